@@ -1,0 +1,195 @@
+"""What can go wrong, as classes with fields; each knows its plain words once, in English.
+
+`str(error)` is those words (the command line prints them); the window passes ``words`` through
+Qt's translator and fills in ``fields()`` (see `ui.messages`).
+"""
+
+from __future__ import annotations
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark ``text`` for translation and return it as it is."""
+    return text
+
+
+class EnfaceError(Exception):
+    """Anything a person is told about. Keyword arguments become attributes and fill ``words``."""
+
+    words = QT_TRANSLATE_NOOP("errors", "Something went wrong: {reason}")
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(fields)
+        self.__dict__.update(fields)
+        self._fields = fields
+
+    def fields(self) -> dict[str, object]:
+        """The values for the placeholders of ``words``."""
+        return self._fields
+
+    def __str__(self) -> str:
+        return self.words.format(**self._fields)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self._fields))
+
+
+def _rebuild(kind: type[EnfaceError], fields: dict[str, object]) -> EnfaceError:
+    return kind(**fields)
+
+
+class Cancelled(Exception):
+    """The person stopped the work."""
+
+
+# -- files --------------------------------------------------------------------------------------
+
+
+class FileError(EnfaceError):
+    """A file could not be opened. Every subclass has ``name``, the file's name as the person knows
+    it."""
+
+
+class Missing(FileError):
+    """The file is not there (any more)."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is not there. It may have been moved or renamed: open it again."
+    )
+
+
+class Denied(FileError):
+    """The file may not be read."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” may not be read. Change its permissions, or copy it and open the copy."
+    )
+
+
+class Unreadable(FileError):
+    """The system could not read the file; ``reason`` is the system's own word."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” could not be read ({reason}). Copy it to this computer and try again."
+    )
+
+
+class Empty(FileError):
+    """Nothing to read in it."""
+
+    words = QT_TRANSLATE_NOOP("errors", "“{name}” holds no text. Open another file.")
+
+
+class NotText(FileError):
+    """A picture, a program, a sound: no transcript."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a transcript: it holds no text Enface can read. "
+        "Open a text, web page, subtitle or document file.",
+    )
+
+
+class TooLarge(FileError):
+    """Larger than ``limit`` megabytes."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is too large (more than {limit} MB). Split it and open the parts."
+    )
+
+
+class Malformed(FileError):
+    """The file says it is ``format`` but is not, or breaks off; ``reason`` says where."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is damaged and could not be opened as {format} ({reason}). "
+        "Get the file again, or open it in the program it came from and save it anew.",
+    )
+
+
+class Hostile(FileError):
+    """The file would blow up or reach out: a ZIP bomb, nested too deep, entities."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was not opened, because it is built to do harm ({reason}). "
+        "Get the file from a source you trust.",
+    )
+
+
+class WrongEncoding(FileError):
+    """The person's choice of ``encoding`` does not fit."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” cannot be read as {encoding}. Choose another encoding."
+    )
+
+
+class CannotWrite(FileError):
+    """The result could not be saved."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be saved ({reason}). Choose another folder, or free some space.",
+    )
+
+
+# -- engines and packs ----------------------------------------------------------------------------
+
+
+class EngineError(EnfaceError):
+    """An engine cannot do its work. Subclasses have ``engine``."""
+
+
+class EngineMissing(EngineError):
+    """Its library is not installed."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {engine} engine is not installed ({library} is missing). "
+        "Install Enface again, or choose the other engine.",
+    )
+
+
+class EngineCrashed(EngineError):
+    """The worker died, was started again, and died again."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {engine} engine stopped unexpectedly twice ({reason}). What is translated "
+        "is kept. Press Translate to try again, or choose the other engine.",
+    )
+
+
+class PackError(EnfaceError):
+    """A language pack cannot be used."""
+
+
+class NoPack(PackError):
+    """Nothing installed leads from ``source`` to ``target``."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no language pack for {source} to {target} on this computer. "
+        "Add one from a file (“enface packs add FILE”), or choose another language.",
+    )
+
+
+class BadPack(PackError):
+    """A pack file or folder that is broken or hostile; nothing was installed."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a usable language pack ({reason}). Nothing was installed. "
+        "Get the file again from where it came.",
+    )
+
+
+class PackNotRemovable(PackError):
+    """A pack that came with the program or belongs to another one."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {pair} pack came with Enface or belongs to another program, "
+        "so it cannot be removed here.",
+    )

@@ -1,0 +1,97 @@
+"""A transcript: who said what, in the field's own words (turn, paragraph, segment, speaker)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["speech", "narration", "note"]
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """The unit a row shows.
+
+    ``text`` is as printed, no-break spaces included. ``segments`` is None until somebody needs
+    sentences (see `domain.segments`), unless the file itself fixes them (TMX, XLIFF, Enface's own
+    JSON); joined they give ``text``. ``translation`` (machine), ``marks`` and ``human`` hold one
+    entry a segment, and are only set where the file brought them. Times are in seconds.
+    """
+
+    text: str
+    note: bool = False
+    start: float | None = None
+    end: float | None = None
+    segments: list[str] | None = None
+    translation: list[str] | None = None
+    marks: list[list[str]] | None = None
+    human: list[str | None] | None = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """What one speaker says until another speaks; or a stretch of narration; or a note.
+
+    ``label`` is the speaker as printed, without colon, hover card and note; ``label_note`` is that
+    note ("via video link"). ``speaker`` is the `Speaker.name` it was resolved to, or None. A reader
+    fills ``label``; `domain.speakers.resolve` fills ``speaker`` unless the format knew it.
+    ``language`` is set only where it differs from the transcript's.
+    """
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    kind: Kind = "speech"
+    label: str | None = None
+    label_note: str | None = None
+    speaker: str | None = None
+    start: float | None = None
+    end: float | None = None
+    language: str | None = None
+
+
+@dataclass(slots=True)
+class Speaker:
+    """A person, however the page calls them, or (``role``) a nameless voice: "Question"."""
+
+    name: str
+    titles: list[str] = field(default_factory=list)
+    role: bool = False
+
+
+@dataclass(slots=True)
+class Source:
+    """The machine translation that a file brought along: contract JSON's ``translation``."""
+
+    language: str
+    engine: str
+    pack: str
+    via: str | None = None
+
+
+@dataclass(slots=True)
+class Transcript:
+    """A text of speech with its title, date (ISO 8601, "2020-03-10"), place and language (BCP 47).
+
+    ``dropped`` are the pieces taken for page chrome, in order: text, labels, notes and dropped
+    pieces together are the whole source. ``broken`` tells where and why reading stopped.
+    ``encoding`` and ``format`` say how the file was read; ``unmatched`` belongs to ``human``.
+    """
+
+    title: str = ""
+    date: str | None = None
+    place: str | None = None
+    language: str | None = None
+    speakers: list[Speaker] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    broken: str | None = None
+    encoding: str | None = None
+    format: str = ""
+    translation: Source | None = None
+    unmatched: list[dict[str, object]] | None = None
+
+    def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:
+        """Every paragraph in order, with the index of its turn."""
+        for index, turn in enumerate(self.turns):
+            for paragraph in turn.paragraphs:
+                yield index, paragraph

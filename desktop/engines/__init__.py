@@ -1,0 +1,12 @@
+"""Text to text on this computer. Each engine is imported when first used, in a worker process.
+
+To add an engine, write ``desktop/engines/NAME.py`` with an `Engine` and name it in `ENGINES`; the
+contract tests run over every entry. Where its library is missing only that engine drops out.
+"""
+
+from __future__ import annotations
+
+ENGINES: dict[str, str] = {
+    "firefox": "desktop.engines.firefox:FirefoxEngine",
+    "argos": "desktop.engines.argos:ArgosEngine",
+}

@@ -1,0 +1,16 @@
+"""Files to transcripts: one module a format.
+
+To add a format, write ``desktop/formats/NAME.py`` with a `Format`, name it in `FORMATS`, and put a
+sample and its golden JSON under ``tests/data/formats/NAME/``.
+"""
+
+from __future__ import annotations
+
+from desktop.formats.base import Format, Source, load
+
+__all__ = ["FORMATS", "Format", "Source", "load"]
+
+# Asked in this order, and each imported when first asked; "text" takes whatever is left.
+FORMATS: dict[str, str] = {
+    "text": "desktop.formats.text:Text",
+}

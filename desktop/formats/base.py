@@ -1,0 +1,93 @@
+"""What every format shares: the bytes of a file, and how a format says "mine"."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import ClassVar
+
+from desktop.domain.errors import NotText, WrongEncoding
+from desktop.domain.transcript import Transcript
+from desktop.formats.encoding import decode
+
+
+@dataclass
+class Source:
+    """A file, or a pasted text, as it came.
+
+    ``name`` is what the person knows it by (no folder); ``encoding`` is the person's own choice, or
+    None to find it out.
+    """
+
+    name: str
+    data: bytes
+    encoding: str | None = None
+
+    @property
+    def extension(self) -> str:
+        """Lower case, without the dot; "" where there is none."""
+        return self.name.rpartition(".")[2].lower() if "." in self.name else ""
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first 4,096 bytes: enough for a format to know its own."""
+        return self.data[:4096]
+
+    @cached_property
+    def decoded(self) -> tuple[str, str]:
+        """The text, with line ends as ``\\n``, and the encoding it was read as.
+
+        Raises `WrongEncoding` where the person's choice does not fit, `NotText` for binary data.
+        """
+        try:
+            found = decode(self.data, self.encoding)
+        except (UnicodeDecodeError, LookupError) as error:
+            raise WrongEncoding(name=self.name, encoding=self.encoding) from error
+        if found is None:
+            raise NotText(name=self.name)
+        return found
+
+    @property
+    def text(self) -> str:
+        """The decoded text."""
+        return self.decoded[0]
+
+
+class Format(ABC):
+    """One kind of file. How to add one:
+
+    1. Subclass this in ``desktop/formats/NAME.py``; set ``title`` (for people) and ``extensions``
+       (lower case, without dot; the first is the usual one).
+    2. `claims` looks at the content first (``source.head``, cheap) and answers how sure it is:
+       0 not mine, 0.5 could be (by extension alone), 1 certainly. Never parse the whole file there.
+    3. `read` gives a `Transcript` whose turns have labels as printed. Do not resolve speakers,
+       guess the language or split sentences: `services.opening` does that for every format alike.
+       Where the format itself names the person, set ``Turn.speaker`` and add the `Speaker`.
+       Chrome goes to ``dropped``, never into the void. A file that breaks off midway: keep what was
+       read and say in ``broken`` where and why. Nothing readable: raise a `FileError`.
+    4. Import heavy libraries inside `read`, never at the top. Parse XML only through
+       `desktop.formats.xml`, ZIP only through `desktop.formats.archive`: files are untrusted.
+    5. Add the line in `FORMATS`, a sample in ``tests/data/formats/NAME/`` and run
+       ``pytest tests/formats --accept`` to write its golden JSON; read that before you commit it.
+    """
+
+    title: ClassVar[str]
+    extensions: ClassVar[tuple[str, ...]]
+
+    @abstractmethod
+    def claims(self, source: Source) -> float:
+        """How sure this format is that ``source`` is its own: 0 to 1."""
+
+    @abstractmethod
+    def read(self, source: Source) -> Transcript:
+        """The transcript in ``source``. Raises a `FileError` where there is none."""
+
+
+def load(where: str) -> Format:
+    """Make the format that ``module:Class`` names."""
+    module, _, name = where.partition(":")
+    made = getattr(import_module(module), name)()
+    assert isinstance(made, Format)
+    return made

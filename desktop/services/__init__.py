@@ -1,0 +1,1 @@
+"""Use-cases that join formats, engines and exporters, without Qt."""

@@ -1,0 +1,50 @@
+"""What all tests share: no screen, folders of their own, golden files, the outside samples."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HERE = Path(__file__).parent
+DATA = HERE / "data"
+SHARED = Path(os.environ.get("ENFACE_SHARED", HERE.parent.parent / "shared")) / "data"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Each test has its own data, config, cache and state folders."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of real samples, outside the project."""
+    if not SHARED.is_dir():
+        pytest.skip("the real samples (../shared/data) are not here")
+    return SHARED
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a golden file; ``pytest --accept`` writes it instead."""
+
+    def compare(path: Path, text: str) -> None:
+        if request.config.getoption("--accept"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8", newline="\n")
+        assert path.exists(), f"{path.name} is missing: run pytest --accept and read it"
+        assert text == path.read_text("utf-8")
+
+    return compare

@@ -1,0 +1,1 @@
+"""Compile the translations: a build hook for hatchling, and a developer's command."""
