@@ -134,6 +134,40 @@ class CannotWrite(FileError):
     )
 
 
+class NotAFormat(EnfaceError):
+    """Nobody writes files that end in ``extension``."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "Enface cannot write “.{extension}” files. It writes: {known}."
+    )
+
+
+class NotAFolder(EnfaceError):
+    """Several results would go into one file."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is one file, but several would be written. Name a folder for the results.",
+    )
+
+
+class NoSuchSpeaker(EnfaceError):
+    """``speaker`` is asked for, but nobody of that name speaks."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{speaker}” does not speak in “{name}”. The speakers are: {known}."
+    )
+
+
+class SameLanguage(EnfaceError):
+    """The text is asked for in the language it has."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The text is in this language already ({language}). Choose another one to translate into.",
+    )
+
+
 # -- engines and packs ----------------------------------------------------------------------------
 
 

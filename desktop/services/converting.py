@@ -1,0 +1,146 @@
+"""``enface convert``: files in, files out, each on its own, with or without a translation."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.errors import (
+    CannotWrite,
+    EnfaceError,
+    NoSuchSpeaker,
+    NotAFormat,
+    NotAFolder,
+    SameLanguage,
+)
+from desktop.domain.transcript import Transcript
+from desktop.export import EXPORTS, load
+from desktop.services import opening
+from desktop.services.job import Job
+from desktop.services.packs import Packs
+from desktop.services.translating import Engines, translate_transcript
+
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any."""
+
+    source: str = ""
+    target: str = ""
+    engine: str = ""
+    speakers: tuple[str, ...] = ()
+    format: str = ""
+    encoding: str | None = None
+    show_dropped: bool = False
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one input: ``error`` is None where ``output`` was written."""
+
+    input: str
+    output: Path
+    error: EnfaceError | None = None
+    warning: str = ""
+
+
+def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str, Path]]:
+    """Where each of ``inputs`` goes.
+
+    ``output`` is a file where it ends in the extension of a format and there is one input; else a
+    folder. Raises `NotAFormat` for an extension nobody writes, `NotAFolder` where several inputs
+    would go into one file.
+    """
+    extension = output.suffix[1:].lower()
+    single = len(inputs) == 1 and not output.is_dir() and str(output)[-1] not in "/\\"
+    if format_ and format_ not in EXPORTS:
+        raise NotAFormat(extension=format_, known=", ".join(EXPORTS))
+    if single and extension in EXPORTS:
+        return [(inputs[0], output)]
+    if single and extension and not format_:
+        raise NotAFormat(extension=extension, known=", ".join(EXPORTS))
+    if output.exists() and not output.is_dir() or (extension in EXPORTS and not output.exists()):
+        raise NotAFolder(name=output.name)
+    return [(name, output / leaf) for name, leaf in _leaves(inputs, format_ or "json")]
+
+
+def _leaves(inputs: Sequence[str], extension: str) -> Iterator[tuple[str, str]]:
+    taken: set[str] = set()
+    for name in inputs:
+        stem = leaf = "stdin" if name == STDIN else Path(name).stem
+        number = 2
+        while leaf.casefold() in taken:
+            leaf, number = f"{stem}-{number}", number + 1
+        taken.add(leaf.casefold())
+        yield name, f"{leaf}.{extension}"
+
+
+class Converter:
+    """Converts one file after the other with the same engines and memory."""
+
+    def __init__(self, packs: Packs, engines: Engines, asked: Conversion) -> None:
+        self._packs, self._engines, self._asked = packs, engines, asked
+
+    def convert(self, name: str, output: Path, job: Job) -> Result:
+        """Convert the file ``name`` (or standard input, "-") into ``output``."""
+        try:
+            transcript = self._open(name)
+            self._choose(transcript, name)
+            if self._asked.target:
+                self._translate(transcript, job)
+            self._write(transcript, output)
+        except EnfaceError as error:
+            return Result(name, output, error)
+        return Result(name, output, warning=transcript.broken or "")
+
+    def _open(self, name: str) -> Transcript:
+        if name == STDIN:
+            data = sys.stdin.buffer.read()
+            transcript = opening.open_bytes(data, "standard input", self._asked.encoding)
+        else:
+            transcript = opening.open_file(Path(name), self._asked.encoding)
+        if self._asked.source:
+            transcript.language = self._asked.source
+        return transcript
+
+    def _choose(self, transcript: Transcript, name: str) -> None:
+        wanted = set(self._asked.speakers)
+        if not wanted:
+            return
+        known = {speaker.name for speaker in transcript.speakers}
+        if strangers := sorted(wanted - known):
+            who = ", ".join(sorted(known)) or "nobody"
+            raise NoSuchSpeaker(name=name, speaker=strangers[0], known=who)
+        transcript.turns = [turn for turn in transcript.turns if turn.speaker in wanted]
+        transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
+
+    def _translate(self, transcript: Transcript, job: Job) -> None:
+        source, target = transcript.language or "", self._asked.target
+        if source == target:
+            raise SameLanguage(language=target)
+        route = self._packs.route(source, target, self._asked.engine)
+        translate_transcript(transcript, route, self._engines, job)
+
+    def _write(self, transcript: Transcript, output: Path) -> None:
+        extension = self._asked.format or output.suffix[1:].lower()
+        data = load(EXPORTS[extension]).write(transcript, show_dropped=self._asked.show_dropped)
+        write_whole(output, data)
+
+
+def write_whole(output: Path, data: bytes) -> None:
+    """Write ``data`` all or nothing, making the folder where it is absent. Raises `CannotWrite`."""
+    beside = output.with_name(f".{output.name}.{os.getpid()}.new")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        os.replace(beside, output)
+    except OSError as error:
+        if beside.is_file():
+            beside.unlink()
+        reason = error.strerror or str(error)
+        raise CannotWrite(name=output.name, reason=reason) from error
