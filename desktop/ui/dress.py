@@ -1,0 +1,41 @@
+"""How the window is dressed: one style sheet made from a theme, for all of the interface.
+
+Widgets say what they are by properties, so that no widget holds a colour of its own:
+
+- ``bar`` on a QWidget: "top", "bottom", "side" or "message": flat, with a thin line;
+- ``look`` on a button: "filled" (as most), "quiet" (flat until hovered), "primary" (the one to
+  press), "tile"; without it a QToolButton is quiet and a QPushButton filled;
+- ``tone`` on a QLabel: "muted", "heading", "title", "small".
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.ui import themes
+from desktop.ui.themes import Theme
+
+_ROLE = re.compile(r"@(\w+)")
+_LENGTH = re.compile(r"(\d+)u\b")
+
+
+def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+    """resources/style.qss with the theme's colours; ``scale`` 0.8 to 2.5 stretches the lengths."""
+    text = (paths.RESOURCES / "style.qss").read_text("utf-8")
+    text = _ROLE.sub(lambda match: theme.hex(match[1]), text)
+    text = _LENGTH.sub(lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)
+    return text.replace("$icons", (paths.RESOURCES / "icons").as_posix())
+
+
+def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> None:
+    """Put ``theme`` on the whole program. ``font`` is the system's interface font as it was at
+    the start; ``scale`` in per cent (80 to 250) sizes it and all lengths."""
+    sized = QFont(font)
+    sized.setPointSizeF(max(1.0, font.pointSizeF()) * scale / 100)
+    app.setFont(sized)
+    app.setPalette(themes.palette(theme))
+    app.setStyleSheet(stylesheet(theme, scale / 100))
