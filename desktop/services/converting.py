@@ -12,12 +12,12 @@ from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
     NoSuchSpeaker,
-    NotAFormat,
     NotAFolder,
+    NotAFormat,
     SameLanguage,
 )
 from desktop.domain.transcript import Transcript
-from desktop.export import EXPORTS, load
+from desktop.export import EXPORTS, Options, load
 from desktop.services import opening
 from desktop.services.job import Job
 from desktop.services.packs import Packs
@@ -64,7 +64,7 @@ def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str,
         return [(inputs[0], output)]
     if single and extension and not format_:
         raise NotAFormat(extension=extension, known=", ".join(EXPORTS))
-    if output.exists() and not output.is_dir() or (extension in EXPORTS and not output.exists()):
+    if (output.exists() and not output.is_dir()) or (extension in EXPORTS and not output.exists()):
         raise NotAFolder(name=output.name)
     return [(name, output / leaf) for name, leaf in _leaves(inputs, format_ or "json")]
 
@@ -128,7 +128,8 @@ class Converter:
 
     def _write(self, transcript: Transcript, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()
-        data = load(EXPORTS[extension]).write(transcript, show_dropped=self._asked.show_dropped)
+        options = Options(show_dropped=self._asked.show_dropped)
+        data = load(EXPORTS[extension]).write(transcript, options)
         write_whole(output, data)
 
 

@@ -1,0 +1,160 @@
+"""The command line. Speaks English; opens the window when given no sub-command."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import __version__
+from desktop.domain.errors import EnfaceError
+from desktop.ui.request import WindowRequest
+
+_EXAMPLES = """\
+examples:
+  enface speech.txt                                   read it in the window
+  enface speech.txt --screenshot page.png --theme dark --to pt
+  enface convert speech.txt speech.json --to pt       translate into a file
+  enface convert *.txt translated/ --to pt --format txt
+  enface packs list                                   the language packs on this computer
+  enface packs add translate-en_de-1_9.argosmodel     add one from a file
+
+commands: convert, packs (each has --help). Nothing leaves this computer.
+"""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+ENGINES = ("firefox", "argos")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words on the command line ask; the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    debug = "--debug" in words
+    words = [word for word in words if word != "--debug"]
+    commands = {"convert": _convert, "packs": _packs}
+    try:
+        if words and words[0] in commands:
+            return commands[words[0]](words[1:])
+        return _window(words, debug)
+    except EnfaceError as error:
+        return refuse(error)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return _unexpected(error, debug)
+
+
+def refuse(problem: object, name: str = "") -> int:
+    """Say one plain line on stderr; the exit code for it."""
+    prefix = f"{name}: " if name and name not in str(problem) else ""
+    print("enface:", prefix + " ".join(str(problem).split()), file=sys.stderr)
+    return 1
+
+
+def _unexpected(error: Exception, debug: bool) -> int:
+    from desktop import log
+
+    if debug:
+        where = log.write(error)
+        return refuse(f"Something unexpected happened; what is known of it is in {where}")
+    kind = type(error).__name__
+    return refuse(f"Something unexpected happened ({kind}). Try again with --debug to get a log.")
+
+
+def language(word: str) -> str:
+    """A language code; argparse turns the error into a usage message."""
+    if not _LANGUAGE.fullmatch(word):
+        raise argparse.ArgumentTypeError(f"“{word}” is no language code such as en or pt-BR")
+    return word
+
+
+def size(word: str) -> tuple[int, int]:
+    """``1280x900`` as two numbers."""
+    match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", word.lower())
+    if not match or max(width_height := (int(match[1]), int(match[2]))) > 10_000:
+        raise argparse.ArgumentTypeError(f"“{word}” is no size such as 1280x900")
+    return width_height
+
+
+def points(word: str) -> float:
+    """A text size from 8 to 96."""
+    if not re.fullmatch(r"\d{1,3}(\.\d+)?", word) or not 8 <= float(word) <= 96:
+        raise argparse.ArgumentTypeError(f"“{word}” is no text size from 8 to 96")
+    return float(word)
+
+
+def _window(words: Sequence[str], debug: bool) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface",
+        description="Read transcripts of speech beside their offline machine translation.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="transcripts to open")
+    parser.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window")
+    parser.add_argument("--size", type=size, metavar="WxH", help="of the window, in pixels")
+    parser.add_argument("--theme", metavar="NAME", help="system, light, dark, sepia, …")
+    parser.add_argument("--font-size", type=points, metavar="PT", help="8 to 96")
+    parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help="show only")
+    parser.add_argument("--to", type=language, default="", metavar="L", help="translate into")
+    parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
+    parser.add_argument("--version", action="version", version=f"enface {__version__}")
+    given = parser.parse_args(words)
+    if given.screenshot and len(given.files) != 1:
+        parser.error("--screenshot takes one FILE")
+    request = WindowRequest(
+        files=tuple(given.files),
+        screenshot=Path(given.screenshot) if given.screenshot else None,
+        size=given.size,
+        theme=given.theme or "",
+        font_size=given.font_size or 0.0,
+        speakers=tuple(given.speaker),
+        target=given.to,
+        debug=debug,
+    )
+    from desktop import app
+
+    return app.run(request)
+
+
+def _convert(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface convert",
+        description="Turn transcripts into other formats, with a translation where asked.",
+        epilog="OUTPUT is a file (its extension names the format) or a folder. INPUT “-” is "
+        "standard input. Without --to nothing is translated.",
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT")
+    parser.add_argument("output", metavar="OUTPUT")
+    parser.add_argument("--from", dest="source", type=language, default="", metavar="L")
+    parser.add_argument("--to", dest="target", type=language, default="", metavar="L")
+    parser.add_argument("--engine", choices=ENGINES, default="")
+    parser.add_argument("--speaker", action="append", default=[], metavar="NAME")
+    parser.add_argument("--format", default="", metavar="EXT", type=lambda e: e.lstrip(".").lower())
+    parser.add_argument("--encoding", metavar="NAME", help="read the text as, say, windows-1251")
+    parser.add_argument("--no-memory", action="store_true", help="forget what was translated")
+    parser.add_argument(
+        "--show-dropped", action="store_true", help="what was taken for page chrome"
+    )
+    given = parser.parse_args(words)
+    from desktop.commands import convert
+
+    return convert(given, refuse)
+
+
+def _packs(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="enface packs", description="Language packs.")
+    actions = parser.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="those on this computer")
+    add = actions.add_parser("add", help="install one from a file or folder")
+    add.add_argument("what", metavar="FILE")
+    add.add_argument("--engine", choices=ENGINES, default="")
+    remove = actions.add_parser("remove", help="remove one")
+    remove.add_argument("what", metavar="PAIR", help="such as en-de")
+    remove.add_argument("--engine", choices=ENGINES, default="")
+    given = parser.parse_args(words)
+    from desktop import commands
+
+    done = {"list": commands.list_packs, "add": commands.add_pack, "remove": commands.remove_pack}
+    return done[given.action](given)

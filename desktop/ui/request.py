@@ -1,0 +1,23 @@
+"""What the command line asks of the window. No Qt here, so that asking costs nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class WindowRequest:
+    """Files to open and how to show them. Empty and 0 mean "as it was last time".
+
+    With ``screenshot`` the window is drawn offscreen into that PNG, once the translation is there.
+    """
+
+    files: tuple[str, ...] = ()
+    screenshot: Path | None = None
+    size: tuple[int, int] | None = None
+    theme: str = ""
+    font_size: float = 0.0
+    speakers: tuple[str, ...] = ()
+    target: str = ""
+    debug: bool = False
