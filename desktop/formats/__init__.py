@@ -12,5 +12,6 @@ __all__ = ["FORMATS", "Format", "Source", "load"]
 
 # Asked in this order, and each imported when first asked; "text" takes whatever is left.
 FORMATS: dict[str, str] = {
+    "enface": "desktop.formats.enface:Enface",
     "text": "desktop.formats.text:Text",
 }

@@ -1,0 +1,17 @@
+"""Transcripts to files: one module a format, keyed by the file's extension.
+
+To add one, write ``desktop/export/NAME.py`` with an `Export`, name it in `EXPORTS`, and give it a
+golden file under ``tests/data/export/``.
+"""
+
+from __future__ import annotations
+
+from desktop.export.base import Export, Options, load
+
+__all__ = ["EXPORTS", "Export", "Options", "load"]
+
+# Extension -> where; each is imported when first used.
+EXPORTS: dict[str, str] = {
+    "json": "desktop.export.json:Json",
+    "txt": "desktop.export.txt:Txt",
+}

@@ -1,0 +1,127 @@
+"""JSON from strangers: cut off, nested 10,000 deep, with half a character; what is whole is kept.
+
+Shared by every format that is JSON inside.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.domain.errors import Empty, Hostile, Malformed
+from desktop.formats.base import Source
+
+DEEPEST = 200
+_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{},]', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """``value`` as JSON gives it; ``broken`` is None, or where and why the file breaks off."""
+
+    value: object
+    broken: str | None = None
+
+
+def parse(source: Source, title: str) -> Parsed:
+    """Read ``source`` as JSON; one that breaks off midway is read up to its last whole value.
+
+    ``title`` is the format's name for messages. Raises `Empty`, `Hostile` (nested deeper than
+    `DEEPEST`), `Malformed` (nothing whole in it), and what `Source.text` raises.
+    """
+    text = source.text
+    if not text.strip():
+        raise Empty(name=source.name)
+    try:
+        return Parsed(json.loads(text))
+    except RecursionError as error:
+        raise Hostile(name=source.name, reason="it is nested too deep") from error
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}: {error.msg}"
+        value = _mend(text, error.pos)
+        if value is None:
+            raise Malformed(name=source.name, format=title, reason=where) from error
+        return Parsed(value, where)
+    except ValueError as error:  # a number of thousands of digits
+        raise Malformed(name=source.name, format=title, reason="a number too long") from error
+
+
+def _mend(text: str, position: int) -> object:
+    """What is whole before ``position``, its open brackets closed; None where nothing is."""
+    for cut, closing in _cuts(text, position):
+        try:
+            value: object = json.loads(text[:cut] + closing)
+        except (ValueError, RecursionError):
+            continue
+        return value
+    return None
+
+
+def _cuts(text: str, position: int) -> Iterator[tuple[int, str]]:
+    """The last places before ``position`` to cut at, latest first, and the brackets to close."""
+    stack: list[str] = []
+    places: list[tuple[int, str]] = []
+    for found in _STRUCTURE.finditer(text, 0, position):
+        token = found.group()
+        if token in "{[":
+            stack.append("}" if token == "{" else "]")
+            at = found.end()
+        elif token in "}]":
+            if not stack or stack.pop() != token:
+                break
+            at = found.end()
+        elif token == ",":
+            at = found.start()
+        else:
+            continue
+        if len(stack) > DEEPEST:
+            return
+        places.append((at, "".join(reversed(stack))))
+        del places[:-64]
+    yield from reversed(places)
+
+
+# -- values a stranger wrote, as what they should be ----------------------------------------------
+
+
+def mapping(value: object) -> dict[str, object]:
+    """``value`` if it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def mappings(value: object) -> list[dict[str, object]]:
+    """The objects in the list ``value``; [] where it is none."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def string(value: object) -> str | None:
+    """``value`` if it is a string, its lone surrogates replaced; else None."""
+    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else None
+
+
+def strings(value: object) -> list[str] | None:
+    """``value`` if it is a list of nothing but strings; else None."""
+    if not isinstance(value, list):
+        return None
+    found = [string(item) for item in value]
+    return None if None in found else [item for item in found if item is not None]
+
+
+def seconds(value: object) -> float | None:
+    """A time in seconds from a number, or a string such as "12.5" or "12.5s"; else None."""
+    if isinstance(value, str):
+        try:
+            value = float(value.strip().removesuffix("s"))
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        time = float(value)
+    except OverflowError:
+        return None
+    return time if math.isfinite(time) and time >= 0 else None

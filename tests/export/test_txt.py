@@ -1,0 +1,29 @@
+"""Text for people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from conftest import DATA
+from export.samples import meeting
+
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.export import EXPORTS, Options, load
+
+
+def export(transcript: Transcript, options: Options | None = None) -> str:
+    return load(EXPORTS["txt"]).write(transcript, options).decode("utf-8")
+
+
+def test_golden(golden: Callable[[Path, str], None]) -> None:
+    golden(DATA / "export" / "meeting.txt", export(meeting(), Options(show_dropped=True)))
+
+
+def test_without_translation_there_is_only_the_text() -> None:
+    turns = [Turn([Paragraph("Hello."), Paragraph("Again.")], label="Ada"), Turn([Paragraph("—")])]
+    assert export(Transcript(turns=turns)) == "Ada: Hello.\n\nAgain.\n\n—\n"
+
+
+def test_a_file_read_in_part_says_so() -> None:
+    assert "only in part: line 3" in export(Transcript(broken="line 3"))
