@@ -1,0 +1,287 @@
+"""Untrusted XML, read with the standard library's expat and nothing switched on.
+
+No entity of a DTD is expanded unless it is a short plain text, nothing outside the file is ever
+asked for, depth is bounded, and a file that breaks off gives what came before. Expat and not lxml:
+it is there already, parses piece by piece in bounded memory, reports the place of a fault, and
+hands every entity to us before it does anything with it.
+
+- `root` looks at the first tag only: for `Format.claims`.
+- `parse` gives the whole tree: for files of a few megabytes.
+- `walk` gives ("start", element) and ("end", element) while it reads; clear what you have used up
+  (``element.clear()``): for files of a hundred megabytes.
+- `name` is an element's tag without its namespace, `attribute` the same for attributes, `text` all
+  the text below an element.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.entities import html5
+from typing import Literal
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+from desktop.domain.errors import Empty, Hostile, Malformed, WrongEncoding
+from desktop.formats.encoding import decode
+
+__all__ = [
+    "DEPTH", "Document", "Element", "Root", "Walker", "attribute", "name", "parse", "root", "text",
+    "walk",
+]  # fmt: skip
+
+DEPTH = 500  # elements inside each other; real documents stay under 60
+_ENTITY = 64  # characters an entity of the file's own may stand for
+_CHUNK = 1 << 16
+_DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""")
+_NATIVE = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "iso8859-1", "ascii"}
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """The first tag of a document: its name, namespace ("" for none), attributes, and whether a
+    document type was declared before it."""
+
+    name: str
+    namespace: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)
+    doctype: bool = False
+
+
+@dataclass(slots=True)
+class Document:
+    """A whole tree, and (``broken``) where and why reading stopped, or None."""
+
+    root: Element
+    broken: str | None = None
+
+
+class _Found(Exception):
+    """Ends the sniffing at the first tag."""
+
+
+def root(head: bytes) -> Root | None:
+    """The first tag in ``head``, the beginning of a file; None where there is no XML."""
+    parser = _parser(None)
+    found: list[Root] = []
+    doctype: list[bool] = []
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        space, _, local = tag.rpartition("}")
+        named = {_braced(key): value for key, value in attributes.items()}
+        found.append(Root(local, space, named, bool(doctype)))
+        raise _Found
+
+    parser.StartElementHandler = start
+    parser.StartDoctypeDeclHandler = lambda *_: doctype.append(True)
+    try:
+        data, encoding = _feedable(head, None)
+        parser = parser if encoding is None else _again(parser, encoding)
+        parser.Parse(data.lstrip(b" \t\r\n"), False)
+    except (_Found, expat.ExpatError, ValueError, LookupError):
+        pass
+    return found[0] if found else None
+
+
+def parse(data: bytes, file: str, kind: str, encoding: str | None = None) -> Document:
+    """The tree of ``data``; ``file`` and ``kind`` ("TEI", "ODT") are named in errors.
+
+    Raises `Hostile` (entities, depth), `Malformed` (no XML at all), `Empty`, `WrongEncoding`.
+    """
+    walker = Walker(data, file, kind, encoding)
+    for _ in walker:
+        pass
+    assert walker.root is not None
+    return Document(walker.root, walker.broken)
+
+
+class Walker:
+    """Goes through a document: iterate for ("start" | "end", element) in document order.
+
+    At "start" an element has its attributes only, at "end" its text and children too. Elements
+    still open where the file breaks off get their "end" all the same. ``broken`` is filled when
+    the iteration is over; ``root`` as soon as there is one. Errors as for `parse`.
+    """
+
+    def __init__(self, data: bytes, file: str, kind: str, encoding: str | None = None) -> None:
+        self.root: Element | None = None
+        self.broken: str | None = None
+        self._file, self._kind = file, kind
+        if not data.strip(b" \t\r\n\0"):
+            raise Empty(name=file)
+        try:
+            self._data, use = _feedable(data, encoding)
+        except (UnicodeDecodeError, LookupError) as error:
+            raise WrongEncoding(name=file, encoding=encoding or "") from error
+        self._parser = _parser(use)
+        self._builder = TreeBuilder()
+        self._open: list[Element] = []
+        self._events: deque[tuple[Literal["start", "end"], Element]] = deque()
+        self._connect()
+
+    def __iter__(self) -> Iterator[tuple[Literal["start", "end"], Element]]:
+        data = memoryview(self._data)
+        for at in range(0, len(data), _CHUNK):
+            if not self._feed(bytes(data[at : at + _CHUNK]), False):
+                break
+            yield from self._drain()
+        else:
+            self._feed(b"", True)
+        self._close()
+        yield from self._drain()
+
+    def _drain(self) -> Iterator[tuple[Literal["start", "end"], Element]]:
+        while self._events:
+            yield self._events.popleft()
+
+    def _feed(self, piece: bytes, last: bool) -> bool:
+        try:
+            self._parser.Parse(piece, last)
+        except (expat.ExpatError, ValueError, LookupError) as error:
+            self.broken = _fault(error)
+            if self.root is None:
+                raise Malformed(name=self._file, format=self._kind, reason=self.broken) from error
+            return False
+        return True
+
+    def _close(self) -> None:
+        if self.root is None:
+            raise Malformed(name=self._file, format=self._kind, reason="no element in it")
+        for element in reversed(list(self._open)):
+            self._end(element.tag)
+
+    def _connect(self) -> None:
+        parser = self._parser
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._builder.data
+        parser.EntityDeclHandler = self._entity
+        parser.SkippedEntityHandler = self._skipped
+        parser.ExternalEntityRefHandler = self._outside
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        if len(self._open) >= DEPTH:
+            raise Hostile(name=self._file, reason=f"elements nested more than {DEPTH} deep")
+        element = self._builder.start(_braced(tag), {_braced(k): v for k, v in attributes.items()})
+        if self.root is None:
+            self.root = element
+        self._open.append(element)
+        self._events.append(("start", element))
+
+    def _end(self, _tag: str) -> None:
+        self._builder.end(self._open[-1].tag)
+        self._events.append(("end", self._open.pop()))
+
+    def _entity(
+        self, entity: str, parameter: bool, value: str | None, base: str | None,
+        system: str | None, public: str | None, notation: str | None,
+    ) -> None:  # fmt: skip
+        if value is None:
+            raise Hostile(name=self._file, reason="it asks for another file through an entity")
+        if parameter or len(value) > _ENTITY or set(value) & set("&%<"):
+            raise Hostile(name=self._file, reason="it defines entities that expand")
+
+    def _skipped(self, entity: str, parameter: bool) -> None:
+        """An entity nobody declared: HTML's by name, anything else as it is written."""
+        if not parameter and self._open:
+            self._builder.data(html5.get(f"{entity};", f"&{entity};"))
+
+    def _outside(self, context: str | None, *rest: str | None) -> int:
+        if context is not None:
+            raise Hostile(name=self._file, reason="it asks for another file through an entity")
+        return 1  # the document type's own file: read as if it were empty
+
+
+def walk(data: bytes, file: str, kind: str, encoding: str | None = None) -> Walker:
+    """Go through ``data`` piece by piece; see `Walker`."""
+    return Walker(data, file, kind, encoding)
+
+
+def name(element: Element) -> str:
+    """The tag without its namespace; "" for comments and the like."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def attribute(element: Element, *names: str) -> str | None:
+    """The first attribute of ``names``, whatever its namespace (``lang`` finds ``xml:lang``)."""
+    for wanted in names:
+        for key, value in element.items():
+            if key.rpartition("}")[2] == wanted:
+                return value
+    return None
+
+
+def text(element: Element) -> str:
+    """All the text in ``element``, as it stands."""
+    return "".join(element.itertext())
+
+
+def _braced(tag: str) -> str:
+    return "{" + tag if "}" in tag else tag
+
+
+def _parser(encoding: str | None) -> expat.XMLParserType:
+    parser = expat.ParserCreate(encoding, "}")
+    parser.buffer_text = False  # what is buffered is lost where the document breaks off
+    parser.UseForeignDTD(True)
+    parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+    return parser
+
+
+def _again(old: expat.XMLParserType, encoding: str) -> expat.XMLParserType:
+    parser = _parser(encoding)
+    parser.StartElementHandler = old.StartElementHandler
+    parser.StartDoctypeDeclHandler = old.StartDoctypeDeclHandler
+    return parser
+
+
+def _feedable(data: bytes, encoding: str | None) -> tuple[bytes, str | None]:
+    """``data`` in an encoding that expat knows, and that encoding where expat must be told."""
+    if encoding is not None:
+        return data.decode(encoding).encode("utf-8", "replace"), "utf-8"
+    if data.startswith(_UTF16):
+        return data, None
+    declared = _DECLARED.search(data[:1000])
+    known = "utf-8" if declared is None else _codec(declared.group(1).decode("ascii"))
+    if known == "utf-8":
+        return (data, None) if _is_utf8(data) else (_mended(data, declared is not None), "utf-8")
+    if known is None or known.startswith("utf"):  # a wrong word: the bytes plainly are not UTF-16
+        return _mended(data, False), "utf-8"
+    if known in _NATIVE:
+        return data, None
+    return data.decode(known, "replace").encode("utf-8"), "utf-8"
+
+
+def _codec(declared: str) -> str | None:
+    try:
+        return codecs.lookup(declared).name
+    except LookupError:
+        return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    view = memoryview(data)
+    try:
+        for at in range(0, len(view), _CHUNK):
+            decoder.decode(view[at : at + _CHUNK])
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _mended(data: bytes, is_utf8: bool) -> bytes:
+    """Text that is not what it says: stray bytes replaced, or the whole guessed."""
+    found = None if is_utf8 else decode(data)
+    return (data.decode("utf-8", "replace") if found is None else found[0]).encode("utf-8")
+
+
+def _fault(error: Exception) -> str:
+    if isinstance(error, expat.ExpatError):
+        why = expat.ErrorString(error.code) or "not XML"
+        return f"line {error.lineno}, column {error.offset + 1}: {why}"
+    return str(error)
