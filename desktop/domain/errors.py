@@ -65,6 +65,20 @@ class Denied(FileError):
     )
 
 
+class IsFolder(FileError):
+    """A folder where a file was meant."""
+
+    words = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder. Open the files in it.")
+
+
+class NotAFile(FileError):
+    """A device, a pipe, a socket: reading it might never end."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is a device or a pipe, not a file. Open a file instead."
+    )
+
+
 class Unreadable(FileError):
     """The system could not read the file; ``reason`` is the system's own word."""
 
