@@ -1,0 +1,91 @@
+"""The bar above the text that says what happened, with a button for what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+Action = tuple[str, Callable[[], object]]
+
+
+class Message(QWidget):
+    """One message. ``key`` names its cause: a newer message of the same cause takes its place."""
+
+    closed = Signal(object)
+
+    def __init__(self, key: str, text: str, actions: tuple[Action, ...]) -> None:
+        super().__init__()
+        self.key = key
+        self.setProperty("bar", "message")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 6, 6)
+        self.label = QLabel(text, wordWrap=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setAccessibleName(text)
+        line.addWidget(self.label, 1)
+        for words, do in actions:
+            button = QPushButton(words)
+            button.clicked.connect(self._close)
+            button.clicked.connect(do)
+            line.addWidget(button)
+        close = QToolButton(text="✕", toolTip=self.tr("Close this message"))
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self._close)
+        line.addWidget(close)
+
+    def _close(self) -> None:
+        self.closed.emit(self)
+
+
+class MessageBar(QWidget):
+    """The messages that stand, the newest at the bottom; empty, it takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.hide()
+
+    def show_message(self, key: str, text: str, *actions: Action) -> None:
+        """Show ``text`` with a button for each of ``actions`` (words, what to call)."""
+        self.withdraw(key)
+        message = Message(key, text, actions)
+        message.closed.connect(self._drop)
+        self._lines.addWidget(message)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(message.label, QAccessible.Event.Alert))
+
+    def withdraw(self, key: str) -> None:
+        """Take away the message of that cause, if it stands."""
+        for message in self.messages():
+            if message.key == key:
+                self._drop(message)
+
+    def close_last(self) -> bool:
+        """Close the newest message; False where none stands."""
+        standing = self.messages()
+        if standing:
+            self._drop(standing[-1])
+        return bool(standing)
+
+    def texts(self) -> list[str]:
+        """The messages that stand."""
+        return [message.label.text() for message in self.messages()]
+
+    def messages(self) -> list[Message]:
+        """The widgets of the messages that stand, oldest first."""
+        items = (self._lines.itemAt(index) for index in range(self._lines.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Message)]
+
+    def _drop(self, message: Message) -> None:
+        self._lines.removeWidget(message)
+        message.setParent(None)
+        message.deleteLater()
+        self.setVisible(self._lines.count() > 0)

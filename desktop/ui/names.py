@@ -1,0 +1,54 @@
+"""Names of languages, dates and numbers in the language of the window."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale
+
+
+def language_name(code: str) -> str:
+    """“Portuguese” for ``pt``, in the window's language; the code itself for one nobody knows."""
+    return _name(code, QLocale().name())
+
+
+@lru_cache(maxsize=1024)
+def _name(code: str, ui: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        shown = Locale.parse(ui)
+    except (ValueError, UnknownLocaleError):
+        shown = Locale("en")
+    try:
+        name = Locale.parse(code, sep="-").get_display_name(shown)
+    except (ValueError, UnknownLocaleError):
+        return code
+    return name[:1].upper() + name[1:] if name else code
+
+
+def day(iso: str) -> str:
+    """A date such as 2020-03-10 as the window's language writes it."""
+    try:
+        found = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    locale = QLocale()
+    return locale.toString(found, "d MMMM yyyy" if locale.name()[:2] == "en" else _long(locale))
+
+
+def _long(locale: QLocale) -> str:
+    """The locale's long date without the day of the week."""
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return form.replace("dddd", "").strip(" ,،")
+
+
+def number(value: int) -> str:
+    """1,234 as the window's language writes it."""
+    return QLocale().toString(value)
+
+
+def megabytes(size: int) -> str:
+    """A size in bytes, for people."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,43 @@
+"""The settings, alive: one place that changes them, tells everyone, and saves them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop import settings
+from desktop.settings import Settings
+
+SAVE_AFTER = 400  # ms: a slider that is dragged saves once
+
+
+class Preferences(QObject):
+    """``current`` is replaced as a whole; ``changed`` brings (new, old)."""
+
+    changed = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current = settings.load()
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._saving.timeout.connect(self.save)
+
+    def change(self, **changes: Any) -> None:
+        """Change single settings by name."""
+        self.replace(self.current.with_(**changes))
+
+    def replace(self, new: Settings) -> None:
+        """Put ``new`` in force for all windows."""
+        old, self.current = self.current, new
+        if new != old:
+            self.changed.emit(new, old)
+            self._saving.start()
+
+    def save(self) -> None:
+        """Save now. A folder that cannot be written costs the settings, not the reading."""
+        self._saving.stop()
+        try:
+            settings.save(self.current)
+        except OSError:
+            return

@@ -1,0 +1,92 @@
+"""The line below the text: progress, Stop, sentences to check, and that nothing leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+
+class StatusLine(QWidget):
+    """Says how far the translation is. All texts of it are plain words."""
+
+    stopPressed = Signal()
+    translateAllPressed = Signal()
+    checkPressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._clock = QElapsedTimer()
+        self._first = 0
+        self.text = QLabel()
+        self.bar = QProgressBar(textVisible=False)
+        self.left = QLabel()
+        self.stop = QPushButton()
+        self.all = QPushButton()
+        self.to_check = QToolButton()
+        self.network = QLabel()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 4, 12, 4)
+        line.setSpacing(16)
+        for widget in (self.text, self.bar, self.left, self.stop, self.all):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self.to_check)
+        line.addWidget(self.network)
+        self.bar.setFixedWidth(150)
+        self.stop.clicked.connect(self.stopPressed)
+        self.all.clicked.connect(self.translateAllPressed)
+        self.to_check.clicked.connect(self.checkPressed)
+        self.retranslate()
+        self.idle("")
+        self.all.hide()
+        self.set_to_check(0)
+
+    def retranslate(self) -> None:
+        """Put the fixed words into the window's language."""
+        self.bar.setAccessibleName(self.tr("Translation progress"))
+        self.stop.setText(self.tr("Stop"))
+        self.all.setText(self.tr("Translate all"))
+        self.to_check.setToolTip(self.tr("Go to the next sentence to check"))
+        self.network.setText(self.tr("On this computer only") + "  ●")
+
+    def idle(self, text: str) -> None:
+        """Nothing is under way; ``text`` tells the outcome."""
+        self.text.setText(text)
+        for widget in (self.bar, self.left, self.stop):
+            widget.hide()
+
+    def busy(self, text: str) -> None:
+        """Something of unknown length is under way."""
+        self.text.setText(text)
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.stop.show()
+        self.left.hide()
+
+    def progress(self, done: int, of: int) -> None:
+        """``done`` of ``of`` paragraphs are translated."""
+        if not self.left.isVisibleTo(self) or done < self._first:
+            self._clock.start()
+            self._first = done
+        self.text.setText(self.tr("Translating {done} of {of} paragraphs").format(done=done, of=of))
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        self.left.setText(self._time_left(done, of))
+        for widget in (self.bar, self.left, self.stop):
+            widget.show()
+
+    def _time_left(self, done: int, of: int) -> str:
+        made, passed = done - self._first, self._clock.elapsed()
+        if made <= 0 or passed < 500:
+            return ""
+        seconds = round((of - done) * passed / made / 1000)
+        if seconds < 60:
+            return self.tr("%n second(s) left", "", max(1, seconds))
+        return self.tr("%n minute(s) left", "", round(seconds / 60))
+
+    def set_to_check(self, count: int) -> None:
+        """How many sentences are marked "to check"."""
+        self.to_check.setText(self.tr("%n sentence(s) to check", "", count))
+        self.to_check.setVisible(count > 0)
