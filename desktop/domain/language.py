@@ -1,0 +1,200 @@
+"""Languages: their codes, names, scripts and directions.
+
+Codes are BCP 47, as short as they can be without saying less: ``en``, not ``en-GB``; but ``pt-BR``
+and ``zh-Hant``, where the region or the script makes another written language. Names are those of
+Unicode CLDR.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+
+# code: English name | own name | script (ISO 15924)
+_TABLE = """
+af Afrikaans|Afrikaans|Latn
+am Amharic|አማርኛ|Ethi
+ar Arabic|العربية|Arab
+az Azerbaijani|azərbaycan|Latn
+be Belarusian|беларуская|Cyrl
+bg Bulgarian|български|Cyrl
+bn Bangla|বাংলা|Beng
+bs Bosnian|bosanski|Latn
+ca Catalan|català|Latn
+cs Czech|čeština|Latn
+cy Welsh|Cymraeg|Latn
+da Danish|dansk|Latn
+de German|Deutsch|Latn
+el Greek|Ελληνικά|Grek
+en English|English|Latn
+eo Esperanto|Esperanto|Latn
+es Spanish|español|Latn
+et Estonian|eesti|Latn
+eu Basque|euskara|Latn
+fa Persian|فارسی|Arab
+fi Finnish|suomi|Latn
+fr French|français|Latn
+ga Irish|Gaeilge|Latn
+gl Galician|galego|Latn
+gu Gujarati|ગુજરાતી|Gujr
+ha Hausa|Hausa|Latn
+he Hebrew|עברית|Hebr
+hi Hindi|हिन्दी|Deva
+hr Croatian|hrvatski|Latn
+hu Hungarian|magyar|Latn
+hy Armenian|հայերեն|Armn
+id Indonesian|Indonesia|Latn
+is Icelandic|íslenska|Latn
+it Italian|italiano|Latn
+ja Japanese|日本語|Jpan
+ka Georgian|ქართული|Geor
+kk Kazakh|қазақ тілі|Cyrl
+km Khmer|ខ្មែរ|Khmr
+kn Kannada|ಕನ್ನಡ|Knda
+ko Korean|한국어|Kore
+ky Kyrgyz|кыргызча|Cyrl
+la Latin|Latina|Latn
+lo Lao|ລາວ|Laoo
+lt Lithuanian|lietuvių|Latn
+lv Latvian|latviešu|Latn
+mk Macedonian|македонски|Cyrl
+ml Malayalam|മലയാളം|Mlym
+mn Mongolian|монгол|Cyrl
+mr Marathi|मराठी|Deva
+ms Malay|Melayu|Latn
+mt Maltese|Malti|Latn
+my Burmese|မြန်မာ|Mymr
+nb Norwegian Bokmål|norsk bokmål|Latn
+ne Nepali|नेपाली|Deva
+nl Dutch|Nederlands|Latn
+nn Norwegian Nynorsk|norsk nynorsk|Latn
+pa Punjabi|ਪੰਜਾਬੀ|Guru
+pl Polish|polski|Latn
+ps Pashto|پښتو|Arab
+pt Portuguese|português|Latn
+pt-BR Brazilian Portuguese|português (Brasil)|Latn
+ro Romanian|română|Latn
+ru Russian|русский|Cyrl
+si Sinhala|සිංහල|Sinh
+sk Slovak|slovenčina|Latn
+sl Slovenian|slovenščina|Latn
+so Somali|Soomaali|Latn
+sq Albanian|shqip|Latn
+sr Serbian|српски|Cyrl
+sr-Latn Serbian (Latin)|srpski (latinica)|Latn
+sv Swedish|svenska|Latn
+sw Swahili|Kiswahili|Latn
+ta Tamil|தமிழ்|Taml
+te Telugu|తెలుగు|Telu
+tg Tajik|тоҷикӣ|Cyrl
+th Thai|ไทย|Thai
+tl Filipino|Filipino|Latn
+tr Turkish|Türkçe|Latn
+uk Ukrainian|українська|Cyrl
+ur Urdu|اردو|Arab
+uz Uzbek|o‘zbek|Latn
+vi Vietnamese|Tiếng Việt|Latn
+yi Yiddish|ייִדיש|Hebr
+zh Chinese|中文|Hans
+zh-Hant Traditional Chinese|繁體中文|Hant
+zu Zulu|isiZulu|Latn
+"""
+_KNOWN: dict[str, tuple[str, str, str]] = {}
+for _line in _TABLE.split("\n"):
+    if _line:
+        _code, _rest = _line.split(" ", 1)
+        _english, _own, _script = _rest.split("|")
+        _KNOWN[_code] = (_english, _own, _script)
+
+# What catalogues, old standards and ISO 639-2 call them.
+_ALIASES = {
+    "pb": "pt-BR", "zt": "zh-Hant", "iw": "he", "in": "id", "ji": "yi", "no": "nb", "fil": "tl",
+    "pt-br": "pt-BR", "cmn": "zh", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant",
+    "zh-hant": "zh-Hant", "sr-latn": "sr-Latn", "eng": "en", "rus": "ru", "por": "pt", "spa": "es",
+    "fra": "fr", "fre": "fr", "deu": "de", "ger": "de", "ita": "it", "zho": "zh", "chi": "zh",
+    "jpn": "ja", "kor": "ko", "ara": "ar", "ukr": "uk", "pol": "pl", "nld": "nl", "dut": "nl",
+    "tur": "tr", "heb": "he", "fas": "fa", "per": "fa", "ces": "cs", "cze": "cs", "swe": "sv",
+    "hun": "hu", "fin": "fi", "dan": "da", "nor": "nb", "nob": "nb", "ell": "el", "gre": "el",
+    "hin": "hi", "ind": "id", "vie": "vi", "tha": "th", "ron": "ro", "rum": "ro", "bul": "bg",
+}  # fmt: skip
+_RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"})
+_UNSPACED = frozenset({"Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"})
+# Characters that only one of the two ways to write Chinese has; all are among the commonest.
+_TRADITIONAL = frozenset(
+    "們這個來時會說對國學開關點為與經過還實發現長問間話見樣種應將當後從員業讓請謝"
+)
+_SIMPLIFIED = frozenset(
+    "们这个来时会说对国学开关点为与经过还实发现长问间话见样种应将当后从员业让请谢"
+)
+
+
+def codes() -> list[str]:
+    """Every language that has a name here, in alphabetical order of the codes."""
+    return list(_KNOWN)
+
+
+def normal(code: str) -> str:
+    """``code`` as Enface writes it: "en_US" is "en", "pb" is "pt-BR", "zh-TW" is "zh-Hant".
+
+    A code nobody knows comes back in lower case, its region and script dropped.
+    """
+    tags = code.strip().replace("_", "-").lower().split("-")
+    first = _ALIASES.get(tags[0], tags[0])
+    for tag in tags[1:]:
+        if (found := _ALIASES.get(f"{first.lower()}-{tag}")) is not None:
+            return found
+    return first
+
+
+def base(code: str) -> str:
+    """The language without region and script: "pt" of "pt-BR"."""
+    return normal(code).partition("-")[0]
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Whether two codes name one language, however it is written where."""
+    return one is not None and other is not None and base(one) == base(other)
+
+
+def name(code: str) -> str:
+    """The English name; the code itself where it is unknown."""
+    return _entry(code)[0]
+
+
+def native(code: str) -> str:
+    """What its speakers call it; the code itself where it is unknown."""
+    return _entry(code)[1]
+
+
+def script(code: str) -> str:
+    """The script it is written in, as ISO 15924 has it: "Latn"."""
+    return _entry(code)[2]
+
+
+def is_rtl(code: str | None) -> bool:
+    """Whether it is written from right to left."""
+    return code is not None and script(code) in _RIGHT_TO_LEFT
+
+
+def spaced(code: str | None) -> bool:
+    """Whether its sentences and words have spaces between them."""
+    return code is None or script(code) not in _UNSPACED
+
+
+def is_traditional(text: str) -> bool:
+    """Whether Chinese ``text`` is in traditional characters."""
+    return sum(c in _TRADITIONAL for c in text) > sum(c in _SIMPLIFIED for c in text)
+
+
+def script_of(text: str) -> str | None:
+    """The script of most letters in ``text`` ("LATIN", "CYRILLIC", "CJK" ...: the first word of
+    their Unicode names); None where there are no letters."""
+    found = Counter(
+        unicodedata.name(c, "?").partition(" ")[0] for c in text if c.isalpha()
+    ).most_common(1)
+    return found[0][0] if found else None
+
+
+def _entry(code: str) -> tuple[str, str, str]:
+    known = normal(code)
+    return _KNOWN.get(known) or _KNOWN.get(known.partition("-")[0]) or (code, code, "Latn")

@@ -1,0 +1,69 @@
+"""Paragraphs of a length nobody reads, cut so that the view can lay them out in a moment."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.domain.transcript import Paragraph, Transcript
+
+LONGEST = 12_000  # characters: about 2,000 words, laid out in 2 ms
+_CUT = 8_000
+_PLACES = (re.compile(r"[.!?…。！？]+[\"”’»)]*\s+|[。！？]+|\n"), re.compile(r"\s"))
+
+
+def split_monsters(transcript: Transcript) -> None:
+    """Replace each paragraph of more than `LONGEST` characters by several, at a sentence's end, a
+    space, or where need be anywhere. Joined they are the same text."""
+    for turn in transcript.turns:
+        if any(len(paragraph.text) > LONGEST for paragraph in turn.paragraphs):
+            turn.paragraphs = [part for whole in turn.paragraphs for part in _parts(whole)]
+
+
+def _parts(whole: Paragraph) -> list[Paragraph]:
+    if len(whole.text) <= LONGEST:
+        return [whole]
+    fixed = whole.segments
+    if fixed is not None and max(map(len, fixed), default=0) <= LONGEST:
+        parts = _by_segments(whole, fixed)
+    else:
+        parts = [Paragraph(text, whole.note) for text in _texts(whole.text)]
+    parts[0].start, parts[-1].end = whole.start, whole.end
+    return parts
+
+
+def _texts(text: str) -> list[str]:
+    pieces, at = [], 0
+    while len(text) - at > LONGEST:
+        cut = _place(text, at + _CUT // 2, at + _CUT)
+        pieces.append(text[at:cut])
+        at = cut
+    return [*pieces, text[at:]]
+
+
+def _place(text: str, low: int, high: int) -> int:
+    """The last good place to cut between ``low`` and ``high``."""
+    for pattern in _PLACES:
+        ends = [found.end() for found in pattern.finditer(text, low, high)]
+        if ends:
+            return ends[-1]
+    return high
+
+
+def _by_segments(whole: Paragraph, segments: list[str]) -> list[Paragraph]:
+    bounds, size = [0], 0
+    for index, segment in enumerate(segments):
+        if size and size + len(segment) > _CUT:
+            bounds.append(index)
+            size = 0
+        size += len(segment)
+    return [
+        Paragraph(
+            text="".join(segments[a:b]),
+            note=whole.note,
+            segments=segments[a:b],
+            translation=whole.translation and whole.translation[a:b],
+            marks=whole.marks and whole.marks[a:b],
+            human=whole.human and whole.human[a:b],
+        )
+        for a, b in zip(bounds, [*bounds[1:], len(segments)], strict=True)
+    ]
