@@ -241,3 +241,26 @@ class PackNotRemovable(PackError):
         "The {pair} pack came with Enface or belongs to another program, "
         "so it cannot be removed here.",
     )
+
+
+# -- what is remembered ---------------------------------------------------------------------------
+
+
+class MemoryDamaged(EnfaceError):
+    """The translation memory was damaged; it was renamed to ``kept`` and a new one begun."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The memory of translations was damaged. It was set aside as “{kept}” and a new one "
+        "was begun: texts you translated before will be translated again when you open them.",
+    )
+
+
+class MemoryOff(EnfaceError):
+    """Translations cannot be saved; ``reason`` is the system's own word."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Translations cannot be saved ({reason}). They stay until you close the window. "
+        "Free some space, or see that your data folder may be written to.",
+    )
