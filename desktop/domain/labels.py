@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.domain.transcript import Kind, Turn
+from desktop.domain import notes
+from desktop.domain.labelforms import LIKELY, Candidate, candidate
+from desktop.domain.labelproof import labels_in
+from desktop.domain.transcript import Kind, Paragraph, Turn
 
 
 @dataclass(slots=True)
@@ -50,12 +53,110 @@ def turns_of(pieces: Iterable[Piece]) -> list[Turn]:
     character is lost: paragraphs, labels and label notes together are the pieces' text, but for the
     label's own punctuation, times and spaces.
     """
-    turns: list[Turn] = []
-    for piece in pieces:
-        raise NotImplementedError(piece)
-    return turns
+    listed = list(pieces)
+    unmarked = [(p.text, p.bold) for p in listed if p.label is None and p.kind is None]
+    found = iter(labels_in(unmarked))
+    book = _Book()
+    for piece in listed:
+        if piece.label is not None or piece.kind is not None:
+            book.known(piece)
+        else:
+            book.read(piece, next(found))
+    return book.finish()
 
 
 def label_at(text: str) -> Label | None:
     """The label that ``text`` starts with, judged by this text alone (a subtitle cue), or None."""
-    raise NotImplementedError(text)
+    found = candidate(text)
+    if found is None or found.form == "time" or found.strength < LIKELY:
+        return None
+    return Label(found.text, found.end, found.note, found.start)
+
+
+class _Book:
+    """The turns written so far."""
+
+    def __init__(self) -> None:
+        self.turns: list[Turn] = []
+        self.named = False
+        self.clock: float | None = None
+
+    def known(self, piece: Piece) -> None:
+        """A piece whose format says what it is."""
+        self.clock = piece.start
+        if piece.label is not None:
+            self._open(piece.label, None, piece.start)
+            self._say(piece.text, piece.start, piece.end)
+        elif piece.kind == "speech":
+            self._say(piece.text, piece.start, piece.end)
+        elif piece.kind is not None:
+            self._tell(piece.text, piece.kind, piece.start, piece.end)
+
+    def read(self, piece: Piece, labels: list[Candidate]) -> None:
+        """A piece in which ``labels`` were found."""
+        if piece.start is not None:
+            self.clock = piece.start
+        at = 0
+        for label in labels:
+            self._text(piece, at, label.begin)
+            if label.start is not None:
+                self.clock = label.start
+            if label.form != "time":
+                self._open(label.text, label.note, self.clock)
+            at = label.end
+        self._text(piece, at, len(piece.text), said=bool(labels) and labels[-1].form != "time")
+
+    def _text(self, piece: Piece, begin: int, end: int, said: bool = False) -> None:
+        text = piece.text[begin:end].strip()
+        if not text:
+            return
+        start, self.clock = self.clock, None
+        if said:
+            text = self._take_note(text)
+        if notes.is_note(text) and not (said and notes.is_pause(text) and "*" not in text):
+            self._tell(text, "note", start, piece.end)
+        else:
+            self._say(text, start, piece.end)
+
+    def _take_note(self, text: str) -> str:
+        """Move a note that follows the label ("Name: (In Russian.) ...") into the turn."""
+        if not notes.opens(text):
+            return text
+        shut = notes.closing(text, 0)
+        rest = text[shut + 1 :].lstrip()
+        if shut < 0 or not rest.strip(" .") or len(text[:shut].split()) > 16:
+            return text
+        turn = self.turns[-1]
+        turn.label_note = "; ".join(n for n in (turn.label_note, text[1:shut].strip()) if n)
+        return rest
+
+    def _open(self, label: str, note: str | None, start: float | None) -> None:
+        self.named = True
+        self.turns.append(Turn(label=label, label_note=note, start=start))
+
+    def _say(self, text: str, start: float | None, end: float | None) -> None:
+        if not self.turns or self.turns[-1].kind != "speech":
+            self.turns.append(Turn(start=start))
+        self.turns[-1].paragraphs.append(Paragraph(text, start=start, end=end))
+
+    def _tell(self, text: str, kind: Kind, start: float | None, end: float | None) -> None:
+        if kind == "note" and self.turns and self.turns[-1].kind == "speech":
+            self.turns[-1].paragraphs.append(Paragraph(text, note=True, start=start, end=end))
+            return
+        if not self.turns or self.turns[-1].kind != kind:
+            self.turns.append(Turn(kind=kind))
+        self.turns[-1].paragraphs.append(Paragraph(text, kind == "note", start=start, end=end))
+
+    def finish(self) -> list[Turn]:
+        """All turns; what comes before the first label becomes narration."""
+        if self.named:
+            for turn in self.turns:
+                if turn.label is not None:
+                    break
+                if turn.kind == "speech":
+                    self._narrate(turn)
+        return [turn for turn in self.turns if turn.paragraphs or turn.label is not None]
+
+    @staticmethod
+    def _narrate(turn: Turn) -> None:
+        turn.kind = "narration"

@@ -1,0 +1,302 @@
+"""The forms a speaker label takes at the start of a paragraph, judged one paragraph at a time.
+
+`labels` weighs what is found here against the whole text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.domain import naming, notes
+
+REACH = 240  # no label is longer
+SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
+IMPOSSIBLE, POSSIBLE, LIKELY, CERTAIN = range(4)
+
+_TIME = r"(?P<{0}>\d{{1,3}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)"
+_LEAD = re.compile(
+    r"\s*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?"
+    + _TIME.format("time")
+    + r"[\])>]?(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)\s*)?"
+)
+_COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")
+_HEADER = re.compile(
+    r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(]" + _TIME.format("boxed") + r"[\])]\s*:?"
+    r"|\s{1,12}[-–—|]?\s?" + _TIME.format("bare") + r"\s*$|\s{2,12}" + _TIME.format("wide") + r"\s)"
+)
+_ZOOM = re.compile(r"From\s+(?P<name>[^:]{1,80}?)\s+to\s+[^:]{1,80}?\s*(?:\([^):]*\))?\s*$", re.I)
+_STOP = re.compile(
+    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]{1,2}[.a-z']{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
+    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?)\. +(?=\S)"
+)
+_LETTER = re.compile(r"(?P<name>[QAВО])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)")
+_BOXED = re.compile(r"[\[<](?P<name>[^\W\d][^\]<>\[:]{0,60})[\]>](?=\s*[:：]|\s+\S)")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """What may be a label: printed as ``text``; what is said follows at ``end``.
+
+    ``form`` is how it was recognised; ``strength`` says how much it looks like one by itself.
+    """
+
+    text: str
+    end: int
+    note: str | None = None
+    start: float | None = None
+    form: str = "colon"
+    strength: int = POSSIBLE
+    begin: int = 0
+
+    @property
+    def key(self) -> str:
+        """What all spellings of this label share."""
+        return naming.key(self.text)
+
+
+def seconds(time: str) -> float:
+    """ "1:02:03,5" as seconds."""
+    total = 0.0
+    for part in time.replace(",", ".").split(":"):
+        total = total * 60 + float(part)
+    return total
+
+
+def candidate(text: str) -> Candidate | None:
+    """What at the start of ``text`` may be a label (or a time alone: form "time"), or None."""
+    head = text[:REACH].translate(SPACES)
+    lead = _LEAD.match(head)
+    at = lead.end() if lead else 0
+    start = seconds(lead["time"]) if lead and lead["time"] else None
+    found = (
+        _header(head, at)
+        or _colon(head, at)
+        or _full_stop(head, at)
+        or _letter(head, at)
+        or _boxed(head, at)
+    )
+    if found is None:
+        return None if start is None else Candidate("", at, start=start, form="time")
+    if found.end >= REACH and len(text) > REACH:
+        return None
+    if found.start is None:
+        found.start = start
+    found.begin = at
+    while text[found.end : found.end + 1].isspace():
+        found.end += 1
+    return found
+
+
+def _header(head: str, at: int) -> Candidate | None:
+    match = _HEADER.match(head, at)
+    if match is None:
+        return None
+    name = match["name"].rstrip(" ,;–—-|")
+    strength = strength_of(name)
+    if strength == IMPOSSIBLE or len(name.split()) > 8:
+        return None
+    time = match["boxed"] or match["bare"] or match["wide"]
+    return Candidate(name, match.end(), start=seconds(time), form="header", strength=strength)
+
+
+def _colon(head: str, at: int) -> Candidate | None:
+    for match in _COLON.finditer(head, at):
+        inside = head[at : match.start()]
+        if _open_bracket(inside):
+            continue
+        return _headed(inside, match.end(), at)
+    return None
+
+
+def _headed(inside: str, end: int, at: int) -> Candidate | None:
+    zoom = _ZOOM.fullmatch(inside.strip())
+    if zoom:
+        return Candidate(zoom["name"], end, form="chat", strength=LIKELY)
+    name, note = split_note(inside)
+    strength = strength_of(name)
+    if strength == IMPOSSIBLE:
+        return None
+    return Candidate(name, end, note=note, strength=strength)
+
+
+def _full_stop(head: str, at: int) -> Candidate | None:
+    match = _STOP.match(head, at)
+    if match is None:
+        return None
+    return Candidate(match["name"], match.end(), form="stop", strength=LIKELY)
+
+
+def _letter(head: str, at: int) -> Candidate | None:
+    match = _LETTER.match(head, at)
+    if match is None or not (naming.capital(head[match.end()]) or not head[match.end()].isalpha()):
+        return None
+    return Candidate(match["name"], match.end(), form="letter")
+
+
+def _boxed(head: str, at: int) -> Candidate | None:
+    match = _BOXED.match(head, at)
+    if match is None or strength_of(match["name"]) == IMPOSSIBLE:
+        return None
+    return Candidate(match["name"], match.end(), form="boxed", strength=POSSIBLE)
+
+
+def _open_bracket(text: str) -> bool:
+    return any(text.count(o) > text.count(c) for o, c in ("()", "[]", "（）"))
+
+
+def split_note(inside: str) -> tuple[str, str | None]:
+    """The name, and the note in brackets after it: "Question (retranslated)".
+
+    Brackets that belong to the name ("(ENI)", "(Mr. Kyalo)") stay with it.
+    """
+    inside = inside.strip()
+    if inside[:1] in "[<" and inside[-1:] in "]>" and notes.closing(inside, 0) == len(inside) - 1:
+        return inside[1:-1].strip(), None
+    if inside[-1:] not in ")]）":
+        return inside, None
+    opening = max(inside.rfind(bracket) for bracket in "([（")
+    within = inside[opening + 1 : -1].strip() if opening > 0 else ""
+    if not within or not is_remark(within):
+        return inside, None
+    return inside[:opening].rstrip(), within
+
+
+def is_remark(within: str) -> bool:
+    """Whether words in brackets after a name tell how it was said, not who the person is."""
+    if within[-1] in ".!?…":
+        return True
+    words = within.split()
+    if naming.cased(within) and within[0].islower():
+        return True
+    if words[0].lower() in _LANGUAGE_SAID and len(words) > 1:
+        return True
+    return any(w[0].islower() and not naming.particle(w) for w in words if w[0].isalpha()) and (
+        len(words) > 3 or words[0].lower().endswith("ing")
+    )
+
+
+_LANGUAGE_SAID = frozenset(["in", "via", "through", "by", "from", "speaking", "over", "continuing"])
+_SENTENCE_STARTS = frozenset(
+    ["i", "we", "he", "she", "it", "they", "you", "as", "if", "and", "but", "so", "this", "that", "these", "those", "there", "here", "let", "what", "why", "how", "when", "where", "in", "on", "at", "to", "because", "however", "also", "then", "therefore", "thus", "it's", "i'm", "that's", "there's", "my", "our", "your", "his", "her", "their", "one", "some", "any", "no", "yes", "for", "with", "after", "before", "by", "about", "is", "are", "was", "do", "did", "does", "have", "has", "can", "could", "would", "should", "will", "only", "not", "now", "all", "or"]
+)
+_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,4}\.|Prof\.|Messrs\.|Mlle\.", re.UNICODE)
+_FORBIDDEN = re.compile(r"[;!?…=/\\{}|@•]|\.\.|\s[-–—]\s|[.,]\s*$|。|，|！|？")
+_CLOCK = re.compile(r"\d[.:]\d\d|\d\s*[ap]\.?m\b", re.I)
+_NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
+
+
+@lru_cache(maxsize=65536)
+def strength_of(name: str) -> int:
+    """How much ``name``, by itself, looks like the name of somebody who speaks."""
+    words = name.split()
+    if not words or len(words) > 28 or not any(c.isalpha() for c in name):
+        return IMPOSSIBLE
+    if naming.key(name) in naming.FACTS:
+        return IMPOSSIBLE
+    if naming.is_role(name):
+        return CERTAIN
+    bare = name.removesuffix(".")
+    if _FORBIDDEN.search(bare) or _bad_stop(bare.split()) or _bad_quotes(name):
+        return IMPOSSIBLE
+    if any(c.isdigit() for c in name):
+        return _numbered(name)
+    if not naming.cased(name):
+        return LIKELY if len(name) <= 12 or len(words) in (2, 3, 4) else POSSIBLE
+    return _cased(name, words)
+
+
+def _bad_stop(words: list[str]) -> bool:
+    return any(w.endswith(".") and not _ABBREVIATION.fullmatch(w) for w in words[:-1])
+
+
+def _bad_quotes(name: str) -> bool:
+    if name[0] in "\"“”«'‘" or name.count("“") != name.count("”") or name.count('"') % 2:
+        return True
+    return name.count("«") != name.count("»") or name.count("(") != name.count(")")
+
+
+def _numbered(name: str) -> int:
+    if _CLOCK.search(name):
+        return IMPOSSIBLE
+    if _NUMBERED.fullmatch(name) and len(name.split()) <= 3:
+        return POSSIBLE
+    tail = name_tail(name.split())
+    return LIKELY if len(tail) >= 2 and not any(c.isdigit() for w in tail for c in w) else 0
+
+
+def _cased(name: str, words: list[str]) -> int:
+    if name.upper() == name:
+        return CERTAIN if len(words) > 1 and len(words) <= 12 else POSSIBLE
+    if words[0].lower().replace("’", "'") in _SENTENCE_STARTS and words[0].upper() != words[0]:
+        return IMPOSSIBLE
+    before_comma = name.split(",")[0].split()
+    if "," in name and 2 <= len(before_comma) <= 5 and _all_capital(before_comma):
+        return LIKELY
+    tail = name_tail(words)
+    loose = sum(_is_loose(word) for word in words)
+    if loose > max(2, len(words) // 2) and not (tail and _has_title(words)):
+        return IMPOSSIBLE
+    if not tail:
+        return POSSIBLE if len(words) <= 5 and naming.capital(words[0]) else IMPOSSIBLE
+    return _tailed(words, tail, loose)
+
+
+def _tailed(words: list[str], tail: list[str], loose: int) -> int:
+    first = naming.capital(words[0])
+    if len(tail) >= 2 and len(tail) == len(words):
+        return LIKELY
+    if len(words) == 1:
+        return POSSIBLE if first else IMPOSSIBLE
+    if len(tail) >= 2:
+        return LIKELY if _has_title(words) or (first and not loose) else POSSIBLE
+    first_word = words[0].lower().strip(".")
+    titled = first_word in naming.HONORIFICS or first_word in naming.TITLE_WORDS
+    if titled and not loose:
+        return LIKELY
+    return POSSIBLE if first or titled else IMPOSSIBLE
+
+
+def _has_title(words: list[str]) -> bool:
+    return any(
+        w.lower().strip(".,") in naming.TITLE_WORDS or w.lower().strip(".,") in naming.HONORIFICS
+        for w in words
+    )
+
+
+def _is_loose(word: str) -> bool:
+    bare = word.lower().strip(".,()")
+    return word[0].islower() and not naming.particle(word) and bare not in naming.TITLE_WORDS
+
+
+def _all_capital(words: list[str]) -> bool:
+    return all(naming.capital(w) or naming.particle(w) for w in words)
+
+
+def name_tail(words: list[str]) -> list[str]:
+    """The capitalised words ``words`` end with (brackets after them left out): "Vladimir Putin"."""
+    words = list(words)
+    while words and words[-1].endswith(")"):
+        while words and not words[-1].startswith("("):
+            words.pop()
+        words = words[:-1]
+    tail: list[str] = []
+    for word in reversed(words):
+        if not naming.capital(word) and not (tail and _inner(word)):
+            break
+        if word.endswith(",") or (tail and word.endswith(")")):
+            break
+        tail.insert(0, word)
+    while tail and not naming.capital(tail[0]):
+        tail.pop(0)
+    return tail
+
+
+_INNER = frozenset(
+    ["de", "da", "do", "dos", "di", "della", "del", "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "al", "el", "la", "le", "af", "y", "e", "zu", "zum"]
+)
+
+
+def _inner(word: str) -> bool:
+    return word in _INNER or word.startswith(("al-", "el-", "d’", "d'", "ad-", "an-", "ar-", "as-"))

@@ -1,0 +1,171 @@
+"""Which candidates for a label are labels: each weighed against the whole text.
+
+What recurs, what is printed in bold, what has the shape of a name and what follows it decide. The
+rules stand in `_Proof.holds`; nothing there looks at one page's own habits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.domain import naming
+from desktop.domain.labelforms import (
+    CERTAIN,
+    LIKELY,
+    POSSIBLE,
+    REACH,
+    SPACES,
+    Candidate,
+    candidate,
+    name_tail,
+)
+
+Bold = tuple[tuple[int, int], ...]
+_SENTENCE_END = re.compile(r"[.!?…。！？)\]”\"»]\s*$")
+_QUOTES = "\"“”«»„‘'"
+
+
+def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
+    """For each (text, bold stretches) the labels in it, in order."""
+    return _Proof(pieces).decide()
+
+
+class _Proof:
+    def __init__(self, pieces: Sequence[tuple[str, Bold]]) -> None:
+        self.pieces = pieces
+        self.found = [candidate(text) for text, _ in pieces]
+        self.bold = [
+            _printed_bold(text, bold, one)
+            for (text, bold), one in zip(pieces, self.found, strict=True)
+        ]
+        self.counts: Counter[str] = Counter()
+        self.letters: Counter[str] = Counter()
+        self.followed: Counter[str] = Counter()
+        for (text, _), one in zip(pieces, self.found, strict=True):
+            if one is not None and one.form == "letter":
+                self.letters[one.text] += 1
+            elif one is not None and one.form != "time" and not _runs_on(text, one):
+                self.counts[one.key] += 1
+        self.all = sum(self.counts.values())
+        self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
+        self.dialogue = self.all >= 2 and self.all >= 0.5 * sum(1 for t, _ in pieces if t.strip())
+
+    def _strong(self) -> int:
+        return sum(1 for one in self.found if one is not None and one.strength >= LIKELY)
+
+    def decide(self) -> list[list[Candidate]]:
+        """The labels of every piece."""
+        held = [
+            one if one is not None and self.holds(index, one) else None
+            for index, one in enumerate(self.found)
+        ]
+        known = {
+            one.key for one in held if one and one.form != "time" and not naming.is_role(one.text)
+        }
+        return [
+            [*([one] if one else []), *_inside(text, one.end if one else 0, known)]
+            for (text, _), one in zip(self.pieces, held, strict=True)
+        ]
+
+    def holds(self, index: int, one: Candidate) -> bool:
+        """Whether ``one``, found in piece ``index``, is a label."""
+        if one.form == "time":
+            return True
+        if one.form == "letter":
+            return self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2)
+        times = self.counts[one.key]
+        if self.bold[index]:
+            return True
+        text = self.pieces[index][0]
+        rest = text[one.end : one.end + 80]
+        if _runs_on(text, one):
+            return times >= 3 and one.strength >= LIKELY and not naming.is_role(one.text)
+        if self._doubted(one, rest, times):
+            return False
+        if one.form in ("header", "boxed"):
+            return times >= 2 or (one.strength >= LIKELY and one.form == "header")
+        if self.bold_rules and times == 1 and one.strength < CERTAIN:
+            return False
+        return one.strength >= LIKELY or self._recurs(one, times)
+
+    def _recurs(self, one: Candidate, times: int) -> bool:
+        if times >= 2:
+            return bool(name_tail(one.text.split())) or times >= 3
+        return self.dialogue and len(one.text.split()) == 1
+
+    def _doubted(self, one: Candidate, rest: str, times: int) -> bool:
+        """Signs that words before a colon are quoted or listed, not spoken under."""
+        role = naming.is_role(one.text)
+        if role and rest[:1] in _QUOTES and rest[:1]:
+            return True
+        return times == 1 and _title_alone(one.text) and _bare_name(rest)
+
+
+def _printed_bold(text: str, bold: Bold, one: Candidate | None) -> bool:
+    if one is None or not bold or not one.text:
+        return False
+    begin, end = one.begin, one.begin + len(one.text)
+    covered = sum(max(0, min(end, stop) - max(begin, start)) for start, stop in bold)
+    beyond = max((stop for start, stop in bold if start <= begin), default=0)
+    return covered >= 0.3 * (end - begin) and beyond <= one.end + 2 + len(one.note or "")
+
+
+def _runs_on(text: str, one: Candidate) -> bool:
+    """Whether a small letter follows: "Question: at what expense?"."""
+    if one.form in ("letter", "stop"):
+        return False
+    follows = text[one.end : one.end + 1]
+    return follows.islower() or (
+        bool(follows)
+        and not text[one.end - 1].isspace()
+        and one.form == "colon"
+        and text[one.end - 1] == ":"
+        and not follows.isupper()
+    )
+
+
+def _title_alone(name: str) -> bool:
+    words = [w.lower().strip(".,") for w in name.split()]
+    return bool(words) and words[-1] in naming.TITLE_WORDS
+
+
+def _bare_name(rest: str) -> bool:
+    words = rest.strip().rstrip(".;,").split()
+    return 2 <= len(words) <= 5 and all(naming.capital(w) for w in words)
+
+
+def _inside(text: str, at: int, known: set[str]) -> list[Candidate]:
+    """Labels of known persons further on in a paragraph, after the end of a sentence."""
+    found: list[Candidate] = []
+    colon = text.find(":", at)
+    while colon != -1 and known:
+        one = _before(text, at, colon, known)
+        if one is not None:
+            found.append(one)
+            at = one.end
+        colon = text.find(":", colon + 1)
+    return found
+
+
+_BREAK = re.compile(r"[.!?…)\]”\"»]\s+(?=\S)|\n")
+
+
+def _before(text: str, at: int, colon: int, known: set[str]) -> Candidate | None:
+    """The label that the colon closes, if a known one starts where a sentence does."""
+    if not text[colon + 1 : colon + 2].isspace() or colon - at < 3:
+        return None
+    floor = max(at, colon - REACH)
+    window = text[floor:colon].translate(SPACES)
+    for gap in _BREAK.finditer(window):
+        begin = gap.end()
+        if naming.key(window[begin:]) not in known:
+            continue
+        end = colon + 1
+        while text[end : end + 1].isspace():
+            end += 1
+        if text[end : end + 1].islower():
+            return None
+        return Candidate(window[begin:].strip(), end, begin=floor + begin, strength=POSSIBLE)
+    return None

@@ -1,0 +1,52 @@
+"""What is a note in a transcript: brackets, cuts, pauses; never words somebody said."""
+
+from __future__ import annotations
+
+import re
+
+_PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "【": "】", "〈": "〉"}
+_PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
+_CUT = re.compile(r"[<\[(‹〈]?\s*(?:…|\.\.\.)\s*[>\])›〉]")
+
+
+def is_note(text: str) -> bool:
+    """Whether the whole paragraph is a note: "(Applause.)", "[Laughter]", "<…>", "* * *".
+
+    A line of dashes or stars is a pause; a single dash is something said.
+    """
+    text = text.strip()
+    if not text:
+        return False
+    if text[0] in _PAIRS or text[0] in "*_":
+        text = _unmarked(text)
+    if text[:1] in _PAIRS:
+        return closing(text, 0) == len(text.rstrip(" .;,\u00a0")) - 1
+    return is_pause(text)
+
+
+def is_pause(text: str) -> bool:
+    """Whether ``text`` is only a row of stars, dashes or the like ("* * *", "-----")."""
+    return _PAUSE.fullmatch(text) is not None and sum(not c.isspace() for c in text) >= 3
+
+
+def closing(text: str, at: int) -> int:
+    """The index of the bracket that closes the one at ``text[at]``; -1 where none does."""
+    opening = text[at]
+    shut = _PAIRS[opening]
+    depth = 0
+    for match in re.compile(f"[{re.escape(opening + shut)}]").finditer(text, at):
+        depth += 1 if match[0] == opening else -1
+        if depth == 0:
+            return match.start()
+    return -1
+
+
+def opens(text: str, at: int = 0) -> bool:
+    """Whether a bracket stands at ``text[at]``."""
+    return text[at : at + 1] in _PAIRS and text[at : at + 1] != ""
+
+
+def _unmarked(text: str) -> str:
+    """``text`` without the Markdown stars or underscores around it."""
+    inner = text.strip("*_").strip()
+    return inner if inner else text

@@ -1,0 +1,152 @@
+"""One label taken apart: the person's name, the titles around it, or a role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from desktop.domain import naming
+from desktop.domain.labelforms import name_tail
+
+_BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|esq|mp|qc|kc|obe|cbe)\.?", re.I)
+_POLITE = frozenset(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "sr", "sra", "srta", "senhor", "senhora", "m", "mme", "mlle", "monsieur", "madame", "herr", "frau", "signor", "signora", "pan", "pani", "г", "господин", "г-н", "г-жа", "госпожа"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """``name`` as printed (politeness kept only where a surname stands alone), ``title`` or "",
+    ``alias`` (initials in brackets) or "", and whether it is a ``role``."""
+
+    name: str
+    title: str = ""
+    role: bool = False
+    alias: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        """The name's words as keys, politeness left out: ["vladimir", "putin"]."""
+        words = naming.key(self.name).split()
+        while len(words) > 1 and words[0] in _POLITE:
+            words.pop(0)
+        return words
+
+
+def is_pure(label: str) -> bool:
+    """Whether ``label`` is a name and nothing else: two to four capitalised words, no title."""
+    words = naming.plain(label).split()
+    if not 2 <= len(words) <= 4 or not naming.cased(label) or "," in label or "(" in label:
+        return False
+    return len(name_tail(words)) == len(words) and not any(_titular(w) for w in words)
+
+
+def parts_of(label: str, known: Container[str] = ()) -> Parts:
+    """Take ``label`` apart; ``known`` are the keys of names that occur alone in the same text."""
+    label = naming.plain(label).strip(" ,;")
+    if naming.is_role(label):
+        return Parts(label, role=True)
+    bracket = _BRACKET.fullmatch(label)
+    if bracket:
+        return _bracketed(bracket["before"], bracket["within"].strip(), known)
+    if "," in label:
+        first, _, rest = label.partition(",")
+        rest = rest.strip()
+        if _is_name_first(first, rest, known):
+            more = parts_of(first, known)
+            if _SUFFIX.fullmatch(rest):
+                return Parts(label)
+            return Parts(more.name, _joined(more.title, rest))
+    return _title_first(label, known)
+
+
+def _bracketed(before: str, within: str, known: Container[str]) -> Parts:
+    inner = within.split()
+    outer = parts_of(before, known)
+    if within.casefold() == _initials(outer.name):
+        return Parts(outer.name, outer.title, outer.role, alias=within)
+    if _ends_in_title(before) and (is_pure(within) or inner[0].lower().strip(".") in _POLITE):
+        return Parts(within, before)
+    return Parts(outer.name, _joined(outer.title, within), outer.role)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()).casefold()
+
+
+def _ends_in_title(text: str) -> bool:
+    return any(_titular(word) for word in text.split())
+
+
+def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
+    if not rest:
+        return False
+    return is_pure(first) or (naming.key(first) in known and len(first.split()) <= 4)
+
+
+def _title_first(label: str, known: Container[str]) -> Parts:
+    words = label.split()
+    if len(words) == 1 or not naming.cased(label):
+        return Parts(label)
+    pure = is_pure(label)
+    for begin in range(1, len(words) - 1):
+        if naming.key(" ".join(words[begin:])) in known:
+            return Parts(" ".join(words[begin:]), _tidy(words[:begin]))
+    if pure:
+        return Parts(label)
+    return _by_shape(words)
+
+
+def _by_shape(words: list[str]) -> Parts:
+    tail = name_tail(words)
+    while len(tail) > 1 and _titular(tail[0]) and tail[0].lower().strip(".") not in _POLITE:
+        tail.pop(0)
+    if not tail or _titular(tail[-1]):
+        return Parts(" ".join(words))
+    name = _last_name(tail) if len(tail) < len(words) or len(tail) > 4 else tail
+    before = words[: len(words) - len(name)]
+    if len(name) == 1 and before and not _titular(before[-1]):
+        return Parts(" ".join(words))
+    if len(name) == 1 and before and before[-1].lower().strip(".") in _POLITE:
+        return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
+    if before and not _says_who(before):
+        return Parts(" ".join(words))
+    return Parts(" ".join(name), _tidy(before))
+
+
+def _says_who(before: list[str]) -> bool:
+    """Whether the words before a name can be a title: not only politeness."""
+    return any(w.lower().strip(".") not in _POLITE for w in before)
+
+
+def _last_name(tail: list[str]) -> list[str]:
+    """First name and surname at the end of a run of capitalised words."""
+    begin = len(tail) - 1
+    need = 1
+    while begin > 0 and need > 0:
+        begin -= 1
+        word = tail[begin]
+        if not (word.endswith(".") and len(word) <= 3) and naming.capital(word):
+            need -= 1
+        if _titular(word):
+            return tail[begin + 1 :]
+    while begin > 0 and re.fullmatch(r"[^\W\d_]\.", tail[begin - 1]):
+        begin -= 1
+    return tail[begin:]
+
+
+def _titular(word: str) -> bool:
+    bare = word.lower().strip(".,")
+    return bare in naming.TITLE_WORDS or bare in naming.HONORIFICS or bare in {"ceo", "cfo", "mp"}
+
+
+def _tidy(words: list[str]) -> str:
+    kept = [w for w in words if w.lower().strip(".") not in _POLITE or len(words) > 1]
+    text = " ".join(kept).strip(" ,;–—-")
+    return "" if text.lower().strip(".") in _POLITE else text
+
+
+def _joined(*titles: str) -> str:
+    return ", ".join(title for title in titles if title)

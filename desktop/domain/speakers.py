@@ -1,0 +1,127 @@
+"""Persons behind labels, and how much each says."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from desktop.domain import naming, words
+from desktop.domain.persons import Parts, is_pure, parts_of
+from desktop.domain.transcript import Speaker, Transcript
+
+
+def resolve(transcript: Transcript) -> None:
+    """Set ``Turn.speaker`` and ``Transcript.speakers`` from the labels.
+
+    One speaker is one person, however called: with title or without, initials, surname alone,
+    capitals. A turn whose format named the speaker keeps it. Speakers stand in the order in which
+    they first speak; those who never do are left out.
+    """
+    given = {speaker.name: speaker for speaker in transcript.speakers}
+    labels = list(
+        dict.fromkeys(
+            turn.label for turn in transcript.turns if turn.label and turn.speaker is None
+        )
+    )
+    people = _People(labels, list(given))
+    order: dict[str, Speaker] = {}
+    for turn in transcript.turns:
+        if turn.speaker is None and turn.label:
+            found = people.who(turn.label)
+            turn.speaker = found.name
+            order.setdefault(found.name, _merged(found, given.get(found.name)))
+        elif turn.speaker is not None:
+            order.setdefault(turn.speaker, given.get(turn.speaker) or Speaker(turn.speaker))
+    transcript.speakers = list(order.values())
+
+
+def _merged(found: Speaker, given: Speaker | None) -> Speaker:
+    if given is None or given is found:
+        return found
+    given.titles = list(dict.fromkeys([*given.titles, *found.titles]))
+    return given
+
+
+def counts(transcript: Transcript) -> list[tuple[int, int]]:
+    """(turns, words) of each of ``transcript.speakers``, in their order; notes are not counted."""
+    turns: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+    for turn in transcript.turns:
+        if turn.speaker is None:
+            continue
+        turns[turn.speaker] += 1
+        said[turn.speaker] += sum(words.count(p.text) for p in turn.paragraphs if not p.note)
+    return [(turns[s.name], said[s.name]) for s in transcript.speakers]
+
+
+class _People:
+    """The persons that ``labels`` speak of; ``listed`` are names a format gave beforehand."""
+
+    def __init__(self, labels: list[str], listed: list[str]) -> None:
+        known = {naming.key(name) for name in [*labels, *listed] if is_pure(name)}
+        self.parts = {label: parts_of(label, known) for label in labels}
+        self.by_label: dict[str, Speaker] = {}
+        self.full: dict[tuple[str, ...], Speaker] = {}
+        self.surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self.roles: dict[str, Speaker] = {}
+        self.alias: dict[str, Speaker] = {}
+        for name in listed:
+            self._add(Parts(name))
+        # Full names first, so that "Mr Putin" finds the person wherever it stands.
+        for label in sorted(labels, key=lambda one: -min(2, len(self.parts[one].words))):
+            self.by_label[label] = self._person(self.parts[label])
+
+    def who(self, label: str) -> Speaker:
+        """The speaker behind ``label``."""
+        return self.by_label[label]
+
+    def _person(self, parts: Parts) -> Speaker:
+        if parts.role:
+            return self.roles.setdefault(naming.key(parts.name), Speaker(parts.name, role=True))
+        words = tuple(parts.words)
+        found = self._same(words)
+        if found is None:
+            return self._add(parts)
+        if parts.title and parts.title not in found.titles:
+            found.titles.append(parts.title)
+        if parts.alias:
+            self.alias.setdefault(parts.alias.casefold(), found)
+        if found.name.isupper() and not parts.name.isupper() and len(words) > 1:
+            found.name = parts.name
+        return found
+
+    def _add(self, parts: Parts) -> Speaker:
+        speaker = Speaker(parts.name, [parts.title] if parts.title else [])
+        words = tuple(parts.words)
+        self.full[words] = speaker
+        if len(words) > 1:
+            self.surname[words[-1]].append(words)
+            if not any(len(w) == 1 for w in words):
+                self.alias.setdefault("".join(w[0] for w in words), speaker)
+        if parts.alias:
+            self.alias[parts.alias.casefold()] = speaker
+        return speaker
+
+    def _same(self, words: tuple[str, ...]) -> Speaker | None:
+        if words in self.full:
+            return self.full[words]
+        if not words:
+            return None
+        alike = self.surname.get(words[-1], [])
+        if len(words) == 1:
+            return self._only(alike) or self.alias.get(words[0])
+        return self._only([one for one in alike if _agree(one, words)]) or self._misspelt(words)
+
+    def _only(self, matches: list[tuple[str, ...]]) -> Speaker | None:
+        found = {id(self.full[one]): self.full[one] for one in matches}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _misspelt(self, words: tuple[str, ...]) -> Speaker | None:
+        return None
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names with the same surname can be one person's: initials, a middle name."""
+    first, second = one[0], other[0]
+    if first == second:
+        return len(one) == 2 or len(other) == 2 or one[1][0] == other[1][0]
+    return (len(first) == 1 or len(second) == 1) and first[0] == second[0]

@@ -1,0 +1,77 @@
+"""Lines to paragraphs: blank lines, hard wraps joined, a label's line kept by itself."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.domain import notes
+from desktop.domain.labelforms import candidate
+
+_BREAKS = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_JOINED_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+WRAP_LEAST, WRAP_MOST = 40, 130
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of ``text``; every character but line ends and outer spaces is kept."""
+    lines = [line.strip() for line in _BREAKS.sub("\n", text).split("\n")]
+    width = wrap_width(lines)
+    found: list[str] = []
+    block: list[str] = []
+    for line in lines:
+        if not line:
+            found.extend(_joined(block, width))
+            block = []
+        else:
+            block.append(line)
+    found.extend(_joined(block, width))
+    return found
+
+
+def wrap_width(lines: list[str]) -> int:
+    """The width at which ``lines`` are hard-wrapped, or 0 where each line is a paragraph."""
+    pairs = [
+        (len(a), len(b.split(None, 1)[0]))
+        for a, b in zip(lines, lines[1:], strict=False)
+        if a and b
+    ]
+    long = sorted(length for length, _ in pairs if length >= WRAP_LEAST)
+    if len(long) < 2 or len(long) < 0.3 * len(pairs):
+        return 0
+    width = long[min(len(long) - 1, int(len(long) * 0.98))]
+    if width > WRAP_MOST:
+        return 0
+    full = sum(1 for length, word in pairs if length + 1 + word > width - 4)
+    return width if full >= 0.6 * len(pairs) else 0
+
+
+def _joined(block: list[str], width: int) -> list[str]:
+    if len(block) < 2 or not width:
+        return block
+    found = [block[0]]
+    last = block[0]
+    for line in block[1:]:
+        if _continues(last, line, width):
+            found[-1] = _glue(found[-1], line)
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+def _continues(last: str, line: str, width: int) -> bool:
+    """Whether ``line`` goes on with the sentence that ``last`` was cut from."""
+    if len(last) + 1 + len(line.split(None, 1)[0]) <= width * 0.75:
+        return False
+    if notes.is_pause(line) or notes.is_pause(last):
+        return False
+    found = candidate(line)
+    return found is None or found.form == "letter" or last[-1] not in '.!?…"”)]:'
+
+
+def _glue(one: str, other: str) -> str:
+    if re.search(r"[^\W\d_]-$", one) and other[:1].islower():
+        return one + other
+    if _JOINED_SCRIPT.match(one[-1]) and _JOINED_SCRIPT.match(other[0]):
+        return one + other
+    return f"{one} {other}"
