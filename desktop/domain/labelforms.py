@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.domain import naming, notes
+from desktop.domain import naming, notes, vocabulary
 
 REACH = 240  # no label is longer
 SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
@@ -170,17 +170,13 @@ def is_remark(within: str) -> bool:
     words = within.split()
     if naming.cased(within) and within[0].islower():
         return True
-    if words[0].lower() in _LANGUAGE_SAID and len(words) > 1:
+    if words[0].lower() in vocabulary.SAYING and len(words) > 1:
         return True
     return any(w[0].islower() and not naming.particle(w) for w in words if w[0].isalpha()) and (
         len(words) > 3 or words[0].lower().endswith("ing")
     )
 
 
-_LANGUAGE_SAID = frozenset(["in", "via", "through", "by", "from", "speaking", "over", "continuing"])
-_SENTENCE_STARTS = frozenset(
-    ["i", "we", "he", "she", "it", "they", "you", "as", "if", "and", "but", "so", "this", "that", "these", "those", "there", "here", "let", "what", "why", "how", "when", "where", "in", "on", "at", "to", "because", "however", "also", "then", "therefore", "thus", "it's", "i'm", "that's", "there's", "my", "our", "your", "his", "her", "their", "one", "some", "any", "no", "yes", "for", "with", "after", "before", "by", "about", "is", "are", "was", "do", "did", "does", "have", "has", "can", "could", "would", "should", "will", "only", "not", "now", "all", "or"]
-)
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,4}\.|Prof\.|Messrs\.|Mlle\.", re.UNICODE)
 _FORBIDDEN = re.compile(r"[;!?…=/\\{}|@•]|\.\.|\s[-–—]\s|[.,]\s*$|。|，|！|？")
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s*[ap]\.?m\b", re.I)
@@ -193,7 +189,7 @@ def strength_of(name: str) -> int:
     words = name.split()
     if not words or len(words) > 28 or not any(c.isalpha() for c in name):
         return IMPOSSIBLE
-    if naming.key(name) in naming.FACTS:
+    if naming.key(name) in vocabulary.FACTS:
         return IMPOSSIBLE
     if naming.is_role(name):
         return CERTAIN
@@ -229,7 +225,10 @@ def _numbered(name: str) -> int:
 def _cased(name: str, words: list[str]) -> int:
     if name.upper() == name:
         return CERTAIN if len(words) > 1 and len(words) <= 12 else POSSIBLE
-    if words[0].lower().replace("’", "'") in _SENTENCE_STARTS and words[0].upper() != words[0]:
+    if (
+        words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS
+        and words[0].upper() != words[0]
+    ):
         return IMPOSSIBLE
     before_comma = name.split(",")[0].split()
     if "," in name and 2 <= len(before_comma) <= 5 and _all_capital(before_comma):
@@ -252,7 +251,7 @@ def _tailed(words: list[str], tail: list[str], loose: int) -> int:
     if len(tail) >= 2:
         return LIKELY if _has_title(words) or (first and not loose) else POSSIBLE
     first_word = words[0].lower().strip(".")
-    titled = first_word in naming.HONORIFICS or first_word in naming.TITLE_WORDS
+    titled = first_word in vocabulary.HONORIFICS or first_word in vocabulary.TITLE_WORDS
     if titled and not loose:
         return LIKELY
     return POSSIBLE if first or titled else IMPOSSIBLE
@@ -260,14 +259,15 @@ def _tailed(words: list[str], tail: list[str], loose: int) -> int:
 
 def _has_title(words: list[str]) -> bool:
     return any(
-        w.lower().strip(".,") in naming.TITLE_WORDS or w.lower().strip(".,") in naming.HONORIFICS
+        w.lower().strip(".,") in vocabulary.TITLE_WORDS
+        or w.lower().strip(".,") in vocabulary.HONORIFICS
         for w in words
     )
 
 
 def _is_loose(word: str) -> bool:
     bare = word.lower().strip(".,()")
-    return word[0].islower() and not naming.particle(word) and bare not in naming.TITLE_WORDS
+    return word[0].islower() and not naming.particle(word) and bare not in vocabulary.TITLE_WORDS
 
 
 def _all_capital(words: list[str]) -> bool:
@@ -293,10 +293,7 @@ def name_tail(words: list[str]) -> list[str]:
     return tail
 
 
-_INNER = frozenset(
-    ["de", "da", "do", "dos", "di", "della", "del", "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "al", "el", "la", "le", "af", "y", "e", "zu", "zum"]
-)
-
-
 def _inner(word: str) -> bool:
-    return word in _INNER or word.startswith(("al-", "el-", "d’", "d'", "ad-", "an-", "ar-", "as-"))
+    return word in vocabulary.INNER or word.startswith(
+        ("al-", "el-", "d’", "d'", "ad-", "an-", "ar-", "as-")
+    )

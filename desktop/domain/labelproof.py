@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from desktop.domain import naming
+from desktop.domain import naming, vocabulary
 from desktop.domain.labelforms import (
     CERTAIN,
     LIKELY,
@@ -128,7 +128,7 @@ def _runs_on(text: str, one: Candidate) -> bool:
 
 def _title_alone(name: str) -> bool:
     words = [w.lower().strip(".,") for w in name.split()]
-    return bool(words) and words[-1] in naming.TITLE_WORDS
+    return bool(words) and words[-1] in vocabulary.TITLE_WORDS
 
 
 def _bare_name(rest: str) -> bool:

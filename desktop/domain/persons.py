@@ -6,14 +6,11 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from desktop.domain import naming
+from desktop.domain import naming, vocabulary
 from desktop.domain.labelforms import name_tail
 
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|esq|mp|qc|kc|obe|cbe)\.?", re.I)
-_POLITE = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "sr", "sra", "srta", "senhor", "senhora", "m", "mme", "mlle", "monsieur", "madame", "herr", "frau", "signor", "signora", "pan", "pani", "г", "господин", "г-н", "г-жа", "госпожа"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,7 @@ class Parts:
     def words(self) -> list[str]:
         """The name's words as keys, politeness left out: ["vladimir", "putin"]."""
         words = naming.key(self.name).split()
-        while len(words) > 1 and words[0] in _POLITE:
+        while len(words) > 1 and words[0] in vocabulary.POLITE:
             words.pop(0)
         return words
 
@@ -67,7 +64,9 @@ def _bracketed(before: str, within: str, known: Container[str]) -> Parts:
     outer = parts_of(before, known)
     if within.casefold() == _initials(outer.name):
         return Parts(outer.name, outer.title, outer.role, alias=within)
-    if _ends_in_title(before) and (is_pure(within) or inner[0].lower().strip(".") in _POLITE):
+    if _ends_in_title(before) and (
+        is_pure(within) or inner[0].lower().strip(".") in vocabulary.POLITE
+    ):
         return Parts(within, before)
     return Parts(outer.name, _joined(outer.title, within), outer.role)
 
@@ -101,7 +100,9 @@ def _title_first(label: str, known: Container[str]) -> Parts:
 
 def _by_shape(words: list[str]) -> Parts:
     tail = name_tail(words)
-    while len(tail) > 1 and _titular(tail[0]) and tail[0].lower().strip(".") not in _POLITE:
+    while (
+        len(tail) > 1 and _titular(tail[0]) and tail[0].lower().strip(".") not in vocabulary.POLITE
+    ):
         tail.pop(0)
     if not tail or _titular(tail[-1]):
         return Parts(" ".join(words))
@@ -109,7 +110,7 @@ def _by_shape(words: list[str]) -> Parts:
     before = words[: len(words) - len(name)]
     if len(name) == 1 and before and not _titular(before[-1]):
         return Parts(" ".join(words))
-    if len(name) == 1 and before and before[-1].lower().strip(".") in _POLITE:
+    if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
     if before and not _says_who(before):
         return Parts(" ".join(words))
@@ -118,7 +119,7 @@ def _by_shape(words: list[str]) -> Parts:
 
 def _says_who(before: list[str]) -> bool:
     """Whether the words before a name can be a title: not only politeness."""
-    return any(w.lower().strip(".") not in _POLITE for w in before)
+    return any(w.lower().strip(".") not in vocabulary.POLITE for w in before)
 
 
 def _last_name(tail: list[str]) -> list[str]:
@@ -139,13 +140,17 @@ def _last_name(tail: list[str]) -> list[str]:
 
 def _titular(word: str) -> bool:
     bare = word.lower().strip(".,")
-    return bare in naming.TITLE_WORDS or bare in naming.HONORIFICS or bare in {"ceo", "cfo", "mp"}
+    return (
+        bare in vocabulary.TITLE_WORDS
+        or bare in vocabulary.HONORIFICS
+        or bare in {"ceo", "cfo", "mp"}
+    )
 
 
 def _tidy(words: list[str]) -> str:
-    kept = [w for w in words if w.lower().strip(".") not in _POLITE or len(words) > 1]
+    kept = [w for w in words if w.lower().strip(".") not in vocabulary.POLITE or len(words) > 1]
     text = " ".join(kept).strip(" ,;–—-")
-    return "" if text.lower().strip(".") in _POLITE else text
+    return "" if text.lower().strip(".") in vocabulary.POLITE else text
 
 
 def _joined(*titles: str) -> str:

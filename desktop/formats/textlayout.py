@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from desktop.domain import notes
@@ -30,11 +31,7 @@ def paragraphs(text: str) -> list[str]:
 
 def wrap_width(lines: list[str]) -> int:
     """The width at which ``lines`` are hard-wrapped, or 0 where each line is a paragraph."""
-    pairs = [
-        (len(a), len(b.split(None, 1)[0]))
-        for a, b in zip(lines, lines[1:], strict=False)
-        if a and b
-    ]
+    pairs = [(len(a), len(b.split(None, 1)[0])) for a, b in itertools.pairwise(lines) if a and b]
     long = sorted(length for length, _ in pairs if length >= WRAP_LEAST)
     if len(long) < 2 or len(long) < 0.3 * len(pairs):
         return 0

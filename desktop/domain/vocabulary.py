@@ -1,0 +1,111 @@
+"""The few words of each language that tell names, titles, roles and headings apart.
+
+Everything that can be told by shape is; these only settle what shape leaves open.
+"""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a table, one space or line end between them."""
+    return frozenset(words.split())
+
+
+# Small words inside names and titles; they never end one.
+PARTICLES = word_set(
+    """
+    of the and for on in at to with by from as de da do das dos del della di du des la le les
+    los las el y e et und von van der den dem zu zum zur af av og i bin ibn al ben abu ter ten
+    op по и в на о от при для со с за из та у з во
+    """
+)
+
+# Before a surname: politeness, rank; never a name by itself.
+HONORIFICS = word_set(
+    """
+    mr mrs ms miss mx sir dame lord lady dr prof professor hon rt rep sen gen col lt capt sgt
+    maj rev fr sr sra srta senhor senhora dom don doña m mme mlle monsieur madame herr frau
+    signor signora pan pani г господин г-н г-жа госпожа гн senator secretary chairman chairwoman
+    chair president vice minister speaker mayor governor ambassador admiral general judge
+    justice chief representative congressman congresswoman commissioner prince princess king
+    queen pope father professor colonel captain deputy the
+    """
+)
+
+# Voices without a name.
+ROLES = word_set(
+    """
+    question questions remark remarks reply replies response responses answer voice voices
+    comment retort exclamation audience crowd chorus all everyone participant participants
+    moderator presenter host cohost interviewer interviewee interpreter translator narrator
+    speaker unknown unidentified inaudible reporter reporters press journalist journalists
+    correspondent caller operator announcer several members вопрос реплика ответ голос голоса
+    ведущий ведущая журналист журналисты корреспондент зал переводчик модератор
+    председательствующий участник участники спикер все питання відповідь голос ведучий pergunta
+    resposta voz vozes jornalista apresentador apresentadora moderador plateia intérprete
+    pregunta respuesta periodista presentador presentadora moderadora público voces todos frage
+    antwort stimme zwischenruf moderatorin journalistin publikum sprecher réponse voix
+    journaliste animateur modérateur salle intervenant domanda risposta voce giornalista
+    moderatore pubblico pytanie odpowiedź głos dziennikarz prowadzący głosy sala سؤال جواب صوت
+    المذيع صحفي المحاور 问 答 问题 回答 记者 主持人 提问 众人 質問 回答 司会 記者 q a
+    """
+)
+
+# Words that head a line of facts rather than a person.
+FACTS = word_set(
+    """
+    date time place location venue topic title subject note notes source sources update warning
+    example ps p.s tags media link links website url email e-mail phone tel fax author authors
+    editor transcript recorded duration summary abstract contents agenda speakers participants
+    attendees present moderators keywords category categories published entry address first
+    second third fourth finally next therefore result attention important remember see also
+    reference references contact episode previous step conclusion point fact answer_key price
+    дата время место тема примечание источник пример внимание итого участники автор адрес data
+    local lugar assunto tema nota notas fonte exemplo atenção título autor resumo endereço fecha
+    ubicación hora fuente ejemplo atención autor resumen dirección medio episodio datum ort
+    thema anmerkung hinweis quelle beispiel achtung titel lieu sujet remarque exemple luogo
+    argomento fonte esempio miejsce temat uwaga źródło
+    """
+)
+
+TITLE_WORDS = word_set(
+    """
+    minister president chairman chairwoman chair director secretary governor head chief mayor
+    ambassador deputy adviser advisor commander leader manager officer editor professor speaker
+    representative commissioner ombudsman prosecutor general executive rector member founder
+    owner principal attorney senator clerk assistant administration official operator министр
+    президент председатель директор губернатор глава секретарь депутат посол ministro ministra
+    presidente diretor diretora director directora secretario secretário ministre président
+    directeur präsident direktor kanzler kanzlerin
+    """
+)
+
+# Begin a note on how something was said: "(In Russian)".
+SAYING = word_set(
+    """
+    in via through by from speaking over continuing
+    """
+)
+
+# Begin sentences, never names.
+SENTENCE_STARTS = word_set(
+    """
+    i we he she it they you as if and but so this that these those there here let what why how
+    when where in on at to because however also then therefore thus it's i'm that's there's my
+    our your his her their one some any no yes for with after before by about is are was do did
+    does have has can could would should will only not now all or
+    """
+)
+
+# Small words that stand inside a name between first name and surname.
+INNER = word_set(
+    """
+    de da do dos di della del van von der den ten ter bin ibn al el la le af y e zu zum
+    """
+)
+
+# Say nothing about the person but how to be polite.
+POLITE = word_set(
+    """
+    mr mrs ms miss mx dr sir dame lord lady prof sr sra srta senhor senhora m mme mlle monsieur
+    madame herr frau signor signora pan pani г господин г-н г-жа госпожа
+    """
+)
