@@ -233,6 +233,14 @@ class BadPack(PackError):
     )
 
 
+class PackInBoth(PackError):
+    """Both engines have a pack of the pair: which is meant?"""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "Both engines have a {pair} pack. Say which one: firefox or argos."
+    )
+
+
 class PackNotRemovable(PackError):
     """A pack that came with the program or belongs to another one."""
 

@@ -1,0 +1,67 @@
+"""Which packs lead from one language to another, and which of them to take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from desktop.domain.pack import Pack, Route
+
+ENGINE_ORDER = ("firefox", "argos")  # Mozilla's models come first: smaller, faster, trained later
+PIVOT = "en"
+_ALIASES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "tl": "fil"}
+_SCRIPTS = {"zh": "Hans", "zh-TW": "Hant", "zh-HK": "Hant", "zh-MO": "Hant", "sr": "Cyrl"}
+
+
+def fit(asked: str, offered: str) -> int | None:
+    """How far the language a pack has is from the one ``asked`` for (BCP 47): 0 the same, 1 for
+    another or an unnamed region, None where it will not do: another language or script."""
+    if asked.casefold() == offered.casefold():
+        return 0
+    if _parts(asked) != _parts(offered):
+        return None
+    return 1
+
+
+def _parts(code: str) -> tuple[str, str]:
+    """The language and the script of ``code``, where the script matters."""
+    language, *rest = code.replace("_", "-").split("-")
+    language = language.lower()
+    script = next((part.title() for part in rest if len(part) == 4), "")
+    region = next((part.upper() for part in rest if len(part) == 2), "")
+    usual = _SCRIPTS.get(f"{language}-{region}") or _SCRIPTS.get(language, "")
+    return _ALIASES.get(language, language), script or usual
+
+
+def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
+    """The way from ``source`` to ``target``: direct before a pivot, English before other pivots,
+    closer variants of the languages before farther ones, engines in `ENGINE_ORDER`."""
+    if direct := _best(packs, source, target):
+        return Route((direct,))
+    first = {pack.target for pack in packs if fit(source, pack.source) is not None}
+    for pivot in sorted(first, key=lambda code: (fit(PIVOT, code) is None, code)):
+        if fit(pivot, source) is not None or fit(pivot, target) is not None:
+            continue
+        to, onward = _best(packs, source, pivot), _best(packs, pivot, target)
+        if to and onward:
+            return Route((to, onward))
+    return None
+
+
+def reachable(packs: Sequence[Pack], source: str) -> list[str]:
+    """The languages `find` leads to from ``source``, sorted."""
+    targets = {pack.target for pack in packs}
+    return sorted(t for t in targets if fit(source, t) is None and find(packs, source, t))
+
+
+def _best(packs: Iterable[Pack], source: str, target: str) -> Pack | None:
+    ranked = [
+        ((away, beyond, _rank(pack.engine), pack.bundled), pack)
+        for pack in packs
+        if (away := fit(source, pack.source)) is not None
+        and (beyond := fit(target, pack.target)) is not None
+    ]
+    return min(ranked, key=lambda entry: entry[0])[1] if ranked else None
+
+
+def _rank(engine: str) -> int:
+    return ENGINE_ORDER.index(engine) if engine in ENGINE_ORDER else len(ENGINE_ORDER)

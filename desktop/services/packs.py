@@ -1,0 +1,229 @@
+"""The language packs on this computer: which there are, where they lead, adding, removing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain import routes
+from desktop.domain.errors import (
+    BadPack,
+    Cancelled,
+    CannotWrite,
+    EngineCrashed,
+    Missing,
+    NoPack,
+    PackInBoth,
+    PackNotRemovable,
+)
+from desktop.domain.pack import Pack, Route
+from desktop.engines import ENGINES
+from desktop.engines.base import RECORD, Engine, folders_in, load
+from desktop.engines.client import Worker
+from desktop.services.unpacking import bring, discard, put
+
+_OPENING = 120.0  # seconds a pack may take to be opened for the first time
+_STALE = 3600.0  # seconds after which an interrupted installation is cleared away
+_DEPTH = 3  # folders deep a pack may lie inside its archive
+
+
+class Packs:
+    """The packs in ``folder`` (the person's own, one sub-folder an engine) and those elsewhere."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or paths.data_dir() / "packs"
+        self._engines: dict[str, Engine] = {name: load(where) for name, where in ENGINES.items()}
+
+    def installed(self) -> list[Pack]:
+        """Every pack, the person's own first, sorted by pair."""
+        found = [
+            pack
+            for name, engine in self._engines.items()
+            for pack in _newest(engine.find([self._folder / name]))
+        ]
+        return sorted(found, key=lambda pack: (pack.bundled, pack.pair, pack.engine))
+
+    def sources(self) -> list[str]:
+        """The languages that can be translated from, sorted."""
+        return sorted({pack.source for pack in self.installed()})
+
+    def targets(self, source: str) -> list[str]:
+        """The languages ``source`` can be translated into, directly or through one other."""
+        return routes.reachable(self.installed(), source)
+
+    def route(self, source: str, target: str, engine: str = "") -> Route:
+        """The packs to use, with ``engine`` alone where one is named. Raises `NoPack`."""
+        usable = [pack for pack in self.installed() if engine in ("", pack.engine)]
+        found = routes.find(usable, source, target)
+        if found is None:
+            raise NoPack(source=source, target=target)
+        return found
+
+    def add(self, path: Path, sha256: str = "") -> Pack:
+        """Install the pack in the file or folder ``path``; an older one of the pair makes way.
+
+        A file must have the hash ``sha256`` where that is given. The pack is unpacked beside,
+        opened once in a worker, and renamed into place: killed at any moment, there is the old
+        state or the new. Raises `Missing`, `BadPack`, `CannotWrite`, `EngineMissing`.
+        """
+        if not path.exists():
+            raise Missing(name=path.name)
+        if path.name.startswith("model.") and path.is_file():
+            path = path.parent  # a person picked the largest file of a Firefox model
+        try:
+            if sha256 and path.is_file() and digest(path) != sha256.lower():
+                raise BadPack(name=path.name, reason="its hash is not the right one")
+            return self._install(path)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise CannotWrite(name=path.name, reason=reason) from error
+
+    def remove(self, pair: str, engine: str | None = None) -> Pack:
+        """Remove the person's own pack of ``pair`` ("en-pt"); the pack removed.
+
+        Raises `NoPack`, `PackNotRemovable` (not ours), `PackInBoth` (name the engine).
+        """
+        found = [
+            pack
+            for pack in self.installed()
+            if pack.pair.lower() == pair.lower() and engine in (None, pack.engine)
+        ]
+        own = [pack for pack in found if not pack.bundled]
+        if not found:
+            source, _, target = pair.partition("-")
+            raise NoPack(source=source, target=target)
+        if not own:
+            raise PackNotRemovable(pair=pair)
+        if len(own) > 1:
+            raise PackInBoth(pair=pair)
+        _forget(Path(own[0].path))
+        return own[0]
+
+    # -- installing -----------------------------------------------------------------------------
+
+    def _install(self, path: Path) -> Pack:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._sweep()
+        beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self._folder))
+        try:
+            unpacked = beside / (path.name if path.is_dir() else path.stem or "pack")
+            unpacked.mkdir()
+            bring(path, unpacked)
+            pack = self._recognise(unpacked, path.name)
+            pack = _record(pack)
+            self._open(pack, path.name)
+            return self._place(pack)
+        finally:
+            discard(beside)
+
+    def _recognise(self, folder: Path, name: str) -> Pack:
+        """The pack somewhere in ``folder``; where there is none, the likeliest reason."""
+        reason = "it holds no language pack"
+        for inner in _descend(folder, _DEPTH):
+            for engine in self._engines.values():
+                try:
+                    return engine.read(inner)
+                except BadPack as error:
+                    told = str(error.fields()["reason"])
+                    if not told.endswith("missing") or _has_part(inner):
+                        reason = told
+        raise BadPack(name=name, reason=reason)
+
+    def _open(self, pack: Pack, name: str) -> None:
+        """Translate one word with ``pack``, in a worker that may die or hang of it."""
+        worker = Worker(paths.cache_dir())
+        limit = threading.Timer(_OPENING, worker.stop)
+        limit.start()
+        try:
+            worker.translate(pack, ["a"])
+        except BadPack as error:
+            raise BadPack(name=name, reason=error.fields()["reason"]) from error
+        except (EngineCrashed, Cancelled) as error:
+            raise BadPack(name=name, reason="the engine cannot work with it") from error
+        finally:
+            limit.cancel()
+            worker.stop()
+
+    def _place(self, pack: Pack) -> Pack:
+        home = self._folder / pack.engine
+        home.mkdir(exist_ok=True)
+        older = [
+            other
+            for other in self._engines[pack.engine].find([home])
+            if other.pair == pack.pair and not other.bundled
+        ]
+        placed = put(Path(pack.path), home / pack.version)
+        for other in older:
+            _forget(Path(other.path))
+        return replace(pack, path=str(placed))
+
+    def _sweep(self) -> None:
+        """Clear away what an installation or a removal that was killed has left."""
+        for place in (self._folder, *folders_in(self._folder)):
+            for folder in place.glob(".*-*"):
+                if time.time() - folder.stat().st_mtime > _STALE:
+                    discard(folder)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _newest(packs: list[Pack]) -> list[Pack]:
+    """One own pack a pair: of two, an interrupted installation left the older."""
+    best: dict[tuple[str, bool], Pack] = {}
+    for pack in packs:
+        rival = best.get((pack.pair, pack.bundled))
+        if rival is None or (not pack.bundled and _age(pack) > _age(rival)):
+            best[pack.pair, pack.bundled] = pack
+    return list(best.values())
+
+
+def _age(pack: Pack) -> int:
+    try:
+        return Path(pack.path, RECORD).stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _record(pack: Pack) -> Pack:
+    """Note beside the pack what it is and the hash of each file; they are known for good then."""
+    folder = Path(pack.path)
+    installed = date.today().isoformat()
+    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    hashes = {file.relative_to(folder).as_posix(): digest(file) for file in files}
+    content = {"version": pack.version, "installed": installed, "sha256": hashes}
+    (folder / RECORD).write_text(json.dumps(content, indent=1), "utf-8")
+    return replace(pack, installed=installed)
+
+
+def _forget(folder: Path) -> None:
+    """Out of sight in one step, then removed."""
+    hidden = folder.with_name(f".old-{os.getpid()}-{time.time_ns()}")
+    os.rename(folder, hidden)
+    discard(hidden)
+
+
+def _descend(folder: Path, depth: int) -> Iterator[Path]:
+    yield folder
+    if depth:
+        for inner in sorted(folders_in(folder)):
+            yield from _descend(inner, depth - 1)
+
+
+def _has_part(folder: Path) -> bool:
+    """Whether ``folder`` looks like a pack that something is missing of."""
+    names = {path.name for path in folder.iterdir()}
+    models = any(name.startswith("model.") and name.endswith(".bin") for name in names)
+    return models or bool(names & {"metadata.json", "sentencepiece.model", "bpe.model"})

@@ -1,0 +1,152 @@
+"""Bringing a language pack's files into a folder of ours. They are hostile until proven otherwise:
+nothing leads out of the folder, no links, bounds on number, size and ratio as really unpacked."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import shutil
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from desktop.domain.errors import BadPack
+
+MEMBERS = 5_000
+UNPACKED = 4 << 30  # bytes
+RATIO = 100  # times larger unpacked than packed, beyond `SMALL`
+SMALL = 64 << 20  # bytes that may be packed as tightly as they like
+_CHUNK = 1 << 20
+_DEPTH = 6
+_UNUSED = frozenset({"stanza", "spacy", "minisbd"})  # sentence splitters; Enface has its own
+_RESERVED = frozenset({"con", "prn", "aux", "nul", "com1", "lpt1"})
+
+
+def bring(source: Path, folder: Path) -> None:
+    """Put what the ZIP file or folder ``source`` holds into ``folder``. Raises `BadPack`, and
+    OSError where the disk will not have it; what is already written stays there."""
+    if source.is_dir():
+        _copy(source, folder)
+    else:
+        _unzip(source, folder)
+    for packed in sorted(folder.rglob("*.gz")):
+        _gunzip(packed, source.name)
+
+
+def _unzip(source: Path, folder: Path) -> None:
+    try:
+        with zipfile.ZipFile(source) as archive:
+            members = _checked(archive, source.name)
+            budget = _Budget(source.name, source.stat().st_size)
+            for entry, path in members:
+                with archive.open(entry) as stream:
+                    _write(stream, folder.joinpath(*path.parts), budget)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise BadPack(name=source.name, reason="it is broken, or no ZIP archive") from error
+
+
+def _checked(archive: zipfile.ZipFile, name: str) -> list[tuple[zipfile.ZipInfo, PurePosixPath]]:
+    """The files to unpack. Looks at all before the first is written."""
+    entries = archive.infolist()
+    if len(entries) > MEMBERS:
+        raise BadPack(name=name, reason=f"it holds more than {MEMBERS} files")
+    seen: set[str] = set()
+    members = []
+    for entry in entries:
+        path = _safe(entry.orig_filename, name)
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            raise BadPack(name=name, reason="it holds a link")
+        if entry.is_dir() or _UNUSED & set(path.parts[:-1]):
+            continue
+        if str(path).casefold() in seen:
+            raise BadPack(name=name, reason="it holds a file twice")
+        seen.add(str(path).casefold())
+        members.append((entry, path))
+    return members
+
+
+def _safe(member: str, name: str) -> PurePosixPath:
+    path = PurePosixPath(member)
+    parts = member.rstrip("/").split("/")
+    bad = any(
+        part in ("", ".", "..") or part.split(".")[0].lower() in _RESERVED or part[-1] in ". "
+        for part in parts
+    )
+    if bad or any(c in "\\:" or ord(c) < 32 for c in member) or len(parts) > _DEPTH:
+        raise BadPack(name=name, reason="it would write outside its folder")
+    return path
+
+
+class _Budget:
+    """How many bytes may still be written: headers lie, so what really comes is counted."""
+
+    def __init__(self, name: str, packed: int) -> None:
+        self._name = name
+        self._left = min(UNPACKED, max(SMALL, packed * RATIO))
+
+    def take(self, size: int) -> None:
+        self._left -= size
+        if self._left < 0:
+            raise BadPack(name=self._name, reason="it unpacks to far more than a pack holds")
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def _write(stream: _Readable, path: Path, budget: _Budget) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as out:
+        while chunk := stream.read(_CHUNK):
+            budget.take(len(chunk))
+            out.write(chunk)
+
+
+def _copy(source: Path, folder: Path) -> None:
+    budget = _Budget(source.name, UNPACKED)
+    for number, path in enumerate(_files(source, source.name)):
+        if number >= MEMBERS:
+            raise BadPack(name=source.name, reason=f"it holds more than {MEMBERS} files")
+        with path.open("rb") as stream:
+            _write(stream, folder / path.relative_to(source), budget)
+
+
+def _files(folder: Path, name: str) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_symlink():
+            raise BadPack(name=name, reason="it holds a link")
+        if path.is_dir() and path.name not in _UNUSED:
+            yield from _files(path, name)
+        elif path.is_file():
+            yield path
+
+
+def _gunzip(packed: Path, name: str) -> None:
+    """Mozilla publishes each file of a model packed on its own."""
+    budget = _Budget(name, packed.stat().st_size)
+    try:
+        with gzip.open(packed) as stream:
+            _write(stream, packed.with_suffix(""), budget)
+    except FileExistsError:
+        pass  # the file lay beside it, unpacked already
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise BadPack(name=name, reason=f"{packed.name} is broken") from error
+    packed.unlink()
+
+
+def discard(folder: Path) -> None:
+    """Remove ``folder`` with all in it. What cannot be removed now goes the next time."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def put(folder: Path, place: Path) -> Path:
+    """Rename ``folder`` to ``place``, or to that name with a number where something is there."""
+    number, free = 1, place
+    while free.exists():
+        number += 1
+        free = place.with_name(f"{place.name}~{number}")
+    os.rename(folder, free)
+    return free
