@@ -16,10 +16,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.domain.colour import contrast
 from desktop.ui import themes
 from desktop.ui.themes import Theme
 
 _ROLE = re.compile(r"@(\w+)")
+_SHADES = {"black": "#000000", "white": "#FFFFFF"}  # a style sheet cannot colour its pictures
 _LENGTH = re.compile(r"(\d+)u\b")
 
 
@@ -28,7 +30,12 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     text = (paths.RESOURCES / "style.qss").read_text("utf-8")
     text = _ROLE.sub(lambda match: theme.hex(match[1]), text)
     text = _LENGTH.sub(lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)
-    return text.replace("$icons", (paths.RESOURCES / "icons").as_posix())
+    for word, ground in (("$on", "selection"), ("$off", "window")):
+        shade = max(
+            ("black", "white"), key=lambda shade: contrast(_SHADES[shade], theme.hex(ground))
+        )
+        text = text.replace(word, shade)
+    return text.replace("$marks", (paths.RESOURCES / "icons" / "marks").as_posix())
 
 
 def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> None:
@@ -36,6 +43,8 @@ def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> Non
     the start; ``scale`` in per cent (80 to 250) sizes it and all lengths."""
     sized = QFont(font)
     sized.setPointSizeF(max(1.0, font.pointSizeF()) * scale / 100)
+    if app.style().name() != "fusion":  # what the style sheet is made for, the same everywhere
+        app.setStyle("Fusion")
     app.setFont(sized)
     app.setPalette(themes.palette(theme))
     app.setStyleSheet(stylesheet(theme, scale / 100))

@@ -226,12 +226,14 @@ def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
     window, surface, text = roles["window"], roles["surface"], roles["text"]
     grounds = (window, surface)
     fill = mix(window, text, 0.05)
+    border = reach(mix(window, text, 0.3), (*grounds, fill), 3.0, text)
     far = _far_end(roles["on_accent"])
     return {
         "fill": fill,  # behind a button
         "fill_hover": mix(window, text, 0.09),
         "fill_pressed": mix(window, text, 0.13),
-        "border": reach(mix(window, text, 0.3), (*grounds, fill), 3.0, text),  # round a control
+        "border": border,  # round a control
+        "edge": border if strong else fill,  # round a button
         "disabled": reach(mix(window, text, 0.4), (*grounds, fill), 4.5, text),
         "dimmed": reach(mix(surface, text, 0.4), grounds, 4.5, text),
         "underline": reach(roles["accent"], (surface, roles["link"]), 3.0, text),
