@@ -1,0 +1,194 @@
+"""Running text to pieces: what web pages, office documents and e-books have in common."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from desktop.domain.labels import Piece
+from desktop.domain.transcript import Kind
+
+Bold = tuple[tuple[int, int], ...]
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_CLOCK = re.compile(r"[\[(]?(?:(\d{1,3}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)[\])]?")
+_ENDED = re.compile(r"[.!?…:;»”\"')\]]\s*$")
+LABEL = 120  # characters; what is longer is no name
+_CELL = 60
+
+
+def clock(text: str) -> float | None:
+    """Seconds, where ``text`` is nothing but a time from the start: ``0:30``, ``[01:02:03]``."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        return None
+    hours, minutes, seconds = found.groups()
+    return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds.replace(",", "."))
+
+
+@dataclass(slots=True)
+class Flow:
+    """Takes text as it comes along and cuts it into pieces.
+
+    ``add`` text (white space collapses as in HTML unless ``spaces`` are kept), ``line`` at a forced
+    line break, ``close`` at the end of a paragraph; ``drop`` what is page chrome; ``name`` a
+    speaker that the format marks. ``pieces`` and ``dropped`` are the result.
+    """
+
+    spaces: bool = False
+    pieces: list[Piece] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    kind: Kind | None = None
+    _text: list[str] = field(default_factory=list)
+    _length: int = 0
+    _space: bool = True
+    _bold: list[list[int]] = field(default_factory=list)
+    _label: str | None = None
+    _start: float | None = None
+
+    def add(self, text: str, bold: bool = False) -> None:
+        """More of the paragraph."""
+        if not self.spaces:
+            text = _SPACES.sub(" ", text)
+            if self._space:
+                text = text.removeprefix(" ")
+        if not text:
+            return
+        self._space = text.endswith((" ", "\n"))
+        if bold and text.strip():
+            self._embolden(self._length + len(text) - len(text.lstrip()), len(text.strip()))
+        self._text.append(text)
+        self._length += len(text)
+
+    def line(self) -> None:
+        """A line break inside the paragraph."""
+        self._text.append("\n")
+        self._length += 1
+        self._space = True
+
+    def close(self, kind: Kind | None = None) -> None:
+        """The end of the paragraph, if one is open."""
+        text = "".join(self._text)
+        if text.strip():
+            self._cut(text, kind or self.kind)
+        self._text, self._bold, self._length, self._space = [], [], 0, True
+
+    def finish(self) -> None:
+        """The end of everything."""
+        self.close()
+        self._nameless()
+
+    def name(self, label: str) -> None:
+        """What follows is said by ``label``, by the format's own word."""
+        self.close()
+        self._nameless()
+        self._label = label.strip()
+
+    def clock(self, start: float) -> None:
+        """What follows begins at ``start``."""
+        self._start = start
+
+    def drop(self, text: str) -> None:
+        """Page chrome."""
+        text = " ".join(text.split())
+        if text:
+            self.dropped.append(text)
+
+    @property
+    def open(self) -> bool:
+        """Whether the paragraph has some text already."""
+        return any(text.strip() for text in self._text)
+
+    def _nameless(self) -> None:
+        if self._label:
+            self.pieces.append(Piece(self._label))
+            self._label = None
+
+    def _embolden(self, start: int, length: int) -> None:
+        between = "".join(self._text)[self._bold[-1][1] :] if self._bold else "x"
+        if between.strip():
+            self._bold.append([start, start + length])
+        else:
+            self._bold[-1][1] = start + length
+
+    def _cut(self, text: str, kind: Kind | None) -> None:
+        at = 0
+        for part in _paragraphs(text, [start for start, _ in self._bold]):
+            self._piece(part, at, kind)
+            at += len(part)
+
+    def _piece(self, part: str, at: int, kind: Kind | None) -> None:
+        text = part.strip()
+        if not text:
+            return
+        at += len(part) - len(part.lstrip())
+        bold = tuple(
+            (max(start - at, 0), min(end - at, len(text)))
+            for start, end in self._bold
+            if start - at < len(text) and end > at
+        )
+        text = text.replace("\n", " ")
+        self.pieces.append(Piece(text, bold, self._take_label(), kind, self._start))
+        self._start = None
+
+    def _take_label(self) -> str | None:
+        label, self._label = self._label, None
+        return label or None
+
+
+def _paragraphs(text: str, bold: list[int]) -> list[str]:
+    """``text`` cut at line breaks that end a paragraph; the parts joined are ``text``."""
+    parts: list[str] = []
+    begin = 0
+    for found in re.finditer(r"\n[\n \t\u00a0]*", text):
+        before, after = text[begin : found.start()], found.end()
+        starts_bold = any(found.start() <= start <= after for start in bold)
+        if found.group().count("\n") > 1 or starts_bold or _ENDED.search(before):
+            parts.append(text[begin:after])
+            begin = after
+    return [*parts, text[begin:]]
+
+
+def speaker_rows(rows: list[list[str]]) -> list[Piece] | None:
+    """The pieces of a table ``speaker | text`` or ``time | speaker | text`` (in either order of the
+    first two); None where it is another table.
+
+    An empty speaker's cell goes on with the speaker above.
+    """
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    columns = {len(row) for row in rows}
+    if len(rows) < 2 or columns not in ({2}, {3}):
+        return None
+    times, names = _columns(rows, columns.pop())
+    body = rows[1:] if _heading(rows[0]) else rows
+    if names is None or not body or not _said(body, names):
+        return None
+    pieces = [Piece(" | ".join(rows[0]), kind="note")] if _heading(rows[0]) else []
+    for row in body:
+        start = None if times is None else clock(row[times])
+        label = row[names].strip().removesuffix(":").strip() or None
+        pieces.append(Piece(row[-1].strip(), label=label, start=start))
+    return pieces
+
+
+def _columns(rows: list[list[str]], count: int) -> tuple[int | None, int | None]:
+    if count == 2:
+        return None, 0
+    for column in (0, 1):
+        if sum(clock(row[column]) is not None for row in rows) * 2 > len(rows):
+            return column, 1 - column
+    return None, None
+
+
+def _heading(row: list[str]) -> bool:
+    words = {cell.strip().casefold() for cell in row}
+    return bool(words & {"speaker", "name", "who", "text", "time", "transcript", "sprecher"})
+
+
+def _said(rows: list[list[str]], names: int) -> bool:
+    """Whether the column ``names`` holds names, and the last one what they say."""
+    cells = [row[names].strip() for row in rows]
+    spoken = [row[-1] for row in rows]
+    short = all(len(cell) <= _CELL and not re.search(r"[.!?]\s+\w+\s+\w+\s", cell) for cell in cells)
+    letters = sum(any(char.isalpha() for char in cell) for cell in cells)
+    longer = sum(map(len, spoken)) > 2 * sum(map(len, cells))
+    return bool(cells[0]) and short and longer and letters * 2 >= len(cells)

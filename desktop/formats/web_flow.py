@@ -1,0 +1,184 @@
+"""The walk through a page: elements to pieces, everything else to ``dropped``, nothing lost."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop.formats.blocks import LABEL, Flow, clock, speaker_rows
+from desktop.formats.web_main import is_chrome, seen_text, size, words
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_INLINE = {
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "rb", "s", "samp", "small",
+    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "nobr",
+    "meta", "link", "bullet", "base", "o-p", "st1-place", "map", "area", "acronym", "picture",
+}  # fmt: skip
+_BOLD = {"b", "strong", "th"}
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.I)
+_THIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|[1-5]00)", re.I)
+_HEADING = re.compile(r"h[1-6]")
+_SPEAKER = {"speaker", "speakername", "spk", "who"}
+_COLUMN = re.compile(r"(\d{1,2} \w+ \d{4} : )?Column \w+")  # Hansard's page numbers
+_CAPTION = {"figcaption", "caption"}
+
+
+class Walk:
+    """One page on its way into a `Flow`.
+
+    ``main`` is the element that holds the text; ``lead`` elements outside it are kept as narration;
+    a heading equal to ``title`` is dropped, for it is shown as the title.
+    """
+
+    def __init__(self, main: Element, title: str, lead: list[Element]) -> None:
+        self.flow = Flow()
+        self._main = main
+        self._room = size(main)
+        self._title = _plain(title)
+        self._lead = lead
+        self._around = {*main.iterancestors()} | {a for el in lead for a in el.iterancestors()}
+        self._named = _repeated_headings(main)
+
+    def page(self, element: Element) -> Flow:
+        """Walk from ``element``, usually the body."""
+        self._outside(element)
+        self.flow.finish()
+        return self.flow
+
+    def _outside(self, element: Element) -> None:
+        if element is self._main:
+            self._inside(element, False)
+        elif element in self._lead:
+            self.flow.kind = "narration"
+            self._inside(element, False)
+            self.flow.kind = None
+        elif element in self._around:
+            self.flow.drop(element.text or "")
+            for child in element:
+                self._outside(child)
+                self.flow.drop(child.tail or "")
+        else:
+            self.flow.drop(seen_text(element))
+
+    def _inside(self, element: Element, bold: bool) -> None:
+        """An element of the main text. Recursion is safe: `web_tree` bounds the depth."""
+        if element is not self._main and is_chrome(element, self._room):
+            self.flow.drop(seen_text(element))
+        elif element.tag == "br":
+            self.flow.line()
+        elif not self._special(element):
+            self._plain(element, bold)
+
+    def _plain(self, element: Element, bold: bool) -> None:
+        block = element.tag not in _INLINE
+        style = element.get("style", "")
+        bold = (bold and not _THIN_STYLE.search(style)) or element.tag in _BOLD
+        bold = bold or bool(_BOLD_STYLE.search(style))
+        if block:
+            self.flow.close()
+        self._content(element, bold)
+        if block:
+            self.flow.close("note" if element.tag in _CAPTION else None)
+
+    def _content(self, element: Element, bold: bool) -> None:
+        self.flow.add(element.text or "", bold)
+        for child in element:
+            self._inside(child, bold)
+            self.flow.add(child.tail or "", bold)
+
+    def _special(self, element: Element) -> bool:
+        """Elements that mean something: times, labels, headings, tables of speech."""
+        tag = str(element.tag)
+        if tag == "table":
+            return self._table(element)
+        if _HEADING.fullmatch(tag):
+            return self._heading(element)
+        if tag in {"script", "style"}:
+            return True
+        if len(element) > 8 or size(element) > LABEL:
+            return False
+        return self._clock(element) or self._label(element) or self._furniture(element)
+
+    def _clock(self, element: Element) -> bool:
+        start = clock(seen_text(element))
+        if start is None or element.tag not in _INLINE | {"div", "p"}:
+            return False
+        if self.flow.open and sum(map(len, self.flow._text)) > LABEL:
+            return False
+        self.flow.clock(start)
+        return True
+
+    def _label(self, element: Element) -> bool:
+        inner = [child for child in element if clock(seen_text(child)) is not None]
+        text = " ".join(seen_text(element).split())
+        if not text or not (self._is_speaker(element, text) and any(map(str.isalpha, text))):
+            return False
+        for child in inner:
+            self.flow.clock(clock(seen_text(child)) or 0.0)
+            text = text.replace(" ".join(seen_text(child).split()), "").strip()
+        self.flow.name(text.strip().removesuffix(":").rstrip())
+        return True
+
+    def _is_speaker(self, element: Element, text: str) -> bool:
+        after = element.getnext()
+        if element.tag == "dt":
+            return after is not None and after.tag in {"dd", "dt"}
+        if self.flow.open:
+            return False
+        if element.tag == "cite":
+            return text.endswith(":") or (after is not None and after.tag in {"time", "p"})
+        return bool(words(element) & _SPEAKER) and "turn" not in words(element)
+
+    def _furniture(self, element: Element) -> bool:
+        text = " ".join(seen_text(element).split())
+        if element.tag in {"p", "div"} and _COLUMN.fullmatch(text):
+            self.flow.drop(text)
+            return True
+        return False
+
+    def _heading(self, element: Element) -> bool:
+        text = " ".join(seen_text(element).split())
+        if _plain(text) == self._title:
+            self.flow.drop(text)
+        elif text in self._named:
+            self.flow.name(text.removesuffix(":").rstrip())
+        elif text.endswith(":"):
+            return False
+        else:
+            self.flow.close()
+            self._content(element, False)
+            self.flow.close("note")
+        return True
+
+    def _table(self, element: Element) -> bool:
+        if next(element.iter("table"), element) is not element or size(element) * 20 < self._room:
+            return False
+        rows = [[c for c in row if c.tag in {"td", "th"}] for row in element.iter("tr")]
+        inner = sum(1 for _ in element.iter("table"))
+        pieces = speaker_rows([[_cell(cell) for cell in row] for row in rows])
+        if pieces is None or inner > 1:
+            return False
+        self.flow.close()
+        self.flow.pieces.extend(pieces)
+        return True
+
+
+def _cell(element: Element) -> str:
+    return " ".join(seen_text(element).split())
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _repeated_headings(main: Element) -> set[str]:
+    """Headings that come back: a page that prints its speakers as headings."""
+    texts = Counter(
+        " ".join(seen_text(element).split())
+        for element in main.iter("h2", "h3", "h4", "h5", "h6")
+    )
+    return {text for text, count in texts.items() if count > 1 and 1 < len(text) <= 60}
