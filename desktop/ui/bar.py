@@ -1,0 +1,151 @@
+"""The bar above: Open, Speakers, the two languages, layout, the reading panel, Find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.ui.actions import Actions
+from desktop.ui.names import language_name
+
+LAYOUTS = ("side", "under", "sentences", "original", "translation")
+
+
+def layout_title(name: str) -> str:
+    """The words for a layout."""
+    words = {
+        "side": QCoreApplication.translate("layouts", "Side by side"),
+        "under": QCoreApplication.translate("layouts", "Under each paragraph"),
+        "sentences": QCoreApplication.translate("layouts", "Under each sentence"),
+        "original": QCoreApplication.translate("layouts", "Original only"),
+        "translation": QCoreApplication.translate("layouts", "Translation only"),
+    }
+    return words[name]
+
+
+class Choice(QToolButton):
+    """A button that shows the chosen of several and opens them as a menu."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setProperty("look", "filled")
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        self.setMenu(self._menu)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def offer(self, what: str, choices: Sequence[tuple[str, str]], current: str) -> None:
+        """``choices`` are (value, words); ``what`` names the choice for a screen reader."""
+        self._menu.clear()
+        for value, words in choices:
+            action = self._menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.setData(value)
+            self._group.addAction(action)
+            action.triggered.connect(self._choose)
+        shown = dict(choices).get(current, "—")
+        self.setText(f"{shown} ▾")
+        self.setAccessibleName(f"{what}: {shown}")
+        self.setToolTip(what)
+
+    def add_last(self, action: QAction) -> None:
+        """Put ``action`` below a line at the end."""
+        self._menu.addSeparator()
+        self._menu.addAction(action)
+
+    def values(self) -> list[str]:
+        """What can be chosen."""
+        return [action.data() for action in self._group.actions()]
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(action.data())
+
+
+class Bar(QWidget):
+    """The bar above the text; it shows what it is told and says what was chosen."""
+
+    sourceChosen = Signal(str)
+    targetChosen = Signal(str)
+    layoutChosen = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setProperty("bar", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.source, self.target, self.layout_ = Choice(), Choice(), Choice()
+        self.layout_.setProperty("look", "quiet")
+        self.source.chosen.connect(self.sourceChosen)
+        self.target.chosen.connect(self.targetChosen)
+        self.layout_.chosen.connect(self.layoutChosen)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 12, 6)
+        line.setSpacing(6)
+        self._buttons = {
+            name: self._button(name) for name in ("open", "speakers", "swap", "reading", "find")
+        }
+        self._buttons["open"].setProperty("look", "filled")
+        languages = (self.source, self._buttons["swap"], self.target)
+        line.addWidget(self._buttons["open"])
+        line.addWidget(self._buttons["speakers"])
+        line.addStretch(1)
+        for widget in languages:
+            line.addWidget(widget)
+        line.addStretch(1)
+        for widget in (self.layout_, self._buttons["reading"], self._buttons["find"]):
+            line.addWidget(widget)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self._actions[name])
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def retranslate(self) -> None:
+        """Words, names and tooltips in the window's language."""
+        short = {
+            "open": self.tr("Open"),
+            "speakers": self.tr("Speakers"),
+            "swap": "→",
+            "reading": "Aa",
+            "find": self.tr("Find"),
+        }
+        for name, button in self._buttons.items():
+            action = self._actions[name]
+            action.setIconText(short[name])
+            action.setToolTip(self._actions.tip(name))
+            button.setText(short[name])
+            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+
+    def show_languages(
+        self, sources: Sequence[str], source: str, guess: str, targets: Sequence[str], target: str
+    ) -> None:
+        """The languages to choose from; ``guess`` is marked."""
+        marked = [
+            (code, self.tr("{language} (guessed)").format(language=language_name(code)))
+            if code == guess
+            else (code, language_name(code))
+            for code in dict.fromkeys([*([source] if source else []), *sources])
+        ]
+        self.source.offer(self.tr("Language of the text"), marked, source)
+        if source:
+            self.source.setText(f"{language_name(source)} ▾")
+        names = [(code, language_name(code)) for code in targets]
+        self.target.offer(self.tr("Language of the translation"), names, target)
+        for choice in (self.source, self.target):
+            choice.add_last(self._actions["languages"])
+
+    def show_layout(self, layout: str) -> None:
+        """Which layout is in force."""
+        choices = [(name, layout_title(name)) for name in LAYOUTS]
+        self.layout_.offer(self.tr("Layout"), choices, layout)

@@ -1,0 +1,314 @@
+"""What the actions do: one small class a menu; ``do_NAME`` belongs to the action NAME."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop import paths
+from desktop.services import opening
+from desktop.ui.bar import LAYOUTS
+from desktop.ui.document import Wanted
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.languages import LanguagesDialog
+    from desktop.ui.window import Window
+
+SAMPLE = "harbour-meeting.txt"
+
+
+class Commands(QObject):
+    """Knows its window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+
+
+class FileCommands(Commands):
+    """Opening, printing, forgetting, leaving."""
+
+    def do_open(self) -> None:
+        """Choose files in the system's dialog."""
+        kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window,
+            self.tr("Open transcripts"),
+            "",
+            f"{self.tr('Transcripts')} ({kinds});;{self.tr('All files')} (*)",
+        )
+        chosen = [Path(name) for name in names]
+        if chosen and self.window.document is not None:
+            self.window.parts.library.waiting(chosen[1:])
+            self.window.openElsewhere.emit(Wanted(path=chosen[0]))
+        else:
+            self.window.open_several(chosen)
+
+    def do_new_window(self) -> None:
+        """An empty window."""
+        self.window.openElsewhere.emit(None)
+
+    def do_paste(self) -> None:
+        """Open the clipboard: a web page's part where it has one, else its text."""
+        mime = QGuiApplication.clipboard().mimeData()
+        name = self.tr("Pasted text")
+        if mime.hasUrls() and mime.urls()[0].isLocalFile():
+            wanted = Wanted(path=Path(mime.urls()[0].toLocalFile()))
+        elif mime.hasHtml():
+            wanted = Wanted(data=mime.html().encode(), name=f"{name}.html", encoding="utf-8")
+        else:
+            wanted = Wanted(data=mime.text().encode(), name=name, encoding="utf-8")
+        if self.window.document is None:
+            self.window.open(wanted)
+        else:
+            self.window.openElsewhere.emit(wanted)
+
+    def do_sample(self) -> None:
+        """Open the transcript that comes with the program."""
+        wanted = Wanted(path=paths.RESOURCES / "samples" / SAMPLE)
+        if self.window.document is None:
+            self.window.open(wanted)
+        else:
+            self.window.openElsewhere.emit(wanted)
+
+    def do_reload(self) -> None:
+        """Read the file again."""
+        if self.window.wanted is not None and self.window.document is not None:
+            self.window.open(self.window.wanted)
+
+    def do_print(self) -> None:
+        """Print what is shown."""
+        from desktop.ui import printing
+
+        printing.print_(self.window.reader, self.window)
+
+    def do_print_preview(self) -> None:
+        """Show how it would be printed."""
+        from desktop.ui import printing
+
+        printing.preview(self.window.reader, self.window)
+
+    def do_forget(self) -> None:
+        """Take this document out of the memory and the list."""
+        self.window.translation.forget()
+
+    def do_private(self, on: bool) -> None:
+        """Remember nothing of this window."""
+        self.window.translation.set_private(on)
+
+    def do_clear_all(self) -> None:
+        """Memory, recent files, corrections, logs: after one more press."""
+        self.window.messages.show_message(
+            "clear",
+            self.tr(
+                "Clear all translations made so far, the list of recent transcripts, your "
+                "corrections and the logs? This cannot be undone."
+            ),
+            (self.tr("Clear everything"), self.window.translation.clear_everything),
+        )
+
+    def do_close(self) -> None:
+        """Close this window."""
+        self.window.close()
+
+    def do_quit(self) -> None:
+        """Close all windows."""
+        QApplication.closeAllWindows()
+
+
+class EditCommands(Commands):
+    """Copying and finding."""
+
+    def do_copy(self) -> None:
+        """Copy what is selected."""
+        self.window.reader.copy()
+
+    def do_copy_both(self) -> None:
+        """Copy the rows of the selection, both sides."""
+        self.window.reader.copy(both=True)
+
+    def do_quote(self) -> None:
+        """Copy with speaker and source."""
+        self.window.reader.copy_quotation()
+
+    def do_select_all(self) -> None:
+        """Select the whole side."""
+        self.window.reader.select_all()
+
+    def do_find(self) -> None:
+        """Open the find bar."""
+        if self.window.document is not None:
+            self.window.find.open()
+
+    def do_find_next(self) -> None:
+        """To the next hit."""
+        self.window.find.next()
+
+    def do_find_previous(self) -> None:
+        """To the hit before."""
+        self.window.find.previous()
+
+
+class ViewCommands(Commands):
+    """Panels, sizes, layouts."""
+
+    def do_speakers(self) -> None:
+        """Show or hide the panel at the left."""
+        preferences = self.window.parts.preferences
+        preferences.change(show_speakers=not preferences.current.show_speakers)
+
+    def do_reading(self) -> None:
+        """Show or hide the reading settings."""
+        shown = not self.window.reading.isVisible()
+        self.window.reading.setVisible(shown)
+        self.window.actions_["reading"].setChecked(shown)
+        (self.window.reading if shown else self.window.reader).setFocus()
+
+    def do_next_layout(self) -> None:
+        """One layout after the other."""
+        preferences = self.window.parts.preferences
+        at = LAYOUTS.index(preferences.current.layout)
+        preferences.change(layout=LAYOUTS[(at + 1) % len(LAYOUTS)])
+
+    def do_show_dimmed(self) -> None:
+        """Others hidden, or only dimmed."""
+        self.window.speakers.toggle_dimmed()
+
+    def do_larger(self) -> None:
+        """Ctrl +."""
+        self.window.zoom(1)
+
+    def do_smaller(self) -> None:
+        """Ctrl -."""
+        self.window.zoom(-1)
+
+    def do_usual_size(self) -> None:
+        """Ctrl 0."""
+        self.window.parts.preferences.change(size=13.0, translation_size=0.0)
+
+    def do_full_screen(self) -> None:
+        """Only the text."""
+        if self.window.isFullScreen():
+            self.window.showNormal()
+        else:
+            self.window.showFullScreen()
+
+
+class GoCommands(Commands):
+    """Moving through the text."""
+
+    def do_start(self) -> None:
+        """To the first row."""
+        self.window.reader.go_to_start()
+
+    def do_end(self) -> None:
+        """To the last row."""
+        self.window.reader.go_to_end()
+
+    def do_next_turn(self) -> None:
+        """N."""
+        self.window.reader.next_turn()
+
+    def do_previous_turn(self) -> None:
+        """P."""
+        self.window.reader.previous_turn()
+
+    def do_next_sentence(self) -> None:
+        """J."""
+        self.window.reader.next_sentence()
+
+    def do_previous_sentence(self) -> None:
+        """K."""
+        self.window.reader.previous_sentence()
+
+    def do_pin(self) -> None:
+        """Enter: the sentence stays lit."""
+        self.window.reader.pin()
+
+    def do_page(self) -> None:
+        """Space."""
+        self.window.reader.page()
+
+    def do_back(self) -> None:
+        """Where one was before the last jump."""
+        self.window.reader.back()
+
+    def do_forward(self) -> None:
+        """Undo of `do_back`."""
+        self.window.reader.forward()
+
+    def do_next_to_check(self) -> None:
+        """To the next sentence marked "to check"."""
+        self.window.reader.next_to_check()
+
+
+class TranslationCommands(Commands):
+    """Translating and language packs."""
+
+    def do_translate(self) -> None:
+        """Start, or go on."""
+        self.window.translation.start()
+
+    def do_translate_all(self) -> None:
+        """All rows of a long document."""
+        self.window.translation.translate_all()
+
+    def do_stop(self) -> None:
+        """Stop translating."""
+        self.window.translation.stop()
+
+    def do_swap(self) -> None:
+        """The other direction."""
+        self.window.translation.swap()
+
+    def do_by_itself(self, on: bool) -> None:
+        """Whether translation starts by itself."""
+        self.window.parts.preferences.change(translate_by_itself=on)
+
+    def do_languages(self) -> None:
+        """The installed packs."""
+        self._dialog()
+
+    def do_add_pack(self) -> None:
+        """Install a pack file."""
+        self._dialog().add.click()
+
+    def _dialog(self) -> LanguagesDialog:
+        from desktop.ui.dialogs.languages import LanguagesDialog
+
+        dialog = LanguagesDialog(self.window.parts, self.window)
+        dialog.changed.connect(self.window.translation.packs_changed)
+        dialog.open()
+        return dialog
+
+
+class HelpCommands(Commands):
+    """Keys and licences."""
+
+    def do_keys(self) -> None:
+        """The list of keys."""
+        from desktop.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.window.parts.preferences, self.window).open()
+
+    def do_about(self) -> None:
+        """Versions and licences."""
+        from desktop.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self.window).open()
+
+
+def all_commands(window: Window) -> tuple[Commands, ...]:
+    """One of each for ``window``."""
+    return (
+        FileCommands(window),
+        EditCommands(window),
+        ViewCommands(window),
+        GoCommands(window),
+        TranslationCommands(window),
+        HelpCommands(window),
+    )

@@ -1,0 +1,103 @@
+"""F1: every key, and a place to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import actions
+from desktop.ui.preferences import Preferences
+
+
+class KeysDialog(QDialog):
+    """Lists the actions by menu, each with its key to change; saved as differences only."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        self._preferences = preferences
+        self._edits: dict[str, QKeySequenceEdit] = {}
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setColumnStretch(0, 1)
+        self._fill()
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clash = QLabel(wordWrap=True)
+        self.clash.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        usual = buttons.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.ResetRole)
+        usual.clicked.connect(self._reset)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(self.clash)
+        column.addWidget(buttons)
+        self.resize(560, 640)
+
+    def _fill(self) -> None:
+        changed = dict(self._preferences.current.shortcuts)
+        row = 0
+        for title, group in actions.MENUS:
+            heading = QLabel(QCoreApplication.translate("actions", title).replace("&", ""))
+            heading.setProperty("tone", "heading")
+            self._grid.addWidget(heading, row, 0, 1, 2)
+            row += 1
+            for spec in group:
+                if spec is not None:
+                    self._add(row, spec, changed)
+                    row += 1
+        self._grid.setRowStretch(row, 1)
+
+    def _add(self, row: int, spec: actions.Spec, changed: dict[str, str]) -> None:
+        words = actions.text(spec).replace("&", "").rstrip("…")
+        label = QLabel(words)
+        edit = QKeySequenceEdit(QKeySequence(changed.get(spec.name, next(iter(spec.keys), ""))))
+        edit.setMaximumSequenceLength(1)
+        edit.setClearButtonEnabled(True)
+        edit.setAccessibleName(words)
+        label.setBuddy(edit)
+        for line in edit.findChildren(QLineEdit):
+            line.setAccessibleName(words)
+        edit.editingFinished.connect(self._changed)
+        self._edits[spec.name] = edit
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(edit, row, 1)
+
+    def _changed(self) -> None:
+        chosen = {name: edit.keySequence().toString() for name, edit in self._edits.items()}
+        used: dict[str, str] = {}
+        specs = actions.specs()
+        for name, keys in chosen.items():
+            other = used.setdefault(keys, name) if keys else name
+            if other != name:
+                words = self.tr("{keys} is used twice: {first}, {second}. Change one of them.")
+                titles = [actions.text(specs[n]).replace("&", "") for n in (other, name)]
+                self.clash.setText(words.format(keys=keys, first=titles[0], second=titles[1]))
+                self.clash.show()
+                return
+        self.clash.hide()
+        different = tuple(
+            (name, keys)
+            for name, keys in chosen.items()
+            if keys != QKeySequence(next(iter(specs[name].keys), "")).toString()
+        )
+        self._preferences.change(shortcuts=different)
+
+    def _reset(self) -> None:
+        for name, spec in actions.specs().items():
+            self._edits[name].setKeySequence(QKeySequence(next(iter(spec.keys), "")))
+        self._changed()

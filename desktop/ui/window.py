@@ -1,0 +1,329 @@
+"""A window: one document, or the start page; it joins the parts and shows what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.services.library import Place
+from desktop.settings import Settings
+from desktop.ui import messages
+from desktop.ui.actions import Actions
+from desktop.ui.bar import Bar
+from desktop.ui.commands import all_commands
+from desktop.ui.document import Document, Wanted
+from desktop.ui.findbar import FindBar
+from desktop.ui.messagebar import MessageBar
+from desktop.ui.panels.reading import ReadingPanel
+from desktop.ui.panels.speakers import SpeakerPanel
+from desktop.ui.parts import Parts
+from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.view import Reader
+from desktop.ui.start import StartPage
+from desktop.ui.statusline import StatusLine
+from desktop.ui.tasks import Task
+from desktop.ui.themes import Theme
+from desktop.ui.translation import Translation
+
+FOLD = 900  # px of width under which the panel at the left folds away
+
+
+class Window(QMainWindow):
+    """Shows the start page until `open` has brought a document."""
+
+    openElsewhere = Signal(object)  # a Wanted for another window
+    documentShown = Signal()
+    closed = Signal(object)
+
+    def __init__(self, parts: Parts, theme: Theme) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.parts = parts
+        self.document: Document | None = None
+        self.wanted: Wanted | None = None
+        self._opening: Task | None = None
+        self.reader = Reader()
+        self.actions_ = Actions(self, self.reader, all_commands(self))
+        self.bar = Bar(self.actions_)
+        self.start = StartPage()
+        self.messages = MessageBar()
+        self.speakers = SpeakerPanel()
+        self.reading = ReadingPanel(parts.themes)
+        self.find = FindBar(self.reader)
+        self.status = StatusLine()
+        self.translation = Translation(self)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.apply(parts.preferences.current)
+        self.retranslate()
+        self.show_start()
+
+    # -- putting together ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.find)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.reader, 1)
+        beside.addWidget(self.reader.strip)
+        column.addLayout(beside, 1)
+        self.split = QSplitter(childrenCollapsible=False)
+        for widget in (self.speakers, middle, self.reading):
+            self.split.addWidget(widget)
+        self.split.setStretchFactor(1, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.split)
+        whole = QWidget()
+        lines = QVBoxLayout(whole)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for part in (self.bar, self.stack, self.status):
+            lines.addWidget(part)
+        lines.setStretch(1, 1)
+        self.setCentralWidget(whole)
+        self.reading.hide()
+        self.resize(1280, 800)
+
+    def _connect(self) -> None:
+        change = self.parts.preferences.change
+        self.parts.preferences.changed.connect(self._settings_changed)
+        self.bar.sourceChosen.connect(self.translation.choose_source)
+        self.bar.targetChosen.connect(self.translation.choose_target)
+        self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
+        self.reading.changed.connect(self.parts.preferences.replace)
+        self.speakers.filterChanged.connect(self._filter)
+        self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
+        self.start.openRequested.connect(self._open_from_start)
+        self.start.pasteRequested.connect(self.actions_["paste"].trigger)
+        self.start.sampleRequested.connect(self.actions_["sample"].trigger)
+        self.start.filesDropped.connect(self.drop_files)
+        self.status.stopPressed.connect(self.actions_["stop"].trigger)
+        self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
+        self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
+        self.reader.visibleRowsChanged.connect(self.translation.focus)
+        self.reader.zoomRequested.connect(self.zoom)
+
+    def retranslate(self) -> None:
+        """All words anew, in the language that is now installed."""
+        self.actions_.name_them(dict(self.parts.preferences.current.shortcuts))
+        self.actions_.fill(self.menuBar())
+        self.bar.retranslate()
+        self.status.retranslate()
+        self.translation.show_choices()
+        self.show_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # -- settings --------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in the colours of ``theme``."""
+        self.reader.set_theme(theme)
+        self.speakers.set_theme(theme)
+
+    def _settings_changed(self, new: Settings, _old: Settings) -> None:
+        self.apply(new)
+
+    def apply(self, settings: Settings) -> None:
+        """Show as ``settings`` say; the place is kept."""
+        self.reader.set_settings(settings)
+        self.reading.set_settings(settings)
+        self.bar.show_layout(settings.layout)
+        self.actions_["by_itself"].setChecked(settings.translate_by_itself)
+        self._fold()
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller text, ``steps`` times a tenth."""
+        current = self.parts.preferences.current
+        size = min(96.0, max(8.0, round(current.size * 1.1**steps * 2) / 2))
+        if size == current.size and steps:
+            size = min(96.0, max(8.0, current.size + (0.5 if steps > 0 else -0.5)))
+        other = current.translation_size * size / current.size
+        self.parts.preferences.change(size=size, translation_size=min(96.0, other))
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    def open(self, wanted: Wanted) -> None:
+        """Read ``wanted`` in the background and show it, or say why not."""
+        if self._opening is not None:
+            self._opening.cancel()
+        task = self._opening = Task(wanted.open, self)
+        self.wanted = wanted
+        task.done.connect(self._opened)
+        task.failed.connect(self._not_opened)
+        name = wanted.path.name if wanted.path else wanted.name
+        self.status.busy(self.tr("Opening {name}").format(name=name))
+        self.parts.runner.start(task)
+
+    def _opened(self, document: Document) -> None:
+        if self.sender() is self._opening or self._opening is None:
+            self._opening = None
+            self.show_document(document)
+
+    def _not_opened(self, error: Exception) -> None:
+        self._opening = None
+        self.status.idle("")
+        words = messages.words(error)
+        if self.document is None:
+            self.start.show_problem(words)
+        self.messages.show_message("open", words, (self.tr("Open…"), self.actions_["open"].trigger))
+
+    def show_document(self, document: Document) -> None:
+        """Show ``document``, at the place where it was left."""
+        self.remember()
+        self.translation.end()
+        self.document = document
+        self.messages.withdraw("open")
+        model = ReaderModel(document.transcript, document.rows, parent=self)
+        self.reader.setModel(model)
+        self.speakers.set_transcript(document.transcript, document.rows)
+        self.find.clear()
+        self.stack.setCurrentWidget(self.split)
+        self.status.idle("")
+        self.show_title()
+        self._fold()
+        if document.transcript.broken:
+            self._say_broken(document.transcript.broken)
+        self._restore(document)
+        self.translation.begin(document, model)
+        self.reader.setFocus()
+        self.documentShown.emit()
+
+    def _say_broken(self, where: str) -> None:
+        words = self.tr("This file could be read only in part: {where}").format(where=where)
+        self.messages.show_message("open", words)
+
+    def show_start(self) -> None:
+        """Show the start page, with what was read lately."""
+        self.start.set_recent(self.parts.library.recent())
+        self.stack.setCurrentWidget(self.start)
+        self._fold()
+
+    def show_title(self) -> None:
+        """The title bar: what is read."""
+        name = self.document.title if self.document else ""
+        self.setWindowTitle(f"{name} — Enface" if name else "Enface")
+
+    def _open_from_start(self, path: str) -> None:
+        if path:
+            self.open(Wanted(path=Path(path)))
+        else:
+            self.actions_["open"].trigger()
+
+    # -- speakers and places -----------------------------------------------------------------------
+
+    def _filter(self, speakers: object, dimmed: bool) -> None:
+        self.reader.show_only(speakers, dimmed)
+
+    def show_speakers_only(self, names: tuple[str, ...]) -> None:
+        """Show only what these people say (the command line's ``--speaker``)."""
+        self.speakers.tick_only(names)
+
+    def _fold(self) -> None:
+        shown = self.parts.preferences.current.show_speakers and self.document is not None
+        self.actions_["speakers"].setChecked(shown)
+        self.speakers.setVisible(shown and self.width() >= FOLD and not self.isFullScreen())
+        self.bar.setVisible(not self.isFullScreen())
+        self.status.setVisible(not self.isFullScreen())
+        self.menuBar().setVisible(not self.isFullScreen())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _restore(self, document: Document) -> None:
+        place = self.parts.library.place(document.path) if document.path else None
+        if place is not None:
+            self.reader.restore(place.reader)
+            document.target = document.target or place.target
+            document.source = place.source or document.source
+
+    def remember(self) -> None:
+        """Keep where the reader is, unless this window is not to be remembered."""
+        document = self.document
+        if document is None or document.private or document.path is None:
+            return
+        transcript = document.transcript
+        self.parts.library.keep(
+            Place(
+                path=str(document.path),
+                title=document.title,
+                date=transcript.date or "",
+                source=document.source,
+                target=document.target,
+                read=self.reader.share_read(),
+                translated=self.translation.share_done(),
+                reader=self.reader.place(),
+            )
+        )
+
+    # -- dropping, closing ---------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.drop_files(paths)
+
+    def drop_files(self, paths: list[str]) -> None:
+        """Files were dropped: shown here on the start page, else offered to be opened."""
+        if self.document is None:
+            self.open_several([Path(path) for path in paths])
+            return
+        name = Path(paths[0]).name
+        wanted = Wanted(path=Path(paths[0]))
+        self.messages.show_message(
+            "drop",
+            self.tr("Open “{name}”?").format(name=name),
+            (self.tr("Open here"), lambda: self.open(wanted)),
+            (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(wanted)),
+        )
+
+    def open_several(self, paths: list[Path]) -> None:
+        """Open the first; the others wait on the start page of a further window's list."""
+        if paths:
+            self.parts.library.waiting(paths[1:])
+            self.open(Wanted(path=paths[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
+        self.translation.end()
+        self.closed.emit(self)
+        super().closeEvent(event)
+
+    def geometry_state(self) -> str:
+        """Size and place, for the next start."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry(self, state: str) -> None:
+        """As `geometry_state` was."""
+        self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii")))
+
+    def later(self, do: object) -> None:
+        """Call ``do`` once the events that wait are handled."""
+        QTimer.singleShot(0, self, do)
