@@ -1,0 +1,139 @@
+"""Recent files: where they lie, what they are, how far they were read and translated."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, TypeGuard
+
+LENGTH = 30  # entries kept
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stopped: the paragraph at the top of the view (row of the whole text) and the
+    share of it (0 to 1) that is above the edge."""
+
+    row: int = 0
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A file opened lately. ``path`` is absolute; ``date`` the transcript's own; ``source`` and
+    ``target`` BCP 47; ``read`` and ``translated`` shares from 0 to 1; ``unticked`` the speakers
+    hidden when it was last seen; ``opened`` seconds since 1970."""
+
+    path: str
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    target: str = ""
+    read: float = 0.0
+    translated: float = 0.0
+    opened: float = 0.0
+    place: Place = field(default_factory=Place)
+    unticked: tuple[str, ...] = ()
+
+    @property
+    def there(self) -> bool:
+        """Whether the file is still there."""
+        return Path(self.path).is_file()
+
+
+class Library:
+    """The recent files in a JSON file, latest first. Each change reads the file anew, so that two
+    processes do not undo each other's; a damaged file counts as empty. Where nothing can be saved
+    the list lives in this object alone."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._own: list[Recent] = []
+
+    def recent(self) -> list[Recent]:
+        """The entries, latest first."""
+        if self._path is not None:
+            try:
+                self._own = list(_entries(json.loads(self._path.read_text("utf-8"))))
+            except FileNotFoundError:
+                self._own = []
+            except (OSError, ValueError, RecursionError):
+                return list(self._own)
+        return list(self._own)
+
+    def find(self, path: Path) -> Recent | None:
+        """The entry of the file at ``path``."""
+        wanted = _key(path)
+        return next((entry for entry in self.recent() if entry.path == wanted), None)
+
+    def note(self, path: Path, **changes: Any) -> Recent:
+        """Put the file at ``path`` first in the list, with ``changes`` to the fields of its
+        `Recent`; what is not named stays as it was."""
+        entry = replace(self.find(path) or Recent(_key(path)), **changes)
+        self._save([entry, *(other for other in self.recent() if other.path != entry.path)])
+        return entry
+
+    def forget(self, path: Path) -> None:
+        """Drop one file."""
+        self._save([entry for entry in self.recent() if entry.path != _key(path)])
+
+    def clear(self) -> None:
+        """Drop all."""
+        self._save([])
+
+    def _save(self, entries: list[Recent]) -> None:
+        self._own = entries[:LENGTH]
+        if self._path is None:
+            return
+        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
+        text = json.dumps([asdict(entry) for entry in self._own], ensure_ascii=True, indent=1)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(text, "utf-8")
+            os.replace(beside, self._path)
+        except OSError:
+            self._path = None
+
+
+def _key(path: Path) -> str:
+    return os.path.abspath(path)
+
+
+def _entries(value: object) -> Iterable[Recent]:
+    for item in value if isinstance(value, list) else []:
+        if isinstance(item, dict) and isinstance(item.get("path"), str):
+            yield _entry(item)
+
+
+def _entry(item: dict[str, Any]) -> Recent:
+    known: dict[str, Any] = {}
+    usual = Recent(item["path"])
+    for name in (one.name for one in fields(Recent)):
+        value, default = item.get(name), getattr(usual, name)
+        if isinstance(default, str) and isinstance(value, str):
+            known[name] = value
+        elif isinstance(default, float) and _is_number(value):
+            known[name] = float(value)
+    unticked = item.get("unticked")
+    if isinstance(unticked, list):
+        known["unticked"] = tuple(name for name in unticked if isinstance(name, str))
+    return replace(usual, **known, place=_place(item.get("place")))
+
+
+def _place(value: object) -> Place:
+    if not isinstance(value, dict):
+        return Place()
+    row, share = value.get("row"), value.get("share")
+    return Place(
+        row if isinstance(row, int) and not isinstance(row, bool) and row >= 0 else 0,
+        float(share) if isinstance(share, int | float) and 0 <= share <= 1 else 0.0,
+    )
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return -1e18 < value < 1e18
