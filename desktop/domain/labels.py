@@ -23,7 +23,8 @@ class Piece:
     are the [start, end) offsets of its emphasised stretches: where a page prints its labels in
     bold, a colon after plain words is no label. ``label`` is set where the format itself marks the
     speaker (a class, a ``<dt>``, a column) and then is not part of ``text``; ``kind`` where the
-    format knows that the paragraph is a note or narration. Times are in seconds.
+    format knows that the paragraph is a note or narration (with ``label``, a note that opens the
+    speaker's turn). Times are in seconds.
     """
 
     text: str
@@ -86,7 +87,10 @@ class _Book:
         self.clock = piece.start
         if piece.label is not None:
             self._open(piece.label, None, piece.start)
-            self._say(piece.text, piece.start, piece.end)
+            if piece.kind == "note":
+                self._tell(piece.text, "note", piece.start, piece.end)
+            else:
+                self._say(piece.text, piece.start, piece.end)
         elif piece.kind == "speech":
             self._say(piece.text, piece.start, piece.end)
         elif piece.kind is not None:
