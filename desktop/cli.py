@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop import __version__
-from desktop.domain.errors import EnfaceError
+from desktop import __version__, syslibs
+from desktop.domain.errors import EnfaceError, MissingLibraries
 from desktop.ui.request import WindowRequest
 
 _EXAMPLES = """\
@@ -112,7 +113,12 @@ def _window(words: Sequence[str], debug: bool) -> int:
         speakers=tuple(given.speaker),
         target=given.to,
         debug=debug,
+        screenless=not syslibs.has_screen(),
     )
+    if given.screenshot or not syslibs.has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if packages := syslibs.missing():
+        raise MissingLibraries(command=syslibs.command(packages))
     from desktop import app
 
     return app.run(request)

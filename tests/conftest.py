@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,19 @@ SHARED = Path(os.environ.get("ENFACE_SHARED", HERE.parent.parent / "shared")) / 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the golden files anew")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With ENFACE_STRICT set (`.ci/run`), tests that a bare machine skips must run."""
+    report = yield
+    needs = [name for name in ("xvfb", "atspi", "netns") if item.get_closest_marker(name)]
+    if report.skipped and needs and os.environ.get("ENFACE_STRICT"):
+        report.outcome = "failed"
+        report.longrepr = f"must not be skipped here (needs {', '.join(needs)}): {report.longrepr}"
+    return report
 
 
 @pytest.fixture(autouse=True)

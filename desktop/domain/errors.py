@@ -182,6 +182,20 @@ class SameLanguage(EnfaceError):
     )
 
 
+class NotATheme(EnfaceError):
+    """No theme of that name."""
+
+    words = QT_TRANSLATE_NOOP("errors", "There is no theme “{theme}”. There are: {known}.")
+
+
+class MissingLibraries(EnfaceError):
+    """Qt cannot start; ``command`` installs what it lacks."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "Enface needs some system libraries to show a window. Please type: {command}"
+    )
+
+
 # -- engines and packs ----------------------------------------------------------------------------
 
 

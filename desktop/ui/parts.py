@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.services.library import Library
 from desktop.services.memory import Memory
@@ -15,7 +15,8 @@ from desktop.ui.themes import Theme
 
 @dataclass
 class Parts:
-    """``themes`` by name; ``memory`` is the translation memory on disk."""
+    """``themes`` by name; ``memory`` is the translation memory on disk; ``problems`` are what the
+    person is to be told at the start."""
 
     preferences: Preferences
     packs: Packs
@@ -23,3 +24,4 @@ class Parts:
     library: Library
     runner: Runner
     themes: Mapping[str, Theme]
+    problems: list[str] = field(default_factory=list)

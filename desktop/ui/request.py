@@ -10,7 +10,8 @@ from pathlib import Path
 class WindowRequest:
     """Files to open and how to show them. Empty and 0 mean "as it was last time".
 
-    With ``screenshot`` the window is drawn offscreen into that PNG, once the translation is there.
+    With ``screenshot`` the window is drawn offscreen into that PNG, once the translation is there;
+    ``screenless``: there is no screen to show it on.
     """
 
     files: tuple[str, ...] = ()
@@ -21,3 +22,9 @@ class WindowRequest:
     speakers: tuple[str, ...] = ()
     target: str = ""
     debug: bool = False
+    screenless: bool = False
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the window is drawn into a picture instead of shown."""
+        return self.screenshot is not None or self.screenless

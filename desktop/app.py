@@ -1,0 +1,75 @@
+"""Makes the parts and joins them: the only module that knows them all."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__, log, paths
+from desktop.domain.errors import NotATheme
+from desktop.services.library import Library
+from desktop.services.memory import Memory
+from desktop.services.packs import Packs
+from desktop.ui import picture, themes
+from desktop.ui.language import Language
+from desktop.ui.parts import Parts
+from desktop.ui.preferences import Preferences
+from desktop.ui.request import WindowRequest
+from desktop.ui.session import Session
+from desktop.ui.tasks import PoolRunner
+
+
+def run(request: WindowRequest) -> int:
+    """Show the window; draw it into a picture instead where that is asked, or without a screen.
+
+    The exit code. Raises `NotATheme`, and `FileError` where a picture was asked for.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Enface")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("enface")
+    app.setStyle("Fusion")
+    parts = make_parts(remember=not request.drawn)
+    _check(request, parts)
+    language = Language(app)
+    language.install(parts.preferences.current.ui_language)
+    parts.preferences.replace(picture.asked(parts.preferences.current, request))
+    session = Session(parts, language, app.font())
+    if request.drawn:
+        return picture.take(request, session)
+    if request.debug:
+        sys.excepthook = lambda _kind, error, _trace: log.write(error)
+    QTimer.singleShot(0, session, lambda: session.open_request(request))
+    code = app.exec()
+    end(parts)
+    return code
+
+
+def make_parts(remember: bool = True) -> Parts:
+    """The parts that all windows share. Without ``remember`` nothing of reading is written down."""
+    found, problems = themes.scan()
+    return Parts(
+        preferences=Preferences(),
+        packs=Packs(),
+        memory=Memory(paths.data_dir() / "memory.sqlite"),
+        library=Library(paths.state_dir() / "library.json" if remember else None),
+        runner=PoolRunner(),
+        themes=found,
+        problems=problems,
+    )
+
+
+def end(parts: Parts) -> None:
+    """Save and close what the parts hold."""
+    parts.preferences.save()
+    if isinstance(parts.runner, PoolRunner):
+        parts.runner.wait()
+    parts.memory.close()
+
+
+def _check(request: WindowRequest, parts: Parts) -> None:
+    known = ["system", *parts.themes]
+    if request.theme and request.theme not in known:
+        raise NotATheme(theme=request.theme, known=", ".join(known))

@@ -1,0 +1,117 @@
+"""The open windows: made, dressed, remembered and ended together."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.settings import Settings
+from desktop.ui import themes
+from desktop.ui.document import Wanted
+from desktop.ui.dress import dress
+from desktop.ui.language import Language
+from desktop.ui.parts import Parts
+from desktop.ui.themes import Theme
+from desktop.ui.window import Window
+
+
+class Session(QObject):
+    """Each document has its own window in this one process."""
+
+    def __init__(self, parts: Parts, language: Language, font: QFont) -> None:
+        super().__init__()
+        self._parts, self._language, self._font = parts, language, font
+        self.windows: list[Window] = []
+        self._file = paths.state_dir() / "windows.json"
+        self._state = _load(self._file)
+        self._dress(parts.preferences.current)
+        parts.preferences.changed.connect(self._settings_changed)
+        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return themes.chosen(self._parts.themes, self._parts.preferences.current.theme)
+
+    def open(self, wanted: Wanted | None = None) -> Window:
+        """A new window with ``wanted``, or with the start page."""
+        window = Window(self._parts, self.theme)
+        window.openElsewhere.connect(self.open)
+        window.closed.connect(self._closed)
+        if self.windows:
+            window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
+            window.resize(self.windows[-1].size())
+        elif geometry := self._state.get("geometry"):
+            window.restore_geometry(str(geometry))
+        self.windows.append(window)
+        window.show()
+        if wanted is not None:
+            window.open(wanted)
+        return window
+
+    def open_files(self, files: tuple[str, ...]) -> None:
+        """The first of ``files``, the others listed on the start page; without any, what was open
+        last."""
+        if files:
+            first = self.open()
+            first.open_several([Path(name).absolute() for name in files])
+            return
+        left = [Path(name) for name in self._state.get("open", ()) if isinstance(name, str)]
+        for path in [path for path in left if path.is_file()] or [None]:
+            self.open(Wanted(path=path) if path else None)
+
+    def save(self) -> None:
+        """Keep which files are open and where the window lies."""
+        paths_open = [
+            str(window.document.path)
+            for window in self.windows
+            if window.document and window.document.path and not window.document.private
+        ]
+        if self.windows:
+            self._state = {"open": paths_open, "geometry": self.windows[-1].geometry_state()}
+        _save(self._file, self._state)
+
+    def _closed(self, window: Window) -> None:
+        self.save()
+        self.windows.remove(window)
+
+    def _settings_changed(self, new: Settings, old: Settings) -> None:
+        if (new.theme, new.ui_scale) != (old.theme, old.ui_scale):
+            self._dress(new)
+        if new.ui_language != old.ui_language:
+            self._language.install(new.ui_language)
+
+    def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._dress(self._parts.preferences.current)
+
+    def _dress(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, self.theme, self._font, settings.ui_scale)
+        for window in self.windows:
+            window.set_theme(self.theme)
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        state = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def _save(path: Path, state: dict[str, Any]) -> None:
+    beside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(state), "utf-8")
+        os.replace(beside, path)
+    except OSError:
+        return
