@@ -1,0 +1,89 @@
+"""What a column of the reading view holds: the texts of one side, cell by cell."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+WAITING, DONE, CHECK = range(3)
+ORIGINS = ("original", "machine", "human", "own")
+_GROWTH = 1.1  # how much longer than its original a translation is expected to be
+_UNSPACED = ("zh", "ja", "th", "lo", "km", "my")
+_ONE = (0,)
+
+
+@dataclass(slots=True)
+class Column:
+    """One side. ``title`` and ``note`` ("Firefox en–pt · not checked") stand above it.
+
+    Per row: ``texts``, ``lengths`` (characters, a guess while waiting), ``starts`` (where each
+    sentence begins in the text; None: not split yet), ``states``; ``marks`` only where a sentence
+    has any ("unsure: numbers").
+    """
+
+    title: str
+    language: str = ""
+    origin: str = "machine"
+    note: str = ""
+    texts: list[str] = field(default_factory=list)
+    lengths: array[int] = field(default_factory=lambda: array("i"))
+    starts: list[tuple[int, ...] | None] = field(default_factory=list)
+    states: bytearray = field(default_factory=bytearray)
+    marks: dict[int, list[list[str]]] = field(default_factory=dict)
+
+    def fill(self, texts: list[str]) -> None:
+        """Take over ``texts``, one a row, all there."""
+        self.texts = texts
+        self.lengths = array("i", map(len, texts))
+        self.starts = [None] * len(texts)
+        self.states = bytearray([DONE]) * len(texts)
+        self.marks = {}
+
+    def await_(self, lengths: Sequence[int]) -> None:
+        """Every row waits for a translation of a text of so many characters."""
+        count = len(lengths)
+        self.texts = [""] * count
+        self.lengths = array("i", [int(n * _GROWTH) for n in lengths])
+        self.starts = [None] * count
+        self.states = bytearray(count)
+        self.marks = {}
+
+    def put(self, row: int, sentences: Sequence[str], marks: Sequence[Sequence[str]]) -> None:
+        """The translation of ``row``, one string (and list of marks) a sentence of the original."""
+        text, starts = joined(sentences, self.language)
+        self.texts[row], self.starts[row] = text, starts
+        self.lengths[row] = len(text)
+        unsure = any(marks)
+        self.states[row] = CHECK if unsure else DONE
+        if unsure:
+            self.marks[row] = [list(each) for each in marks]
+        else:
+            self.marks.pop(row, None)
+
+    def reasons(self, row: int) -> list[str]:
+        """Why ``row`` has sentences to check, each reason once."""
+        found = (mark for each in self.marks.get(row, ()) for mark in each)
+        return list(dict.fromkeys(mark.removeprefix("unsure: ") for mark in found))
+
+
+def joined(sentences: Sequence[str], language: str) -> tuple[str, tuple[int, ...]]:
+    """The paragraph that ``sentences`` make, and where each begins in it.
+
+    They are parted by a space unless they bring one, or the language has none.
+    """
+    if len(sentences) == 1:
+        return sentences[0], _ONE
+    space = "" if language.split("-")[0].lower() in _UNSPACED else " "
+    parts: list[str] = []
+    starts: list[int] = []
+    length = 0
+    for sentence in sentences:
+        if sentence and length and space and not parts[-1][-1].isspace():
+            parts.append(space)
+            length += 1
+        starts.append(length)
+        if sentence:
+            parts.append(sentence)
+            length += len(sentence)
+    return "".join(parts), tuple(starts)

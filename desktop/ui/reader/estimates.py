@@ -1,0 +1,95 @@
+"""Guessing what is not laid out: the width of a character, the heights of all rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise, repeat
+
+from PySide6.QtGui import QFontMetricsF
+
+from desktop.domain.rows import SPEECH
+from desktop.settings import Settings
+from desktop.ui.reader.columns import WAITING
+from desktop.ui.reader.fonts import Fonts
+from desktop.ui.reader.frame import SENTENCES, Frame, Measures
+from desktop.ui.reader.layouts import Layouts
+from desktop.ui.reader.model import ReaderModel
+
+_SAMPLES, _SAMPLE = 24, 60  # texts, characters of each
+_NAMES = 12  # the longest names, measured
+_WASTE = 0.96  # of a line is filled, on the mean
+_SENTENCE = 90  # characters, on the mean
+_WIDE = 0.8  # em: wider characters count as two against the limit
+
+
+def measure(model: ReaderModel, settings: Settings, fonts: Fonts) -> Measures:
+    """The mean character of each column, the widest it may be, and the longest name."""
+    means, limits = [], []
+    for column in range(len(model.columns)):
+        metrics = QFontMetricsF(fonts.text(column, SPEECH))
+        sample = _sample(model, column)
+        mean = metrics.horizontalAdvance(sample) / len(sample) if sample else 0.0
+        mean = mean or metrics.averageCharWidth()
+        means.append(mean)
+        wide = mean > _WIDE * metrics.height() / 1.17
+        limits.append(round(settings.column_width * mean / (2 if wide else 1)))
+    return Measures(tuple(means), tuple(limits), _longest_name(model, fonts))
+
+
+def _sample(model: ReaderModel, column: int) -> str:
+    """Text of ``column``, from all over it; of the original while it waits."""
+    side = model.columns[column]
+    count = len(side.texts)
+    picked = range(0, count, max(count // _SAMPLES, 1))
+    found = "".join(side.texts[row][:_SAMPLE] for row in picked if side.states[row] != WAITING)
+    return found.replace("\n", " ")
+
+
+def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
+    speakers = model.transcript.speakers
+    names = [speaker.name for speaker in speakers]
+    titles = [speaker.titles[0] for speaker in speakers if speaker.titles]
+    widest = [
+        QFontMetricsF(font).horizontalAdvance(text)
+        for font, texts in ((fonts.name, names), (fonts.small, titles))
+        for text in sorted(texts, key=len)[-_NAMES:]
+    ]
+    return round(max(widest, default=0)) + 4
+
+
+def heights(model: ReaderModel, layouts: Layouts, settings: Settings, dpi: int) -> list[int]:
+    """A height for each row shown."""
+    frame = layouts.frame
+    usual, first = layouts.gap(False), layouts.gap(True)
+    if not frame.names and settings.show_speakers:
+        first += round(QFontMetricsF(layouts.fonts.name).height())
+    total: list[int] = []
+    for lane in frame.lanes:
+        own = [_column(model, layouts, frame, column, lane.width, dpi) for column in lane.columns]
+        summed = own[0] if len(own) == 1 else list(map(sum, zip(*own, strict=True)))
+        total = summed if not total else list(map(max, total, summed))
+    turn, ids = model.rows.turn, model.ids
+    turns = [turn[row] for row in ids] if not isinstance(ids, range) else turn
+    gaps = [first] if len(ids) else []
+    gaps += [usual if a == b else first for a, b in pairwise(turns)]
+    return [height + gap for height, gap in zip(total, gaps, strict=True)]
+
+
+def _column(
+    model: ReaderModel, layouts: Layouts, frame: Frame, column: int, width: int, dpi: int
+) -> list[int]:
+    lengths = model.columns[column].lengths
+    shown = lengths if isinstance(model.ids, range) else [lengths[row] for row in model.ids]
+    pitch = layouts.fonts.pitch(column, SPEECH, dpi)
+    capacity = max(round(width * _WASTE / frame.characters[column]), 1)
+    extra = 0.0
+    if frame.layout == SENTENCES:
+        extra = pitch * 0.8 / _SENTENCE
+    return _lines(shown, capacity, pitch, extra)
+
+
+def _lines(lengths: Iterable[int], capacity: int, pitch: float, extra: float) -> list[int]:
+    if extra:
+        return [round((1 + n // capacity) * pitch + n * extra) for n in lengths]
+    high = round(pitch)
+    return [high * (1 + n // c) for n, c in zip(lengths, repeat(capacity), strict=False)]

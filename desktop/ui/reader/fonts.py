@@ -1,0 +1,99 @@
+"""The fonts of the reading view, as the settings and each side's language want them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from desktop.domain.rows import NARRATION, NOTE
+from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
+
+_SERIFS = ("Noto Serif", "Charis SIL", "Georgia", "Cambria", "DejaVu Serif", "Times New Roman")
+_NAME, _SMALL, _HEADING, _NOTE = 0.75, 0.68, 1.27, 0.85  # x the size of the text
+_SMALL_MOST = 40.0  # points: names need not grow for ever
+_Systems = QFontDatabase.WritingSystem
+# Named outright, because falling back to them glyph by glyph is slow (26 times, for Chinese).
+_SYSTEMS = {
+    "zh": _Systems.SimplifiedChinese,
+    "zh-hant": _Systems.TraditionalChinese,
+    "zh-tw": _Systems.TraditionalChinese,
+    "ja": _Systems.Japanese,
+    "ko": _Systems.Korean,
+    "ar": _Systems.Arabic,
+    "fa": _Systems.Arabic,
+    "ur": _Systems.Arabic,
+    "he": _Systems.Hebrew,
+    "hi": _Systems.Devanagari,
+    "th": _Systems.Thai,
+}
+
+
+class Fonts:
+    """Fonts by side (0 is the original) and kind of row, and the distance between lines."""
+
+    def __init__(self, settings: Settings, interface: QFont, languages: list[str]) -> None:
+        self._settings, self._interface = settings, interface
+        self._languages = languages
+        self._texts: dict[tuple[int, int], QFont] = {}
+        self.size = min(max(settings.size, SIZE_MIN), SIZE_MAX)
+        small = min(self.size, _SMALL_MOST)
+        self.name = self._plain(small * _NAME, QFont.Weight.DemiBold)
+        self.small = self._plain(small * _SMALL)
+        self.heading = self._plain(small * _HEADING, QFont.Weight.DemiBold)
+
+    def _plain(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont(self._interface)
+        font.setPointSizeF(size)
+        font.setWeight(weight)
+        return font
+
+    def size_of(self, column: int) -> float:
+        """The size of a side's text, in points."""
+        own = self._settings.translation_size if column else 0.0
+        return min(max(own, SIZE_MIN), SIZE_MAX) if own else self.size
+
+    def text(self, column: int, kind: int) -> QFont:
+        """What a cell is set in."""
+        known = self._texts.get((column, kind))
+        if known is None:
+            known = self._texts[column, kind] = self._make(column, kind)
+        return known
+
+    def _make(self, column: int, kind: int) -> QFont:
+        settings = self._settings
+        font = QFont()
+        chosen = settings.translation_font if column else settings.font
+        language = self._languages[column] if column < len(self._languages) else ""
+        first = [chosen] if chosen else list(_serifs())
+        font.setFamilies([*first, *_families(language.lower())])
+        font.setStyleHint(QFont.StyleHint.Serif)
+        size = self.size_of(column) * (_NOTE if kind == NOTE else 1)
+        font.setPointSizeF(size)
+        font.setItalic(kind == NARRATION)
+        em = QFontMetricsF(font).height() / 1.2
+        if settings.letter_spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, settings.letter_spacing * em)
+        if settings.word_spacing:
+            font.setWordSpacing(settings.word_spacing * em)
+        return font
+
+    def pitch(self, column: int, kind: int, dpi: int) -> float:
+        """From line to line, in pixels; a line that needs more gets more."""
+        size = self.size_of(column) * (_NOTE if kind == NOTE else 1)
+        return self._settings.line_spacing * size * dpi / 72
+
+
+@lru_cache(maxsize=1)
+def _serifs() -> tuple[str, ...]:
+    return tuple(name for name in _SERIFS if QFontDatabase.hasFamily(name))
+
+
+@lru_cache(maxsize=64)
+def _families(language: str) -> tuple[str, ...]:
+    system = _SYSTEMS.get(language) or _SYSTEMS.get(language.split("-")[0])
+    if system is None:
+        return ()
+    families = QFontDatabase.families(system)
+    serif = [name for name in families if "Serif" in name or "Naskh" in name]
+    return tuple((serif or families)[:1])

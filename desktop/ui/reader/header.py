@@ -1,0 +1,105 @@
+"""What stands above the first row: title, date and place, and the line that names the columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+
+from desktop.domain import words
+from desktop.ui.reader.fonts import Fonts
+from desktop.ui.reader.frame import EDGE, Frame
+from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.shaping import is_rtl, shape
+from desktop.ui.themes import Theme
+
+_TOP, _BETWEEN, _BEFORE_COLUMNS, _AFTER_COLUMNS = 18, 2, 14, 6
+_COUNTED = 200_000  # characters up to which words are counted while the window waits
+
+
+@dataclass(slots=True)
+class _Line:
+    layout: QTextLayout
+    x: int
+    y: int
+    role: str
+
+
+class Header:
+    """Set for a frame; ``height`` px, painted with its top at any y."""
+
+    def __init__(self, model: ReaderModel, fonts: Fonts, frame: Frame, details: str = "") -> None:
+        self._frame = frame
+        self._lines: list[_Line] = []
+        y = _TOP
+        width = max(frame.right - frame.left, 60)
+        for text, font, role in (
+            (model.transcript.title, fonts.heading, "text"),
+            (details or about(model), fonts.small, "muted"),
+        ):
+            if text:
+                y = self._put(text, font, frame.left, width, y, role) + _BETWEEN
+        y += _BEFORE_COLUMNS
+        bottom = y
+        for lane in frame.lanes:
+            named = " / ".join(filter(None, (column_title(model, c) for c in lane.columns)))
+            if named:
+                bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
+        self._rule = bottom + _AFTER_COLUMNS
+        self.height = self._rule + 1
+
+    def _put(self, text: str, font: object, x: int, width: int, y: int, role: str) -> int:
+        metrics = QFontMetricsF(font)  # type: ignore[call-overload]
+        rtl = is_rtl(text) or self._frame.mirrored
+        layout, height = shape(text, font, width, metrics.height(), rtl=rtl)  # type: ignore[arg-type]
+        self._lines.append(_Line(layout, x, y, role))
+        return y + height
+
+    def paint(self, painter: QPainter, y: int, theme: Theme) -> None:
+        """Draw it with its top at ``y``."""
+        for line in self._lines:
+            painter.setPen(theme.color(line.role))
+            line.layout.draw(painter, QPointF(line.x, y + line.y))
+        painter.setPen(theme.color("line"))
+        left = self._frame.names_x if self._frame.names else self._frame.left - EDGE
+        left = min(left, self._frame.left)
+        painter.drawLine(QPoint(left, y + self._rule), QPoint(self._frame.right, y + self._rule))
+
+
+def column_title(model: ReaderModel, column: int) -> str:
+    """What stands above a column."""
+    side = model.columns[column]
+    return " · ".join(part for part in (side.title, side.note) if part)
+
+
+def about(model: ReaderModel) -> str:
+    """Date · place · speakers · words, as far as they are known and quickly counted."""
+    transcript = model.transcript
+    parts = [date_in_words(transcript.date or ""), transcript.place or ""]
+    speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
+    if speakers:
+        parts.append(QCoreApplication.translate("Header", "%n speakers", "", speakers))
+    if sum(model.columns[0].lengths) <= _COUNTED:
+        total = sum(map(words.count, model.rows.texts))
+        parts.append(words_in_words(total))
+    return " · ".join(part for part in parts if part)
+
+
+def words_in_words(total: int) -> str:
+    """ "454 words", by the locale."""
+    return QCoreApplication.translate("Header", "%n words", "", total)
+
+
+def date_in_words(iso: str) -> str:
+    """An ISO date in the locale's long form without the day of the week."""
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return iso
+    locale = QLocale()
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    for weekday in ("dddd, d. ", "dddd, ", "dddd d", "dddd"):
+        if weekday in pattern:
+            pattern = pattern.replace(weekday, "d" if weekday.endswith(" d") else "")
+            break
+    return locale.toString(date, pattern.strip(" ,،"))

@@ -1,0 +1,54 @@
+"""The heights of all rows, with sums by blocks: top of a row and row at a height in some 10 us."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+
+BLOCK = 256
+
+
+class Heights:
+    """``len()`` rows, each at least 1 px high."""
+
+    def __init__(self, each: Iterable[int] = ()) -> None:
+        self._each = array("i", each)
+        count = len(self._each)
+        self._sums = [sum(self._each[at : at + BLOCK]) for at in range(0, count, BLOCK)]
+        self.total = sum(self._sums)
+
+    def __len__(self) -> int:
+        return len(self._each)
+
+    def __getitem__(self, row: int) -> int:
+        return self._each[row]
+
+    def __setitem__(self, row: int, height: int) -> None:
+        change = height - self._each[row]
+        if change:
+            self._each[row] = height
+            self._sums[row // BLOCK] += change
+            self.total += change
+
+    def top(self, row: int) -> int:
+        """The sum of the heights above ``row``."""
+        block = row // BLOCK
+        return sum(self._sums[:block]) + sum(self._each[block * BLOCK : row])
+
+    def find(self, y: int) -> int:
+        """The row that holds ``y``; the first or last one where ``y`` is outside. Not if empty."""
+        last = len(self._each) - 1
+        if y < 0 or last < 0:
+            return 0
+        row = 0
+        for total in self._sums:
+            if y < total:
+                break
+            y -= total
+            row += BLOCK
+        while row < last:
+            y -= self._each[row]
+            if y < 0:
+                return row
+            row += 1
+        return last

@@ -1,0 +1,102 @@
+"""Setting a text in lines, and finding places in it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+_RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+_STRONG = re.compile(rf"[{_RTL}]|[^\W\d_]")
+_HAS_RTL = re.compile(f"[{_RTL}]")
+_FIRST_RTL = re.compile(f"[{_RTL}]")
+
+
+def is_rtl(text: str) -> bool:
+    """Whether the first strong character runs from right to left."""
+    first = _STRONG.search(text)
+    return first is not None and _FIRST_RTL.match(first[0]) is not None
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any character runs from right to left."""
+    return _HAS_RTL.search(text) is not None
+
+
+def shape(
+    text: str,
+    font: QFont,
+    width: float,
+    pitch: float,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    rtl: bool = False,
+) -> tuple[QTextLayout, int]:
+    """``text`` set in lines of at most ``width`` px, ``pitch`` px apart, and its height."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(align)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        natural = line.height()
+        high = max(pitch, natural)
+        line.setPosition(QPointF(0, y + (high - natural) / 2))
+        y += high
+    layout.endLayout()
+    return layout, max(round(y), 1)
+
+
+def rectangles(layout: QTextLayout, start: int, end: int, bidi: bool, at: QPointF) -> list[QRectF]:
+    """What ``start`` to ``end`` covers, one or (in mixed directions) more rectangles a line."""
+    found = []
+    text = layout.text()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, count = line.textStart(), line.textLength()
+        a, b = max(start, first), min(end, first + count)
+        if a >= b:
+            continue
+        while b > a and text[b - 1].isspace():
+            b -= 1
+        if bidi:
+            found += [run.boundingRect().translated(at) for run in line.glyphRuns(a, b - a)]
+            continue
+        x = _x(line, a)
+        found.append(QRectF(x, line.y(), _x(line, b) - x, line.height()).translated(at))
+    return found
+
+
+def _x(line: QTextLine, character: int) -> float:
+    place: Any = line.cursorToX(character)  # a tuple, though declared a number
+    return float(place[0] if isinstance(place, tuple) else place)
+
+
+def character_at(layout: QTextLayout, point: QPointF) -> int:
+    """The place in the text under (or nearest to) ``point``."""
+    count = layout.lineCount()
+    for number in range(count):
+        line = layout.lineAt(number)
+        if point.y() < line.y() + line.height() + 2 or number == count - 1:
+            found = line.xToCursor(point.x())
+            return int(found)
+    return 0
+
+
+def line_of(layout: QTextLayout, character: int) -> int:
+    """The number of the line that holds ``character``."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        if character < line.textStart() + line.textLength():
+            return number
+    return max(layout.lineCount() - 1, 0)
