@@ -223,13 +223,10 @@ def _numbered(name: str) -> int:
 
 
 def _cased(name: str, words: list[str]) -> int:
-    if name.upper() == name:
-        return CERTAIN if len(words) > 1 and len(words) <= 12 else POSSIBLE
-    if (
-        words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS
-        and words[0].upper() != words[0]
-    ):
+    if words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS:
         return IMPOSSIBLE
+    if name.upper() == name:
+        return CERTAIN if len(words) > 1 else POSSIBLE
     before_comma = name.split(",")[0].split()
     if "," in name and 2 <= len(before_comma) <= 5 and _all_capital(before_comma):
         return LIKELY
@@ -249,7 +246,7 @@ def _tailed(words: list[str], tail: list[str], loose: int) -> int:
     if len(words) == 1:
         return POSSIBLE if first else IMPOSSIBLE
     if len(tail) >= 2:
-        return LIKELY if _has_title(words) or (first and not loose) else POSSIBLE
+        return LIKELY if _has_title(words) or (first and loose <= 2) else POSSIBLE
     first_word = words[0].lower().strip(".")
     titled = first_word in vocabulary.HONORIFICS or first_word in vocabulary.TITLE_WORDS
     if titled and not loose:
@@ -258,11 +255,7 @@ def _tailed(words: list[str], tail: list[str], loose: int) -> int:
 
 
 def _has_title(words: list[str]) -> bool:
-    return any(
-        w.lower().strip(".,") in vocabulary.TITLE_WORDS
-        or w.lower().strip(".,") in vocabulary.HONORIFICS
-        for w in words
-    )
+    return any(naming.titular(word) or word.lower() in vocabulary.ROLES for word in words)
 
 
 def _is_loose(word: str) -> bool:

@@ -24,6 +24,7 @@ from desktop.domain.labelforms import (
 
 Bold = tuple[tuple[int, int], ...]
 _SENTENCE_END = re.compile(r"[.!?…。！？)\]”\"»]\s*$")
+_ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _QUOTES = "\"“”«»„‘'"
 
 
@@ -49,6 +50,11 @@ class _Proof:
             elif one is not None and one.form != "time" and not _runs_on(text, one):
                 self.counts[one.key] += 1
         self.all = sum(self.counts.values())
+        self.listed = sum(
+            1
+            for (text, _), one in zip(pieces, self.found, strict=True)
+            if one is not None and self.counts[one.key] == 1 and _bare_name(text[one.end :])
+        )
         self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
         self.dialogue = self.all >= 2 and self.all >= 0.5 * sum(1 for t, _ in pieces if t.strip())
 
@@ -64,10 +70,21 @@ class _Proof:
         known = {
             one.key for one in held if one and one.form != "time" and not naming.is_role(one.text)
         }
+        for index, one in enumerate(self.found):
+            if one is not None and held[index] is None and self._ends_known(index, one, known):
+                held[index] = one
         return [
             [*([one] if one else []), *_inside(text, one.end if one else 0, known)]
             for (text, _), one in zip(self.pieces, held, strict=True)
         ]
+
+    def _ends_known(self, index: int, one: Candidate, known: set[str]) -> bool:
+        """A longer label that ends with a name proved elsewhere: a title before the name."""
+        if one.form not in ("colon", "header") or one.strength < POSSIBLE or self.bold_rules:
+            return False
+        words = one.key.split()
+        ends = any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
+        return ends and not _runs_on(self.pieces[index][0], one)
 
     def holds(self, index: int, one: Candidate) -> bool:
         """Whether ``one``, found in piece ``index``, is a label."""
@@ -97,10 +114,16 @@ class _Proof:
 
     def _doubted(self, one: Candidate, rest: str, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""
+        if _ADDRESS.match(rest):
+            return True
         role = naming.is_role(one.text)
         if role and rest[:1] in _QUOTES and rest[:1]:
             return True
-        return times == 1 and _title_alone(one.text) and _bare_name(rest)
+        if times > 1:
+            return False
+        if rest[:1] and rest[:1] in _QUOTES and one.strength < CERTAIN:
+            return True
+        return _bare_name(rest) and (self.listed >= 3 or _title_alone(one.text))
 
 
 def _printed_bold(text: str, bold: Bold, one: Candidate | None) -> bool:
@@ -117,13 +140,9 @@ def _runs_on(text: str, one: Candidate) -> bool:
     if one.form in ("letter", "stop"):
         return False
     follows = text[one.end : one.end + 1]
-    return follows.islower() or (
-        bool(follows)
-        and not text[one.end - 1].isspace()
-        and one.form == "colon"
-        and text[one.end - 1] == ":"
-        and not follows.isupper()
-    )
+    if one.form == "colon" and text[one.end - 1] == ":" and (follows.isalnum() or follows == "/"):
+        return not follows.isupper()
+    return follows.islower()
 
 
 def _title_alone(name: str) -> bool:
@@ -132,8 +151,13 @@ def _title_alone(name: str) -> bool:
 
 
 def _bare_name(rest: str) -> bool:
-    words = rest.strip().rstrip(".;,").split()
-    return 2 <= len(words) <= 5 and all(naming.capital(w) for w in words)
+    """Whether all that follows is a name: "Vladimir Kolokoltsev."."""
+    if len(rest) > 60 or rest.rstrip()[-1:] in ",!?…":
+        return False
+    words = rest.strip().rstrip(".;").split()
+    if not 2 <= len(words) <= 5 or words[0].lower().strip(".") in vocabulary.HONORIFICS:
+        return False
+    return all(naming.capital(w) and w[-1].isalpha() for w in words)
 
 
 def _inside(text: str, at: int, known: set[str]) -> list[Candidate]:

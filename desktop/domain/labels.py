@@ -80,6 +80,7 @@ class _Book:
     def __init__(self) -> None:
         self.turns: list[Turn] = []
         self.named = False
+        self.waiting: list[Piece] = []
         self.clock: float | None = None
 
     def known(self, piece: Piece) -> None:
@@ -93,7 +94,10 @@ class _Book:
                 self._say(piece.text, piece.start, piece.end)
         elif piece.kind == "speech":
             self._say(piece.text, piece.start, piece.end)
+        elif piece.kind == "note":
+            self.waiting.append(piece)
         elif piece.kind is not None:
+            self._settle(inside=False)
             self._tell(piece.text, piece.kind, piece.start, piece.end)
 
     def read(self, piece: Piece, labels: list[Candidate]) -> None:
@@ -136,9 +140,19 @@ class _Book:
 
     def _open(self, label: str, note: str | None, start: float | None) -> None:
         self.named = True
+        self._settle(inside=False)
         self.turns.append(Turn(label=label, label_note=note, start=start))
 
+    def _settle(self, inside: bool) -> None:
+        """Write down headings: within the turn that goes on after them, else by themselves."""
+        waiting, self.waiting = self.waiting, []
+        for piece in waiting:
+            if not inside and self.turns and self.turns[-1].kind != "note":
+                self.turns.append(Turn(kind="note"))
+            self._tell(piece.text, "note", piece.start, piece.end)
+
     def _say(self, text: str, start: float | None, end: float | None) -> None:
+        self._settle(inside=True)
         if not self.turns or self.turns[-1].kind != "speech":
             self.turns.append(Turn(start=start))
         self.turns[-1].paragraphs.append(Paragraph(text, start=start, end=end))
@@ -153,6 +167,7 @@ class _Book:
 
     def finish(self) -> list[Turn]:
         """All turns; what comes before the first label becomes narration."""
+        self._settle(inside=False)
         if self.named:
             for turn in self.turns:
                 if turn.label is not None:

@@ -8,10 +8,9 @@ from functools import lru_cache
 
 from desktop.domain import vocabulary
 
-_ROLE_PATTERN = re.compile(
-    r"(?:an? |the )?(?:(?:un(?:known|identified|named)|male|female|several|multiple|other|some"
-    r"|another|off-camera|senior|mixed) )*(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)"
-    r"(?: from (?:the )?(?:audience|floor|hall|press))?[ _#№-]*(?:\d{1,3}|[A-Z])?"
+_ROLE = re.compile(
+    r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)(?:,? (?:from|in|de|do|da|из|с) [^\d:]{2,40})?"
+    r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
 )
 _JOINED = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ]{2,})")
 
@@ -37,12 +36,12 @@ def cased(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_role(text: str) -> bool:
     """Whether ``text`` names a voice, not a person: "Question", "Voice from the audience"."""
-    match = _ROLE_PATTERN.fullmatch(plain(text).casefold().strip(". "))
+    match = _ROLE.fullmatch(plain(text).strip(". "))
     if match is None:
-        match = _ROLE_PATTERN.fullmatch(plain(text).strip(". "))
-    return match is not None and any(
-        word in vocabulary.ROLES
-        for word in (match["noun"].casefold(), *match["noun"].casefold().split()[-1:])
+        return False
+    nouns = match["nouns"].casefold().replace("-", " ").split()
+    return any(noun in vocabulary.ROLES for noun in nouns) and all(
+        noun in vocabulary.ROLES or noun in vocabulary.ROLE_WORDS for noun in nouns
     )
 
 
@@ -55,3 +54,9 @@ def capital(word: str) -> bool:
 def particle(word: str) -> bool:
     """Whether ``word`` is one of the small words inside names."""
     return word.lower().strip(".,'’") in vocabulary.PARTICLES
+
+
+def titular(word: str) -> bool:
+    """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO"."""
+    bare = word.lower().strip(".,")
+    return bare in vocabulary.TITLE_WORDS or bare in vocabulary.HONORIFICS

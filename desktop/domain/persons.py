@@ -37,7 +37,7 @@ def is_pure(label: str) -> bool:
     words = naming.plain(label).split()
     if not 2 <= len(words) <= 4 or not naming.cased(label) or "," in label or "(" in label:
         return False
-    return len(name_tail(words)) == len(words) and not any(_titular(w) for w in words)
+    return len(name_tail(words)) == len(words) and not any(naming.titular(w) for w in words)
 
 
 def parts_of(label: str, known: Container[str] = ()) -> Parts:
@@ -76,7 +76,7 @@ def _initials(name: str) -> str:
 
 
 def _ends_in_title(text: str) -> bool:
-    return any(_titular(word) for word in text.split())
+    return any(naming.titular(word) for word in text.split())
 
 
 def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
@@ -101,14 +101,16 @@ def _title_first(label: str, known: Container[str]) -> Parts:
 def _by_shape(words: list[str]) -> Parts:
     tail = name_tail(words)
     while (
-        len(tail) > 1 and _titular(tail[0]) and tail[0].lower().strip(".") not in vocabulary.POLITE
+        len(tail) > 1
+        and naming.titular(tail[0])
+        and tail[0].lower().strip(".") not in vocabulary.POLITE
     ):
         tail.pop(0)
-    if not tail or _titular(tail[-1]):
+    if not tail or naming.titular(tail[-1]):
         return Parts(" ".join(words))
     name = _last_name(tail) if len(tail) < len(words) or len(tail) > 4 else tail
     before = words[: len(words) - len(name)]
-    if len(name) == 1 and before and not _titular(before[-1]):
+    if len(name) == 1 and before and not naming.titular(before[-1]):
         return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
@@ -131,20 +133,11 @@ def _last_name(tail: list[str]) -> list[str]:
         word = tail[begin]
         if not (word.endswith(".") and len(word) <= 3) and naming.capital(word):
             need -= 1
-        if _titular(word):
+        if naming.titular(word):
             return tail[begin + 1 :]
     while begin > 0 and re.fullmatch(r"[^\W\d_]\.", tail[begin - 1]):
         begin -= 1
     return tail[begin:]
-
-
-def _titular(word: str) -> bool:
-    bare = word.lower().strip(".,")
-    return (
-        bare in vocabulary.TITLE_WORDS
-        or bare in vocabulary.HONORIFICS
-        or bare in {"ceo", "cfo", "mp"}
-    )
 
 
 def _tidy(words: list[str]) -> str:

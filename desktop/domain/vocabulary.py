@@ -49,6 +49,14 @@ ROLES = word_set(
     """
 )
 
+# May stand beside such a voice: "several voices", "a male reporter".
+ROLE_WORDS = word_set(
+    """
+    a an the un uma una ein eine une unknown unidentified unnamed male female several multiple
+    other some another senior mixed over off audience press from in of неизвестный неизвестная из
+    с masculina feminina
+    """
+)
 # Words that head a line of facts rather than a person.
 FACTS = word_set(
     """
@@ -71,7 +79,9 @@ TITLE_WORDS = word_set(
     minister president chairman chairwoman chair director secretary governor head chief mayor
     ambassador deputy adviser advisor commander leader manager officer editor professor speaker
     representative commissioner ombudsman prosecutor general executive rector member founder
-    owner principal attorney senator clerk assistant administration official operator министр
+    owner principal attorney senator clerk assistant administration official operator
+    ceo cfo cto mp mep
+    министр
     президент председатель директор губернатор глава секретарь депутат посол ministro ministra
     presidente diretor diretora director directora secretario secretário ministre président
     directeur präsident direktor kanzler kanzlerin
@@ -91,7 +101,7 @@ SENTENCE_STARTS = word_set(
     i we he she it they you as if and but so this that these those there here let what why how
     when where in on at to because however also then therefore thus it's i'm that's there's my
     our your his her their one some any no yes for with after before by about is are was do did
-    does have has can could would should will only not now all or
+    does have has can could would should only not now all or
     """
 )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from desktop.domain import dates
 from desktop.domain.errors import Empty
 from desktop.domain.labels import Piece, turns_of
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Speaker, Transcript
+from desktop.formats import markdown, texttags
 from desktop.formats.base import Format, Source
-from desktop.formats.textchrome import frame
+from desktop.formats.textchrome import Frame, frame
 from desktop.formats.textlayout import paragraphs
 
 
@@ -21,18 +23,54 @@ class Text(Format):
         return 0.5 if source.extension in self.extensions else 0.1
 
     def read(self, source: Source) -> Transcript:
-        """The transcript. Raises `Empty`, `NotText` or `WrongEncoding`."""
+        """The transcript. Raises `Empty`, `NotText` or `WrongEncoding`.
+
+        The lines that give title, date and place are in ``dropped`` too, so that paragraphs,
+        labels, notes and dropped pieces are the whole source.
+        """
         text, encoding = source.decoded
-        found = paragraphs(text)
-        if not found:
+        if not text.strip():
             raise Empty(name=source.name)
-        framed = frame(found)
+        front = markdown.front_matter(text)
+        found = _tagged(front.rest) if texttags.has_tags(front.rest) else _framed(front)
+        if front.raw:
+            found.dropped.insert(0, front.raw)
         return Transcript(
-            title=framed.title,
-            date=framed.date,
-            place=framed.place,
-            turns=turns_of(Piece(one) for one in framed.body),
-            dropped=framed.dropped,
+            title=front.first("title") or found.title,
+            date=_date(front) or found.date,
+            place=front.first("place", "location") or found.place,
+            speakers=[Speaker(name) for name in front.fields.get("speakers", [])],
+            turns=turns_of(found.body),
+            dropped=found.dropped,
             encoding=encoding,
             format="text",
         )
+
+
+def _date(front: markdown.Front) -> str | None:
+    found = dates.find(front.first("date", "published_time", "created"))
+    return found.iso if found else None
+
+
+def _framed(front: markdown.Front) -> Frame:
+    if not markdown.is_markdown(front.rest):
+        return frame([Piece(one) for one in paragraphs(front.rest)])
+    pieces: list[Piece] = []
+    addresses: list[str] = []
+    for one in paragraphs(front.rest):
+        piece, where = markdown.piece(one)
+        pieces.append(piece)
+        addresses.extend(where)
+    found = frame(pieces)
+    found.dropped.extend(addresses)
+    return found
+
+
+def _tagged(text: str) -> Frame:
+    found = Frame()
+    for one in texttags.pieces(text):
+        if isinstance(one, Piece):
+            found.body.append(one)
+        else:
+            found.dropped.append(one)
+    return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain import dates
 from desktop.domain.labelforms import LIKELY, candidate
+from desktop.domain.labels import Piece
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
 _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
@@ -26,12 +27,13 @@ class Frame:
     title: str = ""
     date: str | None = None
     place: str | None = None
-    body: list[str] = field(default_factory=list)
+    body: list[Piece] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
 
 
-def frame(paragraphs: list[str]) -> Frame:
-    """Find title, date and place at the top of ``paragraphs``, and drop the chrome around."""
+def frame(pieces: list[Piece]) -> Frame:
+    """Find title, date and place at the top of ``pieces``, and drop the chrome around."""
+    paragraphs = [piece.text for piece in pieces]
     first = _first_label(paragraphs)
     dated = _dated(paragraphs[:first])
     start, end = 0, _footer(paragraphs, first)
@@ -41,21 +43,19 @@ def frame(paragraphs: list[str]) -> Frame:
         title = _title_before(paragraphs, dated)
         found.title = _spaced(paragraphs[title]) if title is not None else ""
         start = dated + 1
-    elif first > 0 and _may_be_title(paragraphs[0]):
+    elif first > 0 and (pieces[0].kind == "note" or _may_be_title(paragraphs[0])):
         found.title, start = _spaced(paragraphs[0]), 1
     line = paragraphs[dated] if dated is not None else None
-    for index, text in enumerate(paragraphs):
-        kept = start <= index < end and not (line is not None and _same(text, line))
-        (found.body if kept else found.dropped).append(text)
+    for index, piece in enumerate(pieces):
+        if start <= index < end and piece.text != line:
+            found.body.append(piece)
+        else:
+            found.dropped.append(piece.text)
     return found
 
 
 def _spaced(text: str) -> str:
     return " ".join(text.split())
-
-
-def _same(one: str, other: str) -> bool:
-    return len(one) == len(other) and one == other
 
 
 def _first_label(paragraphs: list[str]) -> int:

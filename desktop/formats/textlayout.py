@@ -62,7 +62,7 @@ def _continues(last: str, line: str, width: int) -> bool:
         return False
     if notes.is_pause(line) or notes.is_pause(last):
         return False
-    found = candidate(line)
+    found = candidate(line.lstrip("*_"))
     return found is None or found.form == "letter" or last[-1] not in '.!?…"”)]:'
 
 
