@@ -1,0 +1,43 @@
+"""A line to type a new name into, over the old one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class NameEdit(QLineEdit):
+    """Return or leaving it gives `named`, Escape gives `left`; whichever comes first, once."""
+
+    named = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._over = False
+        self.selectAll()
+        self.editingFinished.connect(self._finish)
+
+    def event(self, event: QEvent) -> bool:
+        # else Escape goes to the window's shortcut
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            self._over = True
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        if not self._over:
+            self._over = True
+            self.named.emit(" ".join(self.text().split()))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

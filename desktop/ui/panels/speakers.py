@@ -1,0 +1,336 @@
+"""The panel of speakers: who is shown, how much each says, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.rows import NOBODY, Rows
+from desktop.domain.speakers import counts
+from desktop.domain.transcript import Transcript
+from desktop.ui.names import number
+from desktop.ui.panels.nameedit import NameEdit
+from desktop.ui.panels.speakerrow import SpeakerRow
+from desktop.ui.themes import Theme
+
+SEARCH_FROM = 13  # speakers; with fewer one sees them all
+
+
+class SpeakerPanel(QWidget):
+    """Ticks choose whose words are shown; speakers go by their number in the transcript."""
+
+    filterChanged = Signal(object, bool)  # None for all, else a set of numbers; others dimmed
+    renameRequested = Signal(str, str)  # the name, and what to call them
+    mergeRequested = Signal(str, str)  # a name, and whose name takes its turns
+    jumpRequested = Signal(int)  # to the next turn of this speaker
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rows: list[SpeakerRow] = []
+        self._theme: Theme | None = None
+        self._turns: list[int] = []
+        self._counts: list[tuple[int, int]] = []
+        self._editor: NameEdit | None = None
+        self.heading = _label("heading")
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.others = _label("heading")
+        self.hidden, self.dimmed = QRadioButton(), QRadioButton()
+        self.shown = _label("muted", wrap=True)
+        self.show_all = QPushButton()
+        self._lay_out()
+        self.search.textChanged.connect(self._narrow)
+        self.hidden.setChecked(True)
+        self.hidden.toggled.connect(self._changed)
+        self.show_all.clicked.connect(self.tick_all)
+        self.retranslate()
+        self._say_shown()
+
+    def _lay_out(self) -> None:
+        self.list = QWidget()
+        self.list.setProperty("plain", "true")
+        self._column = QVBoxLayout(self.list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.list)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 12, 12, 4)
+        head.addWidget(self.heading)
+        head.addWidget(self.search)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.area)
+        whole.addLayout(self._foot())
+        whole.addStretch(1)
+        self.setMinimumWidth(200)
+
+    def _foot(self) -> QVBoxLayout:
+        choice = QHBoxLayout()
+        for button in (self.hidden, self.dimmed):
+            button.setProperty("look", "segment")
+            choice.addWidget(button)
+        choice.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 16, 12, 10)
+        foot.setSpacing(8)
+        for part in (self.others, choice, self.shown, self.show_all):
+            foot.addLayout(part) if isinstance(part, QHBoxLayout) else foot.addWidget(part)
+        foot.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeading)
+        return foot
+
+    def retranslate(self) -> None:
+        """Put the words into the window's language."""
+        self.heading.setText(self.tr("Speakers"))
+        self.search.setPlaceholderText(self.tr("Find a speaker"))
+        self.search.setAccessibleName(self.tr("Find a speaker"))
+        self.others.setText(self.tr("Others are"))
+        self.hidden.setText(self.tr("hidden"))
+        self.hidden.setAccessibleName(self.tr("Others are hidden"))
+        self.dimmed.setText(self.tr("dimmed"))
+        self.dimmed.setAccessibleName(self.tr("Others are dimmed"))
+        self.show_all.setText(self.tr("Show all"))
+        self._describe()
+        self._say_shown()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with the colours of ``theme``."""
+        self._theme = theme
+        for row in self.rows:
+            row.set_theme(theme)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def set_transcript(self, transcript: Transcript, rows: Rows) -> None:
+        """Show the speakers of ``transcript``, all ticked."""
+        self._counts = counts(transcript)
+        number_of = {speaker.name: n for n, speaker in enumerate(transcript.speakers)}
+        speech = [turn for turn in transcript.turns if turn.kind == "speech"]
+        self._turns = [number_of.get(turn.speaker or "", NOBODY) for turn in speech]
+        self._clear()
+        for n, speaker in enumerate(transcript.speakers):
+            row = self._add(n, speaker.name)
+            row.setToolTip("\n".join([speaker.name, *speaker.titles]))
+        alone = sum(1 for who in rows.speaker if who == NOBODY)
+        if alone:
+            row = self._add(NOBODY, "")
+            row.numbered = False
+            row.paragraphs = alone
+        self.search.setVisible(len(transcript.speakers) >= SEARCH_FROM)
+        self._describe()
+        self._say_shown()
+        if self.rows:
+            self._enter(self.rows[0])
+
+    def _clear(self) -> None:
+        self._drop_editor()
+        self.search.clear()
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.rows = []
+
+    def _add(self, index: int, name: str) -> SpeakerRow:
+        row = SpeakerRow(index, name, self.list)
+        if self._theme is not None:
+            row.set_theme(self._theme)
+        row.toggled.connect(self._changed)
+        row.menuWanted.connect(self._menu)
+        row.renameWanted.connect(self._edit)
+        row.jumpWanted.connect(lambda row: self.jumpRequested.emit(row.index))
+        row.moveWanted.connect(self._move)
+        row.entered.connect(self._enter)
+        self._column.insertWidget(self._column.count() - 1, row)
+        self.rows.append(row)
+        return row
+
+    def _describe(self) -> None:
+        total = sum(words for _, words in self._counts) or 1
+        for row in self.rows:
+            if not row.numbered:
+                row.name = self.tr("Narration and notes")
+                row.setText(row.name)
+                words = self.tr("%n paragraph(s)", "", row.paragraphs)
+                row.say(number(row.paragraphs), f"{row.name}, {words}")
+                continue
+            turns, words_said = self._counts[row.index]
+            row.share = words_said / total
+            percent = self.tr("{share} %").format(share=number(round(100 * row.share)))
+            spoken = self.tr("{name}, {turns}, {percent} of the words").format(
+                name=row.name, turns=self.tr("%n turn(s)", "", turns), percent=percent
+            )
+            row.say(f"{number(turns)} · {percent}", spoken)
+
+    def _say_shown(self) -> None:
+        chosen = self.chosen()
+        self.show_all.setVisible(chosen is not None)
+        self.shown.setVisible(chosen is not None)
+        self.others.setEnabled(bool(self.rows))
+        if chosen is None:
+            return
+        shown = sum(1 for who in self._turns if who in chosen)
+        if not chosen:
+            words = self.tr("Nobody is ticked, so nothing is shown.")
+        elif self.dimmed.isChecked():
+            words = self.tr("{shown} of {all} turns bright, the others dimmed")
+        else:
+            words = self.tr("{shown} of {all} turns shown")
+        self.shown.setText(words.format(shown=number(shown), all=number(len(self._turns))))
+
+    # -- ticks -----------------------------------------------------------------------------------
+
+    def chosen(self) -> set[int] | None:
+        """The numbers of the speakers ticked (`NOBODY` for narration); None when all are."""
+        if all(row.isChecked() for row in self.rows):
+            return None
+        return {row.index for row in self.rows if row.isChecked()}
+
+    def unticked(self) -> tuple[str, ...]:
+        """The names of the speakers not ticked; "" stands for narration and notes."""
+        return tuple(self._key(row) for row in self.rows if not row.isChecked())
+
+    def untick(self, names: Collection[str]) -> None:
+        """Take the ticks from ``names`` (as `unticked` gave them), and from nobody else."""
+        self._tick(row for row in self.rows if self._key(row) not in names)
+
+    def tick_only(self, names: Collection[str]) -> None:
+        """Show only what ``names`` say; names nobody has are passed over."""
+        self._tick(row for row in self.rows if row.numbered and row.name in names)
+
+    def tick_all(self) -> None:
+        """Show everything."""
+        self._tick(self.rows)
+
+    def toggle_dimmed(self) -> None:
+        """Hidden to dimmed, or back."""
+        (self.hidden if self.dimmed.isChecked() else self.dimmed).setChecked(True)
+
+    def set_others(self, how: str) -> None:
+        """``how``: "hidden" or "dimmed"."""
+        (self.dimmed if how == "dimmed" else self.hidden).setChecked(True)
+
+    def _key(self, row: SpeakerRow) -> str:
+        return row.name if row.numbered else ""
+
+    def _tick(self, ticked: Iterable[SpeakerRow]) -> None:
+        wanted, before = set(ticked), self.chosen()
+        for row in self.rows:
+            row.blockSignals(True)
+            row.setChecked(row in wanted)
+            row.blockSignals(False)
+            row.update()
+        if self.chosen() != before:
+            self._changed()
+
+    def _changed(self) -> None:
+        self._say_shown()
+        self.filterChanged.emit(self.chosen(), self.dimmed.isChecked())
+
+    # -- finding one's way -----------------------------------------------------------------------
+
+    def _narrow(self, text: str) -> None:
+        for row in self.rows:
+            row.setVisible(text.casefold() in row.name.casefold())
+
+    def _visible(self) -> Iterator[SpeakerRow]:
+        return (row for row in self.rows if row.isVisibleTo(self.list))
+
+    def _enter(self, current: SpeakerRow) -> None:
+        """One row of the list is reached by Tab, the others from it by arrows."""
+        for row in self.rows:
+            tab = row is current
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+        self.area.ensureWidgetVisible(current, 0, 8)
+
+    def _move(self, row: SpeakerRow, key: int) -> None:
+        rows = list(self._visible())
+        at = rows.index(row)
+        goal = {
+            Qt.Key.Key_Up.value: max(0, at - 1),
+            Qt.Key.Key_Down.value: min(len(rows) - 1, at + 1),
+            Qt.Key.Key_Home.value: 0,
+            Qt.Key.Key_End.value: len(rows) - 1,
+        }[key]
+        rows[goal].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- names -----------------------------------------------------------------------------------
+
+    def menu(self, row: SpeakerRow) -> QMenu:
+        """The menu of ``row``."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        only = menu.addAction(self.tr("Show only {name}").format(name=row.name))
+        only.triggered.connect(lambda: self._tick([row]))
+        jump = menu.addAction(self.tr("Go to the next turn"))
+        jump.triggered.connect(lambda: self.jumpRequested.emit(row.index))
+        if not row.numbered:
+            return menu
+        menu.addSeparator()
+        menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self._edit(row))
+        others = [other for other in self.rows if other.numbered and other is not row]
+        if others:
+            merge = menu.addMenu(self.tr("Is the same person as"))
+            for other in others:
+                act = merge.addAction(other.name.replace("&", "&&"))
+                act.triggered.connect(
+                    lambda _=False, into=other.name: self.mergeRequested.emit(row.name, into)
+                )
+        return menu
+
+    def _menu(self, row: SpeakerRow) -> None:
+        at = row.rect().center()
+        self.menu(row).popup(row.mapToGlobal(at))
+
+    def _edit(self, row: SpeakerRow) -> None:
+        self._drop_editor()
+        editor = self._editor = NameEdit(row.name, row)
+        editor.setAccessibleName(self.tr("New name of {name}").format(name=row.name))
+        editor.setGeometry(row.rect().adjusted(30, 0, -4, 0))
+        editor.named.connect(lambda name: self._rename(row, name))
+        editor.left.connect(lambda: self._rename(row, ""))
+        editor.show()
+        editor.setFocus()
+
+    def _rename(self, row: SpeakerRow, name: str) -> None:
+        self._drop_editor()
+        row.setFocus()
+        if name and name != row.name:
+            self.renameRequested.emit(row.name, name)
+
+    def _drop_editor(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.hide()
+            editor.deleteLater()
+
+
+def _label(tone: str, wrap: bool = False) -> QLabel:
+    label = QLabel(wordWrap=wrap)
+    label.setProperty("tone", tone)
+    return label

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.rows import NOBODY, flatten
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.ui import themes
+from desktop.ui.panels.speakers import SpeakerPanel
+
+
+def _turn(speaker: str | None, text: str) -> Turn:
+    kind = "speech" if speaker else "narration"
+    return Turn([Paragraph(text)], kind=kind, label=speaker, speaker=speaker)  # type: ignore[arg-type]
+
+
+def _meeting(*names: str) -> Transcript:
+    turns = [_turn(None, "They met.")]
+    turns += [_turn(name, "one two three " * (n + 1)) for n, name in enumerate(names)]
+    speakers = [Speaker(name) for name in dict.fromkeys(names)]
+    return Transcript(title="A meeting", speakers=speakers, turns=turns)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> SpeakerPanel:
+    panel = SpeakerPanel()
+    qtbot.addWidget(panel)
+    panel.set_theme(themes.scan()[0]["light"])
+    _show(panel, _meeting("Ana Lima", "Rui Prado", "Ana Lima"))
+    panel.resize(256, 500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def _show(panel: SpeakerPanel, meeting: Transcript) -> None:
+    panel.set_transcript(meeting, flatten(meeting))
+
+
+def test_says_how_much_each_speaks(panel: SpeakerPanel) -> None:
+    figures = [(row.name, row.figures) for row in panel.rows]
+    assert figures == [
+        ("Ana Lima", "2 · 67 %"),
+        ("Rui Prado", "1 · 33 %"),
+        ("Narration and notes", "1"),
+    ]
+
+
+def test_clicking_a_name_hides_the_speaker_and_says_so(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.filterChanged) as caught:
+        qtbot.mouseClick(panel.rows[1], Qt.MouseButton.LeftButton, pos=QPoint(90, 10))
+    assert caught.args == [{0, NOBODY}, False]
+    assert panel.shown.text() == "2 of 3 turns shown"
+    assert panel.unticked() == ("Rui Prado",)
+    with qtbot.waitSignal(panel.filterChanged) as caught:
+        qtbot.mouseClick(panel.show_all, Qt.MouseButton.LeftButton)
+    assert caught.args == [None, False]
+    assert not panel.shown.isVisible()
+
+
+def test_others_dimmed(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.tick_only(["Rui Prado", "Nobody At All"])
+    with qtbot.waitSignal(panel.filterChanged) as caught:
+        panel.toggle_dimmed()
+    assert caught.args == [{1}, True]
+    assert panel.shown.text() == "1 of 3 turns bright, the others dimmed"
+
+
+def test_nobody_ticked_is_said(panel: SpeakerPanel) -> None:
+    panel.untick(["Ana Lima", "Rui Prado", ""])
+    assert panel.chosen() == set()
+    assert "nothing is shown" in panel.shown.text()
+
+
+def test_by_keyboard(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    first, second, narration = panel.rows
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    with qtbot.waitSignal(panel.jumpRequested) as jump:
+        qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert jump.args == [1]
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert not second.isChecked()
+    qtbot.keyClick(second, Qt.Key.Key_End)
+    assert narration.hasFocus()
+    qtbot.keyClick(narration, Qt.Key.Key_Tab)
+    assert not any(row.hasFocus() for row in panel.rows), "one Tab leaves the list"
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Backtab)
+    assert narration.hasFocus(), "and comes back to where one was"
+
+
+def test_screen_reader_hears_a_check_box_with_figures(panel: SpeakerPanel) -> None:
+    heard = QAccessible.queryAccessibleInterface(panel.rows[0])
+    assert heard.role() == QAccessible.Role.CheckBox
+    assert heard.text(QAccessible.Text.Name) == "Ana Lima, 2 turn(s), 67 % of the words"
+
+
+@pytest.mark.parametrize("how", ["F2", "double click"])
+def test_renaming(panel: SpeakerPanel, qtbot: QtBot, how: str) -> None:
+    row = panel.rows[0]
+    if how == "F2":
+        row.setFocus()
+        qtbot.keyClick(row, Qt.Key.Key_F2)
+    else:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        qtbot.mouseDClick(row, Qt.MouseButton.LeftButton)
+    assert row.isChecked()
+    editor = row.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "Ana  Sousa")
+    with qtbot.waitSignal(panel.renameRequested) as caught:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert caught.args == ["Ana Lima", "Ana Sousa"]
+
+
+def test_escape_leaves_the_name(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    qtbot.keyClick(panel.rows[0], Qt.Key.Key_F2)
+    editor = panel.rows[0].findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "Wrong")
+    with qtbot.assertNotEmitted(panel.renameRequested):
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        panel.show_all.setFocus()
+    assert not editor.isVisible()
+
+
+def test_menu_merges(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    menu = panel.menu(panel.rows[1])
+    into = menu.findChildren(type(menu))[0].actions()
+    assert [action.text() for action in into] == ["Ana Lima"]
+    with qtbot.waitSignal(panel.mergeRequested) as caught:
+        into[0].trigger()
+    assert caught.args == ["Rui Prado", "Ana Lima"]
+
+
+def test_three_hundred_speakers(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    _show(panel, _meeting(*(f"Speaker {n}" for n in range(300))))
+    assert panel.search.isVisible()
+    panel.search.setText("speaker 29")
+    found = [row.name for row in panel.rows if row.isVisible()]
+    assert found == ["Speaker 29", *(f"Speaker {n}" for n in range(290, 300))]
+    panel.search.clear()
+    qtbot.waitUntil(lambda: panel.list.height() > 5000)  # laid out
+    last = panel.rows[299]
+    panel.rows[0].setFocus()
+    qtbot.keyClick(panel.rows[0], Qt.Key.Key_End)
+    qtbot.keyClick(panel.rows[300], Qt.Key.Key_Up)
+    assert last.hasFocus()
+    assert not last.visibleRegion().isEmpty(), "scrolled into view"
+    assert panel.height() == 500
