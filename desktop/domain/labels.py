@@ -85,7 +85,7 @@ class _Book:
 
     def known(self, piece: Piece) -> None:
         """A piece whose format says what it is."""
-        self.clock = piece.start
+        self.clock = None
         if piece.label is not None:
             self._open(piece.label, None, piece.start)
             if piece.kind == "note":

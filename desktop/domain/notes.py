@@ -17,6 +17,8 @@ def is_note(text: str) -> bool:
     text = text.strip()
     if not text:
         return False
+    if is_pause(text):
+        return True
     if text[0] in _PAIRS or text[0] in "*_":
         text = _unmarked(text)
     if text[:1] in _PAIRS:

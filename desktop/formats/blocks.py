@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from desktop.domain.labels import Piece
-from desktop.domain.transcript import Kind
+from desktop.domain.transcript import Kind, Transcript
+from desktop.formats import textchrome
 
 Bold = tuple[tuple[int, int], ...]
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -14,6 +15,7 @@ _CLOCK = re.compile(r"[\[(]?(?:(\d{1,3}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)[\])
 _ENDED = re.compile(r"[.!?…:;»”\"')\]]\s*$")
 LABEL = 120  # characters; what is longer is no name
 _CELL = 60
+_SENTENCE = re.compile(r"[.!?]\s+\w+\s+\w+\s")
 
 
 def clock(text: str) -> float | None:
@@ -94,6 +96,11 @@ class Flow:
             self.dropped.append(text)
 
     @property
+    def length(self) -> int:
+        """Characters of the paragraph so far."""
+        return self._length
+
+    @property
     def open(self) -> bool:
         """Whether the paragraph has some text already."""
         return any(text.strip() for text in self._text)
@@ -148,6 +155,23 @@ def _paragraphs(text: str, bold: list[int]) -> list[str]:
     return [*parts, text[begin:]]
 
 
+def framed(pieces: list[Piece], found: Transcript, dropped: list[str]) -> list[Piece]:
+    """Take title, date and place from the top of ``pieces`` into ``found``, as plain text does.
+
+    What is taken, and chrome known from copied pages, goes to ``dropped``; a title that
+    ``found`` has already is kept. Pieces after the first marked label are left alone.
+    """
+    first = next((i for i, piece in enumerate(pieces) if piece.label), len(pieces))
+    frame = textchrome.frame(pieces[:first])
+    if first < len(pieces) and frame.date is None and not frame.body:
+        return pieces  # a lone line over the first speaker may be the title, or not
+    found.title = found.title or frame.title
+    if found.date is None:
+        found.date, found.place = frame.date, found.place or frame.place
+    dropped.extend(frame.dropped)
+    return frame.body + pieces[first:]
+
+
 def speaker_rows(rows: list[list[str]]) -> list[Piece] | None:
     """The pieces of a table ``speaker | text`` or ``time | speaker | text`` (in either order of the
     first two); None where it is another table.
@@ -188,7 +212,9 @@ def _said(rows: list[list[str]], names: int) -> bool:
     """Whether the column ``names`` holds names, and the last one what they say."""
     cells = [row[names].strip() for row in rows]
     spoken = [row[-1] for row in rows]
-    short = all(len(cell) <= _CELL and not re.search(r"[.!?]\s+\w+\s+\w+\s", cell) for cell in cells)
+    short = all(
+        len(cell) <= _CELL and not re.search(r"[.!?]\s+\w+\s+\w+\s", cell) for cell in cells
+    )
     letters = sum(any(char.isalpha() for char in cell) for cell in cells)
     longer = sum(map(len, spoken)) > 2 * sum(map(len, cells))
     return bool(cells[0]) and short and longer and letters * 2 >= len(cells)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
 
+from desktop.domain import dates
 from desktop.domain.errors import Empty, NotText
-from desktop.domain.labels import turns_of
+from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats import web_congress, web_meta
 from desktop.formats.base import Format, Source
-from desktop.formats.blocks import Flow
+from desktop.formats.blocks import Flow, framed
 from desktop.formats.web_flow import Walk
 from desktop.formats.web_main import main_of
 from desktop.formats.web_tree import decoded, grow
@@ -21,7 +23,12 @@ _TAGS = re.compile(
     re.I,
 )
 _SURE = re.compile(rb"<(!doctype\s+html|html)[\s>]", re.I)
+_NUMBER = re.compile(r"(?:[A-Z]?\d{1,3}\.\s*)?(?:\[\d+\]\s*)?")
+_TOP = 12  # pieces among which a date line is looked for
 _UNCLOSED = re.compile(r"<[^<>]*$")
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 
 class Web(Format):
@@ -66,14 +73,40 @@ def page(text: str) -> Transcript:
         flow = web_congress.read(root, found)
     else:
         flow = _walk(root, found.title)
-    found.turns, found.dropped = turns_of(flow.pieces), flow.dropped
+        if found.title:
+            _dated(found, flow)
+        else:
+            flow.pieces = framed(flow.pieces, found, flow.dropped)
+    found.turns, found.dropped = turns_of(_unnumbered(flow.pieces)), flow.dropped
     found.broken = _break(text)
     return found
 
 
-def _walk(root: object, title: str) -> Flow:
+def _walk(root: Element, title: str) -> Flow:
     main = main_of(root)
     return Walk(main, title, web_meta.leads_of(root, main)).page(root)
+
+
+def _unnumbered(pieces: list[Piece]) -> Iterator[Piece]:
+    """Take a question's number from before its bold label: "T1. [66880] **Ann Hill:** ..."."""
+    for piece in pieces:
+        begin, end = piece.bold[0] if piece.bold and piece.label is None else (0, 0)
+        label = piece.text[begin:end]
+        if begin and label.endswith(":") and _NUMBER.fullmatch(piece.text[:begin]):
+            yield Piece(piece.text[:begin].strip(), label=label[:-1].rstrip(), kind="note")
+            yield Piece(piece.text[end:].strip(), kind="speech")
+        else:
+            yield piece
+
+
+def _dated(found: Transcript, flow: Flow) -> None:
+    """Take the date from a line of its own at the top, where the page does not mark it."""
+    for piece in flow.pieces[:_TOP] if found.date is None else ():
+        line = dates.line_date(" ".join(piece.text.split()))
+        if line is not None:
+            found.date, place = line
+            found.place = found.place or place
+            return
 
 
 def _break(text: str) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.domain import dates
 from desktop.domain.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats.blocks import Flow
@@ -17,10 +18,6 @@ from desktop.formats.web_main import seen_text
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-_DATE = re.compile(rf"({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})")
 _HEADER = re.compile(r"\[(Congressional Record|Senate|House|Daily Digest|Extensions|Pages?)\b.*\]")
 _PAGE = re.compile(r"\s*\[\[Page \w+\]\]\s*")
 _RULE = re.compile(r"\s*_{4,}\s*")
@@ -31,7 +28,7 @@ _CHAIR = (
 _LABEL = re.compile(
     r"((?:Mr|Mrs|Ms|Miss|Dr)\.? (?:(?:[A-Z]\.|Mc|Mac|De|de|La|la|Van|van|von|O') ?)*"
     r"[A-Z][A-Z'’-]+(?:,? (?:[A-Z][A-Z'’-]+|Jr|Sr|III))*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
-    rf"|The (?:{_CHAIR}))(?: \(([^()]+)\))?\.\s+(?=\S)"
+    rf"|The (?:{_CHAIR})(?: [(\[][^()\[\]]+[)\]])?)\.\s+(?=\S)"
 )
 
 
@@ -48,11 +45,9 @@ def read(root: Element, found: Transcript) -> Flow:
     flow.drop("" if head is None else seen_text(head))
     heading: list[str] = []
     pre = next(root.iter("pre"))
-    text = "".join(pre.itertext())
-    day = _DATE.search(text[:600])
-    if day:
-        month = _MONTHS.index(day[1]) + 1
-        found.date = f"{day[3]}-{month:02}-{int(day[2]):02}"
+    text = "".join(map(str, pre.itertext()))
+    day = dates.find(text[:600])
+    found.date = None if day is None else day.iso
     for paragraph in _paragraphs(text, flow):
         if _is_heading(paragraph):
             heading.append(paragraph)
@@ -69,15 +64,11 @@ def _piece(paragraph: str, flow: Flow) -> None:
         return
     label = _LABEL.match(text)
     if label is not None:
-        flow.pieces.append(Piece(text[label.end() :], label=_name(label)))
+        flow.pieces.append(Piece(text[label.end() :], label=label[1]))
     elif text.endswith("offered the following prayer:"):
         flow.pieces.append(Piece(text, kind="narration"))
     else:
         flow.pieces.append(Piece(text))
-
-
-def _name(label: re.Match[str]) -> str:
-    return f"{label[1]} ({label[2]})" if label[2] else label[1]
 
 
 def _is_heading(paragraph: str) -> bool:
@@ -90,17 +81,20 @@ def _is_heading(paragraph: str) -> bool:
 def _paragraphs(text: str, flow: Flow) -> list[str]:
     """Paragraphs begin with an indented line or after an empty one; page marks are dropped."""
     paragraphs: list[list[str]] = []
-    fresh = True
+    fresh, turned = True, False
     for line in text.split("\n"):
         if not line.strip():
-            fresh = True
+            fresh = not turned
         elif _is_furniture(line):
             flow.drop(line)
-        elif fresh or not paragraphs or (line.startswith("  ") and not line.startswith("   ")):
+            turned = bool(_PAGE.fullmatch(line))
+            fresh = not turned
+        elif fresh or not paragraphs or re.match(r"  (?! )", line):
             paragraphs.append([line])
-            fresh = False
+            fresh, turned = False, False
         else:
             paragraphs[-1].append(line)
+            turned = False
     return ["\n".join(lines) for lines in paragraphs]
 
 

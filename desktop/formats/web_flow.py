@@ -16,7 +16,7 @@ _INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
     "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "rb", "s", "samp", "small",
     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "nobr",
-    "meta", "link", "bullet", "base", "o-p", "st1-place", "map", "area", "acronym", "picture",
+    "meta", "link", "bullet", "base", "o-p", "st1-place", "map", "area", "picture",
 }  # fmt: skip
 _BOLD = {"b", "strong", "th"}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.I)
@@ -42,6 +42,7 @@ class Walk:
         self._lead = lead
         self._around = {*main.iterancestors()} | {a for el in lead for a in el.iterancestors()}
         self._named = _repeated_headings(main)
+        self._said = _plain(seen_text(main)) if main.find(".//blockquote") is not None else ""
 
     def page(self, element: Element) -> Flow:
         """Walk from ``element``, usually the body."""
@@ -66,12 +67,21 @@ class Walk:
 
     def _inside(self, element: Element, bold: bool) -> None:
         """An element of the main text. Recursion is safe: `web_tree` bounds the depth."""
-        if element is not self._main and is_chrome(element, self._room):
+        if element is not self._main and (
+            is_chrome(element, self._room) or self._is_pull_quote(element)
+        ):
             self.flow.drop(seen_text(element))
         elif element.tag == "br":
             self.flow.line()
         elif not self._special(element):
             self._plain(element, bold)
+
+    def _is_pull_quote(self, element: Element) -> bool:
+        """A sentence of the text printed once more, large, to draw the eye."""
+        if element.tag not in {"blockquote", "aside"}:
+            return False
+        text = _plain(seen_text(element))
+        return len(text) > 15 and self._said.count(text) > 1
 
     def _plain(self, element: Element, bold: bool) -> None:
         block = element.tag not in _INLINE
@@ -107,7 +117,7 @@ class Walk:
         start = clock(seen_text(element))
         if start is None or element.tag not in _INLINE | {"div", "p"}:
             return False
-        if self.flow.open and sum(map(len, self.flow._text)) > LABEL:
+        if self.flow.length > LABEL:  # a time told inside a speech
             return False
         self.flow.clock(start)
         return True
@@ -177,8 +187,6 @@ def _plain(text: str) -> str:
 
 def _repeated_headings(main: Element) -> set[str]:
     """Headings that come back: a page that prints its speakers as headings."""
-    texts = Counter(
-        " ".join(seen_text(element).split())
-        for element in main.iter("h2", "h3", "h4", "h5", "h6")
-    )
+    headings = main.iter("h2", "h3", "h4", "h5", "h6")
+    texts = Counter(" ".join(seen_text(heading).split()) for heading in headings)
     return {text for text, count in texts.items() if count > 1 and 1 < len(text) <= 60}

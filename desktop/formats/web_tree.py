@@ -11,11 +11,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from desktop.domain.errors import NotText, WrongEncoding
 from desktop.formats.base import Source
-from desktop.formats.encoding import decode
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -26,6 +24,7 @@ _KEPT = {
     "class", "id", "itemprop", "property", "name", "content", "datetime", "style", "hidden",
     "aria-hidden", "role", "lang",
 }  # fmt: skip
+_IN_HEAD = {"title", "meta", "link", "base", "script", "style", "noscript", "template", "object"}
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_TAG = re.compile(r"[^A-Za-z0-9_.-]")
 _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]+)""", re.I)
@@ -74,14 +73,41 @@ def grow(text: str) -> Element:
 
     target = _Grower()
     parser = etree.HTMLParser(
-        target=target, encoding="utf-8", huge_tree=True, recover=True, no_network=True
+        target=cast(Any, target), encoding="utf-8", huge_tree=True, recover=True, no_network=True
     )
     try:
-        parser.feed(_CONTROL.sub("\ufffd", text).encode("utf-8"))
+        parser.feed(_clean(text).encode("utf-8"))
         parser.close()
     except etree.LxmlError:
         pass  # an empty page: the events so far are all there is
+    _out_of_head(target.root)
     return target.root
+
+
+def _out_of_head(root: Element) -> None:
+    """Move text out of the head: libxml2 leaves newer elements there where a page has no body tag.
+
+    What follows the first such element goes with it.
+    """
+    from lxml import etree
+
+    head = next((child for child in root if child.tag == "head"), None)
+    stray = [] if head is None else list(head)
+    while stray and stray[0].tag in _IN_HEAD and not (stray[0].tail or "").strip():
+        del stray[0]
+    if not stray:
+        return
+    body = next((child for child in root if child.tag == "body"), None)
+    if body is None:
+        body = etree.SubElement(root, "body")
+    if stray[0].tag in _IN_HEAD:  # text, then
+        body.text = f"{stray[0].tail}{body.text or ''}"
+        stray[0].tail = None
+        del stray[0]
+    if stray:
+        stray[-1].tail = f"{stray[-1].tail or ''}{body.text or ''}"
+        body.text = None
+        body[:0] = stray
 
 
 class _Grower:
@@ -130,7 +156,7 @@ class _Grower:
     def _flush(self) -> None:
         if not self._text:
             return
-        text = _CONTROL.sub("\ufffd", "".join(self._text))
+        text = _clean("".join(self._text))
         self._text = []
         if self._last is None or self._last is self.root:
             parent = self._open[-1] if self._open else self.root
@@ -139,10 +165,14 @@ class _Grower:
             self._last.tail = (self._last.tail or "") + text
 
     @staticmethod
-    def _attributes(element: Element, attributes: dict[str, str]) -> None:
+    def _attributes(element: Element, attributes: Mapping[str, str]) -> None:
         for name, value in attributes.items():
             if name in _KEPT:
-                element.set(name, _CONTROL.sub("\ufffd", value or ""))
+                element.set(name, _clean(value or ""))
+
+
+def _clean(text: str) -> str:
+    return _CONTROL.sub("\ufffd", text.replace("\f", " "))
 
 
 def _tag(tag: str) -> str:
