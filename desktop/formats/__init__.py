@@ -13,5 +13,12 @@ __all__ = ["FORMATS", "Format", "Source", "load"]
 # Asked in this order, and each imported when first asked; "text" takes whatever is left.
 FORMATS: dict[str, str] = {
     "enface": "desktop.formats.enface:Enface",
+    "vtt": "desktop.formats.vtt:Vtt",
+    "srt": "desktop.formats.srt:Srt",
+    "hansard_canada": "desktop.formats.hansard_canada:HansardCanada",
+    "hansard_uk": "desktop.formats.hansard_uk:HansardUK",
+    "tei": "desktop.formats.tei:TEI",
+    "akoma": "desktop.formats.akoma:AkomaNtoso",
+    "web": "desktop.formats.web:Web",
     "text": "desktop.formats.text:Text",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -37,9 +38,7 @@ def pretty(transcript: Transcript) -> str:
 
 def _full(value: object) -> object:
     if isinstance(value, dict):
-        return {
-            key: _full(item) for key, item in value.items() if item not in (None, [], "", False)
-        }
+        return {key: _full(item) for key, item in value.items() if item or isinstance(item, float)}
     return [_full(item) for item in value] if isinstance(value, list) else value
 
 
@@ -54,7 +53,7 @@ BROKEN = {
     "deep xml": b"<a>" * 20_000,
     "long number": b'{"segments": [' + b"9" * 9_999 + b"]}",
     "not json": b'{"schema": "enface/1", nothing}',
-    "half a character": '{"text": "\\ud83d", "segments": []}'.encode(),
+    "half a character": b'{"text": "\\ud83d", "segments": []}',
     "utf-16": "\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\nHi".encode("utf-16-le")[:33],
 }
 
@@ -106,9 +105,6 @@ def reads_or_refuses(name: str, data: bytes) -> None:
     form = load(FORMATS[name])
     source = Source(f"x.{form.extensions[0]}", data)
     assert 0 <= form.claims(source) <= 1
-    try:
-        transcript = form.read(source)
-    except FileError as error:
-        assert str(error)
-        return
-    assert all(isinstance(p.text, str) for _, p in transcript.paragraphs())
+    with suppress(FileError):
+        for _, paragraph in form.read(source).paragraphs():
+            paragraph.text.encode("utf-8")
