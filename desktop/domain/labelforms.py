@@ -152,7 +152,7 @@ def split_note(inside: str) -> tuple[str, str | None]:
     Brackets that belong to the name ("(ENI)", "(Mr. Kyalo)") stay with it.
     """
     inside = inside.strip()
-    if inside[:1] in "[<" and inside[-1:] in "]>" and notes.closing(inside, 0) == len(inside) - 1:
+    if inside and inside[0] in "[<" and inside[-1] in "]>" and notes.closing(inside, 0) == len(inside) - 1:
         return inside[1:-1].strip(), None
     if inside[-1:] not in ")]）":
         return inside, None
