@@ -247,6 +247,16 @@ class BadPack(PackError):
     )
 
 
+class PackBroken(BadPack):
+    """An installed pack that does not work any more."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The language pack “{name}” cannot be used any more ({reason}). "
+        "Remove it and add it again, or choose another engine.",
+    )
+
+
 class PackInBoth(PackError):
     """Both engines have a pack of the pair: which is meant?"""
 

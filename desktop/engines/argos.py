@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.domain.errors import BadPack, EngineMissing
+from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
 
@@ -91,7 +91,7 @@ class ArgosEngine(Engine):
                 str(folder / "model"), device="cpu", inter_threads=_cores(), intra_threads=1
             )
         except Exception as error:  # each library has its own kinds for a broken file
-            raise BadPack(name=pack.version, reason="its files cannot be read") from error
+            raise PackBroken(name=pack.version, reason="its files cannot be read") from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """All at once. A larger ``beam`` looks at more wordings: better and slower."""
@@ -112,8 +112,10 @@ class ArgosEngine(Engine):
         return [self._words(result.hypotheses[0], prefix) for result in results]
 
     def _words(self, tokens: list[str], prefix: str) -> str:
+        if prefix and tokens[:1] == [prefix]:
+            tokens = tokens[1:]
         text: str = self._package.tokenizer.decode(tokens)
-        return text.removeprefix(prefix).removeprefix(" ") if prefix else text.removeprefix(" ")
+        return text.removeprefix(" ")
 
 
 def _is_code(value: object) -> bool:

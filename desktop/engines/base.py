@@ -48,7 +48,7 @@ class Engine(ABC):
 
     @abstractmethod
     def load(self, pack: Pack) -> None:
-        """Make ``pack`` the one to translate with. Raises `BadPack`, `EngineMissing`."""
+        """Make ``pack`` the one to translate with. Raises `PackBroken`, `EngineMissing`."""
 
     @abstractmethod
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:

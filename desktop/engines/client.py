@@ -47,7 +47,7 @@ class Worker:
         """One translation a text, in order; no texts: only load ``pack``.
 
         A worker that dies is started again once. Raises `Cancelled` when stopped meanwhile,
-        `BadPack`, `EngineMissing`, and `EngineCrashed` where it died twice.
+        `PackBroken`, `EngineMissing`, and `EngineCrashed` where it died twice.
         """
         with self._one_call:
             stops = self._stops

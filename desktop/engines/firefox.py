@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop.domain.errors import BadPack, EngineMissing
+from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
 
@@ -79,14 +79,14 @@ class FirefoxEngine(Engine):
             from fxtranslate import Translator
         except ImportError as error:
             raise EngineMissing(engine=self.title, library=self.library) from error
-        found = files(Path(pack.path))
         try:
+            found = files(Path(pack.path))
             data = {kind: path.read_bytes() for kind, path in found.items()}
             self._translator = Translator(
                 data["model"], data["source"], data["target"], data.get("shortlist")
             )
-        except (OSError, ValueError) as error:
-            raise BadPack(name=pack.version, reason="its files cannot be read") from error
+        except (OSError, ValueError, BadPack) as error:
+            raise PackBroken(name=pack.version, reason="its files cannot be read") from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One by one; the models were made for a beam of 1, so ``beam`` changes nothing."""

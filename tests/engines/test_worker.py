@@ -1,0 +1,163 @@
+"""The worker process: cancelled at once, started again once, gone with its window."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import Cancelled, EngineCrashed
+from desktop.domain.pack import Pack
+from desktop.engines.client import Worker
+from desktop.engines.firefox import FirefoxEngine
+
+LONG = ["We bought many things on the market in the old town, and then we went home."] * 4000
+
+
+@pytest.fixture
+def pack() -> Pack:
+    found = FirefoxEngine().find([])
+    if not found:
+        pytest.skip("the starter pack is missing")
+    return found[0]
+
+
+@pytest.fixture
+def worker(tmp_path: Path) -> Iterator[Worker]:
+    made = Worker(tmp_path)
+    yield made
+    made.stop()
+
+
+def children() -> list[int]:
+    """The running workers of this process."""
+    out = subprocess.run(
+        ["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())],
+        capture_output=True, text=True, check=False,
+    ).stdout  # fmt: skip
+    return [int(line.split()[0]) for line in out.splitlines() if "desktop.engines.worker" in line]
+
+
+def begin(worker: Worker, pack: Pack, texts: list[str]) -> tuple[threading.Thread, list[object]]:
+    """A call in a thread of its own, in the middle of its work."""
+    worker.translate(pack, ["Good day."])
+    ended: list[object] = []
+
+    def call() -> None:
+        try:
+            ended.append(worker.translate(pack, texts))
+        except (Cancelled, EngineCrashed) as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    return thread, ended
+
+
+def test_stop_cancels_a_call_and_the_next_one_works(worker: Worker, pack: Pack) -> None:
+    thread, ended = begin(worker, pack, LONG)
+    worker.stop()
+    thread.join()
+    assert isinstance(ended[0], Cancelled)
+    assert not worker.running
+    assert children() == []
+    assert worker.translate(pack, ["Good day."]) == ["Bom dia."]
+
+
+def test_stop_is_harmless_when_nothing_runs(worker: Worker) -> None:
+    worker.stop()
+    worker.stop()
+    assert not worker.running
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_worker_that_dies_is_started_again_and_the_batch_is_done(
+    worker: Worker, pack: Pack
+) -> None:
+    thread, ended = begin(worker, pack, LONG[:200])
+    [pid] = children()
+    os.kill(pid, signal.SIGKILL)
+    thread.join()
+    assert isinstance(ended[0], list)
+    assert len(ended[0]) == 200
+    assert pid not in children()
+
+
+def test_a_worker_that_cannot_live_is_one_plain_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "fxtranslate.py").write_text(
+        "import os, sys\nsys.stderr.write('library is \"secret words\" broken\\n')\nos._exit(7)"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(broken))
+    worker = Worker(tmp_path)
+    with pytest.raises(EngineCrashed, match="library is … broken") as caught:
+        worker.translate(pack, ["secret words"])
+    assert "secret" not in str(caught.value)
+    worker.stop()
+
+
+def test_what_a_library_prints_does_not_disturb_the_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    loud = tmp_path / "loud"
+    loud.mkdir()
+    (loud / "fxtranslate.py").write_text(
+        "import os\nclass Translator:\n"
+        "    def __init__(self, *data): print('loading'); os.write(1, b'native noise\\n')\n"
+        "    def translate(self, text): print('busy'); return text.upper()\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(loud))
+    worker = Worker(tmp_path)
+    assert worker.translate(pack, ["one", "two"]) == ["ONE", "TWO"]
+    worker.stop()
+
+
+def test_the_worker_ends_when_its_window_does(pack: Pack) -> None:
+    lone = subprocess.Popen(
+        [sys.executable, "-m", "desktop.engines.worker"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert lone.stdin is not None
+    assert lone.stdout is not None
+    busy = {"pack": asdict(pack), "texts": LONG, "beam": 0}
+    lone.stdin.write(json.dumps(busy).encode() + b"\n")
+    lone.stdin.close()  # in the middle of its work
+    assert lone.wait(timeout=20) == 0
+    lone.stdout.close()
+
+
+def test_two_threads_may_ask_one_worker(worker: Worker, pack: Pack) -> None:
+    texts = [f"This is sentence number {number}." for number in range(20)]
+    expected = worker.translate(pack, texts)
+    got: dict[int, list[str]] = {}
+
+    def ask(number: int) -> None:
+        got[number] = worker.translate(pack, texts[number : number + 1])
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [got[number][0] for number in range(20)] == expected
+
+
+def test_the_worker_imports_nothing_heavy_to_start() -> None:
+    code = (
+        "import sys, desktop.engines.worker, desktop.engines.client;"
+        "print(sorted({'numpy', 'ctranslate2', 'fxtranslate', 'PySide6', 'sentencex'}"
+        " & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
