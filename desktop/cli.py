@@ -98,7 +98,7 @@ def _window(words: Sequence[str], debug: bool) -> int:
     parser.add_argument("--theme", metavar="NAME", help="system, light, dark, sepia, …")
     parser.add_argument("--font-size", type=points, metavar="PT", help="8 to 96")
     parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help="show only")
-    parser.add_argument("--to", type=language, default="", metavar="L", help="translate into")
+    parser.add_argument("--to", type=language, metavar="L", help="translate into")
     parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
     parser.add_argument("--version", action="version", version=f"enface {__version__}")
     given = parser.parse_args(words)
@@ -111,7 +111,7 @@ def _window(words: Sequence[str], debug: bool) -> int:
         theme=given.theme or "",
         font_size=given.font_size or 0.0,
         speakers=tuple(given.speaker),
-        target=given.to,
+        target=given.to or "",
         debug=debug,
         screenless=not syslibs.has_screen(),
     )
@@ -133,11 +133,11 @@ def _convert(words: Sequence[str]) -> int:
     )
     parser.add_argument("inputs", nargs="+", metavar="INPUT")
     parser.add_argument("output", metavar="OUTPUT")
-    parser.add_argument("--from", dest="source", type=language, default="", metavar="L")
-    parser.add_argument("--to", dest="target", type=language, default="", metavar="L")
+    parser.add_argument("--from", dest="source", type=language, metavar="L")
+    parser.add_argument("--to", dest="target", type=language, metavar="L")
     parser.add_argument("--engine", choices=ENGINES, default="")
     parser.add_argument("--speaker", action="append", default=[], metavar="NAME")
-    parser.add_argument("--format", default="", metavar="EXT", type=lambda e: e.lstrip(".").lower())
+    parser.add_argument("--format", metavar="EXT", type=lambda e: e.lstrip(".").lower())
     parser.add_argument("--encoding", metavar="NAME", help="read the text as, say, windows-1251")
     parser.add_argument("--no-memory", action="store_true", help="forget what was translated")
     parser.add_argument(

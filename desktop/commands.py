@@ -15,23 +15,25 @@ from desktop.services.job import Job
 from desktop.services.memory import Memory
 from desktop.services.packs import Packs
 from desktop.services.translating import Engines
+from desktop.services.workers import Workers
 
 
 def convert(given: argparse.Namespace, refuse: Callable[..., int]) -> int:
     """``enface convert``; the exit code."""
     asked = Conversion(
-        source=given.source,
-        target=given.target,
+        source=given.source or "",
+        target=given.target or "",
         engine=given.engine,
         speakers=tuple(given.speaker),
-        format=given.format,
+        format=given.format or "",
         encoding=given.encoding,
         show_dropped=given.show_dropped,
     )
     inputs = [str(path) for name in given.inputs for path in _expand(name)]
-    plan = places(inputs, Path(given.output), given.format)
-    memory = Memory(None if given.no_memory or not given.target else paths.data_dir())
-    engines = Engines(memory)
+    plan = places(inputs, Path(given.output), given.format or "")
+    remembering = given.target and not given.no_memory
+    memory = Memory(paths.data_dir() / "memory.sqlite" if remembering else None)
+    engines = Engines(memory, Workers())
     code = 0
     try:
         converter = Converter(Packs(), engines, asked)
@@ -42,7 +44,7 @@ def convert(given: argparse.Namespace, refuse: Callable[..., int]) -> int:
             elif result.warning:
                 refuse(result.warning, Path(name).name)
     finally:
-        engines.stop()
+        engines.workers.stop()
         memory.close()
     return code
 

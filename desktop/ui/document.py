@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.rows import Rows, flatten
@@ -14,7 +14,8 @@ from desktop.services.job import Job
 @dataclass(slots=True)
 class Document:
     """``path`` is None for a pasted text. ``source`` is the language chosen, ``guess`` the one that
-    was guessed; ``target`` "" means no translation."""
+    was guessed; ``target`` "" means no translation; ``asked``: the person named the target.
+    ``private``: nothing of it is to be remembered."""
 
     transcript: Transcript
     rows: Rows
@@ -26,7 +27,7 @@ class Document:
     target: str = ""
     engine: str = ""
     private: bool = False
-    to_check: set[int] = field(default_factory=set)
+    asked: bool = False
 
     @property
     def title(self) -> str:
@@ -42,6 +43,7 @@ class Wanted:
     data: bytes = b""
     name: str = ""
     encoding: str | None = None
+    target: str = ""
 
     def open(self, job: Job) -> Document:
         """Read it; in a thread of its own. Raises `FileError`."""
@@ -59,4 +61,6 @@ class Wanted:
             encoding=self.encoding,
             source=language,
             guess=language,
+            target=self.target,
+            asked=bool(self.target),
         )

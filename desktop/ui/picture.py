@@ -64,7 +64,7 @@ def _show(window: Window, request: WindowRequest) -> None:
     window.documentFailed.connect(waiting.failed)
     window.documentShown.connect(loop.quit)
     QTimer.singleShot(LONGEST, loop, loop.quit)
-    window.open(Wanted(path=Path(request.files[0])), target=request.target)
+    window.open(Wanted(path=Path(request.files[0]), target=request.target))
     loop.exec()
     if problems:
         raise problems[0]

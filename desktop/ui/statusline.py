@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 
@@ -17,8 +17,6 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setProperty("bar", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._clock = QElapsedTimer()
-        self._first = 0
         self.text = QLabel()
         self.bar = QProgressBar(textVisible=False)
         self.left = QLabel()
@@ -65,23 +63,16 @@ class StatusLine(QWidget):
         self.stop.show()
         self.left.hide()
 
-    def progress(self, done: int, of: int) -> None:
-        """``done`` of ``of`` paragraphs are translated."""
-        if not self.left.isVisibleTo(self) or done < self._first:
-            self._clock.start()
-            self._first = done
+    def progress(self, done: int, of: int, seconds: float | None = None) -> None:
+        """``done`` of ``of`` paragraphs are translated; the rest takes about ``seconds``."""
         self.text.setText(self.tr("Translating {done} of {of} paragraphs").format(done=done, of=of))
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        self.left.setText(self._time_left(done, of))
+        self.left.setText("" if seconds is None else self._time_left(round(seconds)))
         for widget in (self.bar, self.left, self.stop):
             widget.show()
 
-    def _time_left(self, done: int, of: int) -> str:
-        made, passed = done - self._first, self._clock.elapsed()
-        if made <= 0 or passed < 500:
-            return ""
-        seconds = round((of - done) * passed / made / 1000)
+    def _time_left(self, seconds: int) -> str:
         if seconds < 60:
             return self.tr("%n second(s) left", "", max(1, seconds))
         return self.tr("%n minute(s) left", "", round(seconds / 60))

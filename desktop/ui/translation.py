@@ -1,0 +1,358 @@
+"""The translation of one window's document: which languages, how far, go, stop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from desktop import paths
+from desktop.domain import words
+from desktop.domain.errors import NoPack
+from desktop.domain.pack import Route
+from desktop.services.memory import Memory
+from desktop.services.order import LONG, Order
+from desktop.services.packs import Packs
+from desktop.services.translating import Batch, Engines, translate
+from desktop.services.workers import Workers
+from desktop.settings import Settings
+from desktop.ui import messages
+from desktop.ui.document import Document
+from desktop.ui.names import language_name
+from desktop.ui.reader.columns import CHECK, WAITING, Column
+from desktop.ui.reader.model import ReaderModel
+from desktop.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
+MACHINE = 1  # the column of the machine's translation
+
+
+def first_target(source: str, packs: Packs, settings: Settings, ui_language: str) -> str:
+    """The target at first: the one last used for ``source``, else the interface's language if
+    there is a pack, else the first that can be had; "" where none can."""
+    possible = packs.targets(source) if source else []
+    wishes = (dict(settings.targets).get(source, ""), ui_language, ui_language.partition("-")[0])
+    return next((wish for wish in wishes if wish in possible), next(iter(possible), ""))
+
+
+class Translation(QObject):
+    """Fills the machine's column of its window, row by row."""
+
+    settled = Signal()  # nothing is under way any more, whatever the outcome
+    filled = Signal(object)  # a batch was shown
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document: Document | None = None
+        self._model: ReaderModel | None = None
+        self._route: Route | None = None
+        self._order: Order | None = None
+        self._task: Task | None = None
+        self._own_memory: Memory | None = None
+        self._stopped = False
+        self._workers = Workers()
+
+    # -- beginning and ending ---------------------------------------------------------------------
+
+    def begin(self, document: Document, model: ReaderModel) -> None:
+        """Choose the languages of ``document`` and start, if translation starts by itself."""
+        self._document, self._model = document, model
+        packs, settings = self._window.parts.packs, self._window.parts.preferences.current
+        possible = packs.targets(document.source) if document.source else []
+        if document.target not in possible and not document.asked:
+            ui = QLocale().bcp47Name()
+            document.target = first_target(document.source, packs, settings, ui)
+        self._choose_route()
+        if settings.translate_by_itself:
+            self.start()
+
+    def end(self) -> None:
+        """Stop for good: another document comes, or the window goes."""
+        self.stop()
+        self._document = self._model = self._route = self._order = None
+
+    def _choose_route(self) -> None:
+        """Find the way from source to target, and an empty column for it."""
+        document, model = self._document, self._model
+        if document is None or model is None:
+            return
+        self._cancel()
+        while len(model.columns) > MACHINE:
+            model.remove_column(MACHINE)
+        self._route = self._order = None
+        self._window.messages.withdraw("pack")
+        try:
+            self._route = self._find_route(document)
+        except NoPack as error:
+            if document.source or document.target:
+                self._say_no_pack(error)
+        if self._route is not None:
+            self._open_column(model, self._route)
+        self.show_choices()
+        self._show_marks()
+
+    def _find_route(self, document: Document) -> Route:
+        engine = document.engine or self._window.parts.preferences.current.engine
+        packs = self._window.parts.packs
+        if not document.source or not document.target:
+            raise NoPack(source=document.source or "und", target=document.target or "und")
+        try:
+            return packs.route(document.source, document.target, engine)
+        except NoPack:
+            return packs.route(document.source, document.target)
+
+    def _open_column(self, model: ReaderModel, route: Route) -> None:
+        model.add_column(Column(language_name(route.target), route.target, note=self._note(route)))
+        everything = sum(map(words.count, model.rows.texts)) <= LONG
+        self._order = Order(len(model.rows), everything=everything)
+        self._window.status.all.setVisible(not everything)
+        first, last = self._window.reader.rows_in_view()
+        self._order.focus(range(first, last + 1))
+
+    def _note(self, route: Route) -> str:
+        engine = " + ".join(ENGINE_TITLES.get(e, e) for e in route.engine.split("+"))
+        parts = [self.tr("machine translation"), f"{engine} {route.source}–{route.target}"]
+        if route.via:
+            through = self.tr("through {language}")
+            parts.append(through.format(language=language_name(route.via)))
+        return " · ".join([*parts, self.tr("not checked")])
+
+    def _say_no_pack(self, error: NoPack) -> None:
+        add = self._window.actions_["add_pack"].trigger
+        self._window.messages.show_message(
+            "pack", messages.words(error), (self.tr("Add from a file…"), add)
+        )
+
+    # -- going and stopping -----------------------------------------------------------------------
+
+    @property
+    def under_way(self) -> bool:
+        """Whether rows are being translated."""
+        return self._task is not None
+
+    @property
+    def memory(self) -> Memory:
+        """The translation memory; for a window that is not remembered, one of its own."""
+        if self._own_memory is not None:
+            return self._own_memory
+        return self._window.parts.memory
+
+    def require(self) -> None:
+        """Raise `NoPack` where the document cannot be translated as it is asked to be."""
+        if self._route is None and self._document is not None:
+            self._find_route(self._document)
+
+    def start(self) -> None:
+        """Translate what is left."""
+        model, order, route = self._model, self._order, self._route
+        if model is None or order is None or route is None or self._task is not None:
+            return
+        self._stopped = False
+        beam = self._window.parts.preferences.current.beam
+        engines, transcript = Engines(self.memory, self._workers, beam), model.transcript
+        self._task = Task(lambda job: translate(transcript, route, order, engines, job), self)
+        self._task.step.connect(self._show)
+        self._task.failed.connect(self._failed)
+        self._task.ended.connect(self._ended)
+        self._window.parts.runner.start(self._task)
+
+    def stop(self) -> None:
+        """Stop at once; what is made is kept."""
+        self._stopped = True
+        self._cancel()
+        self._workers.stop()
+
+    def _cancel(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            self._workers.stop()
+            self._window.status.idle(self._outcome())
+            self.settled.emit()
+
+    def translate_all(self) -> None:
+        """Every row, however long the text."""
+        if self._order is not None:
+            self._order.all()
+            self._window.status.all.hide()
+            self.start()
+
+    def focus(self, first: int, last: int) -> None:
+        """These rows are on the screen: they come first."""
+        if self._order is None or first < 0:
+            return
+        self._order.focus(range(first, last + 1))
+        by_itself = self._window.parts.preferences.current.translate_by_itself
+        if self._order.waiting and not self._stopped and by_itself:
+            self.start()
+
+    def _show(self, batch: Batch) -> None:
+        if self.sender() is not self._task or self._model is None:
+            return
+        batch_ = [(row.row, row.translation, row.marks) for row in batch.rows]
+        self._model.set_translation(MACHINE, batch_)
+        self._window.status.progress(batch.done, batch.of, batch.seconds_left)
+        self._show_marks()
+        self.filled.emit(batch)
+
+    def _show_marks(self) -> None:
+        column = self._column()
+        marks = column.marks.values() if column else ()
+        self._window.status.set_to_check(sum(1 for row in marks for each in row if each))
+
+    def _failed(self, error: Exception) -> None:
+        if self.sender() is not self._task:
+            return
+        again = (self.tr("Translate"), self._window.actions_["translate"].trigger)
+        self._stopped = True
+        self._window.messages.show_message("engine", messages.words(error), again)
+
+    def _ended(self) -> None:
+        if self.sender() is not self._task:
+            return
+        self._task = None
+        self._window.status.idle(self._outcome())
+        for notice in self._window.parts.memory.notices:
+            self._window.messages.show_message("memory", messages.words(notice))
+        self._window.parts.memory.notices.clear()
+        self.settled.emit()
+
+    def _outcome(self) -> str:
+        column = self._column()
+        if column is None:
+            return ""
+        left = column.states.count(WAITING)
+        if not left:
+            return self.tr("Everything is translated")
+        done = len(column.states) - left
+        words_ = self.tr("{done} of {of} paragraphs are translated")
+        return words_.format(done=done, of=len(column.states))
+
+    def share_done(self) -> float:
+        """How much of the document is translated, 0 to 1."""
+        column = self._column()
+        if column is None or not column.states:
+            return 0.0
+        return 1 - column.states.count(WAITING) / len(column.states)
+
+    def rows_to_check(self) -> list[int]:
+        """The rows with a sentence to check."""
+        column = self._column()
+        if column is None:
+            return []
+        return [row for row, state in enumerate(column.states) if state == CHECK]
+
+    def _column(self) -> Column | None:
+        if self._model is None or len(self._model.columns) <= MACHINE:
+            return None
+        return self._model.columns[MACHINE]
+
+    # -- choosing ---------------------------------------------------------------------------------
+
+    def show_choices(self) -> None:
+        """What the bar offers."""
+        packs, document = self._window.parts.packs, self._document
+        source = document.source if document else ""
+        self._window.bar.show_languages(
+            packs.sources(),
+            source,
+            document.guess if document else "",
+            packs.targets(source) if source else [],
+            document.target if document else "",
+        )
+
+    def choose_source(self, code: str) -> None:
+        """The text is in this language."""
+        document = self._document
+        if document is None or code == document.source:
+            return
+        document.source, document.asked = code, False
+        document.transcript.language = code
+        if document.target not in self._window.parts.packs.targets(code):
+            settings = self._window.parts.preferences.current
+            ui = QLocale().bcp47Name()
+            document.target = first_target(code, self._window.parts.packs, settings, ui)
+        self._choose_route()
+        self._start_by_itself()
+
+    def choose_target(self, code: str) -> None:
+        """Translate into this language, and next time too."""
+        document = self._document
+        if document is None or code == document.target:
+            return
+        document.target = code
+        preferences = self._window.parts.preferences
+        targets = {**dict(preferences.current.targets), document.source: code}
+        preferences.change(targets=tuple(targets.items()))
+        self._choose_route()
+        self._start_by_itself()
+
+    def choose_engine(self, engine: str) -> None:
+        """Translate this document with this engine."""
+        if self._document is not None:
+            self._document.engine = engine
+            self._choose_route()
+            self._start_by_itself()
+
+    def swap(self) -> None:
+        """The text is in the target's language after all."""
+        document = self._document
+        if document is not None and document.target:
+            document.source, document.target = document.target, document.source
+            document.transcript.language = document.source
+            self._choose_route()
+            self._start_by_itself()
+
+    def packs_changed(self) -> None:
+        """A pack came or went."""
+        document = self._document
+        if document is None:
+            self.show_choices()
+            return
+        if not document.target:
+            settings, packs = self._window.parts.preferences.current, self._window.parts.packs
+            ui = QLocale().bcp47Name()
+            document.target = first_target(document.source, packs, settings, ui)
+        self._choose_route()
+        self._start_by_itself()
+
+    def _start_by_itself(self) -> None:
+        if self._window.parts.preferences.current.translate_by_itself:
+            self.start()
+
+    # -- remembering ------------------------------------------------------------------------------
+
+    def set_private(self, on: bool) -> None:
+        """Remember nothing of this window from now on."""
+        self._own_memory = Memory(None) if on else None
+        if self._document is not None:
+            self._document.private = on
+
+    def forget(self) -> None:
+        """Take this document's sentences out of the memory, and the file out of the list."""
+        document, model = self._document, self._model
+        if document is None or model is None:
+            return
+        self.stop()
+        self.memory.forget(s for row in range(len(model.rows)) for s in model.sentences(row))
+        if document.path is not None:
+            self._window.parts.library.forget(document.path)
+        document.private = True
+        self._choose_route()
+        self._window.messages.show_message("forget", self.tr("This document is forgotten."))
+
+    def clear_everything(self) -> None:
+        """Memory, recent files, corrections and logs."""
+        self.stop()
+        self._window.parts.memory.clear()
+        self._window.parts.library.clear()
+        for folder in (paths.data_dir() / "corrections", paths.state_dir()):
+            for file in folder.glob("*"):
+                if file.is_file():
+                    file.unlink(missing_ok=True)
+        words_ = self.tr("Everything Enface remembered is cleared.")
+        self._window.messages.show_message("clear", words_)
