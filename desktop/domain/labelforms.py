@@ -19,7 +19,9 @@ _TIME = r"(?P<{0}>\d{{1,3}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)"
 _LEAD = re.compile(
     r"\s*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?"
     + _TIME.format("time")
-    + r"[\])>]?(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)\s*)?"
+    + r"[\])>]?(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)"
+    r"(?!\s*[ap]\.?\s?m\b)\s*)?",
+    re.I,
 )
 _COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")
 _HEADER = re.compile(
@@ -71,10 +73,10 @@ def candidate(text: str) -> Candidate | None:
     at = lead.end() if lead else 0
     start = seconds(lead["time"]) if lead and lead["time"] else None
     found = (
-        _header(head, at)
+        _letter(head, at)
+        or _header(head, at)
         or _colon(head, at)
         or _full_stop(head, at)
-        or _letter(head, at)
         or _boxed(head, at)
     )
     if found is None:
@@ -130,7 +132,14 @@ def _full_stop(head: str, at: int) -> Candidate | None:
 
 def _letter(head: str, at: int) -> Candidate | None:
     match = _LETTER.match(head, at)
-    if match is None or not (naming.capital(head[match.end()]) or not head[match.end()].isalpha()):
+    if match is None:
+        return None
+    follows = head[match.end()]
+    if follows.isalpha() and not naming.capital(follows):
+        return None
+    # "A Great Man: ..." and "A. Repik: ..." begin like that, "Q Great: ..." does not.
+    loose = match.end() - match.end("name") < 3 and match["name"] != "Q"
+    if loose and _COLON.search(head, match.end()) and head[match.end("name")] != ":":
         return None
     return Candidate(match["name"], match.end(), form="letter")
 
@@ -152,7 +161,12 @@ def split_note(inside: str) -> tuple[str, str | None]:
     Brackets that belong to the name ("(ENI)", "(Mr. Kyalo)") stay with it.
     """
     inside = inside.strip()
-    if inside and inside[0] in "[<" and inside[-1] in "]>" and notes.closing(inside, 0) == len(inside) - 1:
+    if (
+        inside
+        and inside[0] in "[<"
+        and inside[-1] in "]>"
+        and notes.closing(inside, 0) == len(inside) - 1
+    ):
         return inside[1:-1].strip(), None
     if inside[-1:] not in ")]）":
         return inside, None

@@ -99,7 +99,7 @@ class _Proof:
         rest = text[one.end : one.end + 80]
         if _runs_on(text, one):
             return times >= 3 and one.strength >= LIKELY and not naming.is_role(one.text)
-        if self._doubted(one, rest, times):
+        if self._doubted(index, one, rest, times):
             return False
         if one.form in ("header", "boxed"):
             return times >= 2 or (one.strength >= LIKELY and one.form == "header")
@@ -112,7 +112,7 @@ class _Proof:
             return bool(name_tail(one.text.split())) or times >= 3
         return self.dialogue and len(one.text.split()) == 1
 
-    def _doubted(self, one: Candidate, rest: str, times: int) -> bool:
+    def _doubted(self, index: int, one: Candidate, rest: str, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""
         if _ADDRESS.match(rest):
             return True
@@ -121,9 +121,18 @@ class _Proof:
             return True
         if times > 1:
             return False
+        if not rest and one.form == "colon" and not self._spoken_after(index):
+            return True
         if rest[:1] and rest[:1] in _QUOTES and one.strength < CERTAIN:
             return True
         return _bare_name(rest) and (self.listed >= 3 or _title_alone(one.text))
+
+    def _spoken_after(self, index: int) -> bool:
+        """Whether what follows a label on a line of its own can be its speech."""
+        if index + 1 >= len(self.pieces) or self.found[index + 1] is not None:
+            return False
+        after = self.pieces[index + 1][0]
+        return len(after.split()) > 4 or _SENTENCE_END.search(after) is not None
 
 
 def _printed_bold(text: str, bold: Bold, one: Candidate | None) -> bool:

@@ -6,11 +6,12 @@ text goes through it, so that the same words give the same turns in each format.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.domain import notes
-from desktop.domain.labelforms import LIKELY, Candidate, candidate
+from desktop.domain.labelforms import LIKELY, Candidate, candidate, seconds
 from desktop.domain.labelproof import labels_in
 from desktop.domain.transcript import Kind, Paragraph, Turn
 
@@ -45,24 +46,30 @@ class Label:
     start: float | None = None
 
 
-def turns_of(pieces: Iterable[Piece]) -> list[Turn]:
+def find_labels(pieces: Sequence[Piece]) -> list[list[Candidate]]:
+    """The labels in each of ``pieces``, weighed against all of them; none where the format knew."""
+    unmarked = [(p.text, p.bold) for p in pieces if p.label is None and p.kind is None]
+    found = iter(labels_in(unmarked))
+    return [next(found) if p.label is None and p.kind is None else [] for p in pieces]
+
+
+def turns_of(pieces: Iterable[Piece], found: Sequence[list[Candidate]] | None = None) -> list[Turn]:
     """The turns in ``pieces``, in order, with ``label``, ``label_note``, ``kind`` and times set.
 
     What stands before the first label is narration; a paragraph without a label continues the turn
     before it; brackets and cuts are notes (inside a turn: paragraphs with ``note``). A text without
     any label is speech nobody is named for. ``Turn.speaker`` is left to `speakers.resolve`. No
     character is lost: paragraphs, labels and label notes together are the pieces' text, but for the
-    label's own punctuation, times and spaces.
+    label's own punctuation, times and spaces. ``found`` is `find_labels` of the same pieces, where
+    the caller already has it.
     """
     listed = list(pieces)
-    unmarked = [(p.text, p.bold) for p in listed if p.label is None and p.kind is None]
-    found = iter(labels_in(unmarked))
     book = _Book()
-    for piece in listed:
+    for piece, labels in zip(listed, found or find_labels(listed), strict=True):
         if piece.label is not None or piece.kind is not None:
             book.known(piece)
         else:
-            book.read(piece, next(found))
+            book.read(piece, labels)
     return book.finish()
 
 
@@ -74,6 +81,17 @@ def label_at(text: str) -> Label | None:
     return Label(found.text, found.end, found.note, found.start)
 
 
+_TIME = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
+_CUE_LIMIT = 600
+
+
+def _goes_on(paragraph: Paragraph, text: str) -> bool:
+    """Whether a timed line goes on with the sentence of the one before it."""
+    if len(paragraph.text) + len(text) > _CUE_LIMIT or paragraph.start is None:
+        return False
+    return paragraph.text.rstrip('"”»)')[-1:] not in ".!?…。！？"
+
+
 class _Book:
     """The turns written so far."""
 
@@ -82,6 +100,7 @@ class _Book:
         self.named = False
         self.waiting: list[Piece] = []
         self.clock: float | None = None
+        self.cue = False  # the text that comes stands beside a time of its own
 
     def known(self, piece: Piece) -> None:
         """A piece whose format says what it is."""
@@ -109,7 +128,8 @@ class _Book:
             self._text(piece, at, label.begin)
             if label.start is not None:
                 self.clock = label.start
-            if label.form != "time":
+            self.cue = label.form == "time"
+            if not self.cue:
                 self._open(label.text, label.note, self.clock)
             at = label.end
         self._text(piece, at, len(piece.text), said=bool(labels) and labels[-1].form != "time")
@@ -135,6 +155,9 @@ class _Book:
         if shut < 0 or not rest.strip(" .") or len(text[:shut].split()) > 16:
             return text
         turn = self.turns[-1]
+        if _TIME.fullmatch(text[1:shut]):
+            turn.start = self.clock = seconds(text[1:shut])
+            return rest
         turn.label_note = "; ".join(n for n in (turn.label_note, text[1:shut].strip()) if n)
         return rest
 
@@ -155,7 +178,13 @@ class _Book:
         self._settle(inside=True)
         if not self.turns or self.turns[-1].kind != "speech":
             self.turns.append(Turn(start=start))
-        self.turns[-1].paragraphs.append(Paragraph(text, start=start, end=end))
+        said = self.turns[-1].paragraphs
+        cue, self.cue = self.cue, False
+        if cue and said and not said[-1].note and _goes_on(said[-1], text):
+            said[-1].text += " " + text
+            said[-1].end = end
+        else:
+            said.append(Paragraph(text, start=start, end=end))
 
     def _tell(self, text: str, kind: Kind, start: float | None, end: float | None) -> None:
         if kind == "note" and self.turns and self.turns[-1].kind == "speech":

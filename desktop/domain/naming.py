@@ -36,7 +36,7 @@ def cased(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_role(text: str) -> bool:
     """Whether ``text`` names a voice, not a person: "Question", "Voice from the audience"."""
-    match = _ROLE.fullmatch(plain(text).strip(". "))
+    match = _ROLE.fullmatch(plain(text).replace(".", ""))
     if match is None:
         return False
     nouns = match["nouns"].casefold().replace("-", " ").split()

@@ -6,7 +6,7 @@ import re
 
 _PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "【": "】", "〈": "〉"}
 _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
-_CUT = re.compile(r"[<\[(‹〈]?\s*(?:…|\.\.\.)\s*[>\])›〉]")
+_BREAK = re.compile(r"(?:break|pause|pausa|intervalo|перерыв|пауза)\W*(?:[\[(][\d:.]+[\])])?", re.I)
 
 
 def is_note(text: str) -> bool:
@@ -23,7 +23,7 @@ def is_note(text: str) -> bool:
         text = _unmarked(text)
     if text[:1] in _PAIRS:
         return closing(text, 0) == len(text.rstrip(" .;,\u00a0")) - 1
-    return is_pause(text)
+    return is_pause(text) or (len(text) < 40 and _BREAK.fullmatch(text) is not None)
 
 
 def is_pause(text: str) -> bool:

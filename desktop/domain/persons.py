@@ -27,7 +27,9 @@ class Parts:
     def words(self) -> list[str]:
         """The name's words as keys, politeness left out: ["vladimir", "putin"]."""
         words = naming.key(self.name).split()
-        while len(words) > 1 and words[0] in vocabulary.POLITE:
+        if words and naming.titular(words[-1]):
+            return words[1:] if len(words) > 1 and words[0] == "the" else words
+        while len(words) > 1 and naming.titular(words[0]):
             words.pop(0)
         return words
 
@@ -114,7 +116,7 @@ def _by_shape(words: list[str]) -> Parts:
         return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
-    if before and not _says_who(before):
+    if before and (len(name) == 1 or not _says_who(before)):
         return Parts(" ".join(words))
     return Parts(" ".join(name), _tidy(before))
 

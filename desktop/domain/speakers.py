@@ -62,6 +62,7 @@ class _People:
         self.by_label: dict[str, Speaker] = {}
         self.full: dict[tuple[str, ...], Speaker] = {}
         self.surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self.first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self.roles: dict[str, Speaker] = {}
         self.alias: dict[str, Speaker] = {}
         for name in listed:
@@ -95,6 +96,7 @@ class _People:
         self.full[words] = speaker
         if len(words) > 1:
             self.surname[words[-1]].append(words)
+            self.first[words[0]].append(words)
             if not any(len(w) == 1 for w in words):
                 self.alias.setdefault("".join(w[0] for w in words), speaker)
         if parts.alias:
@@ -116,7 +118,25 @@ class _People:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _misspelt(self, words: tuple[str, ...]) -> Speaker | None:
+        """The person whose surname differs in one letter, or in two that changed places."""
+        last = words[-1]
+        if len(last) < 6:
+            return None
+        first = words[0]
+        for other in self.first.get(first, ()):
+            if len(other) == len(words) and _slip(other[-1], last):
+                return self.full[other]
         return None
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words of equal length differ in one letter, or in two neighbours swapped."""
+    if len(one) != len(other):
+        return False
+    off = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(off) == 1:
+        return True
+    return len(off) == 2 and one[off[0]] == other[off[1]] and one[off[1]] == other[off[0]]
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -37,7 +37,7 @@ ROLES = word_set(
     comment retort exclamation audience crowd chorus all everyone participant participants
     moderator presenter host cohost interviewer interviewee interpreter translator narrator
     speaker unknown unidentified inaudible reporter reporters press journalist journalists
-    correspondent caller operator announcer several members вопрос реплика ответ голос голоса
+    correspondent caller operator announcer several member members вопрос реплика ответ голос голоса
     ведущий ведущая журналист журналисты корреспондент зал переводчик модератор
     председательствующий участник участники спикер все питання відповідь голос ведучий pergunta
     resposta voz vozes jornalista apresentador apresentadora moderador plateia intérprete
@@ -49,12 +49,16 @@ ROLES = word_set(
     """
 )
 
+# Facts that tell when and where, of `FACTS`.
+DATE_FACTS = word_set("date datum data fecha дата recorded published")
+PLACE_FACTS = word_set("place location venue ort lieu luogo miejsce local lugar ubicación место")
+
 # May stand beside such a voice: "several voices", "a male reporter".
 ROLE_WORDS = word_set(
     """
     a an the un uma una ein eine une unknown unidentified unnamed male female several multiple
     other some another senior mixed over off audience press from in of неизвестный неизвестная из
-    с masculina feminina
+    с masculina feminina hon honourable honorable
     """
 )
 # Words that head a line of facts rather than a person.
@@ -65,7 +69,7 @@ FACTS = word_set(
     editor transcript recorded duration summary abstract contents agenda speakers participants
     attendees present moderators keywords category categories published entry address first
     second third fourth finally next therefore result attention important remember see also
-    reference references contact episode previous step conclusion point fact answer_key price
+    reference references break contact episode previous step conclusion point fact answer_key price
     дата время место тема примечание источник пример внимание итого участники автор адрес data
     local lugar assunto tema nota notas fonte exemplo atenção título autor resumo endereço fecha
     ubicación hora fuente ejemplo atención autor resumen dirección medio episodio datum ort

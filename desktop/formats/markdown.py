@@ -13,7 +13,7 @@ _FIELD = re.compile(r"^(?P<key>[\w-]+):[ \t]*(?P<value>.*(?:\n(?:[ \t]+|-[ \t]).
 _HEADING = re.compile(r"#{1,6}\s+(?P<words>.*?)\s*#*\s*")
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]]{0,300})\]\((?P<where>[^()\s]{1,1000})\)")
 _MARK = re.compile(r"\\(?P<plain>[\\`*_{}\[\]()#+\-.!<>~|])|(?P<strong>\*\*|__)|(?P<weak>[*_])")
-_SIGNS = re.compile(r"^\s{0,3}(?:#{1,6} |\*\*[^*\n]+\*\*)|\]\(https?://", re.M)
+_SIGNS = re.compile(r"^\s{0,3}(?:#{1,6} |\*\*[^*\n]+\*\*)|\]\(https?://|\\[\[\]()*_]", re.M)
 
 
 @dataclass(slots=True)
@@ -54,7 +54,7 @@ def _scalar(value: str) -> str:
     if len(value) >= 2 and value[0] == value[-1] == "'":
         return " ".join(value[1:-1].replace("''", "'").split())
     if len(value) >= 2 and value[0] == value[-1] == '"':
-        value = re.sub(r"\\\n\s*\\? ?", " ", value[1:-1])
+        value = re.sub(r"\\\n\s*", "", value[1:-1]).replace("\\ ", " ")
         value = re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m[1], 16)), value)
         value = value.replace("\\_", "\u00a0").replace('\\"', '"').replace("\\\\", "\\")
     return " ".join(value.split())

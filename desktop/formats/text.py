@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty
-from desktop.domain.labels import Piece, turns_of
+from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Speaker, Transcript
 from desktop.formats import markdown, texttags
 from desktop.formats.base import Format, Source
@@ -40,7 +40,7 @@ class Text(Format):
             date=_date(front) or found.date,
             place=front.first("place", "location") or found.place,
             speakers=[Speaker(name) for name in front.fields.get("speakers", [])],
-            turns=turns_of(found.body),
+            turns=turns_of(found.body, found.found),
             dropped=found.dropped,
             encoding=encoding,
             format="text",
@@ -53,24 +53,28 @@ def _date(front: markdown.Front) -> str | None:
 
 
 def _framed(front: markdown.Front) -> Frame:
-    if not markdown.is_markdown(front.rest):
-        return frame([Piece(one) for one in paragraphs(front.rest)])
-    pieces: list[Piece] = []
     addresses: list[str] = []
-    for one in paragraphs(front.rest):
-        piece, where = markdown.piece(one)
-        pieces.append(piece)
-        addresses.extend(where)
-    found = frame(pieces)
+    pieces = [Piece(one) for one in paragraphs(front.rest)]
+    if markdown.is_markdown(front.rest):
+        for index, piece in enumerate(pieces):
+            pieces[index], where = markdown.piece(piece.text)
+            addresses.extend(where)
+    dated = _date(front) is not None
+    found = frame(pieces, find_labels(pieces), front.first("title"), dated)
     found.dropped.extend(addresses)
     return found
 
 
 def _tagged(text: str) -> Frame:
-    found = Frame()
+    pieces: list[Piece] = []
+    tags: list[str] = []
     for one in texttags.pieces(text):
         if isinstance(one, Piece):
-            found.body.append(one)
+            pieces.append(one)
         else:
-            found.dropped.append(one)
+            tags.append(one)
+    found = Frame(body=pieces, found=find_labels(pieces), dropped=tags)
+    for piece in pieces[:30]:
+        when = dates.find(piece.text) if len(piece.text) < 120 else None
+        found.date = found.date or (when.iso if when else None)
     return found

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from desktop.domain import dates
-from desktop.domain.labelforms import LIKELY, candidate
+from desktop.domain import dates, naming, vocabulary
+from desktop.domain.labelforms import Candidate
 from desktop.domain.labels import Piece
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
 _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,5})?", re.I)
+_FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
 _FOOTER = re.compile(
     r"publication status|published in sections?:.*|publication date:.*|direct link:.*|text version"
     r"|topics|persons|geography|see also|related (?:articles|posts|content)|share(?: this.*)?|print"
@@ -22,73 +25,117 @@ _FOOTER = re.compile(
 
 @dataclass(slots=True)
 class Frame:
-    """A text with its frame taken off; ``dropped`` holds the frame's lines in order."""
+    """A text with its frame taken off: the ``body``, the labels ``found`` in it, and what was
+    ``dropped``, in order."""
 
     title: str = ""
     date: str | None = None
     place: str | None = None
     body: list[Piece] = field(default_factory=list)
+    found: list[list[Candidate]] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
 
 
-def frame(pieces: list[Piece]) -> Frame:
-    """Find title, date and place at the top of ``pieces``, and drop the chrome around."""
-    paragraphs = [piece.text for piece in pieces]
-    first = _first_label(paragraphs)
-    dated = _dated(paragraphs[:first])
-    start, end = 0, _footer(paragraphs, first)
-    found = Frame()
-    if dated is not None:
-        found.date, found.place = dates.line_date(_spaced(paragraphs[dated])) or (None, None)
-        title = _title_before(paragraphs, dated)
-        found.title = _spaced(paragraphs[title]) if title is not None else ""
-        start = dated + 1
-    elif first > 0 and (pieces[0].kind == "note" or _may_be_title(paragraphs[0])):
-        found.title, start = _spaced(paragraphs[0]), 1
-    line = paragraphs[dated] if dated is not None else None
+def frame(
+    pieces: Sequence[Piece], found: Sequence[list[Candidate]], title: str = "", dated: bool = False
+) -> Frame:
+    """Find title, date and place at the top of ``pieces``, and drop the chrome around.
+
+    ``title`` is the one already known, "" for none; ``dated`` says that the date is known.
+    """
+    texts = [_spaced(piece.text) for piece in pieces[:HEAD]]
+    first = _first_label(found, len(texts))
+    framed = Frame(title=title)
+    gone = _facts(texts[:first], framed)
+    line = None
+    for index in range(first):
+        when = dates.line_date(texts[index])
+        if when is not None and index not in gone:
+            framed.date, framed.place = when[0], when[1] or framed.place
+            gone.update(range(index + 1))
+            line = texts[index]
+            framed.title = framed.title or _title_before(texts, index)
+            break
+    else:
+        gone.update(_opening(pieces, texts, first, framed, dated))
+    end = _footer(pieces, first)
     for index, piece in enumerate(pieces):
-        if start <= index < end and piece.text != line:
-            found.body.append(piece)
+        if index in gone or index >= end or (line and _spaced_is(piece.text, line)):
+            framed.dropped.append(piece.text)
         else:
-            found.dropped.append(piece.text)
-    return found
+            framed.body.append(piece)
+            framed.found.append(found[index])
+    return framed
 
 
 def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def _first_label(paragraphs: list[str]) -> int:
-    for index, text in enumerate(paragraphs[:HEAD]):
-        found = candidate(text)
-        if found is not None and found.strength >= LIKELY and text[found.end :].strip():
+def _spaced_is(text: str, line: str) -> bool:
+    return len(text) <= len(line) + 20 and _spaced(text) == line
+
+
+def _first_label(found: Sequence[list[Candidate]], head: int) -> int:
+    for index in range(head):
+        if any(one.form != "time" for one in found[index]):
             return index
-    return min(len(paragraphs), HEAD)
+    return head
 
 
-def _dated(head: list[str]) -> int | None:
+def _facts(head: list[str], framed: Frame) -> set[int]:
+    """Lines like "Date: ..." and "Location: ..." before the first label."""
+    gone: set[int] = set()
     for index, text in enumerate(head):
-        if dates.line_date(_spaced(text)) is not None:
-            return index
-    return None
+        match = _FACT.fullmatch(text) if len(text) < 160 else None
+        key = naming.key(match["key"]) if match else ""
+        if match and key in vocabulary.DATE_FACTS:
+            when = dates.find(match["value"])
+            if when is not None:
+                framed.date = when.iso
+                gone.add(index)
+        elif match and key in vocabulary.PLACE_FACTS:
+            framed.place = match["value"]
+            gone.add(index)
+    return gone
 
 
-def _title_before(paragraphs: list[str], dated: int) -> int | None:
+def _title_before(texts: list[str], dated: int) -> str:
     for index in range(dated - 1, max(-1, dated - 4), -1):
-        if _may_be_title(paragraphs[index]):
-            return index
-    return None
+        if _may_be_title(texts[index]):
+            return texts[index]
+    return ""
+
+
+def _opening(
+    pieces: Sequence[Piece], texts: list[str], first: int, framed: Frame, dated: bool
+) -> set[int]:
+    """What stands before a text without a date line: its title, or place and time of day."""
+    if not framed.title:
+        if first > 0 and len(pieces) > 1 and (pieces[0].kind == "note" or _may_be_title(texts[0])):
+            framed.title = texts[0]
+            return {0}
+        return set()
+    gone = {index for index in range(first) if texts[index] == framed.title}
+    for index in range(min(first, 5)) if dated else ():
+        if _CLOCK.fullmatch(texts[index]):
+            place = ", ".join(texts[:index])
+            framed.place = framed.place or place or None
+            return gone | set(range(index + 1))
+        if len(texts[index]) > 60 or not _may_be_title(texts[index]):
+            break
+    return gone
 
 
 def _may_be_title(text: str) -> bool:
-    return 3 <= len(text) <= 200 and _SENTENCE.search(text) is None
+    return 3 <= len(text) <= 200 and _SENTENCE.search(text) is None and not text[0].isdigit()
 
 
-def _footer(paragraphs: list[str], first: int) -> int:
+def _footer(pieces: Sequence[Piece], first: int) -> int:
     """Where the trailing chrome begins: known headings, and only short lines after them."""
-    for index in range(max(first, len(paragraphs) - 40), len(paragraphs)):
-        if _FOOTER.fullmatch(_spaced(paragraphs[index])) and all(
-            len(text) <= 200 for text in paragraphs[index:]
+    for index in range(max(first, len(pieces) - 40), len(pieces)):
+        if _FOOTER.fullmatch(_spaced(pieces[index].text)) and all(
+            len(piece.text) <= 200 for piece in pieces[index:]
         ):
             return index
-    return len(paragraphs)
+    return len(pieces)
