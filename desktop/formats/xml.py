@@ -7,8 +7,8 @@ hands every entity to us before it does anything with it.
 
 - `root` looks at the first tag only: for `Format.claims`.
 - `parse` gives the whole tree: for files of a few megabytes.
-- `walk` gives ("start", element) and ("end", element) while it reads; clear what you have used up
-  (``element.clear()``): for files of a hundred megabytes.
+- `walk` gives ("start", element) and ("end", element) while it reads; `release` what you have used
+  up, and files of a hundred megabytes stay small.
 - `name` is an element's tag without its namespace, `attribute` the same for attributes, `text` all
   the text below an element.
 """
@@ -29,14 +29,15 @@ from desktop.domain.errors import Empty, Hostile, Malformed, WrongEncoding
 from desktop.formats.encoding import decode
 
 __all__ = [
-    "DEPTH", "Document", "Element", "Root", "Walker", "attribute", "name", "parse", "root", "text",
-    "walk",
+    "DEPTH", "Document", "Element", "Root", "Walker", "attribute", "name", "parse", "release",
+    "root", "squeeze", "text", "walk",
 ]  # fmt: skip
 
 DEPTH = 500  # elements inside each other; real documents stay under 60
 _ENTITY = 64  # characters an entity of the file's own may stand for
 _CHUNK = 1 << 16
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""")
+_BLANK = re.compile(r"[ \t\r\n]+")
 _NATIVE = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "iso8859-1", "ascii"}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")
 
@@ -54,10 +55,11 @@ class Root:
 
 @dataclass(slots=True)
 class Document:
-    """A whole tree, and (``broken``) where and why reading stopped, or None."""
+    """A whole tree, where and why reading stopped (``broken``, or None), the encoding read as."""
 
     root: Element
     broken: str | None = None
+    encoding: str = "utf-8"
 
 
 class _Found(Exception):
@@ -68,7 +70,7 @@ def root(head: bytes) -> Root | None:
     """The first tag in ``head``, the beginning of a file; None where there is no XML."""
     parser = _parser(None)
     found: list[Root] = []
-    doctype: list[bool] = []
+    doctype: list[str] = []
 
     def start(tag: str, attributes: dict[str, str]) -> None:
         space, _, local = tag.rpartition("}")
@@ -77,13 +79,15 @@ def root(head: bytes) -> Root | None:
         raise _Found
 
     parser.StartElementHandler = start
-    parser.StartDoctypeDeclHandler = lambda *_: doctype.append(True)
+    parser.StartDoctypeDeclHandler = lambda called, *_: doctype.append(called)
     try:
-        data, encoding = _feedable(head, None)
+        data, encoding, _ = _feedable(head, None)
         parser = parser if encoding is None else _again(parser, encoding)
         parser.Parse(data.lstrip(b" \t\r\n"), False)
     except (_Found, expat.ExpatError, ValueError, LookupError):
         pass
+    if not found and doctype:  # a long document type: it names the root too
+        return Root(doctype[0].rpartition(":")[2], doctype=True)
     return found[0] if found else None
 
 
@@ -96,7 +100,7 @@ def parse(data: bytes, file: str, kind: str, encoding: str | None = None) -> Doc
     for _ in walker:
         pass
     assert walker.root is not None
-    return Document(walker.root, walker.broken)
+    return Document(walker.root, walker.broken, walker.encoding)
 
 
 class Walker:
@@ -104,7 +108,8 @@ class Walker:
 
     At "start" an element has its attributes only, at "end" its text and children too. Elements
     still open where the file breaks off get their "end" all the same. ``broken`` is filled when
-    the iteration is over; ``root`` as soon as there is one. Errors as for `parse`.
+    the iteration is over; ``root`` as soon as there is one; ``encoding`` at once. Errors as for
+    `parse`.
     """
 
     def __init__(self, data: bytes, file: str, kind: str, encoding: str | None = None) -> None:
@@ -114,7 +119,7 @@ class Walker:
         if not data.strip(b" \t\r\n\0"):
             raise Empty(name=file)
         try:
-            self._data, use = _feedable(data, encoding)
+            self._data, use, self.encoding = _feedable(data, encoding)
         except (UnicodeDecodeError, LookupError) as error:
             raise WrongEncoding(name=file, encoding=encoding or "") from error
         self._parser = _parser(use)
@@ -220,6 +225,18 @@ def text(element: Element) -> str:
     return "".join(element.itertext())
 
 
+def squeeze(words: str) -> str:
+    """``words`` without the line breaks and indents of the file; no-break spaces stay."""
+    return _BLANK.sub(" ", words).strip(" ")
+
+
+def release(element: Element) -> None:
+    """Forget what is in ``element``; what follows it stays."""
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+
+
 def _braced(tag: str) -> str:
     return "{" + tag if "}" in tag else tag
 
@@ -239,21 +256,22 @@ def _again(old: expat.XMLParserType, encoding: str) -> expat.XMLParserType:
     return parser
 
 
-def _feedable(data: bytes, encoding: str | None) -> tuple[bytes, str | None]:
-    """``data`` in an encoding that expat knows, and that encoding where expat must be told."""
+def _feedable(data: bytes, encoding: str | None) -> tuple[bytes, str | None, str]:
+    """``data`` in an encoding that expat knows, that encoding where expat must be told, and the
+    one it was in."""
     if encoding is not None:
-        return data.decode(encoding).encode("utf-8", "replace"), "utf-8"
+        return data.decode(encoding).encode("utf-8", "replace"), "utf-8", encoding
     if data.startswith(_UTF16):
-        return data, None
+        return data, None, "utf-16"
     declared = _DECLARED.search(data[:1000])
     known = "utf-8" if declared is None else _codec(declared.group(1).decode("ascii"))
-    if known == "utf-8":
-        return (data, None) if _is_utf8(data) else (_mended(data, declared is not None), "utf-8")
+    if known == "utf-8" and _is_utf8(data):
+        return data, None, "utf-8"
     if known is None or known.startswith("utf"):  # a wrong word: the bytes plainly are not UTF-16
-        return _mended(data, False), "utf-8"
+        return _mended(data, declared is not None and known == "utf-8")
     if known in _NATIVE:
-        return data, None
-    return data.decode(known, "replace").encode("utf-8"), "utf-8"
+        return data, None, known
+    return data.decode(known, "replace").encode("utf-8"), "utf-8", known
 
 
 def _codec(declared: str) -> str | None:
@@ -274,10 +292,11 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _mended(data: bytes, is_utf8: bool) -> bytes:
+def _mended(data: bytes, is_utf8: bool) -> tuple[bytes, str, str]:
     """Text that is not what it says: stray bytes replaced, or the whole guessed."""
     found = None if is_utf8 else decode(data)
-    return (data.decode("utf-8", "replace") if found is None else found[0]).encode("utf-8")
+    text, encoding = (data.decode("utf-8", "replace"), "utf-8") if found is None else found
+    return text.encode("utf-8", "replace"), "utf-8", encoding
 
 
 def _fault(error: Exception) -> str:

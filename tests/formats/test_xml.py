@@ -144,14 +144,14 @@ def test_walking_tells_starts_and_ends_also_where_the_file_breaks_off() -> None:
     assert walker.broken is not None
 
 
-def test_walking_and_clearing_keeps_a_large_file_small() -> None:
+def test_walking_and_releasing_keeps_a_large_file_small() -> None:
     data = b"<a>" + b"<b><c>text</c></b>" * 100_000 + b"</a>"
     walker = xml.walk(data, "x.xml", "XML")
     seen = 0
     for event, element in walker:
         if event == "end" and element.tag == "b":
             seen += len(xml.text(element))
-            element.clear()
+            xml.release(element)
     assert seen == 400_000
     assert walker.root is not None
     assert sum(1 for _ in walker.root.iter()) == 100_001

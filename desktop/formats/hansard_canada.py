@@ -1,0 +1,158 @@
+"""The Hansard of the House of Commons of Canada, as its XML publishes it."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.domain.notes import is_note
+from desktop.domain.transcript import Transcript
+from desktop.formats import xml
+from desktop.formats.base import Format, Source
+from desktop.formats.proceedings import Block, Record, blocks, code, nodes, parts, words
+
+_CONTAINERS = words(
+    "Hansard HansardBody Intro OrderOfBusiness SubjectOfBusiness SubjectOfBusinessContent"
+)
+_INLINE = words("Affiliation B Document I Sup Sub Small U Link Query Pause")
+_HEADERS = words("StartPageNumber DocumentTitle ExtractedInformation")
+_SPOKEN = words("ParaText QuotePara Quote Line Verse Poetry CommitteeQuote")
+_POLITE = re.compile(
+    r"(?:(?P<kept>(?:right |rt\. )?hon\.|l['’]hon\.|(?:le |la )?très hon\.|the honourable)"
+    r"|mr\.|mrs\.|ms\.|miss|mme|mlle|m\.|dr\.)\s+",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"(?P<before>[^()]*?)\s*\((?P<inside>.*)\)\s*")
+_CHAIR = re.compile(r"\b(?:speaker|chair(?:man|person)?|président|présidente)\b", re.IGNORECASE)
+_CROWD = re.compile(
+    r"(?:some|an|several) (?:hon\. )?(?:members?|senators?)|(?:des|une?) voix|"
+    r"(?:des|une?) (?:hon\. )?député(?:e|s)?",
+    re.IGNORECASE,
+)
+
+
+class HansardCanada(Format):
+    """Interventions are turns; titles, clock times, floor languages and motions are notes.
+
+    "The Acting Speaker (Mr. Bruce Stanton)" is Bruce Stanton; "The Speaker" is whom the head of
+    the document names. The bold "Some hon. members:" inside an intervention is a turn too.
+    """
+
+    title = "Canadian Hansard"
+    extensions = ("xml",)
+
+    def claims(self, source: Source) -> float:
+        """Certain by the root element."""
+        found = xml.root(source.head)
+        return 1.0 if found is not None and found.name == "Hansard" else 0.0
+
+    def read(self, source: Source) -> Transcript:
+        """The sitting; raises `Malformed`, `Hostile` or `Empty`."""
+        walker = xml.walk(source.data, source.name, self.title, source.encoding)
+        sitting = _Sitting(Record(source, "hansard_canada", self.title))
+        for event, element in parts(walker, _CONTAINERS):
+            if event == "enter":
+                sitting.enter(element)
+            else:
+                sitting.part(element)
+        return sitting.record.finish(walker)
+
+
+class _Sitting:
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self._chair: str | None = None
+
+    def enter(self, element: xml.Element) -> None:
+        if xml.name(element) == "Hansard":
+            self.record.transcript.language = code(xml.attribute(element, "lang"))
+
+    def part(self, element: xml.Element) -> None:
+        called = xml.name(element)
+        if called in _HEADERS:
+            self._head(element)
+        elif called == "Intervention":
+            self._intervention(element)
+        else:
+            self.record.end()
+            for block in blocks(element, _INLINE):
+                self.record.add(block.text, "narration" if called == "ParaText" else "note")
+
+    def _head(self, element: xml.Element) -> None:
+        facts = {
+            item.get("Name", ""): xml.squeeze(xml.text(item))
+            for item in element.iter()
+            if xml.name(item) == "ExtractedItem"
+        }
+        made = self.record.transcript
+        made.title = facts.get("InstitutionDebate") or made.title
+        made.place = facts.get("MetaInstitution") or made.place
+        when = [facts.get(f"MetaDateNum{part}", "") for part in ("Year", "Month", "Day")]
+        if all(part.isdecimal() for part in when):
+            made.date = "-".join(part.zfill(2) for part in when)
+        chair = facts.get("SpeakerName", "").partition(":")[2].strip()
+        if chair:
+            self._chair = _bare(chair)[0]
+        self.record.drop(element, _INLINE)
+
+    def _intervention(self, element: xml.Element) -> None:
+        owner: tuple[str | None, str | None] = (None, None)
+        crowd = False
+        for child in nodes(element):
+            if xml.name(child) == "PersonSpeaking":
+                label = xml.squeeze(xml.text(child)).rstrip(" :")
+                owner = (label, self._person(label))
+                self.record.begin(*owner)
+                crowd = False
+                continue
+            for block in blocks(child, _INLINE):
+                if self._bold_label(block):
+                    crowd = self.record.spoken_by_role()
+                    continue
+                spoken = bool(_SPOKEN & set(block.within)) and not is_note(block.text)
+                if crowd and spoken:
+                    self.record.begin(*owner)
+                    crowd = False
+                self.record.add(block.text, "speech" if spoken else "note")
+        self.record.end()
+
+    def _bold_label(self, block: Block) -> bool:
+        """Whether a paragraph starts with a label in bold; then its turn is written down."""
+        paragraph = block.element
+        bold = next(iter(paragraph), None)
+        if bold is None or xml.name(bold) != "B" or (paragraph.text or "").strip():
+            return False
+        printed = xml.squeeze(xml.text(bold))
+        rest = block.text.removeprefix(printed)
+        if rest == block.text or not (printed.endswith(":") or rest.lstrip().startswith(":")):
+            return False
+        label = printed.rstrip(" :")
+        self.record.begin(label, self._person(label))
+        self.record.add(rest.lstrip(" :"))
+        return True
+
+    def _person(self, label: str) -> str | None:
+        """The person behind a label."""
+        if not label:
+            return None
+        if _CROWD.fullmatch(label):
+            return self.record.person(label, role=True)
+        brackets = _BRACKETS.fullmatch(label)
+        before = brackets["before"] if brackets else label
+        inside = brackets["inside"] if brackets else ""
+        if _CHAIR.search(before) and inside:
+            name, kept = _bare(inside)
+            return self.record.person(name, [before, *kept])
+        if _CHAIR.search(before):
+            known = self._chair if before in ("The Speaker", "Le Président") else None
+            return self.record.person(known or before, [before] if known else [])
+        name, kept = _bare(before)
+        return self.record.person(name, [*kept, inside])
+
+
+def _bare(name: str) -> tuple[str, list[str]]:
+    """A name without "Mr." and "Hon.", and the titles among these."""
+    kept: list[str] = []
+    while match := _POLITE.match(name):
+        kept += [match["kept"]] if match["kept"] else []
+        name = name[match.end() :]
+    return name.strip(), kept

@@ -1,0 +1,206 @@
+"""What the XML formats of parliaments share: cutting elements into paragraphs, keeping turns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal
+
+from desktop.domain.errors import Empty, Malformed
+from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
+from desktop.formats import xml
+from desktop.formats.base import Source
+
+_BREAKS = frozenset(["lb", "br", "eol", "pb", "cb", "gb"])
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph of text: ``within`` are the names of the elements around it, outermost first,
+    ``element`` the innermost one that is no inline mark-up, ``language`` the one declared there."""
+
+    text: str
+    within: tuple[str, ...]
+    element: xml.Element
+    language: str | None = None
+
+
+def words(names: str) -> frozenset[str]:
+    """Element names, written in one string."""
+    return frozenset(names.split())
+
+
+def blocks(element: xml.Element, inline: frozenset[str]) -> list[Block]:
+    """All the text in ``element``, cut into paragraphs wherever an element starts or ends whose
+    name is not in ``inline``. Not one letter is left out."""
+    found: list[Block] = []
+    pending: list[str] = []
+
+    def flush(at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
+        text = xml.squeeze("".join(pending))
+        pending.clear()
+        if text:
+            found.append(Block(text, within, at, language))
+
+    def visit(at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
+        pending.append(at.text or "")
+        for child in at:
+            called = xml.name(child)
+            if called in inline or not (len(child) or child.text):  # nothing in it: no cut
+                pending.append(" " if called not in inline or called in _BREAKS else "")
+                visit_inline(child, within, language)
+            else:
+                flush(at, within, language)
+                visit(child, (*within, called), code(xml.attribute(child, "lang")) or language)
+            pending.append(child.tail or "")
+        flush(at, within, language)
+
+    def visit_inline(at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
+        pending.append(at.text or "")
+        for child in at:
+            if xml.name(child) in inline:
+                visit_inline(child, within, language)
+            else:
+                flush(at, within, language)
+                visit(child, (*within, xml.name(child)), language)
+            pending.append(child.tail or "")
+
+    visit(element, (xml.name(element),), code(xml.attribute(element, "lang")))
+    return found
+
+
+def parts(
+    walker: xml.Walker, containers: frozenset[str]
+) -> Iterator[tuple[Literal["enter", "part"], xml.Element]]:
+    """Go through a document: ("enter", element) where a container starts, ("part", element) for
+    each whole element between them, which is forgotten afterwards. Text that stands loose in a
+    container comes as a part of its own at the container's end."""
+    inside = 0
+    for event, element in walker:
+        container = not inside and xml.name(element) in containers
+        if event == "start":
+            inside += 0 if container else 1
+            if container:
+                yield "enter", element
+        elif container:
+            loose = xml.Element("loose")
+            loose.text = (element.text or "") + "".join(child.tail or "" for child in element)
+            if loose.text.strip():
+                yield "part", loose
+        else:
+            inside -= 1
+            if not inside:
+                yield "part", element
+                xml.release(element)
+
+
+def nodes(element: xml.Element) -> Iterator[xml.Element]:
+    """The children of ``element``, and its own text between them as elements named "loose"."""
+    texts = [element.text, *(child.tail for child in element)]
+    for text, child in zip_longest(texts, list(element)):
+        if text and text.strip():
+            loose = xml.Element("loose")
+            loose.text = text
+            yield loose
+        if child is not None:
+            yield child
+
+
+def code(language: str | None) -> str | None:
+    """A language as BCP 47 has it: "EN" and "eng" are "en", "pt-br" is "pt-BR"."""
+    if not language or not language.strip():
+        return None
+    first, *rest = language.strip().replace("_", "-").split("-")
+    tags = [_CODES.get(first.lower(), first.lower())]
+    for tag in rest:
+        tags.append(tag.upper() if len(tag) == 2 else tag.title() if len(tag) == 4 else tag)
+    return "-".join(tags)
+
+
+class Record:
+    """The transcript as it is written down, turn by turn.
+
+    ``format`` is the format's key, ``kind`` its title for errors.
+    """
+
+    def __init__(self, source: Source, format: str, kind: str) -> None:
+        self.transcript = Transcript(format=format)
+        self._source, self._kind = source, kind
+        self._people: dict[str, Speaker] = {}
+        self._open: Turn | None = None
+
+    def person(self, name: str, titles: Iterable[str] = (), role: bool = False) -> str:
+        """Make ``name`` known, with ``titles``; gives the name back."""
+        speaker = self._people.get(name)
+        if speaker is None:
+            speaker = self._people[name] = Speaker(name, role=role)
+            self.transcript.speakers.append(speaker)
+        speaker.titles += [title for title in titles if title and title not in speaker.titles]
+        return name
+
+    def begin(self, label: str | None, speaker: str | None) -> Turn:
+        """Somebody speaks from here on."""
+        self._open = Turn(label=label or None, speaker=speaker)
+        self.transcript.turns.append(self._open)
+        return self._open
+
+    def spoken_by_role(self) -> bool:
+        """Whether a nameless voice has the word."""
+        name = self._open.speaker if self._open is not None else None
+        return name is not None and self._people[name].role
+
+    def end(self) -> None:
+        """Nobody speaks from here on."""
+        self._open = None
+
+    def add(self, text: str, kind: Kind = "speech") -> Paragraph | None:
+        """One more paragraph: of whoever speaks, or beside the speeches."""
+        text = xml.squeeze(text)
+        if not text:
+            return None
+        paragraph = Paragraph(text)
+        if self._open is not None:
+            paragraph.note = kind != "speech"
+            self._open.paragraphs.append(paragraph)
+            return paragraph
+        turns = self.transcript.turns
+        if not turns or turns[-1].kind != kind or kind == "speech":
+            turns.append(Turn(kind=kind))
+        turns[-1].paragraphs.append(paragraph)
+        return paragraph
+
+    def drop(self, element: xml.Element, inline: frozenset[str] = frozenset()) -> None:
+        """What is about the file and not about the meeting."""
+        self.transcript.dropped += [block.text for block in blocks(element, inline)]
+
+    def finish(self, walker: xml.Walker) -> Transcript:
+        """The transcript. Raises `Empty` or `Malformed` where there is nothing in it."""
+        made = self.transcript
+        for turn in made.turns:
+            if turn.language == made.language:
+                turn.language = None
+        made.turns = [turn for turn in made.turns if turn.paragraphs or turn.label]
+        made.broken, made.encoding = walker.broken, walker.encoding
+        if made.turns:
+            return made
+        if walker.broken:
+            raise Malformed(name=self._source.name, format=self._kind, reason=walker.broken)
+        raise Empty(name=self._source.name)
+
+
+# ISO 639-2 to 639-1, for the languages parliaments publish in.
+_CODES = dict(
+    pair.split(":")
+    for pair in re.findall(
+        r"\S+",
+        "eng:en fra:fr fre:fr deu:de ger:de ita:it spa:es por:pt nld:nl dut:nl ell:el gre:el"
+        " pol:pl ces:cs cze:cs slk:sk slo:sk slv:sl hrv:hr srp:sr bos:bs bul:bg ron:ro rum:ro"
+        " hun:hu est:et lav:lv lit:lt fin:fi swe:sv dan:da nor:no nob:nb nno:nn isl:is ice:is"
+        " gle:ga cym:cy wel:cy gla:gd mlt:mt tur:tr rus:ru ukr:uk bel:be cat:ca eus:eu baq:eu"
+        " glg:gl ara:ar heb:he fas:fa per:fa hin:hi urd:ur ben:bn tam:ta zho:zh chi:zh jpn:ja"
+        " kor:ko vie:vi tha:th ind:id msa:ms may:ms swa:sw amh:am afr:af sqi:sq alb:sq mkd:mk"
+        " mac:mk hye:hy arm:hy kat:ka geo:ka kaz:kk mon:mn",
+    )
+)
