@@ -1,0 +1,91 @@
+"""Threads that keep the engines' processes busy, and one queue of what they made."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop.services.memory import Entry
+
+Render = Callable[[Sequence[str], int], list[Entry]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of one batch of ``texts``: ``entries``, one a text, or ``error``."""
+
+    texts: list[str]
+    entries: list[Entry]
+    error: BaseException | None = None
+
+
+class Lanes:
+    """``count`` threads, each of which calls ``render(texts, lane)`` for one batch after another.
+
+    A batch more than there are lanes is accepted, so that none waits for the next. The second
+    lane begins when the first batch is made: until then it would only slow that down.
+    """
+
+    def __init__(self, count: int, render: Render) -> None:
+        self._count, self._render = count, render
+        self._orders: queue.SimpleQueue[list[str] | None] = queue.SimpleQueue()
+        self._made: queue.SimpleQueue[Made] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._under_way = 0
+        self._delivered = self._unwanted = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._under_way == 0
+
+    @property
+    def free(self) -> bool:
+        """Whether another batch is welcome."""
+        return self._under_way < (self._count * 2 if self._delivered else 2)
+
+    def send(self, texts: list[str]) -> None:
+        """Have ``texts`` translated."""
+        wanted = self._count if self._delivered else 1
+        if len(self._threads) < min(wanted, self._under_way + 1):
+            self._start()
+        self._under_way += 1
+        self._orders.put(texts)
+
+    def receive(self, timeout: float) -> Made | None:
+        """The next batch made, or None after ``timeout`` seconds."""
+        try:
+            made = self._made.get(timeout=timeout)
+        except queue.Empty:
+            return None
+        self._under_way -= 1
+        self._delivered = True
+        return made
+
+    def end(self) -> None:
+        """Let the threads go; what is under way or waits is no longer wanted."""
+        self._unwanted = True
+        for _ in self._threads:
+            self._orders.put(None)
+
+    def ended(self, timeout: float) -> bool:
+        """Whether all threads have gone, after `end`; waits ``timeout`` seconds for each."""
+        for thread in self._threads:
+            thread.join(timeout)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _start(self) -> None:
+        lane = len(self._threads)
+        thread = threading.Thread(target=self._work, args=(lane,), name=f"lane {lane}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _work(self, lane: int) -> None:
+        while (texts := self._orders.get()) is not None and not self._unwanted:
+            try:
+                made = Made(texts, self._render(texts, lane))
+            except BaseException as error:  # handed to the one who receives
+                made = Made(texts, [], error)
+            self._made.put(made)

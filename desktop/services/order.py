@@ -1,0 +1,101 @@
+"""In which order the paragraphs of a text are translated: what is on the screen comes first."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterable
+
+LONG = 50_000  # words: a longer text is translated by itself only around the screen
+AHEAD = 200  # rows translated beyond the screen in such a text
+
+
+class Order:
+    """A queue of ``rows`` rows (paragraphs); every row comes out once. Any thread may call.
+
+    With ``everything`` False only the rows in focus and the next `AHEAD` come out, until `all` is
+    called. ``version`` grows with each change of what comes first.
+    """
+
+    def __init__(self, rows: int, *, everything: bool = True) -> None:
+        self._lock = threading.Lock()
+        self._left = bytearray(b"\1" * rows)  # 1: not taken
+        self._count = rows
+        self._focused: frozenset[int] = frozenset()
+        self._first: deque[int] = deque()  # of those in focus, not yet looked at
+        self._start = self._next = 0  # the rows after those in focus: where they begin, the next
+        self._everything = everything
+        self._end = rows if everything else min(rows, AHEAD)
+        self.version = 0
+
+    @property
+    def limited(self) -> bool:
+        """Whether rows wait for `all`."""
+        return not self._everything
+
+    def focus(self, rows: Iterable[int]) -> None:
+        """Put ``rows`` first, then those after them, then (if all are wanted) those before."""
+        with self._lock:
+            wanted = sorted({row for row in rows if 0 <= row < len(self._left)})
+            if not wanted:
+                return
+            self._first = deque(wanted)
+            self._focused = frozenset(wanted)
+            self._start = self._next = wanted[-1] + 1
+            if not self._everything:
+                self._end = min(len(self._left), self._next + AHEAD)
+            self.version += 1
+
+    def all(self) -> None:
+        """Let every row come, however long the text."""
+        with self._lock:
+            self._everything, self._end = True, len(self._left)
+            self.version += 1
+
+    def take(self, most: int) -> list[int]:
+        """Up to ``most`` rows, the most wanted first; [] where none is wanted (for now)."""
+        with self._lock:
+            taken: list[int] = []
+            while len(taken) < most and (row := self._pop()) is not None:
+                self._left[row] = 0
+                self._count -= 1
+                taken.append(row)
+            return taken
+
+    def put_back(self, rows: Iterable[int]) -> None:
+        """Let ``rows``, taken but not translated, come out again."""
+        with self._lock:
+            for row in rows:
+                self._count += not self._left[row]
+                self._left[row] = 1
+                if row in self._focused:
+                    self._first.append(row)
+                elif row >= self._start:
+                    self._next = min(self._next, row)
+
+    @property
+    def left(self) -> int:
+        """How many rows have not been taken."""
+        return self._count
+
+    @property
+    def waiting(self) -> bool:
+        """Whether `take` would give something."""
+        with self._lock:
+            return any(self._left[row] for row in self._first) or self._following() is not None
+
+    def _pop(self) -> int | None:
+        while self._first:
+            row = self._first.popleft()
+            if self._left[row]:
+                return row
+        found = self._following()
+        if found is not None:
+            self._next = found + 1
+        return found
+
+    def _following(self) -> int | None:
+        found = self._left.find(1, self._next, self._end)
+        if found < 0 and self._everything:
+            found = self._left.find(1)
+        return None if found < 0 else found

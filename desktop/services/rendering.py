@@ -1,0 +1,21 @@
+"""From segments to translations that can be shown: engine, checks, second tries, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.domain.pack import Route
+from desktop.services.memory import Entry
+from desktop.services.workers import Workers
+
+
+class Renderer:
+    """Translates stripped segments along ``route``; called by several threads, one a lane."""
+
+    def __init__(self, route: Route, workers: Workers, beam: int = 0) -> None:
+        self._route, self._workers, self._beam = route, workers, beam
+
+    def render(self, texts: Sequence[str], lane: int) -> list[Entry]:
+        """One entry a text, in order. Raises as `Worker.translate`."""
+        made = self._workers.translate(self._route, texts, self._beam, lane)
+        return [Entry(text) for text in made]

@@ -1,0 +1,330 @@
+"""Translating a transcript: what is remembered at once, the rest by the engines, row by row."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from desktop.domain import language
+from desktop.domain.pack import Route
+from desktop.domain.segments import split
+from desktop.domain.transcript import Paragraph, Source, Transcript
+from desktop.services.job import Job
+from desktop.services.lanes import Lanes, Made
+from desktop.services.memory import Entry, Memory, Variant
+from desktop.services.order import Order
+from desktop.services.rendering import Renderer
+from desktop.services.workers import Workers
+
+OTHER_LANGUAGE = "unsure: other language"
+_POLL = 0.05  # seconds until a press on Stop is noticed
+_LOOK = 512  # rows looked up in the memory at once, while all are found there
+# Words a batch: small first, so that something shows and a jump is served soon; then as many as
+# keep the engine's threads busy.
+_FIRST, _STEADY = 30, {"firefox": 120, "argos": 600}
+
+
+@dataclass
+class Engines:
+    """What translates and remembers, for one window or one run of the command line."""
+
+    memory: Memory
+    workers: Workers
+    beam: int = 0
+
+    def variant(self, route: Route) -> Variant:
+        """Under what the memory keeps the translations of ``route``."""
+        return Variant.of(route, self.beam)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A translated paragraph: ``row`` is its number in the transcript; ``segments`` joined are its
+    text, ``translation`` joined its translation; ``marks`` has the doubts of each segment."""
+
+    row: int
+    segments: list[str]
+    translation: list[str]
+    marks: list[list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows translated since the last one. ``done`` of ``of`` paragraphs are finished;
+    ``seconds_left`` is None until that can be told."""
+
+    rows: list[Row]
+    done: int
+    of: int
+    seconds_left: float | None = None
+
+
+def translate(
+    transcript: Transcript, route: Route, order: Order, engines: Engines, job: Job
+) -> Generator[Batch, None, None]:
+    """Yield the rows (paragraphs) of ``transcript`` that ``order`` gives, as they are translated.
+
+    Remembered ones come first of all; each batch an engine makes is remembered before it is
+    yielded. Ends when ``order`` has no more to give for now. Stopped by ``job`` (`Cancelled`) or
+    closed, it kills the engines' processes. Raises `EngineCrashed`, `EngineMissing`, `BadPack`.
+    The transcript itself is not changed.
+    """
+    run = _Run(transcript, route, order, engines)
+    finished = False
+    try:
+        for rows in run.rows(job):
+            batch = run.batch(rows)
+            job.report(batch.done, batch.of)
+            yield batch
+        finished = True
+    finally:
+        run.lanes.end()
+        while not finished and not run.lanes.ended(_POLL / 2):
+            engines.workers.stop()
+
+
+def translate_transcript(transcript: Transcript, route: Route, engines: Engines, job: Job) -> None:
+    """Fill in segments, translation and marks of every paragraph. Raises as `translate`."""
+    paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
+    for batch in translate(transcript, route, Order(len(paragraphs)), engines, job):
+        for row in batch.rows:
+            paragraph = paragraphs[row.row]
+            if paragraph.segments is None:
+                paragraph.segments = row.segments
+            paragraph.translation, paragraph.marks = row.translation, row.marks
+    transcript.translation = Source(route.target, route.engine, route.version, route.via)
+
+
+def segments_of(transcript: Transcript) -> set[str]:
+    """All segments of ``transcript``: what `Memory.forget` needs to forget it."""
+    return {
+        segment.strip()
+        for _, paragraph in transcript.paragraphs()
+        for segment in _segments(paragraph, transcript.language)
+    }
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A row under way: ``texts`` are its distinct segments still to be sent to an engine,
+    ``missing`` those still to come back."""
+
+    row: int
+    segments: list[str]
+    texts: deque[str]
+    missing: set[str] = field(default_factory=set)
+
+
+class _Run:
+    """One pass over a transcript."""
+
+    def __init__(
+        self, transcript: Transcript, route: Route, order: Order, engines: Engines
+    ) -> None:
+        self._paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
+        self._foreign = _foreign_rows(transcript, route)
+        self._source, self._route, self._order = transcript.language, route, order
+        self._memory, self._variant = engines.memory, engines.variant(route)
+        renderer = Renderer(route, engines.workers, engines.beam)
+        self.lanes = Lanes(engines.workers.lanes(route), renderer.render)
+        self._known: dict[str, Entry] = {}
+        self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
+        self._backlog: deque[_Pending] = deque()
+        self._ready: list[_Pending] = []
+        self._version = order.version
+        self._look = 1
+        self._steady = max(_STEADY.get(pack.engine, 200) for pack in route.packs)
+        self._size = float(_FIRST)
+        self._pace = _Pace([len(paragraph.text) for paragraph in self._paragraphs], order.left)
+
+    def rows(self, job: Job) -> Iterator[list[_Pending]]:
+        """The rows finished, a few at a time."""
+        while True:
+            job.check()
+            self._follow()
+            self._fill()
+            while self._backlog and self.lanes.free:
+                self._send()
+                self._fill()
+            if self._ready:
+                ready, self._ready = self._ready, []
+                yield ready
+            elif self.lanes.idle and not self._backlog:
+                return
+            else:
+                self._receive(_POLL)
+
+    def batch(self, rows: list[_Pending]) -> Batch:
+        """``rows`` with their translations put in place."""
+        made = [self._row(pending) for pending in rows]
+        self._pace.finished(row.row for row in made)
+        return Batch(made, self._pace.done, len(self._paragraphs), self._pace.seconds_left())
+
+    def _follow(self) -> None:
+        """Where something else has come on the screen, begin again with that."""
+        if self._version == self._order.version:
+            return
+        self._version = self._order.version
+        untouched = [pending for pending in self._backlog if not pending.missing]
+        self._backlog = deque(pending for pending in self._backlog if pending.missing)
+        self._order.put_back(pending.row for pending in untouched)
+        self._size, self._look = _FIRST, 1
+
+    def _fill(self) -> None:
+        """Take rows until there is a batch to send; more at a time while all are remembered."""
+        words = sum(_words(text) for pending in self._backlog for text in pending.texts)
+        while words < self._size and len(self._ready) < _LOOK:
+            taken = [self._pending(row) for row in self._order.take(self._look)]
+            if not taken:
+                return
+            texts = {text for pending in taken for text in pending.texts} - self._known.keys()
+            self._known.update(self._memory.get_many(texts, self._variant))
+            before = len(self._backlog)
+            for pending in taken:
+                if all(text in self._known for text in pending.texts):
+                    self._ready.append(pending)
+                else:
+                    self._backlog.append(pending)
+                    words += sum(_words(text) for text in pending.texts)
+            self._look = min(_LOOK, self._look * 4) if len(self._backlog) == before else 1
+
+    def _pending(self, row: int) -> _Pending:
+        paragraph = self._paragraphs[row]
+        segments = _segments(paragraph, self._source)
+        if row in self._foreign:
+            return _Pending(row, segments, deque())
+        texts = dict.fromkeys(segment.strip() for segment in segments if _speaks(segment))
+        return _Pending(row, segments, deque(texts))
+
+    def _send(self) -> None:
+        """Send about one batch of the backlog's segments, each only once however often it
+        stands there."""
+        batch: list[str] = []
+        words = 0.0
+        while self._backlog and words < self._size:
+            pending = self._backlog[0]
+            while pending.texts and words < self._size:
+                text = pending.texts.popleft()
+                if text in self._known:
+                    continue
+                pending.missing.add(text)
+                if text not in self._sent:
+                    self._sent[text] = []
+                    batch.append(text)
+                    words += _words(text)
+                self._sent[text].append(pending)
+            if not pending.texts:
+                self._backlog.popleft()
+                if not pending.missing:
+                    self._ready.append(pending)
+        if batch:
+            self._size = min(self._steady, self._size * 2)
+            self._pace.start()
+            self.lanes.send(batch)
+
+    def _receive(self, timeout: float) -> None:
+        made = self.lanes.receive(timeout)
+        if made is None:
+            return
+        if made.error is not None:
+            raise made.error
+        self._keep(made)
+
+    def _keep(self, made: Made) -> None:
+        entries = dict(zip(made.texts, made.entries, strict=True))
+        self._memory.put_many(entries, self._variant)
+        self._known.update(entries)
+        for text in entries:
+            for pending in self._sent.pop(text):
+                pending.missing.discard(text)
+                if not pending.missing and not pending.texts:
+                    self._ready.append(pending)
+
+    def _row(self, pending: _Pending) -> Row:
+        translation, marks = [], []
+        last = len(pending.segments) - 1
+        for index, segment in enumerate(pending.segments):
+            entry = self._entry(pending.row, segment)
+            translation.append(self._spaced(segment, entry.translation, index == last))
+            marks.append(list(entry.marks))
+        return Row(pending.row, pending.segments, translation, marks)
+
+    def _entry(self, row: int, segment: str) -> Entry:
+        text = segment.strip()
+        foreign = self._foreign.get(row)
+        if foreign is not None:
+            read = language.same(foreign, self._route.target) or not _speaks(segment)
+            return Entry(text, () if read else (OTHER_LANGUAGE,))
+        return self._known[text] if _speaks(segment) else Entry(text)
+
+    def _spaced(self, segment: str, translation: str, last: bool) -> str:
+        """``translation`` with the spaces that ``segment`` has around it, where the languages have
+        spaces between sentences at all."""
+        text = segment.strip()
+        if not text:
+            return segment
+        before, _, after = segment.partition(text)
+        if not language.spaced(self._route.target):
+            after = "" if after.strip(" ") == "" else after
+        elif not after and not last and not language.spaced(self._route.source):
+            after = " "
+        return before + translation + after
+
+
+class _Pace:
+    """How far the work is, in paragraphs, and how long it will take, by characters."""
+
+    def __init__(self, sizes: list[int], left: int) -> None:
+        self._sizes = sizes
+        self._todo = sum(sizes)
+        self.done = len(sizes) - left
+        self._begun: float | None = None
+        self._made = 0  # characters since the engine began
+
+    def start(self) -> None:
+        """The engine has been asked for the first time."""
+        self._begun = self._begun or time.monotonic()
+
+    def finished(self, rows: Iterable[int]) -> None:
+        """Count ``rows``."""
+        for row in rows:
+            self.done += 1
+            self._todo -= self._sizes[row]
+            if self._begun is not None:
+                self._made += self._sizes[row]
+
+    def seconds_left(self) -> float | None:
+        """By the engine's pace so far; None before it has one."""
+        if self._begun is None or not self._made:
+            return None
+        return max(0, self._todo) * (time.monotonic() - self._begun) / self._made
+
+
+def _foreign_rows(transcript: Transcript, route: Route) -> dict[int, str]:
+    """The rows in another language than the route's, and which."""
+    found = {}
+    for row, (index, _) in enumerate(transcript.paragraphs()):
+        spoken = transcript.turns[index].language
+        if spoken is not None and not language.same(spoken, route.source):
+            found[row] = spoken
+    return found
+
+
+def _segments(paragraph: Paragraph, source: str | None) -> list[str]:
+    fixed = paragraph.segments
+    return split(paragraph.text, source) if fixed is None else list(fixed)
+
+
+def _speaks(text: str) -> bool:
+    """Whether there is anything to translate: a letter."""
+    return any(map(str.isalpha, text))
+
+
+def _words(text: str) -> float:
+    """About how many words ``text`` costs an engine."""
+    if text.isascii():
+        return len(text) / 6
+    alone = sum("\u2e80" <= c <= "\u9fff" for c in text)  # Chinese, Japanese
+    return alone * 0.7 + (len(text) - alone) / 6
