@@ -14,11 +14,11 @@ LENGTH = 30  # entries kept
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody stopped: the paragraph at the top of the view (row of the whole text) and the
-    share of it (0 to 1) that is above the edge."""
+    """Where somebody stopped: the first line in view is that of ``character`` in the paragraph
+    ``row`` of the whole text."""
 
     row: int = 0
-    share: float = 0.0
+    character: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +126,12 @@ def _entry(item: dict[str, Any]) -> Recent:
 def _place(value: object) -> Place:
     if not isinstance(value, dict):
         return Place()
-    row, share = value.get("row"), value.get("share")
-    return Place(
-        row if isinstance(row, int) and not isinstance(row, bool) and row >= 0 else 0,
-        float(share) if isinstance(share, int | float) and 0 <= share <= 1 else 0.0,
-    )
+    return Place(_count(value.get("row")), _count(value.get("character")))
+
+
+def _count(value: object) -> int:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return value if whole and 0 <= value < 2**31 else 0
 
 
 def _is_number(value: object) -> TypeGuard[float]:

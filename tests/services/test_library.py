@@ -21,9 +21,9 @@ def test_what_is_noted_is_there_next_time_latest_first(path: Path) -> None:
     library = Library(path)
     library.note(Path("/a/one.txt"), title="One", source="en", target="pt", opened=1.0)
     library.note(Path("/a/two.txt"), title="Zwei «2» 😀", opened=2.0, unticked=("Ann", "Bob"))
-    library.note(Path("/a/one.txt"), place=Place(12, 0.5), read=0.4, translated=1.0)
+    library.note(Path("/a/one.txt"), place=Place(12, 40), read=0.4, translated=1.0)
     one, two = Library(path).recent()
-    assert (one.title, one.target, one.place, one.read) == ("One", "pt", Place(12, 0.5), 0.4)
+    assert (one.title, one.target, one.place, one.read) == ("One", "pt", Place(12, 40), 0.4)
     assert (one.translated, one.opened) == (1.0, 1.0)
     assert (two.title, two.unticked) == ("Zwei «2» 😀", ("Ann", "Bob"))
 
@@ -73,7 +73,8 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(["path", "title", "read", "place", "row", "share", "unticked"]), inner
+            st.sampled_from(["path", "title", "read", "place", "row", "character", "unticked"]),
+            inner,
         )
     ),
     max_leaves=12,
@@ -88,7 +89,7 @@ def test_whatever_is_in_the_file_it_opens(
     path.write_text(json.dumps(value))
     for entry in Library(path).recent():
         assert isinstance(entry.title, str)
-        assert 0 <= entry.place.share <= 1
+        assert entry.place.character >= 0
     Library(path).note(Path("/new"), title="New")
     assert Library(path).recent()[0].title == "New"
 
