@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.services.library import Recent
+from desktop.ui import themes
+from desktop.ui.start import StartPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StartPage:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.set_theme(themes.scan()[0]["dark"])
+    page.resize(900, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def test_three_ways_to_begin(page: StartPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.openRequested) as opened:
+        qtbot.mouseClick(page.drop.open, Qt.MouseButton.LeftButton)
+    assert opened.args == [""]
+    with qtbot.waitSignal(page.pasteRequested):
+        qtbot.keyClick(page.drop.paste, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.sampleRequested):
+        qtbot.keyClick(page.drop.sample, Qt.Key.Key_Space)
+    assert not page.recent_heading.isVisible(), "nothing was read yet"
+
+
+def _drop(data: QMimeData) -> QDropEvent:
+    left = Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    return QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, none)
+
+
+def test_files_and_texts_are_dropped(page: StartPage, qtbot: QtBot, tmp_path: Path) -> None:
+    files = [tmp_path / "a.txt", tmp_path / "b.srt"]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    with qtbot.waitSignal(page.filesDropped) as caught:
+        page.drop.dropEvent(_drop(data))
+    assert [Path(path) for path in caught.args[0]] == files
+    text = QMimeData()
+    text.setText("Ana: Hello.")
+    with qtbot.waitSignal(page.textDropped) as caught:
+        page.drop.dropEvent(_drop(text))
+    assert caught.args == ["Ana: Hello."]
+
+
+def test_cards_say_what_they_are(page: StartPage, qtbot: QtBot, tmp_path: Path) -> None:
+    here = tmp_path / "meeting.txt"
+    here.write_text("Ana: Hello.", "utf-8")
+    read = Recent(str(here), "The meeting", "2020-03-10", "en", "pt", 0.42, 1.0)
+    page.set_recent([read, Recent(str(tmp_path / "gone.txt"))])
+    first, second = page.recent.cards
+    words = "The meeting, 10 March 2020 · English → Portuguese, 42 % read · 100 % translated"
+    assert first.accessibleName() == words
+    assert "not there any more" in second.accessibleName()
+    with qtbot.waitSignal(page.openRequested) as opened:
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert opened.args == [str(here)]
+    with qtbot.waitSignal(page.forgetRequested) as forgotten:
+        qtbot.keyClick(second, Qt.Key.Key_Delete)
+    assert forgotten.args == [str(tmp_path / "gone.txt")]
+
+
+def test_cards_stand_two_abreast_where_there_is_room(page: StartPage, qtbot: QtBot) -> None:
+    page.set_recent([Recent("/a.txt"), Recent("/b.txt")])
+    first, second = page.recent.cards
+    qtbot.waitUntil(lambda: first.y() == second.y() and first.x() < second.x())
+    page.resize(420, 600)
+    qtbot.waitUntil(lambda: first.x() == second.x() and first.y() < second.y())
+    inner = page.recent.parentWidget()
+    assert isinstance(inner, QWidget)
+    assert inner.width() <= page.viewport().width()
+
+
+def test_problem_and_waiting_files(page: StartPage) -> None:
+    page.show_problem("“x.txt” holds no text. Open another file.")
+    page.set_waiting(["/tmp/other.txt"])
+    assert page.problem.isVisible()
+    assert page.waiting_heading.isVisible()
+    assert page.waiting.cards[0].accessibleName().startswith("other.txt")
+    page.show_problem("")
+    page.set_waiting([])
+    assert not page.problem.isVisible()
+    assert not page.waiting_heading.isVisible()
