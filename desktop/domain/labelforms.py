@@ -130,6 +130,20 @@ def _full_stop(head: str, at: int) -> Candidate | None:
     return Candidate(match["name"], match.end(), form="stop", strength=LIKELY)
 
 
+def bold_label(text: str, end: int) -> Candidate | None:
+    """A label in bold up to ``end`` that a note follows instead of a colon: "X (retranslated) Yes"."""
+    name = text[:end].translate(SPACES).strip()
+    rest = text[end:REACH].translate(SPACES)
+    at = len(rest) - len(rest.lstrip())
+    shut = notes.closing(rest, at) if notes.opens(rest, at) else -1
+    if shut < 0 or strength_of(name) < LIKELY or not is_remark(rest[at + 1 : shut].strip()):
+        return None
+    end += shut + 1
+    while text[end : end + 1].isspace():
+        end += 1
+    return Candidate(name, end, note=rest[at + 1 : shut].strip(), form="bold", strength=CERTAIN)
+
+
 def _letter(head: str, at: int) -> Candidate | None:
     match = _LETTER.match(head, at)
     if match is None:
@@ -269,7 +283,7 @@ def _tailed(words: list[str], tail: list[str], loose: int) -> int:
 
 
 def _has_title(words: list[str]) -> bool:
-    return any(naming.titular(word) or word.lower() in vocabulary.ROLES for word in words)
+    return any(naming.titular(word) for word in words)
 
 
 def _is_loose(word: str) -> bool:

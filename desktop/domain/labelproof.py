@@ -18,6 +18,7 @@ from desktop.domain.labelforms import (
     REACH,
     SPACES,
     Candidate,
+    bold_label,
     candidate,
     name_tail,
 )
@@ -36,7 +37,7 @@ def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
 class _Proof:
     def __init__(self, pieces: Sequence[tuple[str, Bold]]) -> None:
         self.pieces = pieces
-        self.found = [candidate(text) for text, _ in pieces]
+        self.found = [_candidate(text, bold) for text, bold in pieces]
         self.bold = [
             _printed_bold(text, bold, one)
             for (text, bold), one in zip(pieces, self.found, strict=True)
@@ -133,6 +134,13 @@ class _Proof:
             return False
         after = self.pieces[index + 1][0]
         return len(after.split()) > 4 or _SENTENCE_END.search(after) is not None
+
+
+def _candidate(text: str, bold: Bold) -> Candidate | None:
+    found = candidate(text)
+    if found is None and bold and bold[0][0] == 0:
+        return bold_label(text, bold[0][1])
+    return found
 
 
 def _printed_bold(text: str, bold: Bold, one: Candidate | None) -> bool:

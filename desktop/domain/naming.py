@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from desktop.domain import vocabulary
@@ -12,7 +11,6 @@ _ROLE = re.compile(
     r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)(?:,? (?:from|in|de|do|da|из|с) [^\d:]{2,40})?"
     r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
 )
-_JOINED = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ]{2,})")
 
 
 def plain(text: str) -> str:
@@ -23,8 +21,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=65536)
 def key(text: str) -> str:
     """What two spellings of one label have in common: case, spaces, dots and accents set aside."""
-    text = _JOINED.sub(" ", plain(text)).casefold()
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = vocabulary.folded(plain(text))
     return " ".join(re.sub(r"[.,;:*_\"“”«»]+", " ", text).split())
 
 
@@ -57,6 +54,23 @@ def particle(word: str) -> bool:
 
 
 def titular(word: str) -> bool:
-    """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO"."""
+    """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO", "Moderator"."""
     bare = word.lower().strip(".,")
-    return bare in vocabulary.TITLE_WORDS or bare in vocabulary.HONORIFICS
+    return (
+        bare in vocabulary.TITLE_WORDS or bare in vocabulary.HONORIFICS or bare in vocabulary.ROLES
+    )
+
+
+_SPELLINGS = (
+    ("shch", "sch"), ("kh", "h"), ("iy", "i"), ("yo", "e"), ("jo", "e"), ("ye", "e"), ("je", "e"),
+    ("y", "i"), ("j", "i"), ("ё", "е"), ("й", "и"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def spelling(words: str) -> str:
+    """One form for the ways in which a name is written in Latin letters, spaces left out."""
+    for one, other in _SPELLINGS:
+        words = words.replace(one, other)
+    words = words.replace(" ", "").replace("-", "").replace("'", "").replace("’", "")
+    return re.sub(r"(.)\1", r"\1", words)

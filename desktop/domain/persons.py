@@ -102,23 +102,29 @@ def _title_first(label: str, known: Container[str]) -> Parts:
 
 def _by_shape(words: list[str]) -> Parts:
     tail = name_tail(words)
-    while (
-        len(tail) > 1
-        and naming.titular(tail[0])
-        and tail[0].lower().strip(".") not in vocabulary.POLITE
-    ):
-        tail.pop(0)
     if not tail or naming.titular(tail[-1]):
         return Parts(" ".join(words))
-    name = _last_name(tail) if len(tail) < len(words) or len(tail) > 4 else tail
+    name = _name_in(tail, words)
     before = words[: len(words) - len(name)]
-    if len(name) == 1 and before and not naming.titular(before[-1]):
-        return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
     if before and (len(name) == 1 or not _says_who(before)):
         return Parts(" ".join(words))
     return Parts(" ".join(name), _tidy(before))
+
+
+def _name_in(tail: list[str], words: list[str]) -> list[str]:
+    """The name at the end of ``tail``, the capitalised words that end the label's ``words``."""
+    titles = [index for index, word in enumerate(tail) if naming.titular(word)]
+    after = tail[titles[-1] + 1 :] if titles else tail
+    loud = [word for word in after if word.isupper() and len(word) > 2]
+    if len(loud) == len(after) and not " ".join(words).isupper():
+        return after
+    bounded = titles or len(tail) == len(words) or words[-len(tail) - 1].endswith((")", ","))
+    long = sum(word.lower() not in vocabulary.INNER for word in after)
+    if bounded and long <= 3 and not loud:
+        return after
+    return _last_name(after)
 
 
 def _says_who(before: list[str]) -> bool:

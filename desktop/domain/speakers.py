@@ -61,6 +61,7 @@ class _People:
         self.parts = {label: parts_of(label, known) for label in labels}
         self.by_label: dict[str, Speaker] = {}
         self.full: dict[tuple[str, ...], Speaker] = {}
+        self.spelt: dict[str, Speaker] = {}
         self.surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self.first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self.roles: dict[str, Speaker] = {}
@@ -86,7 +87,7 @@ class _People:
             found.titles.append(parts.title)
         if parts.alias:
             self.alias.setdefault(parts.alias.casefold(), found)
-        if found.name.isupper() and not parts.name.isupper() and len(words) > 1:
+        if _better(parts.name, found.name) and len(words) > 1:
             found.name = parts.name
         return found
 
@@ -94,7 +95,8 @@ class _People:
         speaker = Speaker(parts.name, [parts.title] if parts.title else [])
         words = tuple(parts.words)
         self.full[words] = speaker
-        if len(words) > 1:
+        self.spelt.setdefault(naming.spelling(" ".join(words)), speaker)
+        if len(words) > 1 and not naming.titular(words[-1]):
             self.surname[words[-1]].append(words)
             self.first[words[0]].append(words)
             if not any(len(w) == 1 for w in words):
@@ -104,9 +106,10 @@ class _People:
         return speaker
 
     def _same(self, words: tuple[str, ...]) -> Speaker | None:
-        if words in self.full:
-            return self.full[words]
-        if not words:
+        found = self.full.get(words) or self.spelt.get(naming.spelling(" ".join(words)))
+        if found is not None:
+            return found
+        if not words or naming.titular(words[-1]):
             return None
         alike = self.surname.get(words[-1], [])
         if len(words) == 1:
@@ -127,6 +130,12 @@ class _People:
             if len(other) == len(words) and _slip(other[-1], last):
                 return self.full[other]
         return None
+
+
+def _better(name: str, other: str) -> bool:
+    """Whether ``name`` is the cleaner print of the two: not in capitals, not run together."""
+    damage = (name.isupper() or not name.istitle(), -len(name.split()))
+    return damage < (other.isupper() or not other.istitle(), -len(other.split()))
 
 
 def _slip(one: str, other: str) -> bool:

@@ -3,10 +3,23 @@
 Everything that can be told by shape is; these only settle what shape leaves open.
 """
 
+import unicodedata
+
+
+def folded(text: str) -> str:
+    """``text`` without case and accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
 
 def word_set(words: str) -> frozenset[str]:
     """The words of a table, one space or line end between them."""
     return frozenset(words.split())
+
+
+def folded_set(words: str) -> frozenset[str]:
+    """The same, without accents: to be asked with `folded` words."""
+    return frozenset(folded(words).split())
 
 
 # Small words inside names and titles; they never end one.
@@ -50,8 +63,8 @@ ROLES = word_set(
 )
 
 # Facts that tell when and where, of `FACTS`.
-DATE_FACTS = word_set("date datum data fecha дата recorded published")
-PLACE_FACTS = word_set("place location venue ort lieu luogo miejsce local lugar ubicación место")
+DATE_FACTS = folded_set("date datum data fecha дата recorded published")
+PLACE_FACTS = folded_set("place location venue ort lieu luogo miejsce local lugar ubicación место")
 
 # May stand beside such a voice: "several voices", "a male reporter".
 ROLE_WORDS = word_set(
@@ -62,7 +75,7 @@ ROLE_WORDS = word_set(
     """
 )
 # Words that head a line of facts rather than a person.
-FACTS = word_set(
+FACTS = folded_set(
     """
     date time place location venue topic title subject note notes source sources update warning
     example ps p.s tags media link links website url email e-mail phone tel fax author authors
