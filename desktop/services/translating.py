@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.domain import language
+from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Source, Transcript
@@ -68,7 +69,8 @@ def translate(
 
     Remembered ones come first of all; each batch an engine makes is remembered before it is
     yielded. Ends when ``order`` has no more to give for now. Stopped by ``job`` (`Cancelled`) or
-    closed, it kills the engines' processes. Raises `EngineCrashed`, `EngineMissing`, `BadPack`.
+    closed, it kills the engines' processes and gives ``order`` back what it did not get to. Raises
+    `EngineCrashed`, `EngineMissing`, `BadPack`.
     The transcript itself is not changed.
     """
     run = _Run(transcript, route, order, engines)
@@ -78,11 +80,21 @@ def translate(
             batch = run.batch(rows)
             job.report(batch.done, batch.of)
             yield batch
+            run.shown(batch)
         finished = True
     finally:
         run.lanes.end()
-        while not finished and not run.lanes.ended(_POLL / 2):
-            engines.workers.stop()
+        order.put_back(run.taken)
+        if not finished:
+            _kill(run.lanes, engines.workers)
+
+
+def _kill(lanes: Lanes, workers: Workers) -> None:
+    """Stop ``workers``, one that ``lanes`` started in the last moment too."""
+    workers.stop()
+    while not lanes.ended(_POLL / 2):
+        workers.stop()
+    workers.stop()
 
 
 def translate_transcript(transcript: Transcript, route: Route, engines: Engines, job: Job) -> None:
@@ -133,6 +145,7 @@ class _Run:
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
         self._ready: list[_Pending] = []
+        self.taken: set[int] = set()  # rows out of the order, and not yet shown
         self._version = order.version
         self._look = 1
         self._steady = max(_STEADY.get(pack.engine, 200) for pack in route.packs)
@@ -154,13 +167,17 @@ class _Run:
             elif self.lanes.idle and not self._backlog:
                 return
             else:
-                self._receive(_POLL)
+                self._receive(job)
 
     def batch(self, rows: list[_Pending]) -> Batch:
         """``rows`` with their translations put in place."""
         made = [self._row(pending) for pending in rows]
         self._pace.finished(row.row for row in made)
         return Batch(made, self._pace.done, len(self._paragraphs), self._pace.seconds_left())
+
+    def shown(self, batch: Batch) -> None:
+        """``batch`` has arrived where it was wanted."""
+        self.taken.difference_update(row.row for row in batch.rows)
 
     def _follow(self) -> None:
         """Where something else has come on the screen, begin again with that."""
@@ -169,6 +186,7 @@ class _Run:
         self._version = self._order.version
         untouched = [pending for pending in self._backlog if not pending.missing]
         self._backlog = deque(pending for pending in self._backlog if pending.missing)
+        self.taken.difference_update(pending.row for pending in untouched)
         self._order.put_back(pending.row for pending in untouched)
         self._size, self._look = _FIRST, 1
 
@@ -179,6 +197,7 @@ class _Run:
             taken = [self._pending(row) for row in self._order.take(self._look)]
             if not taken:
                 return
+            self.taken.update(pending.row for pending in taken)
             texts = {text for pending in taken for text in pending.texts} - self._known.keys()
             self._known.update(self._memory.get_many(texts, self._variant))
             before = len(self._backlog)
@@ -224,13 +243,17 @@ class _Run:
             self._pace.start()
             self.lanes.send(batch)
 
-    def _receive(self, timeout: float) -> None:
-        made = self.lanes.receive(timeout)
+    def _receive(self, job: Job) -> None:
+        made = self.lanes.receive(_POLL)
         if made is None:
             return
-        if made.error is not None:
+        if isinstance(made.error, Cancelled):
+            job.check()
+            self.lanes.send(made.texts)  # somebody stopped the processes, but not this work
+        elif made.error is not None:
             raise made.error
-        self._keep(made)
+        else:
+            self._keep(made)
 
     def _keep(self, made: Made) -> None:
         entries = dict(zip(made.texts, made.entries, strict=True))

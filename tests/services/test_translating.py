@@ -166,6 +166,29 @@ def test_stop_ends_the_processes_and_keeps_what_was_made(engines: Engines, route
     assert rows_of(talk("Yes."), route, engines)[0].translation == ["Sim."]
 
 
+def test_after_stop_the_same_order_goes_on_where_it_was(engines: Engines, route: Route) -> None:
+    transcript, order = long_talk(80), Order(80)
+    work = translate(transcript, route, order, engines, Job())
+    shown = {row.row for row in next(work).rows}
+    next(work)  # made, but stopped before it was shown
+    work.close()
+    rest = rows_of(transcript, route, engines, order)
+    assert shown.isdisjoint(rest)
+    assert shown | set(rest) == set(range(80))
+
+
+def test_processes_stopped_by_another_hand_are_started_again(
+    engines: Engines, route: Route
+) -> None:
+    transcript = long_talk(80)
+    rows: list[int] = []
+    for batch in translate(transcript, route, Order(80), engines, Job()):
+        if not rows:
+            engines.workers.stop()
+        rows += [row.row for row in batch.rows]
+    assert sorted(rows) == list(range(80))
+
+
 def test_closing_the_window_midway_ends_the_processes(engines: Engines, route: Route) -> None:
     work = translate(long_talk(500), route, Order(500), engines, Job())
     next(work)
