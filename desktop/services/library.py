@@ -130,8 +130,9 @@ def _place(value: object) -> Place:
 
 
 def _count(value: object) -> int:
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    return value if whole and 0 <= value < 2**31 else 0
+    if not isinstance(value, int) or isinstance(value, bool):
+        return 0
+    return value if 0 <= value < 2**31 else 0
 
 
 def _is_number(value: object) -> TypeGuard[float]:

@@ -203,35 +203,35 @@ class GoCommands(Commands):
 
     def do_start(self) -> None:
         """To the first row."""
-        self.window.reader.go_to_start()
+        self.window.reader.jump(0)
 
     def do_end(self) -> None:
         """To the last row."""
-        self.window.reader.go_to_end()
+        self.window.reader.jump(self.window.reader.verticalScrollBar().maximum())
 
     def do_next_turn(self) -> None:
         """N."""
-        self.window.reader.next_turn()
+        self.window.reader.walking.turn(1)
 
     def do_previous_turn(self) -> None:
         """P."""
-        self.window.reader.previous_turn()
+        self.window.reader.walking.turn(-1)
 
     def do_next_sentence(self) -> None:
         """J."""
-        self.window.reader.next_sentence()
+        self.window.reader.walking.sentence(1)
 
     def do_previous_sentence(self) -> None:
         """K."""
-        self.window.reader.previous_sentence()
+        self.window.reader.walking.sentence(-1)
 
     def do_pin(self) -> None:
         """Enter: the sentence stays lit."""
-        self.window.reader.pin()
+        self.window.reader.walking.pin()
 
     def do_page(self) -> None:
         """Space."""
-        self.window.reader.page()
+        self.window.reader.page(1)
 
     def do_back(self) -> None:
         """Where one was before the last jump."""

@@ -54,7 +54,7 @@ class Translation(QObject):
         self._task: Task | None = None
         self._own_memory: Memory | None = None
         self._stopped = False
-        self._workers = Workers()
+        self.workers = Workers()
 
     # -- beginning and ending ---------------------------------------------------------------------
 
@@ -110,8 +110,7 @@ class Translation(QObject):
         everything = sum(map(words.count, model.rows.texts)) <= LONG
         self._order = Order(len(model.rows), everything=everything)
         self._window.status.all.setVisible(not everything)
-        first, last = self._window.reader.rows_in_view()
-        self._order.focus(range(first, last + 1))
+        self._order.focus(self._window.reader.visible_rows())
 
     def _note(self, route: Route) -> str:
         engine = " + ".join(ENGINE_TITLES.get(e, e) for e in route.engine.split("+"))
@@ -141,6 +140,11 @@ class Translation(QObject):
             return self._own_memory
         return self._window.parts.memory
 
+    @property
+    def engine_calls(self) -> int:
+        """How often an engine was asked; none where the memory knew all."""
+        return self.workers.calls
+
     def require(self) -> None:
         """Raise `NoPack` where the document cannot be translated as it is asked to be."""
         if self._route is None and self._document is not None:
@@ -153,7 +157,7 @@ class Translation(QObject):
             return
         self._stopped = False
         beam = self._window.parts.preferences.current.beam
-        engines, transcript = Engines(self.memory, self._workers, beam), model.transcript
+        engines, transcript = Engines(self.memory, self.workers, beam), model.transcript
         self._task = Task(lambda job: translate(transcript, route, order, engines, job), self)
         self._task.step.connect(self._show)
         self._task.failed.connect(self._failed)
@@ -164,13 +168,13 @@ class Translation(QObject):
         """Stop at once; what is made is kept."""
         self._stopped = True
         self._cancel()
-        self._workers.stop()
+        self.workers.stop()
 
     def _cancel(self) -> None:
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
-            self._workers.stop()
+            self.workers.stop()
             self._window.status.idle(self._outcome())
             self.settled.emit()
 

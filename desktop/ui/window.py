@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+import time
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.services.library import Place
+from desktop.services import library
 from desktop.settings import Settings
 from desktop.ui import messages
 from desktop.ui.actions import Actions
@@ -28,6 +30,7 @@ from desktop.ui.panels.reading import ReadingPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.parts import Parts
 from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.start import StartPage
 from desktop.ui.statusline import StatusLine
@@ -43,6 +46,7 @@ class Window(QMainWindow):
 
     openElsewhere = Signal(object)  # a Wanted for another window
     documentShown = Signal()
+    documentFailed = Signal(object)  # the error
     closed = Signal(object)
 
     def __init__(self, parts: Parts, theme: Theme) -> None:
@@ -53,7 +57,7 @@ class Window(QMainWindow):
         self.document: Document | None = None
         self.wanted: Wanted | None = None
         self._opening: Task | None = None
-        self.reader = Reader()
+        self.reader = Reader(parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader, all_commands(self))
         self.bar = Bar(self.actions_)
         self.start = StartPage()
@@ -79,11 +83,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.find)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.reader, 1)
-        beside.addWidget(self.reader.strip)
-        column.addLayout(beside, 1)
+        column.addWidget(self.reader, 1)
         self.split = QSplitter(childrenCollapsible=False)
         for widget in (self.speakers, middle, self.reading):
             self.split.addWidget(widget)
@@ -110,7 +110,7 @@ class Window(QMainWindow):
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.reading.changed.connect(self.parts.preferences.replace)
         self.speakers.filterChanged.connect(self._filter)
-        self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
+        self.speakers.jumpRequested.connect(self._jump_to_speaker)
         self.start.openRequested.connect(self._open_from_start)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
         self.start.sampleRequested.connect(self.actions_["sample"].trigger)
@@ -188,6 +188,7 @@ class Window(QMainWindow):
         if self.document is None:
             self.start.show_problem(words)
         self.messages.show_message("open", words, (self.tr("Open…"), self.actions_["open"].trigger))
+        self.documentFailed.emit(error)
 
     def show_document(self, document: Document) -> None:
         """Show ``document``, at the place where it was left."""
@@ -196,7 +197,7 @@ class Window(QMainWindow):
         self.document = document
         self.messages.withdraw("open")
         model = ReaderModel(document.transcript, document.rows, parent=self)
-        self.reader.setModel(model)
+        self.reader.show_model(model)
         self.speakers.set_transcript(document.transcript, document.rows)
         self.find.clear()
         self.stack.setCurrentWidget(self.split)
@@ -234,7 +235,20 @@ class Window(QMainWindow):
     # -- speakers and places -----------------------------------------------------------------------
 
     def _filter(self, speakers: object, dimmed: bool) -> None:
-        self.reader.show_only(speakers, dimmed)
+        model = self.reader.reader_model
+        if model is not None:
+            model.show_only(None if speakers is None else cast(set[int], speakers), dimmed)
+
+    def _jump_to_speaker(self, speaker: int) -> None:
+        model, seen = self.reader.reader_model, self.reader.visible_rows()
+        if model is None:
+            return
+        start = seen[0] + 1 if seen else 0
+        ahead = itertools.chain(range(start, len(model.rows)), range(start))
+        for row in ahead:
+            if model.rows.speaker[row] == speaker and model.rows.starts_turn(row):
+                self.reader.go_to_row(row)
+                return
 
     def show_speakers_only(self, names: tuple[str, ...]) -> None:
         """Show only what these people say (the command line's ``--speaker``)."""
@@ -253,29 +267,33 @@ class Window(QMainWindow):
         self._fold()
 
     def _restore(self, document: Document) -> None:
-        place = self.parts.library.place(document.path) if document.path else None
-        if place is not None:
-            self.reader.restore(place.reader)
-            document.target = document.target or place.target
-            document.source = place.source or document.source
+        known = self.parts.library.find(document.path) if document.path else None
+        if known is None:
+            return
+        if known.source and not document.asked:
+            document.source = document.transcript.language = known.source
+        document.target = document.target or known.target
+        self.speakers.untick(known.unticked)
+        if known.place.row or known.place.character:
+            self.reader.restore(Place(known.place.row, known.place.character))
 
     def remember(self) -> None:
         """Keep where the reader is, unless this window is not to be remembered."""
         document = self.document
         if document is None or document.private or document.path is None:
             return
-        transcript = document.transcript
-        self.parts.library.keep(
-            Place(
-                path=str(document.path),
-                title=document.title,
-                date=transcript.date or "",
-                source=document.source,
-                target=document.target,
-                read=self.reader.share_read(),
-                translated=self.translation.share_done(),
-                reader=self.reader.place(),
-            )
+        place, seen = self.reader.place(), self.reader.visible_rows()
+        self.parts.library.note(
+            document.path,
+            title=document.title,
+            date=document.transcript.date or "",
+            source=document.source,
+            target=document.target,
+            read=(seen[-1] + 1) / max(1, len(document.rows)) if seen else 0.0,
+            translated=self.translation.share_done(),
+            opened=time.time(),
+            place=library.Place(max(0, place.row), place.character),
+            unticked=self.speakers.unticked(),
         )
 
     # -- dropping, closing ---------------------------------------------------------------------
@@ -307,7 +325,7 @@ class Window(QMainWindow):
     def open_several(self, paths: list[Path]) -> None:
         """Open the first; the others wait on the start page of a further window's list."""
         if paths:
-            self.parts.library.waiting(paths[1:])
+            self.waiting = paths[1:]
             self.open(Wanted(path=paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:

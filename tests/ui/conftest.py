@@ -1,0 +1,67 @@
+"""The real program, offscreen: real parts, real worker, real starter pack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import app, paths
+from desktop.ui.document import Wanted
+from desktop.ui.language import Language
+from desktop.ui.parts import Parts
+from desktop.ui.reader.columns import WAITING
+from desktop.ui.session import Session
+from desktop.ui.window import Window
+
+SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
+PATIENCE = 30_000  # ms
+
+
+@pytest.fixture
+def parts(qapp: QApplication) -> Iterator[Parts]:
+    made = app.make_parts()
+    yield made
+    app.end(made)
+
+
+@pytest.fixture
+def session(qapp: QApplication, parts: Parts) -> Iterator[Session]:
+    language = Language(qapp)
+    language.install("en")
+    made = Session(parts, language, qapp.font())
+    yield made
+    for window in list(made.windows):
+        window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [w for w in qapp.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
+    assert left == []
+
+
+@pytest.fixture
+def read(session: Session, qtbot: QtBot) -> Callable[[Path], Window]:
+    """Open a file in a window of its own and wait until it is shown."""
+
+    def opened(path: Path = SAMPLE) -> Window:
+        window = session.open()
+        with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+            window.open(Wanted(path=path))
+        return window
+
+    return opened
+
+
+def wait_for_translation(window: Window, qtbot: QtBot) -> list[str]:
+    """The machine's texts, once none waits."""
+    model = window.reader.reader_model
+    assert model is not None
+
+    def done() -> bool:
+        return len(model.columns) > 1 and WAITING not in model.columns[1].states
+
+    qtbot.waitUntil(done, timeout=PATIENCE)
+    return model.columns[1].texts

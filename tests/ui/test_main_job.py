@@ -1,0 +1,163 @@
+"""The main job, as a person does it: open, read the translation, filter, enlarge, come back."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.rows import NOBODY
+from desktop.ui.parts import Parts
+from desktop.ui.reader.columns import DONE, WAITING
+from desktop.ui.reader.model import ReaderModel
+from desktop.ui.session import Session
+from desktop.ui.window import Window
+from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
+
+Read = Callable[..., Window]
+
+
+def model_of(window: Window) -> ReaderModel:
+    assert window.reader.reader_model is not None
+    return window.reader.reader_model
+
+
+def worker_processes() -> list[int]:
+    """The engine processes of this test."""
+    found = []
+    for tasks in Path("/proc/self/task").glob("*/children"):
+        for pid in map(int, tasks.read_text().split()):
+            if b"desktop.engines.worker" in Path(f"/proc/{pid}/cmdline").read_bytes():
+                found.append(pid)
+    return found
+
+
+def test_the_translation_arrives_by_itself(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    assert window.windowTitle().startswith("Meeting on the old harbour")
+    texts = wait_for_translation(window, qtbot)
+    assert "Boa noite" in texts[1]
+    assert all(texts)
+    assert window.document is not None
+    assert (window.document.source, window.document.target) == ("en", "pt")
+    assert "not checked" in model_of(window).columns[1].note
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    assert window.status.text.text() == "Everything is translated"
+
+
+def test_reopening_asks_no_engine(read: Read, qtbot: QtBot) -> None:
+    first = read()
+    texts = list(wait_for_translation(first, qtbot))
+    first.close()
+    again = read()
+    assert wait_for_translation(again, qtbot) == texts
+    assert again.translation.engine_calls == 0
+
+
+def test_filtering_keeps_the_place(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    wait_for_translation(window, qtbot)
+    model = model_of(window)
+    reis = next(i for i, s in enumerate(model.transcript.speakers) if s.name == "Tomas Reis")
+    row = [r for r in range(len(model.rows)) if model.rows.speaker[r] == reis][8]
+    window.reader.go_to_row(row)
+    window.speakers.tick_only(["Tomas Reis"])
+    assert {model.rows.speaker[id_] for id_ in model.ids} <= {reis, NOBODY}
+    assert row in window.reader.visible_rows()
+    window.speakers.tick_all()
+    assert len(model.ids) == len(model.rows)
+    assert row in window.reader.visible_rows()
+
+
+def test_larger_text_keeps_the_row_in_view(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    wait_for_translation(window, qtbot)
+    window.reader.go_to_row(40)
+    top = window.reader.visible_rows()[0]
+    for _ in range(6):
+        window.actions_["larger"].trigger()
+    assert window.parts.preferences.current.size > 20
+    assert top in window.reader.visible_rows()
+    window.actions_["usual_size"].trigger()
+    assert window.parts.preferences.current.size == 13
+
+
+def test_every_theme_can_be_put_on(read: Read, parts: Parts, qtbot: QtBot) -> None:
+    window = read()
+    for name, theme in parts.themes.items():
+        parts.preferences.change(theme=name)
+        assert window.reader.theme == theme
+    assert len(parts.themes) >= 8
+
+
+def test_stop_keeps_what_is_made_and_translate_goes_on(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    model = model_of(window)
+    qtbot.waitUntil(lambda: DONE in model.columns[1].states, timeout=PATIENCE)
+    window.actions_["stop"].trigger()
+    assert not window.translation.under_way
+    made = [row for row, state in enumerate(model.columns[1].states) if state != WAITING]
+    assert made
+    window.actions_["translate"].trigger()
+    wait_for_translation(window, qtbot)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")
+def test_a_killed_worker_is_started_again(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    model = model_of(window)
+    qtbot.waitUntil(lambda: DONE in model.columns[1].states, timeout=PATIENCE)
+    pids = worker_processes()
+    assert pids
+    for pid in pids:
+        os.kill(pid, signal.SIGKILL)
+    assert all(wait_for_translation(window, qtbot))
+    assert window.messages.texts() == []
+
+
+def test_the_place_and_the_pair_come_back(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    wait_for_translation(window, qtbot)
+    window.reader.go_to_row(50, 0)
+    window.close()
+    again = read()
+    assert again.reader.visible_rows()[0] == 50
+
+
+def test_a_file_that_vanished_is_told_plainly(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from desktop.ui.document import Wanted
+
+    window = session.open()
+    with qtbot.waitSignal(window.documentFailed, timeout=PATIENCE):
+        window.open(Wanted(path=tmp_path / "gone.txt"))
+    assert "gone.txt" in window.messages.texts()[0]
+    assert window.document is None
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.open(Wanted(path=SAMPLE))
+    assert window.messages.texts() == []
+
+
+def test_forgetting_a_document_makes_the_engine_work_again(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    wait_for_translation(window, qtbot)
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    window.actions_["forget"].trigger()
+    window.close()
+    assert window.parts.library.recent() == []
+    again = read()
+    wait_for_translation(again, qtbot)
+    assert again.translation.engine_calls > 0
+
+
+def test_workers_are_gone_when_the_window_closes(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    wait_for_translation(window, qtbot)
+    workers = window.translation.workers
+    window.close()
+    assert workers.running == 0
