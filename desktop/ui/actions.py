@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 
 SEPARATOR = None
 
@@ -29,91 +31,100 @@ def _spec(name: str, text: str, *keys: str, checkable: bool = False) -> Spec:
     return Spec(name, text, keys, checkable, reading=plain)
 
 
-T = QT_TRANSLATE_NOOP
 MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
-        T("actions", "&File"),
+        QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            _spec("open", T("actions", "&Open…"), "Ctrl+O"),
-            _spec("new_window", T("actions", "New &window"), "Ctrl+N"),
-            _spec("paste", T("actions", "Open what was &copied"), "Ctrl+Shift+V"),
-            _spec("sample", T("actions", "Show the &sample")),
-            _spec("reload", T("actions", "&Read the file again"), "F5"),
+            _spec("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O"),
+            _spec("new_window", QT_TRANSLATE_NOOP("actions", "New &window"), "Ctrl+N"),
+            _spec("paste", QT_TRANSLATE_NOOP("actions", "Open what was &copied"), "Ctrl+Shift+V"),
+            _spec("sample", QT_TRANSLATE_NOOP("actions", "Show the &sample")),
+            _spec("reload", QT_TRANSLATE_NOOP("actions", "&Read the file again"), "F5"),
             SEPARATOR,
-            _spec("print", T("actions", "&Print…"), "Ctrl+P"),
-            _spec("print_preview", T("actions", "Print pre&view…"), "Ctrl+Shift+P"),
+            _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
+            _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
             SEPARATOR,
-            _spec("forget", T("actions", "&Forget this document")),
-            _spec("private", T("actions", "Do not re&member this window"), checkable=True),
-            _spec("clear_all", T("actions", "Clear &everything…")),
+            _spec("forget", QT_TRANSLATE_NOOP("actions", "&Forget this document")),
+            _spec(
+                "private",
+                QT_TRANSLATE_NOOP("actions", "Do not re&member this window"),
+                checkable=True,
+            ),
+            _spec("clear_all", QT_TRANSLATE_NOOP("actions", "Clear &everything…")),
             SEPARATOR,
-            _spec("close", T("actions", "C&lose"), "Ctrl+W"),
-            _spec("quit", T("actions", "&Quit"), "Ctrl+Q"),
+            _spec("close", QT_TRANSLATE_NOOP("actions", "C&lose"), "Ctrl+W"),
+            _spec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
         ),
     ),
     (
-        T("actions", "&Edit"),
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
         (
-            _spec("copy", T("actions", "&Copy"), "Ctrl+C"),
-            _spec("copy_both", T("actions", "Copy &both sides"), "Ctrl+Shift+C"),
-            _spec("quote", T("actions", "Copy as &quotation")),
-            _spec("select_all", T("actions", "Select &all"), "Ctrl+A"),
+            _spec("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C"),
+            _spec("copy_both", QT_TRANSLATE_NOOP("actions", "Copy &both sides"), "Ctrl+Shift+C"),
+            _spec("quote", QT_TRANSLATE_NOOP("actions", "Copy as &quotation")),
+            _spec("select_all", QT_TRANSLATE_NOOP("actions", "Select &all"), "Ctrl+A"),
             SEPARATOR,
-            _spec("find", T("actions", "&Find"), "Ctrl+F"),
-            _spec("find_next", T("actions", "Find &next"), "F3"),
-            _spec("find_previous", T("actions", "Find &previous"), "Shift+F3"),
+            _spec("find", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F"),
+            _spec("find_next", QT_TRANSLATE_NOOP("actions", "Find &next"), "F3"),
+            _spec("find_previous", QT_TRANSLATE_NOOP("actions", "Find &previous"), "Shift+F3"),
         ),
     ),
     (
-        T("actions", "&View"),
+        QT_TRANSLATE_NOOP("actions", "&View"),
         (
-            _spec("speakers", T("actions", "&Speakers"), "S", checkable=True),
-            _spec("reading", T("actions", "&Reading settings"), "A", checkable=True),
-            _spec("next_layout", T("actions", "Next &layout"), "L"),
-            _spec("show_dimmed", T("actions", "Show or &dim the others"), "D"),
+            _spec("speakers", QT_TRANSLATE_NOOP("actions", "&Speakers"), "S", checkable=True),
+            _spec(
+                "reading", QT_TRANSLATE_NOOP("actions", "&Reading settings"), "A", checkable=True
+            ),
+            _spec("next_layout", QT_TRANSLATE_NOOP("actions", "Next &layout"), "L"),
+            _spec("show_dimmed", QT_TRANSLATE_NOOP("actions", "Show or &dim the others"), "D"),
             SEPARATOR,
-            _spec("larger", T("actions", "L&arger text"), "Ctrl++", "Ctrl+="),
-            _spec("smaller", T("actions", "S&maller text"), "Ctrl+-"),
-            _spec("usual_size", T("actions", "&Usual size"), "Ctrl+0"),
+            _spec("larger", QT_TRANSLATE_NOOP("actions", "L&arger text"), "Ctrl++", "Ctrl+="),
+            _spec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-"),
+            _spec("usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), "Ctrl+0"),
             SEPARATOR,
-            _spec("full_screen", T("actions", "&Full screen"), "F11", checkable=True),
+            _spec(
+                "full_screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "F11", checkable=True
+            ),
         ),
     ),
     (
-        T("actions", "&Go"),
+        QT_TRANSLATE_NOOP("actions", "&Go"),
         (
-            _spec("start", T("actions", "To the &beginning"), "Ctrl+Home"),
-            _spec("end", T("actions", "To the &end"), "Ctrl+End"),
-            _spec("next_turn", T("actions", "&Next turn"), "N"),
-            _spec("previous_turn", T("actions", "&Previous turn"), "P"),
-            _spec("next_sentence", T("actions", "Next &sentence"), "J"),
-            _spec("previous_sentence", T("actions", "Previous s&entence"), "K"),
-            _spec("pin", T("actions", "P&in the sentence"), "Return"),
-            _spec("page", T("actions", "Next pa&ge"), "Space"),
+            _spec("start", QT_TRANSLATE_NOOP("actions", "To the &beginning"), "Ctrl+Home"),
+            _spec("end", QT_TRANSLATE_NOOP("actions", "To the &end"), "Ctrl+End"),
+            _spec("next_turn", QT_TRANSLATE_NOOP("actions", "&Next turn"), "N"),
+            _spec("previous_turn", QT_TRANSLATE_NOOP("actions", "&Previous turn"), "P"),
+            _spec("next_sentence", QT_TRANSLATE_NOOP("actions", "Next &sentence"), "J"),
+            _spec("previous_sentence", QT_TRANSLATE_NOOP("actions", "Previous s&entence"), "K"),
+            _spec("pin", QT_TRANSLATE_NOOP("actions", "P&in the sentence"), "Return"),
+            _spec("page", QT_TRANSLATE_NOOP("actions", "Next pa&ge"), "Space"),
             SEPARATOR,
-            _spec("back", T("actions", "&Back"), "Alt+Left"),
-            _spec("forward", T("actions", "&Forward"), "Alt+Right"),
-            _spec("next_to_check", T("actions", "Next sentence to &check"), "F8"),
+            _spec("back", QT_TRANSLATE_NOOP("actions", "&Back"), "Alt+Left"),
+            _spec("forward", QT_TRANSLATE_NOOP("actions", "&Forward"), "Alt+Right"),
+            _spec("next_to_check", QT_TRANSLATE_NOOP("actions", "Next sentence to &check"), "F8"),
         ),
     ),
     (
-        T("actions", "&Translation"),
+        QT_TRANSLATE_NOOP("actions", "&Translation"),
         (
-            _spec("translate", T("actions", "&Translate"), "Ctrl+T"),
-            _spec("translate_all", T("actions", "Translate &all")),
-            _spec("stop", T("actions", "&Stop"), "Ctrl+."),
-            _spec("swap", T("actions", "S&wap the languages"), "Ctrl+Shift+X"),
-            _spec("by_itself", T("actions", "Translate by &itself"), checkable=True),
+            _spec("translate", QT_TRANSLATE_NOOP("actions", "&Translate"), "Ctrl+T"),
+            _spec("translate_all", QT_TRANSLATE_NOOP("actions", "Translate &all")),
+            _spec("stop", QT_TRANSLATE_NOOP("actions", "&Stop"), "Ctrl+."),
+            _spec("swap", QT_TRANSLATE_NOOP("actions", "S&wap the languages"), "Ctrl+Shift+X"),
+            _spec(
+                "by_itself", QT_TRANSLATE_NOOP("actions", "Translate by &itself"), checkable=True
+            ),
             SEPARATOR,
-            _spec("languages", T("actions", "&Languages…"), "Ctrl+L"),
-            _spec("add_pack", T("actions", "Add a language pack from a &file…")),
+            _spec("languages", QT_TRANSLATE_NOOP("actions", "&Languages…"), "Ctrl+L"),
+            _spec("add_pack", QT_TRANSLATE_NOOP("actions", "Add a language pack from a &file…")),
         ),
     ),
     (
-        T("actions", "&Help"),
+        QT_TRANSLATE_NOOP("actions", "&Help"),
         (
-            _spec("keys", T("actions", "&Keys"), "F1"),
-            _spec("about", T("actions", "&About Enface")),
+            _spec("keys", QT_TRANSLATE_NOOP("actions", "&Keys"), "F1"),
+            _spec("about", QT_TRANSLATE_NOOP("actions", "&About Enface")),
         ),
     ),
 )
@@ -131,7 +142,7 @@ def text(spec: Spec) -> str:
 
 def _method(commands: Sequence[object], name: str, checkable: bool) -> Callable[..., object]:
     do: Callable[..., object] = next(getattr(o, name) for o in commands if hasattr(o, name))
-    takes_state = checkable and do.__code__.co_argcount > 1  # type: ignore[attr-defined]
+    takes_state = checkable and do.__code__.co_argcount > 1
     return do if takes_state else lambda *_: do()
 
 

@@ -41,12 +41,7 @@ class FileCommands(Commands):
             "",
             f"{self.tr('Transcripts')} ({kinds});;{self.tr('All files')} (*)",
         )
-        chosen = [Path(name) for name in names]
-        if chosen and self.window.document is not None:
-            self.window.parts.library.waiting(chosen[1:])
-            self.window.openElsewhere.emit(Wanted(path=chosen[0]))
-        else:
-            self.window.open_several(chosen)
+        self.window.open_several([Path(name) for name in names])
 
     def do_new_window(self) -> None:
         """An empty window."""
@@ -142,15 +137,15 @@ class EditCommands(Commands):
     def do_find(self) -> None:
         """Open the find bar."""
         if self.window.document is not None:
-            self.window.find.open()
+            self.window.find_bar.open()
 
     def do_find_next(self) -> None:
         """To the next hit."""
-        self.window.find.next()
+        self.window.find_bar.next()
 
     def do_find_previous(self) -> None:
         """To the hit before."""
-        self.window.find.previous()
+        self.window.find_bar.previous()
 
 
 class ViewCommands(Commands):

@@ -12,12 +12,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.services import opening
 from desktop.settings import Settings
 from desktop.ui import themes
 from desktop.ui.document import Wanted
 from desktop.ui.dress import dress
 from desktop.ui.language import Language
 from desktop.ui.parts import Parts
+from desktop.ui.request import WindowRequest
 from desktop.ui.themes import Theme
 from desktop.ui.window import Window
 
@@ -44,6 +46,7 @@ class Session(QObject):
         """A new window with ``wanted``, or with the start page."""
         window = Window(self._parts, self.theme)
         window.openElsewhere.connect(self.open)
+        window.listElsewhere.connect(self._list)
         window.closed.connect(self._closed)
         if self.windows:
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
@@ -56,16 +59,40 @@ class Session(QObject):
             window.open(wanted)
         return window
 
-    def open_files(self, files: tuple[str, ...]) -> None:
-        """The first of ``files``, the others listed on the start page; without any, what was open
-        last."""
-        if files:
-            first = self.open()
-            first.open_several([Path(name).absolute() for name in files])
+    def open_request(self, request: WindowRequest) -> None:
+        """What the command line names; without files, what was open last."""
+        if request.files:
+            self._open_named(request)
             return
         left = [Path(name) for name in self._state.get("open", ()) if isinstance(name, str)]
-        for path in [path for path in left if path.is_file()] or [None]:
-            self.open(Wanted(path=path) if path else None)
+        there = [path for path in left if path.is_file()]
+        for path in there:
+            self.open(Wanted(path=path))
+        if not there:
+            self.open()
+
+    def _open_named(self, request: WindowRequest) -> None:
+        window = self.open()
+        if request.size:
+            window.resize(*request.size)
+        if request.speakers:
+            window.documentShown.connect(
+                lambda: window.show_speakers_only(request.speakers),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+        files = opening.expand(Path(name).absolute() for name in request.files)
+        self._list(files[1:])
+        if files:
+            window.open(Wanted(path=files[0], target=request.target))
+
+    def _list(self, files: list[Path]) -> None:
+        """A window whose start page offers ``files``."""
+        if files:
+            window = self.open()
+            window.waiting = files
+            window.show_start()
+            if len(self.windows) > 1:
+                self.windows[-2].raise_()
 
     def save(self) -> None:
         """Keep which files are open and where the window lies."""

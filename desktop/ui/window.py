@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.services import library
+from desktop.services import library, opening
 from desktop.settings import Settings
 from desktop.ui import messages
 from desktop.ui.actions import Actions
@@ -45,6 +45,7 @@ class Window(QMainWindow):
     """Shows the start page until `open` has brought a document."""
 
     openElsewhere = Signal(object)  # a Wanted for another window
+    listElsewhere = Signal(list)  # files that wait to be opened
     documentShown = Signal()
     documentFailed = Signal(object)  # the error
     closed = Signal(object)
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.parts = parts
         self.document: Document | None = None
         self.wanted: Wanted | None = None
+        self.waiting: list[Path] = []
         self._opening: Task | None = None
         self.reader = Reader(parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader, all_commands(self))
@@ -64,12 +66,14 @@ class Window(QMainWindow):
         self.messages = MessageBar()
         self.speakers = SpeakerPanel()
         self.reading = ReadingPanel(parts.themes)
-        self.find = FindBar(self.reader)
+        self.find_bar = FindBar(self.reader)
         self.status = StatusLine()
         self.translation = Translation(self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
+        for problem in parts.problems:
+            self.messages.show_message(problem, problem)
         self.apply(parts.preferences.current)
         self.retranslate()
         self.show_start()
@@ -82,7 +86,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.find)
+        column.addWidget(self.find_bar)
         column.addWidget(self.reader, 1)
         self.split = QSplitter(childrenCollapsible=False)
         for widget in (self.speakers, middle, self.reading):
@@ -140,7 +144,8 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         self.reader.set_theme(theme)
-        self.speakers.set_theme(theme)
+        for part in (self.speakers, self.start, self.reading, self.reader.strip):
+            part.set_theme(theme)
 
     def _settings_changed(self, new: Settings, _old: Settings) -> None:
         self.apply(new)
@@ -199,7 +204,7 @@ class Window(QMainWindow):
         model = ReaderModel(document.transcript, document.rows, parent=self)
         self.reader.show_model(model)
         self.speakers.set_transcript(document.transcript, document.rows)
-        self.find.clear()
+        self.find_bar.clear()
         self.stack.setCurrentWidget(self.split)
         self.status.idle("")
         self.show_title()
@@ -218,6 +223,7 @@ class Window(QMainWindow):
     def show_start(self) -> None:
         """Show the start page, with what was read lately."""
         self.start.set_recent(self.parts.library.recent())
+        self.start.set_waiting([str(path) for path in self.waiting])
         self.stack.setCurrentWidget(self.start)
         self._fold()
 
@@ -323,10 +329,12 @@ class Window(QMainWindow):
         )
 
     def open_several(self, paths: list[Path]) -> None:
-        """Open the first; the others wait on the start page of a further window's list."""
-        if paths:
-            self.waiting = paths[1:]
-            self.open(Wanted(path=paths[0]))
+        """Open the first; the others are listed on the start page of another window."""
+        files = opening.expand(paths)
+        if len(files) > 1:
+            self.listElsewhere.emit(files[1:])
+        if files:
+            self.open(Wanted(path=files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
@@ -341,7 +349,3 @@ class Window(QMainWindow):
     def restore_geometry(self, state: str) -> None:
         """As `geometry_state` was."""
         self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii")))
-
-    def later(self, do: object) -> None:
-        """Call ``do`` once the events that wait are handled."""
-        QTimer.singleShot(0, self, do)
