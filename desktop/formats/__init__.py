@@ -15,10 +15,12 @@ FORMATS: dict[str, str] = {
     "enface": "desktop.formats.enface:Enface",
     "vtt": "desktop.formats.vtt:Vtt",
     "srt": "desktop.formats.srt:Srt",
+    "recognition": "desktop.formats.recognition:Recognition",
     "hansard_canada": "desktop.formats.hansard_canada:HansardCanada",
     "hansard_uk": "desktop.formats.hansard_uk:HansardUK",
     "tei": "desktop.formats.tei:TEI",
     "akoma": "desktop.formats.akoma:AkomaNtoso",
+    "docx": "desktop.formats.docx:Docx",
     "web": "desktop.formats.web:Web",
     "text": "desktop.formats.text:Text",
 }

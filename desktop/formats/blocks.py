@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from desktop.domain.labels import Piece
+from desktop.domain.labelforms import Candidate
+from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Kind, Transcript
 from desktop.formats import textchrome
 
@@ -95,6 +96,27 @@ class Flow:
         if text:
             self.dropped.append(text)
 
+    def take(self) -> str:
+        """Give the open paragraph's text away: no piece comes of it."""
+        text = self.text
+        self._text, self._bold, self._length, self._space = [], [], 0, True
+        return text
+
+    def table(self, rows: list[list[str]]) -> bool:
+        """Take a table of speakers and what they say; False where it is another one."""
+        found = speaker_rows(rows)
+        if found is None:
+            return False
+        self.finish()
+        self.pieces.extend(found[0])
+        self.drop(found[1])
+        return True
+
+    @property
+    def text(self) -> str:
+        """The open paragraph."""
+        return "".join(self._text)
+
     @property
     def length(self) -> int:
         """Characters of the paragraph so far."""
@@ -155,26 +177,28 @@ def _paragraphs(text: str, bold: list[int]) -> list[str]:
     return [*parts, text[begin:]]
 
 
-def framed(pieces: list[Piece], found: Transcript, dropped: list[str]) -> list[Piece]:
-    """Take title, date and place from the top of ``pieces`` into ``found``, as plain text does.
+def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
+    """Fill ``found`` with the turns in ``pieces``, and with title, date and place where they stand
+    at the top, as plain text does.
 
-    What is taken, and chrome known from copied pages, goes to ``dropped``; a title that
-    ``found`` has already is kept. Pieces after the first marked label are left alone.
+    Their lines, and chrome known from copied pages, go to ``dropped``; a title and date that
+    ``found`` has already are kept.
     """
-    first = next((i for i, piece in enumerate(pieces) if piece.label), len(pieces))
-    frame = textchrome.frame(pieces[:first])
-    if first < len(pieces) and frame.date is None and not frame.body:
-        return pieces  # a lone line over the first speaker may be the title, or not
-    found.title = found.title or frame.title
+    labels = find_labels(pieces)
+    for index, piece in enumerate(pieces):
+        if piece.label is not None:  # the frame ends where speech begins
+            labels[index] = [Candidate(piece.label, 0)]
+    frame = textchrome.frame(pieces, labels, found.title, found.date is not None)
+    found.title = frame.title
     if found.date is None:
         found.date, found.place = frame.date, found.place or frame.place
     dropped.extend(frame.dropped)
-    return frame.body + pieces[first:]
+    found.turns, found.dropped = turns_of(frame.body, frame.found), dropped
 
 
-def speaker_rows(rows: list[list[str]]) -> list[Piece] | None:
+def speaker_rows(rows: list[list[str]]) -> tuple[list[Piece], str] | None:
     """The pieces of a table ``speaker | text`` or ``time | speaker | text`` (in either order of the
-    first two); None where it is another table.
+    first two), and its heading, "" for none; None where it is another table.
 
     An empty speaker's cell goes on with the speaker above.
     """
@@ -183,15 +207,17 @@ def speaker_rows(rows: list[list[str]]) -> list[Piece] | None:
     if len(rows) < 2 or columns not in ({2}, {3}):
         return None
     times, names = _columns(rows, columns.pop())
-    body = rows[1:] if _heading(rows[0]) else rows
+    heading = " | ".join(rows[0]) if _is_heading(rows[0]) else ""
+    body = rows[1:] if heading else rows
     if names is None or not body or not _said(body, names):
         return None
-    pieces = [Piece(" | ".join(rows[0]), kind="note")] if _heading(rows[0]) else []
+    pieces: list[Piece] = []
     for row in body:
         start = None if times is None else clock(row[times])
         label = row[names].strip().removesuffix(":").strip() or None
-        pieces.append(Piece(row[-1].strip(), label=label, start=start))
-    return pieces
+        kind: Kind | None = None if label else "speech"
+        pieces.append(Piece(row[-1].strip(), label=label, kind=kind, start=start))
+    return pieces, heading
 
 
 def _columns(rows: list[list[str]], count: int) -> tuple[int | None, int | None]:
@@ -203,7 +229,7 @@ def _columns(rows: list[list[str]], count: int) -> tuple[int | None, int | None]
     return None, None
 
 
-def _heading(row: list[str]) -> bool:
+def _is_heading(row: list[str]) -> bool:
     words = {cell.strip().casefold() for cell in row}
     return bool(words & {"speaker", "name", "who", "text", "time", "transcript", "sprecher"})
 

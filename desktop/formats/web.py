@@ -12,7 +12,7 @@ from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats import web_congress, web_meta
 from desktop.formats.base import Format, Source
-from desktop.formats.blocks import Flow, framed
+from desktop.formats.blocks import Flow, settle
 from desktop.formats.web_flow import Walk
 from desktop.formats.web_main import main_of
 from desktop.formats.web_tree import decoded, grow
@@ -73,11 +73,12 @@ def page(text: str) -> Transcript:
         flow = web_congress.read(root, found)
     else:
         flow = _walk(root, found.title)
-        if found.title:
-            _dated(found, flow)
-        else:
-            flow.pieces = framed(flow.pieces, found, flow.dropped)
-    found.turns, found.dropped = turns_of(_unnumbered(flow.pieces)), flow.dropped
+    pieces = list(_unnumbered(flow.pieces))
+    if found.title:
+        _dated(found, pieces)
+        found.turns, found.dropped = turns_of(pieces), flow.dropped
+    else:
+        settle(pieces, found, flow.dropped)
     found.broken = _break(text)
     return found
 
@@ -99,9 +100,9 @@ def _unnumbered(pieces: list[Piece]) -> Iterator[Piece]:
             yield piece
 
 
-def _dated(found: Transcript, flow: Flow) -> None:
+def _dated(found: Transcript, pieces: list[Piece]) -> None:
     """Take the date from a line of its own at the top, where the page does not mark it."""
-    for piece in flow.pieces[:_TOP] if found.date is None else ():
+    for piece in pieces[:_TOP] if found.date is None else ():
         line = dates.line_date(" ".join(piece.text.split()))
         if line is not None:
             found.date, place = line

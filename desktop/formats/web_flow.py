@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from desktop.formats.blocks import LABEL, Flow, clock, speaker_rows
+from desktop.formats.blocks import LABEL, Flow, clock
 from desktop.formats.web_main import is_chrome, seen_text, size, words
 
 if TYPE_CHECKING:
@@ -165,16 +165,12 @@ class Walk:
         return True
 
     def _table(self, element: Element) -> bool:
-        if next(element.iter("table"), element) is not element or size(element) * 20 < self._room:
+        if size(element) * 20 < self._room:
+            return False
+        if sum(1 for _ in element.iter("table")) > 1:
             return False
         rows = [[c for c in row if c.tag in {"td", "th"}] for row in element.iter("tr")]
-        inner = sum(1 for _ in element.iter("table"))
-        pieces = speaker_rows([[_cell(cell) for cell in row] for row in rows])
-        if pieces is None or inner > 1:
-            return False
-        self.flow.close()
-        self.flow.pieces.extend(pieces)
-        return True
+        return self.flow.table([[_cell(cell) for cell in row] for row in rows])
 
 
 def _cell(element: Element) -> str:

@@ -1,0 +1,113 @@
+"""Office documents made by code: small, ours, and easy to spoil."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+from xml.sax.saxutils import escape
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STAMP = (2024, 1, 1, 0, 0, 0)
+
+
+def zipped(members: dict[str, str | bytes], stored: tuple[str, ...] = ()) -> bytes:
+    """A ZIP of ``members``, the same bytes each time."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in members.items():
+            entry = zipfile.ZipInfo(name, STAMP)
+            entry.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
+    return out.getvalue()
+
+
+def run(text: str, bold: bool = False) -> str:
+    inner = f'<w:t xml:space="preserve">{escape(text)}</w:t>'.replace(
+        "\n", '</w:t><w:br/><w:t xml:space="preserve">'
+    )
+    return f"<w:r>{'<w:rPr><w:b/></w:rPr>' if bold else ''}{inner}</w:r>"
+
+
+def para(*runs: str, style: str = "") -> str:
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{properties}{''.join(runs)}</w:p>"
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<w:tc>{para(run(cell))}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
+def docx(*blocks: str, **parts: str | bytes) -> bytes:
+    """A Word document of ``blocks``; ``parts`` are further members (``__`` for ``/``)."""
+    body = f'<w:document xmlns:w="{W}"><w:body>{"".join(blocks)}</w:body></w:document>'
+    styles = (
+        f'<w:styles xmlns:w="{W}"><w:style w:styleId="Title"><w:name w:val="Title"/></w:style>'
+        '<w:style w:styleId="Heading1"><w:name w:val="heading 1"/><w:rPr><w:b/></w:rPr></w:style>'
+        '<w:style w:styleId="Who"><w:name w:val="Who"/><w:rPr><w:b/></w:rPr></w:style>'
+        "</w:styles>"
+    )
+    return zipped(
+        {
+            "[Content_Types].xml": "<Types/>",
+            "word/document.xml": body,
+            "word/styles.xml": styles,
+            **{name.replace("__", "/"): data for name, data in parts.items()},
+        }
+    )
+
+
+def odt(body: str, styles: str = "", **parts: str) -> bytes:
+    """An OpenDocument text of ``body``, the inside of ``office:text``."""
+    spaces = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+        for short, long in (
+            ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"),
+            ("fo", "xsl-fo-compatible"), ("meta", "meta"), ("draw", "drawing"),
+        )
+    )  # fmt: skip
+    content = (
+        f"<office:document-content {spaces}><office:automatic-styles>{styles}"
+        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+        "</office:document-content>"
+    )
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": content,
+            **{name.replace("__", "/") + ".xml": data for name, data in parts.items()},
+        },
+        stored=("mimetype",),
+    )
+
+
+def epub(chapters: list[str], title: str = "A book", **parts: str) -> bytes:
+    """An EPUB with each of ``chapters`` (the inside of a body) in a file of its own."""
+    names = [f"c{number}.xhtml" for number, _ in enumerate(chapters)]
+    items = "".join(
+        f'<item id="i{name}" href="{name}" media-type="application/xhtml+xml"/>' for name in names
+    )
+    spine = "".join(f'<itemref idref="i{name}"/>' for name in names)
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<metadata><dc:title>{escape(title)}</dc:title><dc:date>2019-05-02</dc:date>"
+        '<dc:language>en</dc:language></metadata><manifest><item id="nav" href="nav.xhtml" '
+        f'media-type="application/xhtml+xml" properties="nav"/>{items}</manifest>'
+        f'<spine><itemref idref="nav"/>{spine}</spine></package>'
+    )
+    head = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>'
+    return zipped(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container><rootfiles><rootfile full-path="OPS/book.opf"/>'
+            "</rootfiles></container>",
+            "OPS/book.opf": package,
+            "OPS/nav.xhtml": f"{head}<nav><ol><li>One</li></ol></nav></body></html>",
+            **{
+                f"OPS/{name}": f"{head}{chapter}</body></html>"
+                for name, chapter in zip(names, chapters, strict=True)
+            },
+            **{name.replace("__", "/"): data for name, data in parts.items()},
+        },
+        stored=("mimetype",),
+    )
