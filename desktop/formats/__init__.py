@@ -22,5 +22,7 @@ FORMATS: dict[str, str] = {
     "akoma": "desktop.formats.akoma:AkomaNtoso",
     "docx": "desktop.formats.docx:Docx",
     "web": "desktop.formats.web:Web",
+    "csv": "desktop.formats.table:Table",
+    "xlsx": "desktop.formats.xlsx:Spreadsheet",
     "text": "desktop.formats.text:Text",
 }

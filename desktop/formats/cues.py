@@ -31,7 +31,8 @@ class Cue:
     """A snippet of speech.
 
     ``label`` is its speaker as the file has it, None where it has none, and ``note`` the label's
-    note; ``fresh`` says that somebody else begins to speak, named or not. Times are in seconds.
+    note; ``fresh`` says that somebody else begins to speak, named or not; ``paragraph`` that it is
+    a paragraph by itself. Times are in seconds.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Cue:
     label: str | None = None
     fresh: bool = False
     note: str | None = None
+    paragraph: bool = False
 
 
 def turns_of(cues: Iterable[Cue], *, carry: bool = False) -> list[Turn]:
@@ -117,7 +119,7 @@ class _Joining:
     def _speak(self, cue: Cue) -> None:
         if self._parts and self._breaks(cue):
             self._flush()
-        elif self._length >= LONG:
+        elif self._length >= LONG and " " in cue.text:
             first, *rest = split(cue.text, None)
             if rest:
                 self._parts.append(Cue(first.strip(), cue.start, cue.end))
@@ -129,6 +131,8 @@ class _Joining:
     def _breaks(self, cue: Cue) -> bool:
         """Whether ``cue`` begins a new paragraph of the same turn."""
         last = self._parts[-1]
+        if cue.paragraph:
+            return True
         if not _ENDED.search(last.text):
             return self._length >= LONGEST
         pause = cue.start is not None and last.end is not None and cue.start - last.end >= PAUSE

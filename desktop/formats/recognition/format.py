@@ -1,0 +1,86 @@
+"""The JSON format: which vendor made it is seen from its content."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from desktop.domain.errors import Empty, Malformed
+from desktop.domain.transcript import Transcript
+from desktop.formats.base import Format, Source
+from desktop.formats.cues import name_the_numbered, turns_of
+from desktop.formats.jsontext import parse
+from desktop.formats.recognition.vendor import Reading, Vendor
+
+# Asked in this order; "listed" takes any list of texts with speakers.
+VENDORS: dict[str, str] = {
+    "oyez": "desktop.formats.recognition.oyez:Oyez",
+    "podcast": "desktop.formats.recognition.podcast:Podcast",
+    "deepgram": "desktop.formats.recognition.deepgram:Deepgram",
+    "aws": "desktop.formats.recognition.aws:Aws",
+    "speechmatics": "desktop.formats.recognition.speechmatics:Speechmatics",
+    "google": "desktop.formats.recognition.google:Google",
+    "rev": "desktop.formats.recognition.rev:Rev",
+    "kaldi": "desktop.formats.recognition.kaldi:Kaldi",
+    "assemblyai": "desktop.formats.recognition.assemblyai:AssemblyAI",
+    "whisper": "desktop.formats.recognition.whisper:Whisper",
+    "listed": "desktop.formats.recognition.listed:Listed",
+}
+
+
+class Recognition(Format):
+    """Output of Whisper and its kin, Deepgram, AssemblyAI, AWS Transcribe, Google, Speechmatics,
+    Rev, BBC Kaldi, podcast transcripts, Oyez court arguments, and lists much like them.
+
+    Speakers that are only numbered become "Speaker 1"...; their label stays as the file has it.
+    """
+
+    title = "Speech recognition (JSON)"
+    extensions = ("json",)
+
+    def claims(self, source: Source) -> float:
+        """Likely for what begins like JSON; which maker's it is shows only when it is read."""
+        head = source.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        if head[:1] not in (b"{", b"[") or head[1:].lstrip()[:1] not in b'"{[]}':
+            return 0.0
+        return 0.8 if source.extension == "json" else 0.4
+
+    def read(self, source: Source) -> Transcript:
+        """The transcript. Raises `Empty` where there is no speech, `Malformed` for other JSON."""
+        parsed = parse(source, self.title)
+        name, reading = _read(parsed.value)
+        if reading is None:
+            reason = parsed.broken or "it is JSON, but no kind of transcript that Enface knows"
+            raise Malformed(name=source.name, format=self.title, reason=reason)
+        cues = [cue for cue in reading.cues if cue.text.strip()]
+        turns = turns_of(cues, carry=reading.carry)
+        if not turns:
+            raise Empty(name=source.name)
+        known = {speaker.name for speaker in reading.speakers}
+        for turn in turns:
+            turn.speaker = turn.label if turn.label in known else None
+        return Transcript(
+            title=reading.title,
+            date=reading.date,
+            language=reading.language,
+            turns=turns,
+            speakers=[*reading.speakers, *name_the_numbered(turns)],
+            broken=parsed.broken,
+            encoding=source.decoded[1],
+            format=name,
+        )
+
+
+def vendor(name: str) -> Vendor:
+    """The vendor that `VENDORS` has under ``name``."""
+    module, _, made = VENDORS[name].partition(":")
+    found = getattr(import_module(module), made)()
+    assert isinstance(found, Vendor)
+    return found
+
+
+def _read(data: object) -> tuple[str, Reading | None]:
+    for name in VENDORS:
+        maker = vendor(name)
+        if maker.matches(data):
+            return name, maker.read(data)
+    return "", None
