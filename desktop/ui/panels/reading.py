@@ -1,0 +1,318 @@
+"""The reading panel (Aa): how the text looks, changed live, beside the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
+from desktop.ui.panels.scale import Scale, keep_from_wheel
+from desktop.ui.panels.tiles import Tiles
+from desktop.ui.themes import Theme
+
+READING = (  # what Reset puts back
+    "theme",
+    "ui_scale",
+    "size",
+    "translation_size",
+    "font",
+    "translation_font",
+    "line_spacing",
+    "paragraph_spacing",
+    "letter_spacing",
+    "word_spacing",
+    "column_width",
+    "layout",
+    "translation_first",
+    "split",
+    "ruler",
+    "justify",
+)
+# WCAG 2.2, 1.4.12; paragraphs there are 2 x the font's size apart, here about 2 x 14 px
+WIDE = {
+    "line_spacing": 1.5,
+    "paragraph_spacing": 2.0,
+    "letter_spacing": 0.12,
+    "word_spacing": 0.16,
+}
+_LAYOUTS = ("side", "under", "sentences", "original", "translation")
+_RULERS = ("", "sentence", "paragraph")
+_WIDTH = 75
+
+
+class ReadingPanel(QWidget):
+    """Shows `Settings` and tells, by ``changed``, what they become."""
+
+    changed = Signal(object)
+    ownThemeRequested = Signal()
+    closeRequested = Signal()
+
+    def __init__(self, themes: Mapping[str, Theme], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "end")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._settings = Settings()
+        self._column = QVBoxLayout()
+        self._headings: list[QLabel] = []
+        self.scales = {
+            "size": Scale(SIZE_MIN, SIZE_MAX, 0.5, even=True),
+            "translation_size": Scale(SIZE_MIN, SIZE_MAX, 0.5, even=True),
+            "line_spacing": Scale(1.0, 3.0, 0.05),
+            "paragraph_spacing": Scale(0.0, 5.0, 0.1),
+            "letter_spacing": Scale(0.0, 0.5, 0.01),
+            "word_spacing": Scale(0.0, 1.0, 0.02),
+            "column_width": Scale(20, 160, 1),
+            "ui_scale": Scale(80, 250, 5),
+        }
+        self.lists = {name: _list() for name in ("font", "translation_font", "layout", "ruler")}
+        self.ticks = {
+            name: QCheckBox() for name in ("same_size", "limit", "translation_first", "justify")
+        }
+        self.tiles = Tiles(themes)
+        self.title, self.reset, self.wide = QLabel(), QPushButton(), QPushButton()
+        self.own, self.close_ = QPushButton(), QPushButton("✕")
+        self._labels = {name: QLabel() for name in self.lists}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.set_settings(self._settings)
+
+    # -- putting together ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.title.setProperty("tone", "strong")
+        self.close_.setProperty("look", "quiet")
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 8, 4)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.reset)
+        head.addWidget(self.close_)
+        self._fill_column()
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        inner.setLayout(self._column)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(area, 1)
+        self.setMinimumWidth(290)
+
+    def _fill_column(self) -> None:
+        self._column.setContentsMargins(14, 2, 14, 14)
+        self._column.setSpacing(6)
+        self._section(self.tiles, self.own)
+        scales, ticks = self.scales, self.ticks
+        self._section(scales["size"], ticks["same_size"], scales["translation_size"])
+        self._section(*self._listed("font"), *self._listed("translation_font"))
+        self._section(
+            *self._listed("layout"),
+            *(ticks["translation_first"], ticks["limit"], scales["column_width"]),
+            ticks["justify"],
+        )
+        spacings = ("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing")
+        self._section(self.wide, *(scales[name] for name in spacings))
+        self._section(*self._listed("ruler"), scales["ui_scale"])
+        self._column.addStretch(1)
+
+    def _section(self, *parts: QWidget) -> None:
+        heading = QLabel()
+        heading.setProperty("tone", "heading")
+        self._headings.append(heading)
+        if len(self._headings) > 1:
+            self._column.addSpacing(10)
+        self._column.addWidget(heading)
+        for part in parts:
+            self._column.addWidget(part)
+            if isinstance(part, QPushButton):
+                self._column.setAlignment(part, Qt.AlignmentFlag.AlignLeading)
+
+    def _listed(self, name: str) -> tuple[QWidget, QWidget]:
+        self._labels[name].setBuddy(self.lists[name])
+        return self._labels[name], self.lists[name]
+
+    def _connect(self) -> None:
+        for name, scale in self.scales.items():
+            scale.valueChanged.connect(lambda value, name=name: self._scaled(name, value))
+        for name, box in self.lists.items():
+            box.activated.connect(lambda at, name=name: self._listed_one(name, at))
+        for name, tick in self.ticks.items():
+            tick.clicked.connect(lambda on, name=name: self._ticked(name, on))
+        self.tiles.chosen.connect(lambda name: self._change(theme=name))
+        self.wide.clicked.connect(lambda: self._change(**WIDE))
+        self.reset.clicked.connect(self.put_back)
+        self.own.clicked.connect(self.ownThemeRequested)
+        self.close_.clicked.connect(self.closeRequested)
+
+    def retranslate(self) -> None:
+        """Put the words into the window's language."""
+        headings = (
+            self.tr("Colours"),
+            self.tr("Size of the text"),
+            self.tr("Font"),
+            self.tr("Columns"),
+            self.tr("Spacing"),
+            self.tr("Help for the eyes"),
+        )
+        for heading, words in zip(self._headings, headings, strict=True):
+            heading.setText(words)
+        self.title.setText(self.tr("How the text looks"))
+        self.reset.setText(self.tr("Reset"))
+        self.reset.setToolTip(self.tr("Put everything here back as it was at first"))
+        self.close_.setAccessibleName(self.tr("Close this panel"))
+        self.close_.setToolTip(self.tr("Close this panel"))
+        self.own.setText(self.tr("Make your own…"))
+        self.wide.setText(self.tr("Wide spacing"))
+        self.wide.setToolTip(self.tr("More room between lines, words and letters"))
+        self._name_scales()
+        self._name_choices()
+
+    def _name_scales(self) -> None:
+        points, times = self.tr("pt", "points, of a font"), self.tr("×", "times")
+        em = self.tr("em", "the width of a letter m")
+        for name, words, unit in (
+            ("size", self.tr("Original"), points),
+            ("translation_size", self.tr("Translation"), points),
+            ("line_spacing", self.tr("Lines"), times),
+            ("paragraph_spacing", self.tr("Paragraphs"), times),
+            ("letter_spacing", self.tr("Letters"), em),
+            ("word_spacing", self.tr("Words"), em),
+            ("column_width", self.tr("Characters in a line, at most"), ""),
+            ("ui_scale", self.tr("Size of buttons and menus"), "%"),
+        ):
+            self.scales[name].name(words, unit)
+        ticks = self.ticks
+        ticks["same_size"].setText(self.tr("Translation in the same size"))
+        ticks["limit"].setText(self.tr("Limit the length of lines"))
+        ticks["translation_first"].setText(self.tr("Translation first"))
+        ticks["justify"].setText(self.tr("Straight right edge"))
+
+    def _name_choices(self) -> None:
+        labels = self._labels
+        labels["font"].setText(self.tr("Font of the original"))
+        labels["translation_font"].setText(self.tr("Font of the translation"))
+        labels["layout"].setText(self.tr("Where the translation stands"))
+        labels["ruler"].setText(self.tr("Dim all but what is read"))
+        layouts = (
+            self.tr("Side by side"),
+            self.tr("Under each paragraph"),
+            self.tr("Under each sentence"),
+            self.tr("Original only"),
+            self.tr("Translation only"),
+        )
+        rulers = (self.tr("Off"), self.tr("All but the sentence"), self.tr("All but the paragraph"))
+        _offer(self.lists["layout"], layouts, _LAYOUTS)
+        _offer(self.lists["ruler"], rulers, _RULERS)
+        self._offer_fonts(self.lists["font"].count() > 1)
+        self._show()
+
+    def _offer_fonts(self, known: bool) -> None:
+        """All families of the system; asking for them takes its time, so only when first shown."""
+        families = [name for name in QFontDatabase.families() if _readable(name)] if known else []
+        for name in ("font", "translation_font"):
+            chosen = getattr(self._settings, name)
+            more = [chosen] if chosen and chosen not in families else []
+            words = [self.tr("As the program sees fit"), *more, *families]
+            _offer(self.lists[name], words, ["", *more, *families])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._offer_fonts(known=True)
+        self._show()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # -- settings --------------------------------------------------------------------------------
+
+    def set_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Offer ``themes``."""
+        self.tiles.set_themes(themes)
+        self._show()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show ``settings``."""
+        self._settings = settings
+        self._show()
+
+    def put_back(self) -> None:
+        """Make everything in this panel as it is at first; the rest of the settings stays."""
+        usual = Settings()
+        self._change(**{name: getattr(usual, name) for name in READING})
+
+    def _show(self) -> None:
+        settings = self._settings
+        for name, scale in self.scales.items():
+            scale.set_value(float(getattr(settings, name)))
+        if not settings.translation_size:
+            self.scales["translation_size"].set_value(settings.size)
+        if not settings.column_width:
+            self.scales["column_width"].set_value(_WIDTH)
+        self.scales["translation_size"].setVisible(settings.translation_size > 0)
+        self.scales["column_width"].setVisible(settings.column_width > 0)
+        self.ticks["same_size"].setChecked(not settings.translation_size)
+        self.ticks["limit"].setChecked(settings.column_width > 0)
+        self.ticks["translation_first"].setChecked(settings.translation_first)
+        self.ticks["justify"].setChecked(settings.justify)
+        for name, box in self.lists.items():
+            box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
+        self.tiles.show_chosen(settings.theme)
+
+    def _change(self, **changes: Any) -> None:
+        new = self._settings.with_(**changes)
+        if new != self._settings:
+            self.set_settings(new)
+            self.changed.emit(new)
+
+    def _scaled(self, name: str, value: float) -> None:
+        whole = isinstance(getattr(self._settings, name), int)
+        self._change(**{name: round(value) if whole else value})
+
+    def _listed_one(self, name: str, at: int) -> None:
+        self._change(**{name: self.lists[name].itemData(at)})
+
+    def _ticked(self, name: str, on: bool) -> None:
+        if name == "same_size":
+            self._change(translation_size=0.0 if on else self._settings.size)
+        elif name == "limit":
+            self._change(column_width=_WIDTH if on else 0)
+        else:
+            self._change(**{name: on})
+
+
+def _list() -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    keep_from_wheel(box)
+    return box
+
+
+def _offer(box: QComboBox, words: Sequence[str], values: Sequence[str]) -> None:
+    box.clear()
+    for text, value in zip(words, values, strict=True):
+        box.addItem(text, value)
+
+
+def _readable(family: str) -> bool:
+    """A family to read in: no bitmap fonts, none of the system's hidden ones."""
+    return not family.startswith(".") and QFontDatabase.isSmoothlyScalable(family)

@@ -1,0 +1,138 @@
+"""Themes to choose from, as tiles that show themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+
+from desktop.ui import themes
+from desktop.ui.themes import SYSTEM, Theme
+
+_COLUMNS = 3
+
+
+class Tile(QRadioButton):
+    """One theme: its surface, a word of text, and the colours of its first speakers. ``name`` is
+    "system" for the one that follows the system; it shows light and dark, half and half."""
+
+    def __init__(self, name: str, shown: tuple[Theme, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._shown = shown
+        self._frame: Theme = shown[0]
+        self.setMinimumSize(self.sizeHint())
+
+    def set_frame(self, theme: Theme) -> None:
+        """The theme in force paints the mark of the chosen tile and the focus."""
+        self._frame = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(84, 40 + 2 * self.fontMetrics().height())
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = self.fontMetrics().height() + 4
+        box = QRectF(self.rect()).adjusted(3, 3, -3, -3 - words)
+        outline = QPainterPath()
+        outline.addRoundedRect(box, 6, 6)
+        width = box.width() / len(self._shown)
+        for at, theme in enumerate(self._shown):
+            part = QRectF(box.x() + at * width, box.y(), width, box.height())
+            painter.setClipPath(outline)
+            self._paint_sample(painter, part, theme)
+        painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour = self._frame.color("accent" if self.isChecked() else "border")
+        painter.setPen(QPen(colour, 3 if self.isChecked() else 1))
+        painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(self._frame.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        self._paint_name(painter, words)
+
+    def _paint_sample(self, painter: QPainter, part: QRectF, theme: Theme) -> None:
+        painter.fillRect(part, theme.color("surface"))
+        font = QFont(self.font())
+        font.setFamilies(["Noto Serif", "DejaVu Serif", "Georgia"])
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(part.adjusted(0, 2, 0, -8), Qt.AlignmentFlag.AlignCenter, "Aa")
+        bars = 3
+        width = (part.width() - 16) / bars
+        for index in range(bars):
+            bar = QRectF(part.x() + 8 + index * width, part.bottom() - 9, width - 3, 3)
+            painter.fillRect(bar, theme.speaker_color(index))
+
+    def _paint_name(self, painter: QPainter, height: int) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        painter.setFont(font)
+        painter.setPen(self._frame.color("text"))
+        room = QRect(0, self.height() - height, self.width(), height)
+        name = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+
+
+class Tiles(QWidget):
+    """All themes; arrows go from one to the next."""
+
+    chosen = Signal(str)
+
+    def __init__(self, found: Mapping[str, Theme], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tiles: list[Tile] = []
+        self._themes = found
+        self._group = QButtonGroup(self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._group.buttonClicked.connect(lambda tile: self.chosen.emit(tile.name))
+        self.set_themes(found)
+
+    def set_themes(self, found: Mapping[str, Theme]) -> None:
+        """Offer ``found`` and, first, to follow the system."""
+        for tile in self.tiles:
+            self._group.removeButton(tile)
+            self._grid.removeWidget(tile)
+            tile.deleteLater()
+        self._themes = found
+        shown: dict[str, tuple[Theme, ...]] = {SYSTEM: (found["light"], found["dark"])}
+        shown |= {name: (theme,) for name, theme in found.items()}
+        self.tiles = [Tile(name, parts, self) for name, parts in shown.items()]
+        for at, tile in enumerate(self.tiles):
+            self._group.addButton(tile)
+            self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS)
+        self.retranslate()
+
+    def show_chosen(self, name: str) -> None:
+        """Mark the theme in force."""
+        frame = themes.chosen(self._themes, name)
+        for tile in self.tiles:
+            tile.set_frame(frame)
+            if tile.name == name:
+                tile.setChecked(True)
+
+    def retranslate(self) -> None:
+        """Put the names into the window's language."""
+        for tile in self.tiles:
+            theme = self._themes.get(tile.name)
+            words = themes.title(theme) if theme else self.tr("As the system")
+            tile.setText(words)
+            tile.setToolTip(words)
+            tile.setAccessibleName(self.tr("Colours: {name}").format(name=words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
