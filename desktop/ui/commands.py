@@ -198,35 +198,35 @@ class GoCommands(Commands):
 
     def do_start(self) -> None:
         """To the first row."""
-        self.window.reader.jump(0)
+        self.window.reader.go_to_start()
 
     def do_end(self) -> None:
         """To the last row."""
-        self.window.reader.jump(self.window.reader.verticalScrollBar().maximum())
+        self.window.reader.go_to_end()
 
     def do_next_turn(self) -> None:
         """N."""
-        self.window.reader.walking.turn(1)
+        self.window.reader.next_turn()
 
     def do_previous_turn(self) -> None:
         """P."""
-        self.window.reader.walking.turn(-1)
+        self.window.reader.previous_turn()
 
     def do_next_sentence(self) -> None:
         """J."""
-        self.window.reader.walking.sentence(1)
+        self.window.reader.next_sentence()
 
     def do_previous_sentence(self) -> None:
         """K."""
-        self.window.reader.walking.sentence(-1)
+        self.window.reader.previous_sentence()
 
     def do_pin(self) -> None:
         """Enter: the sentence stays lit."""
-        self.window.reader.walking.pin()
+        self.window.reader.pin()
 
     def do_page(self) -> None:
         """Space."""
-        self.window.reader.page(1)
+        self.window.reader.page()
 
     def do_back(self) -> None:
         """Where one was before the last jump."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import time
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -87,7 +86,11 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.find_bar)
-        column.addWidget(self.reader, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.reader, 1)
+        beside.addWidget(self.reader.strip)
+        column.addLayout(beside, 1)
         self.split = QSplitter(childrenCollapsible=False)
         for widget in (self.speakers, middle, self.reading):
             self.split.addWidget(widget)
@@ -113,8 +116,8 @@ class Window(QMainWindow):
         self.bar.targetChosen.connect(self.translation.choose_target)
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.reading.changed.connect(self.parts.preferences.replace)
-        self.speakers.filterChanged.connect(self._filter)
-        self.speakers.jumpRequested.connect(self._jump_to_speaker)
+        self.speakers.filterChanged.connect(self.reader.show_only)
+        self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
         self.start.openRequested.connect(self._open_from_start)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
         self.start.sampleRequested.connect(self.actions_["sample"].trigger)
@@ -124,6 +127,8 @@ class Window(QMainWindow):
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
         self.reader.visibleRowsChanged.connect(self.translation.focus)
         self.reader.zoomRequested.connect(self.zoom)
+        self.reader.splitChanged.connect(lambda share: change(split=share))
+        self.reading.closeRequested.connect(self.actions_["reading"].trigger)
 
     def retranslate(self) -> None:
         """All words anew, in the language that is now installed."""
@@ -144,8 +149,8 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         self.reader.set_theme(theme)
-        for part in (self.speakers, self.start, self.reading, self.reader.strip):
-            part.set_theme(theme)
+        self.speakers.set_theme(theme)
+        self.start.set_theme(theme)
 
     def _settings_changed(self, new: Settings, _old: Settings) -> None:
         self.apply(new)
@@ -202,7 +207,7 @@ class Window(QMainWindow):
         self.document = document
         self.messages.withdraw("open")
         model = ReaderModel(document.transcript, document.rows, parent=self)
-        self.reader.show_model(model)
+        self.reader.setModel(model)
         self.speakers.set_transcript(document.transcript, document.rows)
         self.find_bar.clear()
         self.stack.setCurrentWidget(self.split)
@@ -239,22 +244,6 @@ class Window(QMainWindow):
             self.actions_["open"].trigger()
 
     # -- speakers and places -----------------------------------------------------------------------
-
-    def _filter(self, speakers: object, dimmed: bool) -> None:
-        model = self.reader.reader_model
-        if model is not None:
-            model.show_only(None if speakers is None else cast(set[int], speakers), dimmed)
-
-    def _jump_to_speaker(self, speaker: int) -> None:
-        model, seen = self.reader.reader_model, self.reader.visible_rows()
-        if model is None:
-            return
-        start = seen[0] + 1 if seen else 0
-        ahead = itertools.chain(range(start, len(model.rows)), range(start))
-        for row in ahead:
-            if model.rows.speaker[row] == speaker and model.rows.starts_turn(row):
-                self.reader.go_to_row(row)
-                return
 
     def show_speakers_only(self, names: tuple[str, ...]) -> None:
         """Show only what these people say (the command line's ``--speaker``)."""

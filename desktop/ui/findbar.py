@@ -1,0 +1,195 @@
+"""The bar to find with: what, where, in whose words; hits as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.names import number
+from desktop.ui.reader.finding import Finder
+from desktop.ui.reader.patterns import Query
+from desktop.ui.reader.view import Reader
+
+
+class FindBar(QWidget):
+    """Above the text while one finds; Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "message")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._reader = reader
+        self.finder = Finder(reader)
+        self.field = QLineEdit(clearButtonEnabled=True)
+        self.count = QLabel()
+        self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
+        self.words, self.regex = QCheckBox(), QCheckBox()
+        self.case, self.accents = QCheckBox(), QCheckBox()
+        self.side, self.speaker = QComboBox(), QComboBox()
+        self._side_label, self._speaker_label = QLabel(), QLabel()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 6, 6, 6)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.field, self.count, self.before, self.after, self.shut):
+            first.addWidget(widget)
+        first.setStretch(0, 1)
+        for box in (self.words, self.case, self.accents, self.regex):
+            second.addWidget(box)
+        second.addStretch(1)
+        for label, choice in ((self._side_label, self.side), (self._speaker_label, self.speaker)):
+            label.setBuddy(choice)
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(12)
+            second.addWidget(label)
+            second.addWidget(choice)
+        lines.addLayout(first)
+        lines.addLayout(second)
+        self.before.setText("↑")
+        self.after.setText("↓")
+        self.shut.setText("✕")
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self.search)
+        self.field.returnPressed.connect(self.next)
+        for box in (self.words, self.case, self.accents, self.regex):
+            box.toggled.connect(self.search)
+        self.side.activated.connect(self.search)
+        self.speaker.activated.connect(self.search)
+        self.before.clicked.connect(self.previous)
+        self.after.clicked.connect(self.next)
+        self.shut.clicked.connect(self.close_bar)
+        self.finder.changed.connect(self._show_count)
+        self.finder.failed.connect(self._show_problem)
+
+    def retranslate(self) -> None:
+        """Words and names in the window's language."""
+        self.field.setPlaceholderText(self.tr("Find in the text"))
+        self.field.setAccessibleName(self.tr("Find in the text"))
+        self.words.setText(self.tr("Whole words"))
+        self.case.setText(self.tr("Match case"))
+        self.accents.setText(self.tr("Match accents"))
+        self.regex.setText(self.tr("Regular expression"))
+        self._side_label.setText(self.tr("Side"))
+        self._speaker_label.setText(self.tr("Speaker"))
+        for button, name in (
+            (self.before, self.tr("Find previous")),
+            (self.after, self.tr("Find next")),
+            (self.shut, self.tr("Close the find bar")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        model = self._reader.reader_model
+        side, speaker = self.side.currentData(), self.speaker.currentData()
+        self.side.clear()
+        self.speaker.clear()
+        self.side.addItem(self.tr("Both"), None)
+        self.speaker.addItem(self.tr("Everyone"), None)
+        if model is not None:
+            for at, column in enumerate(model.columns):
+                self.side.addItem(column.title or self.tr("Original"), at)
+            for at, who in enumerate(model.transcript.speakers):
+                self.speaker.addItem(who.name, at)
+        self.side.setCurrentIndex(max(0, self.side.findData(side)))
+        self.speaker.setCurrentIndex(max(0, self.speaker.findData(speaker)))
+
+    def open(self) -> None:
+        """Show the bar, with what is selected (one line of it) to find."""
+        self._fill()
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+        if self.field.text():
+            self.search()
+
+    def close_bar(self) -> None:
+        """Hide it, and the marks of the hits."""
+        self.clear()
+        self.hide()
+        self._reader.setFocus()
+        self.closed.emit()
+
+    def clear(self) -> None:
+        """Forget the hits: another document came."""
+        self.finder.stop()
+        self.count.clear()
+
+    def search(self) -> None:
+        """Search anew for what the field holds."""
+        self._reader.before_jump()
+        side = self.side.currentData()
+        self.finder.start(
+            Query(
+                self.field.text(),
+                whole_words=self.words.isChecked(),
+                regex=self.regex.isChecked(),
+                match_case=self.case.isChecked(),
+                match_accents=self.accents.isChecked(),
+                columns=None if side is None else (side,),
+                speaker=self.speaker.currentData(),
+            )
+        )
+
+    def next(self) -> None:
+        """To the next hit."""
+        self.finder.next()
+
+    def previous(self) -> None:
+        """To the hit before."""
+        self.finder.previous()
+
+    def _show_count(self, count: int, current: int, done: bool) -> None:
+        if not self.field.text():
+            words = ""
+        elif not count:
+            words = self.tr("Nothing found") if done else "…"
+        else:
+            words = self.tr("{current} of {count}").format(
+                current=number(current), count=number(count) + ("" if done else "…")
+            )
+        self.count.setText(words)
+        if done:
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self.count, QAccessible.Event.NameChanged)
+            )
+
+    def _show_problem(self, reason: str) -> None:
+        self.count.setText(self.tr("Not a regular expression: {reason}").format(reason=reason))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif (
+            event.key() == Qt.Key.Key_Return
+            and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.previous()
+        else:
+            super().keyPressEvent(event)
