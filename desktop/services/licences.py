@@ -1,0 +1,61 @@
+"""What Enface is made of, and under which licences: asked of the installed packages themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
+
+_NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
+_LONG = 60  # characters: some packages put the whole licence where its name belongs
+
+
+@dataclass(frozen=True)
+class Component:
+    """A package; ``licence`` is an SPDX expression where the package gives one."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def components(root: str = "enface") -> list[Component]:
+    """Every installed package ``root`` needs, directly or not, extras among them; by name."""
+    found: dict[str, Component] = {}
+    _walk(root, found)
+    found.pop(_key(root), None)
+    return sorted(found.values(), key=lambda component: component.name.lower())
+
+
+def _walk(name: str, found: dict[str, Component], tools: bool = False) -> None:
+    try:
+        package = metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        return
+    about = package.metadata
+    found[_key(name)] = Component(about["Name"], package.version, _licence(about))
+    for needed in package.requires or ():
+        match = _NAME.match(needed)
+        extra = "extra ==" in needed
+        wanted = not extra or ("starter" in needed and not tools)
+        if match and wanted and _key(match[0]) not in found:
+            _walk(match[0], found, tools=True)
+
+
+def _licence(about: metadata.PackageMetadata) -> str:
+    said = [about[field] for field in ("License-Expression", "License") if field in about]
+    named = next((text for text in said if text), "")
+    if 0 < len(named) <= _LONG:
+        return " ".join(named.split())
+    classes = about.get_all("Classifier") or []
+    last = [text.split("::")[-1].strip() for text in classes if text.startswith("License ::")]
+    return "; ".join(last) or next(_lines(named), "see the package")
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,76 @@
+"""About: version, licence, and the licences of everything Enface is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import __version__
+from desktop.services import licences
+
+_BESIDES = (  # what comes inside packages, and names its licence elsewhere
+    ("Firefox Translations (Mozilla)", "MPL-2.0"),
+)
+
+
+class AboutDialog(QDialog):
+    """All words can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Enface"))
+        title = QLabel(self.tr("Enface {version}").format(version=__version__))
+        title.setProperty("tone", "title")
+        self.words = QLabel(wordWrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.words.setText(
+            self.tr(
+                "Transcripts of speech beside their translation, made on your own computer. "
+                "Free software under the GNU General Public License, version 3 or later: you may "
+                "use, study, share and change it. It comes without any warranty."
+            )
+        )
+        heading = QLabel(self.tr("Made with"))
+        heading.setProperty("tone", "heading")
+        self.table = QTableWidget()
+        self.table.setAccessibleName(heading.text())
+        heading.setBuddy(self.table)
+        self._fill()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        for part in (title, self.words, heading, self.table, buttons):
+            column.addWidget(part)
+        self.resize(620, 520)
+
+    def _fill(self) -> None:
+        table = self.table
+        made_of = [("Qt", qVersion(), "LGPL-3.0-only")]
+        made_of += [(part.name, part.version, part.licence) for part in licences.components()]
+        made_of += [(name, "", licence) for name, licence in _BESIDES]
+        table.setColumnCount(3)
+        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
+        table.setRowCount(len(made_of))
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        for row, cells in enumerate(made_of):
+            for at, words in enumerate(cells):
+                table.setItem(row, at, QTableWidgetItem(words))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)

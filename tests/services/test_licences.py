@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from desktop.services import licences
+
+
+def test_everything_it_needs_has_a_licence() -> None:
+    found = {component.name.lower(): component for component in licences.components()}
+    assert found["fxtranslate"].licence == "MPL-2.0"
+    assert "LGPL-3.0-only" in found["pyside6_essentials"].licence
+    assert "pytest" not in found
+    assert "enface" not in found
+    assert all(component.licence and component.version for component in found.values())
+    assert len(found) > 10
+
+
+def test_a_package_that_is_not_installed() -> None:
+    assert licences.components("no-such-package-anywhere") == []

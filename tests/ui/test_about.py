@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.dialogs.about import AboutDialog
+
+
+def test_about_names_version_and_licences(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    cells = {
+        dialog.table.item(row, 0).text(): dialog.table.item(row, 2).text()
+        for row in range(dialog.table.rowCount())
+    }
+    assert cells["Firefox Translations (Mozilla)"] == "MPL-2.0"
+    assert cells["Qt"] == "LGPL-3.0-only"
+    assert all(cells.values())
+    assert "GNU General Public License" in dialog.words.text()
