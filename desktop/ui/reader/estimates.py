@@ -57,11 +57,11 @@ def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
     return round(max(widest, default=0)) + 4
 
 
-def heights(model: ReaderModel, layouts: Layouts, settings: Settings, dpi: int) -> list[int]:
+def heights(model: ReaderModel, layouts: Layouts, dpi: int) -> list[int]:
     """A height for each row shown."""
     frame = layouts.frame
     usual, first = layouts.gap(False), layouts.gap(True)
-    if not frame.names and settings.show_speakers:
+    if not frame.names:
         first += round(QFontMetricsF(layouts.fonts.name).height())
     total: list[int] = []
     for lane in frame.lanes:

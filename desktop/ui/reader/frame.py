@@ -129,7 +129,7 @@ def _place(
     behind: tuple[int, ...],
     forced: bool,
 ) -> Frame:
-    names = min(measures.name, max(width // 5, 90)) if settings.show_speakers else 0
+    names = min(measures.name, max(width // 5, 90))
     widths = _widths(settings, width - _before(names) - EDGE, groups, measures)
     narrow = any(
         lane < FEWEST_BESIDE_NAMES * measures.characters[group[0]]

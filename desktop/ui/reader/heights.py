@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from itertools import accumulate
 
 BLOCK = 256
 
@@ -29,6 +30,10 @@ class Heights:
             self._each[row] = height
             self._sums[row // BLOCK] += change
             self.total += change
+
+    def tops(self) -> array[int]:
+        """The top of each row, and the end."""
+        return array("q", accumulate(self._each, initial=0))
 
     def top(self, row: int) -> int:
         """The sum of the heights above ``row``."""

@@ -115,6 +115,15 @@ class Layouts:
         """Forget them all: the rows shown changed."""
         self._kept.clear()
 
+    def missing(self, first: int, last: int, height: int) -> Iterator[int]:
+        """Model rows within about ``height`` px beyond those in view that are not set yet."""
+        ids, least = self._model.ids, max(round(self.fonts.pitch(0, 0, self._dpi)), 1)
+        count = min(height // least, CAPACITY // 4)
+        for distance in range(1, count + 1):
+            for at in (last + distance, first - distance):
+                if 0 <= at < len(ids) and ids[at] not in self._kept:
+                    yield at
+
     def starts_turn(self, at: int) -> bool:
         """Whether model row ``at`` is the first shown of its turn."""
         ids, turn = self._model.ids, self._model.rows.turn
@@ -147,8 +156,6 @@ class Layouts:
 
     def _put_names(self, made: RowLayout, row: int) -> None:
         """In the margin if there is one, else above the text, which then begins below."""
-        if not self._settings.show_speakers:
-            return
         name, small = names.heading(self._model, row)
         margin = self.frame.names
         width = margin or max(self.frame.right - self.frame.left, 40)

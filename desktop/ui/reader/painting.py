@@ -46,6 +46,11 @@ class Marks:
     hits: Mapping[int, Sequence[Hit]] = field(default_factory=dict)
     hit: Hit | None = None
 
+    def clear(self) -> None:
+        """Nothing is marked."""
+        self.link = self.selection = self.hit = None
+        self.hits = {}
+
 
 class Painting:
     """Draws rows of ``layouts`` in ``theme``."""
@@ -71,7 +76,7 @@ class Painting:
         starts = self._layouts.starts_turn(at)
         who = self._model.rows.speaker[row]
         dimmed = self._is_dim(row)
-        if who != NOBODY and self._settings.show_speakers:
+        if who != NOBODY:
             colour = self.colour("dimmed") if dimmed else self._theme.speaker_color(who)
             top = y + self._layouts.gap(starts)
             self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + made.bottom)

@@ -6,17 +6,20 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.reader.layouts import Block
 from desktop.ui.reader.painting import Link
-from desktop.ui.reader.selection import Selection, Spot
+from desktop.ui.reader.selection import Selection, Spot, mime
 from desktop.ui.reader.shaping import character_at
 
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader
+
+
+_GRIP = 9  # px beside the middle of the gap between two sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,12 @@ class Pointing:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._pressed: QPoint | None = None
-        self._anchor: Spot | None = None
+        self._anchor: Spot | None = None  # of the selection being made
+        self._splitting = False
+        self._last = QPoint()
+        self._roll = QTimer(reader)
+        self._roll.setInterval(40)
+        self._roll.timeout.connect(self._rolled)
 
     def hit(self, point: QPoint) -> Target | None:
         """What is at ``point`` of the viewport; the nearest text of the row there."""
@@ -71,49 +79,116 @@ class Pointing:
     # -- events ------------------------------------------------------------------------------
 
     def move(self, event: QMouseEvent) -> None:
-        """Light what is below the pointer; select while the button is down."""
+        """Light what is below the pointer; select, drag out or share the width anew."""
         point = event.position().toPoint()
-        if self._anchor is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            pressed = self._pressed or point
-            if (point - pressed).manhattanLength() >= QApplication.startDragDistance():
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._reader.viewport().setCursor(self._shape(point))
+            self._reader.walking.hover(self.link_at(self.hit(point)))
+        elif self._splitting:
+            self._split(point.x())
+        elif self._pressed is not None:
+            far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+            if far and self._anchor is None:
+                self._drag_out()
+            elif far:
                 self._extend(point)
-            return
-        self._reader.walking.hover(self.link_at(self.hit(point)))
+                self._edge(point)
+
+    def _shape(self, point: QPoint) -> Qt.CursorShape:
+        return Qt.CursorShape.SplitHCursor if self._on_split(point) else Qt.CursorShape.IBeamCursor
 
     def _extend(self, point: QPoint) -> None:
-        target = self.hit(point)
+        target = self.hit(self._inside(point))
         if target is not None and self._anchor is not None:
-            self._select(Selection(self._anchor, Spot(target.row, target.column, target.character)))
+            head = Spot(target.row, target.column, target.character)
+            self._reader.select(Selection(self._anchor, head))
 
-    def _select(self, selection: Selection | None) -> None:
-        self._reader.marks.selection = selection
-        self._reader.viewport().update()
+    def _inside(self, point: QPoint) -> QPoint:
+        return QPoint(point.x(), min(max(point.y(), 0), self._reader.viewport().height() - 1))
+
+    def _edge(self, point: QPoint) -> None:
+        """Scroll for as long as the pointer is held beyond an edge."""
+        self._last = point
+        if self._inside(point) != point and not self._roll.isActive():
+            self._roll.start()
+
+    def _rolled(self) -> None:
+        beyond = self._last.y() - self._inside(self._last).y()
+        if self._anchor is None or not beyond:
+            self._roll.stop()
+            return
+        self._reader.scroll_by(max(min(beyond, 60), -60))
+        self._extend(self._last)
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin to select, or go on with Shift."""
+        """Begin to select, or go on with Shift; or to drag what is selected."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position().toPoint()
-        target = self.hit(point)
-        if target is None:
-            self._select(None)
+        self._pressed, self._anchor = point, None
+        if self._on_split(point):
+            self._splitting = True
             return
-        spot = Spot(target.row, target.column, target.character)
-        selection = self._reader.marks.selection
+        target, selection = self.hit(point), self._reader.marks.selection
+        if target is None:
+            self._reader.select(None)
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and selection:
             self._anchor = selection.anchor
             self._extend(point)
-            return
-        self._pressed, self._anchor = point, spot
-        self._select(None)
+        elif not self._is_selected(target):
+            self._anchor = Spot(target.row, target.column, target.character)
+            self._reader.select(None)
+
+    def _is_selected(self, target: Target) -> bool:
+        model, selection = self._reader.reader_model, self._reader.marks.selection
+        if model is None or selection is None or not target.inside:
+            return False
+        length = len(model.columns[target.column].texts[target.row])
+        start, end = selection.span(target.row, target.column, length)
+        return start <= target.character < end
+
+    def _drag_out(self) -> None:
+        reader, selection = self._reader, self._reader.marks.selection
+        self._pressed = None
+        if reader.reader_model is not None and selection is not None:
+            drag = QDrag(reader)
+            drag.setMimeData(mime(reader.reader_model, selection, reader.shown_columns()))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def release(self, event: QMouseEvent) -> None:
         """A click without a drag pins the sentence."""
-        if event.button() == Qt.MouseButton.LeftButton and self._anchor is not None:
-            selection = self._reader.marks.selection
-            self._anchor = None
-            if not selection:
-                self._reader.walking.click(self.hit(event.position().toPoint()))
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._roll.stop()
+        splitting, self._splitting = self._splitting, False
+        pressed, self._pressed = self._pressed, None
+        selecting, self._anchor = self._anchor is not None, None
+        if splitting:
+            self._reader.splitChanged.emit(self._reader.settings.split)
+        elif pressed is not None and not selecting:
+            self._reader.select(None)
+        elif selecting and not self._reader.marks.selection:
+            self._reader.walking.click(self.hit(event.position().toPoint()))
+
+    # -- the width of each side --------------------------------------------------------------
+
+    def _on_split(self, point: QPoint) -> bool:
+        frame = self._reader.frame
+        if frame is None or len(frame.lanes) != 2:
+            return False
+        a, b = sorted(frame.lanes, key=lambda lane: lane.x)
+        middle = (a.x + a.width + b.x) // 2
+        return abs(point.x() - middle) <= _GRIP
+
+    def _split(self, x: int) -> None:
+        reader, frame = self._reader, self._reader.frame
+        if frame is None or len(frame.lanes) != 2:
+            return
+        first, second = frame.lanes
+        wide = first.x + first.width - x if frame.mirrored else x - first.x
+        share = (wide - _GRIP) / (first.width + second.width)
+        reader.set_settings(reader.settings.with_(split=min(max(round(share, 3), 0.15), 0.85)))
 
     def double(self, event: QMouseEvent) -> None:
         """Select the word."""
@@ -128,7 +203,7 @@ class Pointing:
         while end < len(text) and _wordy(text[end]):
             end += 1
         first = Spot(target.row, target.column, start)
-        self._select(Selection(first, Spot(target.row, target.column, end)))
+        self._reader.select(Selection(first, Spot(target.row, target.column, end)))
 
     def leave(self) -> None:
         """The pointer left."""

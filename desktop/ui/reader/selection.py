@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 
 from desktop.ui.reader import names
 from desktop.ui.reader.model import ReaderModel
@@ -67,6 +67,19 @@ def everything(model: ReaderModel) -> Selection | None:
     )
 
 
+def paragraph(model: ReaderModel, row: int, column: int) -> Selection:
+    """A whole cell."""
+    length = len(model.columns[column].texts[row])
+    return Selection(Spot(row, column, 0), Spot(row, column, length))
+
+
+def widened(model: ReaderModel, selection: Selection) -> Selection:
+    """The rows of ``selection`` on all sides."""
+    rows, last = selection.rows, len(model.columns) - 1
+    end = len(model.columns[last].texts[rows[-1]])
+    return Selection(Spot(rows[0], 0, 0), Spot(rows[-1], last, end))
+
+
 def texts(
     model: ReaderModel, selection: Selection, shown: tuple[int, ...]
 ) -> list[tuple[int, list[str]]]:
@@ -111,13 +124,11 @@ def html(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> st
     """A table with speakers if rows of several columns, else paragraphs."""
     found = texts(model, selection, shown)
     rows = []
-    for turn, group in groupby(found, key=lambda each: model.rows.turn[each[0]]):
-        name = ""
+    for _, group in groupby(found, key=lambda each: model.rows.turn[each[0]]):
         for number, (row, cells) in enumerate(group):
             name = names.heading(model, row)[0] if number == 0 else ""
             tds = "".join(f"<td{_direction(cell)}>{_html(cell)}</td>" for cell in cells)
             rows.append(f"<tr><th>{escape(name)}</th>{tds}</tr>")
-        del turn
     if len(found) == 1 and len(found[0][1]) == 1:
         return f"<p{_direction(found[0][1][0])}>{_html(found[0][1][0])}</p>"
     return "<table>\n" + "\n".join(rows) + "\n</table>"
@@ -152,7 +163,10 @@ def quote(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> s
 
 def mime(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> QMimeData:
     """The selection for clipboard and drag."""
-    data = QMimeData()
+    # Qt makes the object: one made in Python crashes when the clipboard outlives the interpreter.
+    strings = QStringListModel([""])
+    data = strings.mimeData([strings.index(0)])
+    data.clear()
     data.setText(plain(model, selection, shown))
     data.setHtml(html(model, selection, shown))
     return data

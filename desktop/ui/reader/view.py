@@ -1,406 +1,206 @@
-"""The reading view: a `QTableView` for model, focus and screen readers, with geometry and painting
-of its own, so that a hundred thousand rows scroll, zoom and filter at once."""
+"""The reading view and what a person does to it: point, walk, select, find."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
+    QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.settings import Settings
-from desktop.ui.reader import estimates, places, selection
-from desktop.ui.reader.fonts import Fonts
-from desktop.ui.reader.frame import Frame, arrange
-from desktop.ui.reader.header import Header
-from desktop.ui.reader.heights import Heights
-from desktop.ui.reader.layouts import Layouts
-from desktop.ui.reader.model import ReaderModel
-from desktop.ui.reader.painting import Marks, Painting
+from desktop.ui.reader import selection
+from desktop.ui.reader.finding import Finder
+from desktop.ui.reader.history import History
 from desktop.ui.reader.places import Place
 from desktop.ui.reader.pointing import Pointing
-from desktop.ui.reader.scroll import Scroll
+from desktop.ui.reader.surface import Surface
 from desktop.ui.reader.walking import Walking
 from desktop.ui.themes import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 
+class Reader(Surface):
+    """Shows a `ReaderModel`. Rows are named by their id (see there) in all signals and methods.
 
-class Reader(QTableView):
-    """Shows a `ReaderModel`. Rows are named by their id (see there) in all signals and methods."""
+    ``finder`` finds, ``strip`` is to be laid out beside; ``frame.forced`` (signal ``arranged``)
+    says that the translation went under its original because a side would be too narrow.
+    """
 
-    visibleRowsChanged = Signal(int, int)  # first and last row id in view
     sentenceChanged = Signal(int, int)  # row id and sentence walked to; -1, -1: none
     linkActivated = Signal(int, int)  # row id and sentence clicked or Enter pressed
-    placeChanged = Signal()
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
     splitChanged = Signal(float)  # the first column's share, dragged
-    arranged = Signal()  # the frame changed: `frame` says how things stand now
+    historyChanged = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.settings, self.theme = settings, theme
-        self.marks = Marks()
-        self.hidden: frozenset[int] = frozenset()  # columns the person put away
-        self.reader_model: ReaderModel | None = None
-        self.scroll_state = Scroll(self._measure)
-        self.layouts: Layouts | None = None
-        self.painting: Painting | None = None
-        self.header: Header | None = None
-        self._details = ""
-        self._mirroring = False
-        self._value = 0
-        self._held: Place | None = None
-        self._in_view = (-1, -1)
-        self._wake = False
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(settings, theme, parent)
         self.pointing = Pointing(self)
         self.walking = Walking(self)
-        self._set_up()
+        self.history = History()
+        self.finder = Finder(self)
+        self._pinched = 0.0
 
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        for button in self.findChildren(QAbstractButton):
-            button.hide()  # the corner between the headers
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.setAccessibleName(self.tr("Transcript"))
+    def reading(self) -> tuple[int, int] | None:
+        """The row id and character of the original that is being read, if that is known."""
+        return self.walking.reading()
 
-    # -- what is shown -----------------------------------------------------------------------
+    def forget_marks(self) -> None:
+        """Another text is shown."""
+        super().forget_marks()
+        self.walking.forget()
+        self.finder.stop()
+        self.history = History()
 
-    def show_model(self, model: ReaderModel) -> None:
-        """Read ``model`` from its top."""
-        old = self.reader_model
-        self.reader_model = None
-        self.marks = Marks()
-        self._held = places.TOP
-        self.setModel(model)
-        if old is not None:
-            old.disconnect(self)
-        self.reader_model = model
-        model.modelAboutToBeReset.connect(self._hold)
-        model.rowsShown.connect(self._refilter)
-        model.columnsChanged.connect(self.rearrange)
-        if model.transcript.title:
-            self.setAccessibleName(model.transcript.title)
-        self._wake = True
-        self.rearrange()
-
-    def set_settings(self, settings: Settings) -> None:
-        """Show it so from now on; the place is kept."""
-        if settings != self.settings:
-            self.settings = settings
-            self.rearrange()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint it so from now on."""
-        self.theme = theme
-        self._repaint_with()
-
-    def set_hidden(self, columns: frozenset[int]) -> None:
-        """Put columns away (not all of them)."""
-        self.hidden = columns
-        self.rearrange()
-
-    def set_details(self, details: str) -> None:
-        """What stands below the title, if not date, place, speakers and words."""
-        self._details = details
-        self.rearrange()
-
-    @property
-    def frame(self) -> Frame | None:
-        """How things stand across now."""
-        return self.layouts.frame if self.layouts else None
-
-    def shown_columns(self) -> tuple[int, ...]:
-        """The columns not put away."""
-        count = len(self.reader_model.columns) if self.reader_model else 0
-        return tuple(c for c in range(count) if c not in self.hidden) or (0,)
-
-    # -- geometry ----------------------------------------------------------------------------
-
-    def rearrange(self) -> None:
-        """Set everything anew, for another width, font, layout or model; the place is kept."""
-        model = self.reader_model
-        if model is None:
-            return
-        place = self._held or self.place()
-        self._held = None
-        opened = self.layouts.opened if self.layouts else set()
-        dpi = self.logicalDpiY()
-        languages = [column.language for column in model.columns]
-        fonts = Fonts(self.settings, self.font(), languages)
-        measures = estimates.measure(model, self.settings, fonts)
-        frame = arrange(self.settings, self.viewport().width(), self.shown_columns(), measures)
-        if self.isRightToLeft():
-            frame = frame.mirror()
-        self.layouts = Layouts(model, self.settings, fonts, frame, dpi)
-        self.layouts.opened = opened
-        self.header = Header(model, fonts, frame, self._details)
-        self._repaint_with()
-        self._reheight()
-        self.scroll_to_place(place)
-        self.arranged.emit()
-
-    def _repaint_with(self) -> None:
-        if self.layouts and self.reader_model:
-            self.painting = Painting(
-                self.reader_model, self.layouts, self.theme, self.settings, self.marks
-            )
-        self.viewport().update()
-
-    def _reheight(self) -> None:
-        assert self.reader_model is not None
-        assert self.layouts is not None
-        assert self.header is not None
-        each = estimates.heights(self.reader_model, self.layouts, self.settings, self.logicalDpiY())
-        state = self.scroll_state
-        state.heights = Heights(each)
-        state.head = self.header.height
-        state.height = max(self.viewport().height(), 1)
-
-    def _measure(self, at: int) -> int:
-        assert self.layouts
-        return self.layouts.row(at).height
-
-    def _hold(self) -> None:
-        self._held = self.place()
-
-    def _refilter(self) -> None:
-        if self.reader_model is None or self.layouts is None:
-            return
-        place = self._held or self.place()
-        self._held = None
-        self.layouts.clear()
-        self._reheight()
-        self.scroll_to_place(place)
+    def refiltered(self) -> None:
+        """Other rows are shown."""
         self.walking.refind()
 
-    def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
-        """Texts arrived: what is read stays where it is."""
-        model, layouts = self.reader_model, self.layouts
-        if model is None or layouts is None:
-            return
-        place = self.place()
-        first, last = top.row(), bottom.row()
-        if last - first > 5000:
-            layouts.clear()
-            self._reheight()
-        else:
-            for at in range(first, last + 1):
-                layouts.drop(model.ids[at])
-        self.scroll_to_place(place)
+    # -- going places ----------------------------------------------------------------------------
 
-    def place(self) -> Place:
-        """Where one reads, to be kept or saved."""
-        if self.reader_model is None or self.layouts is None:
-            return places.TOP
-        return places.capture(
-            self.reader_model, self.layouts, self.scroll_state, self.walking.reading()
-        )
+    def show_only(self, speakers: Collection[int] | None, dimmed: bool = False) -> None:
+        """See `ReaderModel.show_only`; the place is kept."""
+        if self.reader_model is not None:
+            self.reader_model.show_only(speakers, dimmed)
 
-    def restore(self, place: Place) -> None:
-        """Go where `place` was taken."""
-        self.scroll_to_place(place)
+    def before_jump(self) -> None:
+        """Remember where we are, for `back`."""
+        self.history.leave(self.place())
+        self.historyChanged.emit()
 
-    def scroll_to_place(self, place: Place) -> None:
-        """As `restore`."""
-        if self.reader_model is None or self.layouts is None:
-            return
-        places.restore(self.reader_model, self.layouts, self.scroll_state, place)
-        self.settled()
+    def back(self) -> None:
+        """Where one was before the last jump."""
+        self._recall(self.history.back(self.place()))
 
-    def settled(self) -> None:
-        """The rows in view changed: paint, and tell."""
-        self.viewport().update()
-        self._mirror()
+    def forward(self) -> None:
+        """Undo of `back`."""
+        self._recall(self.history.forward(self.place()))
 
-    def visible_rows(self) -> list[int]:
-        """The ids of the rows in view, from above."""
-        model = self.reader_model
-        return [model.ids[at] for at, _ in self.scroll_state.visible] if model else []
+    def _recall(self, place: Place | None) -> None:
+        if place is not None:
+            self.restore(place)
+            self.historyChanged.emit()
 
-    # -- scrolling ---------------------------------------------------------------------------
+    def go_to_start(self) -> None:
+        """To the title."""
+        self.before_jump()
+        self.jump(0)
 
-    def _mirror(self) -> None:
-        """Let the scroll bar show where we are."""
-        state, bar = self.scroll_state, self.verticalScrollBar()
-        self._mirroring = True
-        bar.setRange(0, state.maximum)
-        bar.setPageStep(state.height)
-        bar.setSingleStep(self._line())
-        self._value = state.value
-        bar.setValue(self._value)
-        self._mirroring = False
-        rows = self.visible_rows()
-        in_view = (rows[0], rows[-1]) if rows else (-1, -1)
-        if in_view != self._in_view:
-            self._in_view = in_view
-            self.visibleRowsChanged.emit(*in_view)
-        self.placeChanged.emit()
+    def go_to_end(self) -> None:
+        """To the last row."""
+        self.before_jump()
+        self.jump(self.verticalScrollBar().maximum())
 
-    def _line(self) -> int:
-        return round(self.layouts.fonts.pitch(0, 0, self.logicalDpiY())) if self.layouts else 20
+    def next_sentence(self) -> None:
+        """To the next sentence; at first to the first one in view."""
+        self.walking.sentence(1)
 
-    def _scrolled(self, value: int) -> None:
-        if self._mirroring or self.layouts is None:
-            return
-        state = self.scroll_state
-        distance = value - self._value
-        if 0 < value < state.maximum and abs(distance) < 2 * state.height:
-            self.scroll_by(distance)
-        else:
-            self.jump(value)
+    def previous_sentence(self) -> None:
+        """To the sentence before."""
+        self.walking.sentence(-1)
 
-    def scroll_by(self, distance: int) -> None:
-        """Move the text up by ``distance`` px; what stays in view is not painted again."""
-        state = self.scroll_state
-        before = dict(state.visible)
-        state.step(distance)
-        state.settle()
-        shift = next((y - before[at] for at, y in state.visible if at in before), None)
-        if shift is None or abs(shift) >= state.height:
-            self.viewport().update()
-        elif shift:
-            self.viewport().scroll(0, shift)
-        self._mirror()
+    def next_turn(self) -> None:
+        """To where the next speaker begins."""
+        self.walking.turn(1)
 
-    def jump(self, value: int) -> None:
-        """To where the scroll bar would stand at ``value``."""
-        self.scroll_state.jump(value)
-        self.scroll_state.settle()
-        self.settled()
+    def previous_turn(self) -> None:
+        """To where this, or the previous, speaker begins."""
+        self.walking.turn(-1)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Nothing: `_scrolled` moves the text."""
+    def go_to_speaker(self, speaker: int) -> None:
+        """To the next turn of a speaker, round from the end to the start."""
+        self.walking.speaker(speaker)
 
-    def page(self, direction: int) -> None:
+    def go_to_turn(self, turn: int) -> None:
+        """To a turn by its number in the transcript."""
+        self.walking.go_to_turn(turn)
+
+    def go_to_time(self, seconds: float) -> None:
+        """To the last turn that begins by then."""
+        self.walking.time(seconds)
+
+    def go_to_sentence(self, row: int, sentence: int) -> None:
+        """Make a sentence the current one and bring it into view."""
+        self.walking.go_to_sentence(row, sentence)
+
+    def reveal(self, row: int, column: int, start: int, end: int) -> None:
+        """Scroll as little as shows these characters of a cell."""
+        self.walking.reveal(row, [(column, start, end)])
+
+    def next_to_check(self) -> None:
+        """To the next sentence marked "to check", round from the end to the start."""
+        self.walking.to_check()
+
+    def pin(self) -> None:
+        """The current sentence stays lit while the pointer moves, or no more."""
+        self.walking.pin()
+
+    def page(self, direction: int = 1) -> None:
         """A view's height less two lines, down (1) or up (-1)."""
-        self.scroll_by(direction * max(self.scroll_state.height - 2 * self._line(), self._line()))
+        line = self.verticalScrollBar().singleStep()
+        self.scroll_by(direction * max(self.scroll_state.height - 2 * line, line))
 
-    def go_to_row(self, row: int, y: int | None = None) -> None:
-        """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
-        model = self.reader_model
-        if model is not None and len(model.ids):
-            at = model.nearest(row)
-            down = self.scroll_state.height // 4 if y is None else y
-            self.scroll_state.hold(at, down)
-            self.scroll_state.settle()
-            self.settled()
+    # -- copying ---------------------------------------------------------------------------------
 
-    # -- copying -----------------------------------------------------------------------------
+    def _chosen(self, both: bool = False) -> selection.Selection | None:
+        """What is selected, else the current sentence's paragraph."""
+        model, chosen = self.reader_model, self.marks.selection
+        if model is None:
+            return None
+        if not chosen and self.walking.current is not None:
+            chosen = selection.paragraph(model, self.walking.current.row, self.shown_columns()[0])
+        return selection.widened(model, chosen) if both and chosen else chosen
 
-    def copy(self) -> None:
-        """The selection, else the current sentence's paragraph, to the clipboard."""
-        model, selected = self.reader_model, self.marks.selection
-        if model is not None and selected:
+    def copy(self, both: bool = False) -> None:
+        """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
+        chosen = self._chosen(both)
+        if self.reader_model is not None and chosen:
+            shown = self.shown_columns()
             QGuiApplication.clipboard().setMimeData(
-                selection.mime(model, selected, self.shown_columns())
+                selection.mime(self.reader_model, chosen, shown)
             )
+
+    def copy_quotation(self) -> None:
+        """The same as a quotation with speaker and source."""
+        chosen = self._chosen()
+        if self.reader_model is not None and chosen:
+            quoted = selection.quote(self.reader_model, chosen, self.shown_columns())
+            QGuiApplication.clipboard().setText(quoted)
 
     def select_all(self) -> None:
         """All rows and columns."""
         if self.reader_model is not None:
-            self.marks.selection = selection.everything(self.reader_model)
-            self.viewport().update()
+            self.select(selection.everything(self.reader_model))
 
-    # -- what Qt and screen readers ask ------------------------------------------------------
+    def select(self, chosen: selection.Selection | None) -> None:
+        """Show this as selected."""
+        self.marks.selection = chosen
+        self.viewport().update()
 
-    def updateGeometries(self) -> None:
-        """The scroll bar's range."""
-        if self.layouts is not None and not self._mirroring:
-            self._mirror()
-
-    def verticalOffset(self) -> int:
-        """How far down we are."""
-        return self.scroll_state.value
-
-    def visualRect(self, index: Index) -> QRect:
-        """What a cell covers in the viewport; empty off the screen."""
-        if self.layouts is None or not index.isValid():
-            return QRect()
-        top = self.scroll_state.top_of(index.row())
-        if top is None:
-            return QRect()
-        found = self.layouts.row(index.row()).rectangle(index.column())
-        return found.translated(0, top).toRect() if found is not None else QRect()
-
-    def visualRegionForSelection(self, selected: object) -> QRegion:
-        """Nothing: the selection is our own."""
-        return QRegion()
+    # -- events ----------------------------------------------------------------------------------
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The cell at a point of the viewport."""
-        hit = self.pointing.hit(point)
-        if hit is None or self.reader_model is None:
+        if self.layouts is None:  # Qt asks while we are being made
             return QModelIndex()
-        return self.reader_model.index(hit.at, hit.column)
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Bring a cell into view if it is not."""
-        if self.reader_model is None or not index.isValid():
-            return
-        if self.scroll_state.top_of(index.row()) is None:
-            self.go_to_row(self.reader_model.ids[index.row()])
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: a letter is a command here."""
-
-    # -- events ------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows in view, as far as they are to be painted."""
-        painter = QPainter(self.viewport())
-        area = event.rect()
-        painter.fillRect(area, self.theme.color("surface"))
-        if self.painting is None or self.header is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = self.scroll_state
-        if not state.visible or state.visible[0][0] == 0:
-            top = state.visible[0][1] if state.visible else state.head
-            self.header.paint(painter, top - state.head, self.theme)
-        for at, y in state.visible:
-            if y <= area.bottom() and y + state.heights[at] + 4 >= area.top():
-                self.painting.row(painter, at, y)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set anew for the new size."""
-        super().resizeEvent(event)
-        self.rearrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The interface's font or direction changed."""
-        super().changeEvent(event)
-        kinds = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
-        if event.type() in kinds and self._wake:
-            self.rearrange()
+        target = self.pointing.hit(point)
+        if target is None or self.reader_model is None:
+            return QModelIndex()
+        return self.reader_model.index(target.at, target.column)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the sentence below the pointer, or select."""
+        """Light the sentence below the pointer, select, or drag."""
         self.pointing.move(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -423,6 +223,25 @@ class Reader(QTableView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips of sentences to check; pinching."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self.walking.reasons_at(event.pos())
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
+        return super().viewportEvent(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._pinched += event.value()
+        if abs(self._pinched) >= 0.1:
+            self.zoomRequested.emit(1 if self._pinched > 0 else -1)
+            self._pinched = 0.0
+        return True
 
     def leaveEvent(self, event: QEvent) -> None:
         """No sentence is below the pointer any more."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from desktop.ui.reader.frame import ORIGINAL, TRANSLATION
 from desktop.ui.reader.painting import Link
 from desktop.ui.reader.pointing import Target
+from desktop.ui.reader.shaping import line_of
 
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader
@@ -159,19 +161,26 @@ class Walking:
         return model.ids[state.visible[0][0]] if state.visible else model.ids[0]
 
     def _reveal(self) -> None:
-        """Scroll as little as shows the current sentence whole, with a line to spare."""
-        reader, link = self._reader, self.current
-        model, layouts = reader.reader_model, reader.layouts
-        if link is None or model is None or layouts is None:
+        """Bring the current sentence into view, on all sides."""
+        model, link = self._reader.reader_model, self.current
+        if model is not None and link is not None:
+            spans = [
+                (column, *model.extent(link.row, column, link.first, link.last))
+                for column in self._reader.shown_columns()
+            ]
+            self.reveal(link.row, spans)
+
+    def reveal(self, row: int, spans: list[tuple[int, int, int]]) -> None:
+        """Scroll as little as shows (column, start, end) of a row whole, with a line to spare."""
+        reader = self._reader
+        model, state = reader.reader_model, reader.scroll_state
+        at = model.shown_at(row) if model else -1
+        if at < 0:
             return
-        at = model.shown_at(link.row)
-        state = reader.scroll_state
         if state.top_of(at) is None:
-            reader.go_to_row(link.row)
-        top = state.top_of(at)
-        if top is None:
-            return
-        low, high = self._extent(at, link)
+            reader.go_to_row(row)
+        top = state.top_of(at) or 0
+        low, high = self._extent(at, spans)
         spare = reader.verticalScrollBar().singleStep()
         above, below = top + low - spare, top + high + spare - state.height
         if above < 0:
@@ -179,28 +188,22 @@ class Walking:
         elif below > 0:
             reader.scroll_by(min(below, above))
 
-    def _extent(self, at: int, link: Link) -> tuple[int, int]:
-        """From where to where the sentence goes in its row, on all sides."""
-        reader = self._reader
-        model, layouts = reader.reader_model, reader.layouts
-        assert model is not None
+    def _extent(self, at: int, spans: list[tuple[int, int, int]]) -> tuple[int, int]:
+        """From where to where these go in their row."""
+        layouts = self._reader.layouts
         assert layouts is not None
+        made = layouts.row(at)
         tops, bottoms = [], []
-        for column in reader.shown_columns():
-            start, end = model.extent(link.row, column, link.first, link.last)
-            for block in layouts.row(at).blocks:
+        for column, start, end in spans:
+            for block in made.blocks:
                 if block.column != column or block.end < start or block.start >= max(end, 1):
                     continue
-                first = block.layout.lineForTextPosition(max(start - block.start, 0))
-                last = block.layout.lineForTextPosition(
-                    min(max(end - block.start - 1, 0), len(block.layout.text()))
-                )
-                if first.isValid() and last.isValid():
-                    tops.append(block.y + first.y())
-                    bottoms.append(block.y + last.y() + last.height())
-        if not tops:
-            return 0, 0
-        return round(min(tops)), round(max(bottoms))
+                last = max(end - 1, start) - block.start
+                a = block.layout.lineAt(line_of(block.layout, max(start - block.start, 0)))
+                b = block.layout.lineAt(line_of(block.layout, max(last, 0)))
+                tops.append(block.y + a.y())
+                bottoms.append(block.y + b.y() + b.height())
+        return round(min(tops, default=0)), round(max(bottoms, default=0))
 
     def turn(self, step: int) -> None:
         """To the start of the next (1) or of this or the previous (-1) turn."""
@@ -208,17 +211,86 @@ class Walking:
         model, layouts, state = reader.reader_model, reader.layouts, reader.scroll_state
         if model is None or layouts is None or not state.visible:
             return
-        here = self.current
-        if here is not None and not self._off_screen(here):
-            at = model.shown_at(here.row)
-        else:
-            at = model.shown_at(self._first_in_view())
+        at = self._here()
         at += step
         while 0 <= at < len(model.ids) and not layouts.starts_turn(at):
             at += step
         if 0 <= at < len(model.ids):
-            reader.go_to_row(model.ids[at])
-            self.go_to_sentence(model.ids[at], 0)
+            self._jump(model.ids[at])
+
+    def _here(self) -> int:
+        """The model row of the current sentence if it is in view, else the first one in view."""
+        model = self._reader.reader_model
+        assert model is not None
+        if self.current is not None and not self._off_screen(self.current):
+            return model.shown_at(self.current.row)
+        return model.shown_at(self._first_in_view())
+
+    def speaker(self, speaker: int) -> None:
+        """To the next turn of ``speaker``, round from the end to the start."""
+        model, layouts = self._reader.reader_model, self._reader.layouts
+        if model is None or layouts is None or not len(model.ids):
+            return
+        here, count = self._here(), len(model.ids)
+        for step in range(1, count + 1):
+            at = (here + step) % count
+            if model.rows.speaker[model.ids[at]] == speaker and layouts.starts_turn(at):
+                self._jump(model.ids[at])
+                return
+
+    def go_to_turn(self, turn: int) -> None:
+        """To a turn by its number in the transcript."""
+        model = self._reader.reader_model
+        if model is not None and len(model.ids):
+            self._jump(model.ids[model.nearest(bisect_left(model.rows.turn, turn))])
+
+    def time(self, seconds: float) -> None:
+        """To the last turn that begins by then."""
+        model = self._reader.reader_model
+        starts = [turn.start for turn in model.transcript.turns] if model else []
+        begun = [n for n, start in enumerate(starts) if start is not None and start <= seconds]
+        if begun:
+            self.go_to_turn(begun[-1])
+
+    def _jump(self, row: int, sentence: int = 0) -> None:
+        self._reader.before_jump()
+        self._reader.go_to_row(row)
+        self.go_to_sentence(row, sentence)
+
+    def to_check(self) -> None:
+        """To the next sentence marked "to check", round from the end to the start."""
+        model = self._reader.reader_model
+        if model is None:
+            return
+        marked = sorted(
+            {
+                (row, sentence)
+                for column in model.columns
+                for row, marks in column.marks.items()
+                for sentence, reasons in enumerate(marks)
+                if reasons and model.shown_at(row) >= 0
+            }
+        )
+        if marked:
+            here = (self.current.row, self.current.last) if self.current else (-1, -1)
+            self._jump(*next((each for each in marked if each > here), marked[0]))
+
+    def reasons_at(self, point: QPoint) -> str:
+        """Why the sentence at a point is to be checked, in words; "" if it is not."""
+        reader = self._reader
+        model, target = reader.reader_model, reader.pointing.hit(point)
+        link = reader.pointing.link_at(target)
+        if model is None or target is None or link is None:
+            return ""
+        marks = model.columns[target.column].marks.get(target.row, [])
+        found = [mark for each in marks[link.first : link.last + 1] for mark in each]
+        reasons = ", ".join(mark.removeprefix("unsure: ") for mark in found)
+        return reader.tr("To check: {reasons}").replace("{reasons}", reasons) if reasons else ""
+
+    def forget(self) -> None:
+        """Another text is shown."""
+        self.current = self._hovered = None
+        self.pinned = False
 
     def pin(self) -> None:
         """Keep the current sentence lit while the pointer moves, or let go."""
@@ -244,40 +316,43 @@ class Walking:
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means here; False if it means nothing."""
         reader = self._reader
-        if event.matches(QKeySequence.StandardKey.Copy):
-            reader.copy()
-            return True
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            reader.select_all()
-            return True
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        bar = reader.verticalScrollBar()
-        if control:
-            ends = {_Key.Key_Home: bar.minimum(), _Key.Key_End: bar.maximum()}
-            key = _Key(event.key())
-            if key in ends:
-                reader.jump(ends[key])
+        for standard, action in (
+            (QKeySequence.StandardKey.Copy, reader.copy),
+            (QKeySequence.StandardKey.SelectAll, reader.select_all),
+            (QKeySequence.StandardKey.MoveToStartOfDocument, reader.go_to_start),
+            (QKeySequence.StandardKey.MoveToEndOfDocument, reader.go_to_end),
+        ):
+            if event.matches(standard):
+                action()
                 return True
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        back = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if modifiers and not back:
             return False
-        actions: dict[Qt.Key, Callable[[], None]] = {
-            _Key.Key_J: lambda: self.sentence(1),
-            _Key.Key_K: lambda: self.sentence(-1),
-            _Key.Key_N: lambda: self.turn(1),
-            _Key.Key_P: lambda: self.turn(-1),
-            _Key.Key_Return: self.pin,
-            _Key.Key_Enter: self.pin,
-            _Key.Key_Down: lambda: reader.scroll_by(bar.singleStep()),
-            _Key.Key_Up: lambda: reader.scroll_by(-bar.singleStep()),
-            _Key.Key_PageDown: lambda: reader.page(1),
-            _Key.Key_PageUp: lambda: reader.page(-1),
-            _Key.Key_Space: lambda: reader.page(-1 if shift else 1),
-            _Key.Key_Home: lambda: reader.jump(bar.minimum()),
-            _Key.Key_End: lambda: reader.jump(bar.maximum()),
-        }
         if event.key() == _Key.Key_Escape:
             return self.release()
-        action = actions.get(_Key(event.key()))
-        if action is not None:
-            action()
-        return action is not None
+        if event.key() == _Key.Key_Space:
+            reader.page(-1 if back else 1)
+            return True
+        found = None if back else self._keys().get(event.key())
+        if found is not None:
+            found()
+        return found is not None
+
+    def _keys(self) -> dict[int, Callable[[], None]]:
+        reader = self._reader
+        line = reader.verticalScrollBar().singleStep()
+        return {
+            _Key.Key_J: reader.next_sentence,
+            _Key.Key_K: reader.previous_sentence,
+            _Key.Key_N: reader.next_turn,
+            _Key.Key_P: reader.previous_turn,
+            _Key.Key_Return: reader.pin,
+            _Key.Key_Enter: reader.pin,
+            _Key.Key_Down: lambda: reader.scroll_by(line),
+            _Key.Key_Up: lambda: reader.scroll_by(-line),
+            _Key.Key_PageDown: reader.page,
+            _Key.Key_PageUp: lambda: reader.page(-1),
+            _Key.Key_Home: reader.go_to_start,
+            _Key.Key_End: reader.go_to_end,
+        }

@@ -1,0 +1,113 @@
+"""From what somebody types into the find field to the places in a text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+_MARKS = "[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]*"  # written over letters
+_PATIENCE = 0.05  # s a regular expression may take for one text
+_ALIKE = {"'": "'’‘ʼ", '"': '"“”„«»', "-": "-‐‑–—"}
+_LETTERS = (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
+Spans = list[tuple[int, int]]
+
+
+class BadPattern(ValueError):
+    """A regular expression that is none; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to find: ``columns`` None for all that are shown, ``speaker`` None for all."""
+
+    text: str
+    whole_words: bool = False
+    regex: bool = False
+    match_case: bool = False
+    match_accents: bool = False
+    columns: tuple[int, ...] | None = None
+    speaker: int | None = None
+
+
+def matcher(query: Query) -> Callable[[str], Spans]:
+    """A function from a text to the (start, end) found. Raises BadPattern."""
+    if query.regex:
+        return _by_regex(query)
+    pattern = re.compile(_bounded(_loose(query), query.whole_words))
+    plain = query.text.lower() if not query.match_case else query.text
+    quick = plain.isascii() and not re.search(r"[\s'\"-]", plain)
+
+    def find(text: str) -> Spans:
+        if quick and text.isascii():
+            lower = text if query.match_case else text.lower()
+            if plain not in lower:
+                return []
+        return [found.span() for found in pattern.finditer(text)]
+
+    return find
+
+
+def _by_regex(query: Query) -> Callable[[str], Spans]:
+    import regex  # can be told to give up, so that no pattern stops the window
+
+    flags = regex.UNICODE | (0 if query.match_case else regex.IGNORECASE)
+    try:
+        pattern = regex.compile(_bounded(query.text, query.whole_words), flags)
+    except (regex.error, OverflowError) as error:
+        raise BadPattern(str(error)) from error
+
+    def find(text: str) -> Spans:
+        try:
+            return [
+                found.span()
+                for found in pattern.finditer(text, timeout=_PATIENCE)
+                if found.end() > found.start()
+            ]
+        except TimeoutError:
+            return []
+
+    return find
+
+
+def _bounded(pattern: str, whole: bool) -> str:
+    return rf"(?<!\w)(?:{pattern})(?!\w)" if whole else pattern
+
+
+def _loose(query: Query) -> str:
+    """A pattern for the text as typed, that overlooks case, accents, kinds of space and quote."""
+    text = query.text if query.match_accents else _bare(query.text)
+    parts: list[str] = []
+    for character in text:
+        if character.isspace():
+            if not parts or parts[-1] != r"\s+":
+                parts.append(r"\s+")
+            continue
+        wanted = _ALIKE.get(character, character)
+        if not query.match_case:
+            wanted += "".join(c.lower() + c.upper() for c in wanted)
+        if not query.match_accents:
+            wanted += "".join(_accented().get(c, "") for c in wanted)
+        letters = "".join(re.escape(c) for c in dict.fromkeys(wanted))
+        marks = "" if query.match_accents or not character.isalpha() else _MARKS
+        parts.append(f"[{letters}]{marks}")
+    return "".join(parts)
+
+
+def _bare(text: str) -> str:
+    """Without accents."""
+    apart = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(c for c in apart if not unicodedata.combining(c)))
+
+
+@cache
+def _accented() -> dict[str, str]:
+    """Each letter's accented kin."""
+    kin: dict[str, str] = {}
+    for code in _LETTERS:
+        bare = _bare(chr(code))
+        if len(bare) == 1 and bare != chr(code):
+            kin[bare] = kin.get(bare, "") + chr(code)
+    return kin

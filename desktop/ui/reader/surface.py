@@ -1,0 +1,417 @@
+"""The ground of the reading view: a `QTableView` for model, focus and screen readers, with geometry
+and painting of its own, so that a hundred thousand rows scroll, zoom and filter at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from desktop.settings import Settings
+from desktop.ui import themes
+from desktop.ui.reader import estimates, places
+from desktop.ui.reader.fonts import Fonts
+from desktop.ui.reader.frame import Frame, arrange
+from desktop.ui.reader.header import Header
+from desktop.ui.reader.heights import Heights
+from desktop.ui.reader.layouts import Layouts
+from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.painting import Marks, Painting
+from desktop.ui.reader.places import Place
+from desktop.ui.reader.scroll import Scroll
+from desktop.ui.reader.strip import Strip
+from desktop.ui.themes import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Surface(QTableView):
+    """Shows a `ReaderModel`, scrolled to a `Place`; `view.Reader` adds what a person does to it."""
+
+    visibleRowsChanged = Signal(int, int)  # first and last row id in view
+    placeChanged = Signal()
+    arranged = Signal()  # the frame changed: `frame` says how things stand now
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.theme = theme or themes.scan()[0]["light"]
+        self.strip = Strip(self)
+        self.marks = Marks()
+        self.hidden: frozenset[int] = frozenset()  # columns the person put away
+        self.reader_model: ReaderModel | None = None
+        self.scroll_state = Scroll(self._measure)
+        self.layouts: Layouts | None = None
+        self.painting: Painting | None = None
+        self.header: Header | None = None
+        self._details = ""
+        self._mirroring = False
+        self._value = 0
+        self._held: Place | None = None
+        self._in_view = (-1, -1)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(15)
+        self.idle.timeout.connect(self._prepare)
+        self._wake = False
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        super().updateGeometries()  # hides the corner between the headers
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.setAccessibleName(self.tr("Transcript"))
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Read a `ReaderModel` from its top."""
+        if not isinstance(model, ReaderModel):
+            super().setModel(model)
+            return
+        old = self.reader_model
+        self.reader_model = None
+        self.forget_marks()
+        self._held = places.TOP
+        super().setModel(model)
+        if old is not None:
+            self._let_go(old)
+        self.reader_model = model
+        model.modelAboutToBeReset.connect(self._hold)
+        model.rowsShown.connect(self._refilter)
+        model.columnsChanged.connect(self.rearrange)
+        if model.transcript.title:
+            self.setAccessibleName(model.transcript.title)
+        self._wake = True
+        self.rearrange()
+
+    def _let_go(self, model: ReaderModel) -> None:
+        model.modelAboutToBeReset.disconnect(self._hold)
+        model.rowsShown.disconnect(self._refilter)
+        model.columnsChanged.disconnect(self.rearrange)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show it so from now on; the place is kept."""
+        if settings != self.settings:
+            self.settings = settings
+            self.rearrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint it so from now on."""
+        self.theme = theme
+        self._repaint_with()
+        self.strip.redraw()
+
+    def set_hidden(self, columns: frozenset[int]) -> None:
+        """Put columns away (not all of them)."""
+        self.hidden = columns
+        self.rearrange()
+
+    def set_details(self, details: str) -> None:
+        """What stands below the title, if not date, place, speakers and words."""
+        self._details = details
+        self.rearrange()
+
+    @property
+    def frame(self) -> Frame | None:
+        """How things stand across now."""
+        return self.layouts.frame if self.layouts else None
+
+    def shown_columns(self) -> tuple[int, ...]:
+        """The columns not put away."""
+        count = len(self.reader_model.columns) if self.reader_model else 0
+        return tuple(c for c in range(count) if c not in self.hidden) or (0,)
+
+    # -- geometry ----------------------------------------------------------------------------
+
+    def rearrange(self) -> None:
+        """Set everything anew, for another width, font, layout or model; the place is kept."""
+        model = self.reader_model
+        if model is None:
+            return
+        place = self._held or self.place()
+        self._held = None
+        opened = self.layouts.opened if self.layouts else set()
+        dpi = self.logicalDpiY()
+        languages = [column.language for column in model.columns]
+        fonts = Fonts(self.settings, self.font(), languages)
+        measures = estimates.measure(model, self.settings, fonts)
+        frame = arrange(self.settings, self.viewport().width(), self.shown_columns(), measures)
+        if self.isRightToLeft():
+            frame = frame.mirror()
+        self.layouts = Layouts(model, self.settings, fonts, frame, dpi)
+        self.layouts.opened = opened
+        self.header = Header(model, fonts, frame, self._details)
+        self._repaint_with()
+        self._reheight()
+        self.scroll_to_place(place)
+        self.arranged.emit()
+
+    def _repaint_with(self) -> None:
+        if self.layouts and self.reader_model:
+            self.painting = Painting(
+                self.reader_model, self.layouts, self.theme, self.settings, self.marks
+            )
+        self.viewport().update()
+
+    def _reheight(self) -> None:
+        assert self.reader_model is not None
+        assert self.layouts is not None
+        assert self.header is not None
+        each = estimates.heights(self.reader_model, self.layouts, self.logicalDpiY())
+        state = self.scroll_state
+        state.heights = Heights(each)
+        state.head = self.header.height
+        state.height = max(self.viewport().height(), 1)
+        self.strip.redraw()
+
+    def _measure(self, at: int) -> int:
+        assert self.layouts
+        return self.layouts.row(at).height
+
+    def _hold(self) -> None:
+        self._held = self.place()
+
+    def _refilter(self) -> None:
+        if self.reader_model is None or self.layouts is None:
+            return
+        place = self._held or self.place()
+        self._held = None
+        self.layouts.clear()
+        self._reheight()
+        self.scroll_to_place(place)
+        self.refiltered()
+
+    def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
+        """Texts arrived: what is read stays where it is."""
+        model, layouts = self.reader_model, self.layouts
+        if model is None or layouts is None:
+            return
+        place = self.place()
+        first, last = top.row(), bottom.row()
+        if last - first > 5000:
+            layouts.clear()
+            self._reheight()
+        else:
+            for at in range(first, last + 1):
+                layouts.drop(model.ids[at])
+        self.scroll_to_place(place)
+
+    def place(self) -> Place:
+        """Where one reads, to be kept or saved."""
+        if self.reader_model is None or self.layouts is None:
+            return places.TOP
+        return places.capture(self.reader_model, self.layouts, self.scroll_state, self.reading())
+
+    def reading(self) -> tuple[int, int] | None:
+        """The row id and character of the original that is being read, if that is known."""
+        return None
+
+    def forget_marks(self) -> None:
+        """Another text is shown."""
+        self.marks.clear()
+        self.strip.set_hits(())
+
+    def before_jump(self) -> None:
+        """The view is about to go elsewhere."""
+
+    def refiltered(self) -> None:
+        """Other rows are shown."""
+
+    def restore(self, place: Place) -> None:
+        """Go where `place` was taken."""
+        self.scroll_to_place(place)
+
+    def scroll_to_place(self, place: Place) -> None:
+        """As `restore`."""
+        if self.reader_model is None or self.layouts is None:
+            return
+        places.restore(self.reader_model, self.layouts, self.scroll_state, place)
+        self.settled()
+
+    def settled(self) -> None:
+        """The rows in view changed: paint, and tell."""
+        self.viewport().update()
+        self._mirror()
+
+    def visible_rows(self) -> list[int]:
+        """The ids of the rows in view, from above."""
+        model = self.reader_model
+        return [model.ids[at] for at, _ in self.scroll_state.visible] if model else []
+
+    # -- scrolling ---------------------------------------------------------------------------
+
+    def _mirror(self) -> None:
+        """Let the scroll bar show where we are."""
+        state, bar = self.scroll_state, self.verticalScrollBar()
+        self._mirroring = True
+        bar.setRange(0, state.maximum)
+        bar.setPageStep(state.height)
+        bar.setSingleStep(self._line())
+        self._value = state.value
+        bar.setValue(self._value)
+        self._mirroring = False
+        self.idle.start()
+        rows = self.visible_rows()
+        in_view = (rows[0], rows[-1]) if rows else (-1, -1)
+        if in_view != self._in_view:
+            self._in_view = in_view
+            self.visibleRowsChanged.emit(*in_view)
+        self.placeChanged.emit()
+
+    def _line(self) -> int:
+        return round(self.layouts.fonts.pitch(0, 0, self.logicalDpiY())) if self.layouts else 20
+
+    def _scrolled(self, value: int) -> None:
+        if self._mirroring or self.layouts is None:
+            return
+        state = self.scroll_state
+        distance = value - self._value
+        if 0 < value < state.maximum and abs(distance) < 2 * state.height:
+            self.scroll_by(distance)
+        else:
+            self.jump(value)
+
+    def _prepare(self) -> None:
+        """While nothing else happens, set the next row beyond the edges in type."""
+        state, layouts = self.scroll_state, self.layouts
+        if layouts is None or not state.visible:
+            return
+        first, last = state.visible[0][0], state.visible[-1][0]
+        for at in layouts.missing(first, last, state.height):
+            state.heights[at] = layouts.row(at).height
+            self.idle.start(0)
+            return
+
+    def scroll_by(self, distance: int) -> None:
+        """Move the text up by ``distance`` px; what stays in view is not painted again."""
+        state = self.scroll_state
+        before = dict(state.visible)
+        state.step(distance)
+        state.settle()
+        shift = next((y - before[at] for at, y in state.visible if at in before), None)
+        if shift is None or abs(shift) >= state.height:
+            self.viewport().update()
+        elif shift:
+            self.viewport().scroll(0, shift)
+        self._mirror()
+
+    def jump(self, value: int) -> None:
+        """To where the scroll bar would stand at ``value``."""
+        self.scroll_state.jump(value)
+        self.scroll_state.settle()
+        self.settled()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: `_scrolled` moves the text."""
+
+    def go_to_row(self, row: int, y: int | None = None) -> None:
+        """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
+        model = self.reader_model
+        if model is not None and len(model.ids):
+            at = model.nearest(row)
+            down = self.scroll_state.height // 4 if y is None else y
+            self.scroll_state.hold(at, down)
+            self.scroll_state.settle()
+            self.settled()
+
+    # -- what Qt and screen readers ask ------------------------------------------------------
+
+    def updateGeometries(self) -> None:
+        """The scroll bar's range."""
+        if self.layouts is not None and not self._mirroring:
+            self._mirror()
+
+    def verticalOffset(self) -> int:
+        """How far down we are."""
+        return self.scroll_state.value
+
+    def visualRect(self, index: Index) -> QRect:
+        """What a cell covers in the viewport; empty off the screen."""
+        if self.layouts is None or not index.isValid():
+            return QRect()
+        top = self.scroll_state.top_of(index.row())
+        if top is None:
+            return QRect()
+        found = self.layouts.row(index.row()).rectangle(index.column())
+        return found.translated(0, top).toRect() if found is not None else QRect()
+
+    def visualRegionForSelection(self, selected: object) -> QRegion:
+        """Nothing: the selection is our own."""
+        return QRegion()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view if it is not."""
+        if self.reader_model is None or not index.isValid():
+            return
+        if self.scroll_state.top_of(index.row()) is None:
+            self.go_to_row(self.reader_model.ids[index.row()])
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: a letter is a command here."""
+
+    # -- events ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows in view, as far as they are to be painted."""
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, self.theme.color("surface"))
+        if self.painting is None or self.header is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = self.scroll_state
+        if not state.visible or state.visible[0][0] == 0:
+            top = state.visible[0][1] if state.visible else state.head
+            self.header.paint(painter, top - state.head, self.theme)
+        for at, y in state.visible:
+            if y <= area.bottom() and y + state.heights[at] + 4 >= area.top():
+                self.painting.row(painter, at, y)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set anew for the new size."""
+        super().resizeEvent(event)
+        self.rearrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The interface's font or direction changed."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in kinds and self._wake:
+            self.rearrange()
