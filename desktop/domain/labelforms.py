@@ -33,6 +33,8 @@ _STOP = re.compile(
     r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]{1,2}[.a-z']{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
     r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?)\. +(?=\S)"
 )
+_LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff")
+_MINUTES = re.compile(r"\d:\d\d")
 _LETTER = re.compile(r"(?P<name>[QAВО])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)")
 _BOXED = re.compile(r"[\[<](?P<name>[^\W\d][^\]<>\[:]{0,60})[\]>](?=\s*[:：]|\s+\S)")
 
@@ -58,6 +60,11 @@ class Candidate:
         return naming.key(self.text)
 
 
+def flat(text: str) -> str:
+    """``text`` with every space a plain one, offsets unchanged."""
+    return text if text.isascii() and "\t" not in text else text.translate(SPACES)
+
+
 def seconds(time: str) -> float:
     """ "1:02:03,5" as seconds."""
     total = 0.0
@@ -68,13 +75,13 @@ def seconds(time: str) -> float:
 
 def candidate(text: str) -> Candidate | None:
     """What at the start of ``text`` may be a label (or a time alone: form "time"), or None."""
-    head = text[:REACH].translate(SPACES)
-    lead = _LEAD.match(head)
+    head = flat(text[:REACH])
+    lead = _LEAD.match(head) if head[:1] in _LEADING else None
     at = lead.end() if lead else 0
     start = seconds(lead["time"]) if lead and lead["time"] else None
     found = (
         _letter(head, at)
-        or _header(head, at)
+        or (_header(head, at) if _MINUTES.search(head) else None)
         or _colon(head, at)
         or _full_stop(head, at)
         or _boxed(head, at)
@@ -104,6 +111,8 @@ def _header(head: str, at: int) -> Candidate | None:
 
 
 def _colon(head: str, at: int) -> Candidate | None:
+    if ":" not in head and "：" not in head:
+        return None
     for match in _COLON.finditer(head, at):
         inside = head[at : match.start()]
         if _open_bracket(inside):
@@ -124,14 +133,14 @@ def _headed(inside: str, end: int, at: int) -> Candidate | None:
 
 
 def _full_stop(head: str, at: int) -> Candidate | None:
-    match = _STOP.match(head, at)
+    match = _STOP.match(head, at) if head[at : at + 1] in ("M", "D", "T") else None
     if match is None:
         return None
     return Candidate(match["name"], match.end(), form="stop", strength=LIKELY)
 
 
 def bold_label(text: str, end: int) -> Candidate | None:
-    """A label in bold up to ``end`` that a note follows instead of a colon: "X (retranslated) Yes"."""
+    """A label in bold up to ``end`` with a note instead of a colon: "X (retranslated) Yes"."""
     name = text[:end].translate(SPACES).strip()
     rest = text[end:REACH].translate(SPACES)
     at = len(rest) - len(rest.lstrip())
@@ -145,7 +154,7 @@ def bold_label(text: str, end: int) -> Candidate | None:
 
 
 def _letter(head: str, at: int) -> Candidate | None:
-    match = _LETTER.match(head, at)
+    match = _LETTER.match(head, at) if head[at : at + 1] in ("Q", "A", "В", "О") else None
     if match is None:
         return None
     follows = head[match.end()]
@@ -159,14 +168,19 @@ def _letter(head: str, at: int) -> Candidate | None:
 
 
 def _boxed(head: str, at: int) -> Candidate | None:
-    match = _BOXED.match(head, at)
+    match = _BOXED.match(head, at) if head[at : at + 1] in ("[", "<") else None
     if match is None or strength_of(match["name"]) == IMPOSSIBLE:
         return None
     return Candidate(match["name"], match.end(), form="boxed", strength=POSSIBLE)
 
 
+_OPENING = re.compile(r"[(\[（]")
+
+
 def _open_bracket(text: str) -> bool:
-    return any(text.count(o) > text.count(c) for o, c in ("()", "[]", "（）"))
+    return _OPENING.search(text) is not None and any(
+        text.count(o) > text.count(c) for o, c in ("()", "[]", "（）")
+    )
 
 
 def split_note(inside: str) -> tuple[str, str | None]:

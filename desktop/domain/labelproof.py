@@ -16,10 +16,10 @@ from desktop.domain.labelforms import (
     LIKELY,
     POSSIBLE,
     REACH,
-    SPACES,
     Candidate,
     bold_label,
     candidate,
+    flat,
     name_tail,
 )
 
@@ -45,16 +45,17 @@ class _Proof:
         self.counts: Counter[str] = Counter()
         self.letters: Counter[str] = Counter()
         self.followed: Counter[str] = Counter()
-        for (text, _), one in zip(pieces, self.found, strict=True):
+        self.keys = [one.key if one is not None else "" for one in self.found]
+        for (text, _), one, key in zip(pieces, self.found, self.keys, strict=True):
             if one is not None and one.form == "letter":
                 self.letters[one.text] += 1
             elif one is not None and one.form != "time" and not _runs_on(text, one):
-                self.counts[one.key] += 1
+                self.counts[key] += 1
         self.all = sum(self.counts.values())
         self.listed = sum(
             1
-            for (text, _), one in zip(pieces, self.found, strict=True)
-            if one is not None and self.counts[one.key] == 1 and _bare_name(text[one.end :])
+            for (text, _), one, key in zip(pieces, self.found, self.keys, strict=True)
+            if one is not None and self.counts[key] == 1 and _bare_name(text[one.end :])
         )
         self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
         self.dialogue = self.all >= 2 and self.all >= 0.5 * sum(1 for t, _ in pieces if t.strip())
@@ -69,7 +70,9 @@ class _Proof:
             for index, one in enumerate(self.found)
         ]
         known = {
-            one.key for one in held if one and one.form != "time" and not naming.is_role(one.text)
+            key
+            for one, key in zip(held, self.keys, strict=True)
+            if one and one.form != "time" and not naming.is_role(one.text)
         }
         for index, one in enumerate(self.found):
             if one is not None and held[index] is None and self._ends_known(index, one, known):
@@ -83,7 +86,7 @@ class _Proof:
         """A longer label that ends with a name proved elsewhere: a title before the name."""
         if one.form not in ("colon", "header") or one.strength < POSSIBLE or self.bold_rules:
             return False
-        words = one.key.split()
+        words = self.keys[index].split()
         ends = any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
         return ends and not _runs_on(self.pieces[index][0], one)
 
@@ -93,7 +96,7 @@ class _Proof:
             return True
         if one.form == "letter":
             return self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2)
-        times = self.counts[one.key]
+        times = self.counts[self.keys[index]]
         if self.bold[index]:
             return True
         text = self.pieces[index][0]
@@ -198,7 +201,7 @@ def _before(text: str, at: int, colon: int, known: set[str]) -> Candidate | None
     if not text[colon + 1 : colon + 2].isspace() or colon - at < 3:
         return None
     floor = max(at, colon - REACH)
-    window = text[floor:colon].translate(SPACES)
+    window = flat(text[floor:colon])
     for gap in _BREAK.finditer(window):
         begin = gap.end()
         if naming.key(window[begin:]) not in known:

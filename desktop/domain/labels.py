@@ -168,6 +168,8 @@ class _Book:
 
     def _settle(self, inside: bool) -> None:
         """Write down headings: within the turn that goes on after them, else by themselves."""
+        if not self.waiting:
+            return
         waiting, self.waiting = self.waiting, []
         for piece in waiting:
             if not inside and self.turns and self.turns[-1].kind != "note":

@@ -53,6 +53,9 @@ def counts(transcript: Transcript) -> list[tuple[int, int]]:
     return [(turns[s.name], said[s.name]) for s in transcript.speakers]
 
 
+_NAMESAKES = 40  # with more people of one first name, a surname one letter off is another's
+
+
 class _People:
     """The persons that ``labels`` speak of; ``listed`` are names a format gave beforehand."""
 
@@ -63,6 +66,7 @@ class _People:
         self.full: dict[tuple[str, ...], Speaker] = {}
         self.spelt: dict[str, Speaker] = {}
         self.surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self.initial: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
         self.first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self.roles: dict[str, Speaker] = {}
         self.alias: dict[str, Speaker] = {}
@@ -98,6 +102,7 @@ class _People:
         self.spelt.setdefault(naming.spelling(" ".join(words)), speaker)
         if len(words) > 1 and not naming.titular(words[-1]):
             self.surname[words[-1]].append(words)
+            self.initial[words[-1], words[0][0]].append(words)
             self.first[words[0]].append(words)
             if not any(len(w) == 1 for w in words):
                 self.alias.setdefault("".join(w[0] for w in words), speaker)
@@ -111,9 +116,9 @@ class _People:
             return found
         if not words or naming.titular(words[-1]):
             return None
-        alike = self.surname.get(words[-1], [])
         if len(words) == 1:
-            return self._only(alike) or self.alias.get(words[0])
+            return self._only(self.surname.get(words[0], [])) or self.alias.get(words[0])
+        alike = self.initial.get((words[-1], words[0][0]), [])
         return self._only([one for one in alike if _agree(one, words)]) or self._misspelt(words)
 
     def _only(self, matches: list[tuple[str, ...]]) -> Speaker | None:
@@ -123,10 +128,10 @@ class _People:
     def _misspelt(self, words: tuple[str, ...]) -> Speaker | None:
         """The person whose surname differs in one letter, or in two that changed places."""
         last = words[-1]
-        if len(last) < 6:
+        alike = self.first.get(words[0], [])
+        if len(last) < 6 or len(alike) > _NAMESAKES:
             return None
-        first = words[0]
-        for other in self.first.get(first, ()):
+        for other in alike:
             if len(other) == len(words) and _slip(other[-1], last):
                 return self.full[other]
         return None

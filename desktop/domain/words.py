@@ -4,6 +4,8 @@ import re
 
 # Scripts written without spaces: one character is counted as one word.
 _ALONE = r"\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_SPACED = re.compile(r"\w\S*")
+_DENSE = re.compile(rf"[{_ALONE}]")
 _WORD = re.compile(rf"[{_ALONE}]|[^\s{_ALONE}]*\w[^\s{_ALONE}]*")
 
 
@@ -12,4 +14,6 @@ def count(text: str) -> int:
 
     A dash that stands alone is no word; each Chinese or Japanese character counts as one.
     """
+    if text.isascii() or _DENSE.search(text) is None:
+        return len(_SPACED.findall(text))
     return sum(1 for _ in _WORD.finditer(text))
