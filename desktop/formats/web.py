@@ -17,6 +17,8 @@ from desktop.formats.web_flow import Walk
 from desktop.formats.web_main import main_of
 from desktop.formats.web_tree import decoded, grow
 
+__all__ = ["Web", "chapter", "decoded", "page"]
+
 _TAGS = re.compile(
     rb"<(!doctype\s+html|html|head|body|meta|title|p|div|article|table|dl|dialog|cite|h[1-6]|ul|pre"
     rb"|span|b|a|br)[\s>/]",
@@ -81,6 +83,13 @@ def page(text: str) -> Transcript:
         settle(pieces, found, flow.dropped)
     found.broken = _break(text)
     return found
+
+
+def chapter(text: str) -> Flow:
+    """The pieces of a page that has no site around it: a chapter of a book."""
+    root = grow(text)
+    body = next((child for child in root if child.tag == "body"), root)
+    return Walk(body, "", []).page(body)
 
 
 def _walk(root: Element, title: str) -> Flow:
