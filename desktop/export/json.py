@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from desktop.domain import words
 from desktop.domain.segments import split
+from desktop.domain.speakers import counts
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export.base import Export, Options
 
@@ -62,23 +62,17 @@ def _list(items: list[str], indent: str) -> str:
 
 
 def _speakers(transcript: Transcript) -> list[str]:
-    counts = {speaker.name: [0, 0] for speaker in transcript.speakers}
-    for turn in transcript.turns:
-        count = counts.get(turn.speaker or "")
-        if count is not None:
-            count[0] += 1
-            count[1] += sum(words.count(p.text) for p in turn.paragraphs if not p.note)
     return [
         _dump(
             {
                 "name": speaker.name,
                 "titles": speaker.titles,
                 "role": speaker.role,
-                "turns": counts[speaker.name][0],
-                "words": counts[speaker.name][1],
+                "turns": turns,
+                "words": said,
             }
         )
-        for speaker in transcript.speakers
+        for speaker, (turns, said) in zip(transcript.speakers, counts(transcript), strict=True)
     ]
 
 
