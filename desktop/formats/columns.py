@@ -1,0 +1,226 @@
+"""Which column of a table is what: by its header in many languages, else by what stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from desktop.domain import language
+
+Role = Literal["speaker", "text", "start", "end", "human", "kind", "language", "date"]
+Rows = Sequence[Sequence[str]]
+
+_NAMES: dict[Role, str] = {
+    "speaker": "speaker|speakers|speaker name|speaker label|speaker id|name|who|person|participant"
+    "|character|actor|author|interlocutor|member|witness|by"
+    "|orador|oradora|orador a|falante|locutor|interveniente|nome"
+    "|hablante|ponente|orador o hablante|nombre|participante|persona"
+    "|locuteur|locutrice|orateur|intervenant|intervenante|personne|nom|interlocuteur"
+    "|sprecher|sprecherin|sprecher in|redner|rednerin|person|teilnehmer"
+    "|oratore|parlante|relatore|interlocutore"
+    "|mówca|mówczyni|osoba|mluvčí|řečník|spreker|talare|taler|puhuja|beszélő|vorbitor|govornik"
+    "|konuşmacı|ομιλητής|говорящий|спикер|оратор|выступающий|участник|кто|имя|мовець|спікер"
+    "|говорител|המדבר|דובר|المتحدث|المتكلم|वक्ता|说话人|发言人|讲话人|姓名|說話人|發言人"
+    "|話者|発言者|スピーカー|화자|발언자",
+    "text": "text|transcript|transcription|utterance|content|contents|speech|sentence|message"
+    "|caption|subtitle|dialogue|dialog|line|words|body|remark|remarks|statement|quote|source"
+    "|source text"
+    "|original|original text|said|segment|paragraph"
+    "|texto|transcrição|transcricao|fala|discurso|conteúdo|frase"
+    "|mensagem"
+    "|transcripción|contenido|intervención|mensaje|texte|propos|discours|contenu|phrase|réplique"
+    "|äußerung|rede|inhalt|satz|wortlaut|testo|trascrizione|discorso|contenuto|intervento"
+    "|tekst|wypowiedź|treść|promluva|replika|uttalande|szöveg|metin|konuşma|κείμενο"
+    "|текст|реплика|речь|высказывание|слова|репліка|промова|טקסט|النص|पाठ"
+    "|文本|内容|发言|原文|發言|本文|テキスト|発言|内容テキスト|내용|발언|텍스트",
+    "start": "start|start time|starttime|begin|begins|from|in|time|time in|timestamp|timecode|tc in"
+    "|time start|start seconds|start s|start ms|onset|inicio|início|hora|tempo|tiempo|comienzo"
+    "|début|debut|temps|heure|beginn|anfang|zeit|startzeit|inizio|ora|początek|czas|начало"
+    "|время"
+    "|початок|час|الوقت|开始|开始时间|时间|開始|開始時間|時間|시작|시간",
+    "end": "end|end time|endtime|stop|until|to|out|time out|tc out|time end|end seconds|end s"
+    "|end ms|offset|fim|fin|final|ende|endzeit|fine|koniec|конец|кінець|النهاية|结束"
+    "|结束时间|終了|結束|끝",
+    "human": "translation|translated|translated text|target|target text|human translation|human"
+    "|tradução|traducao|traducción|traduccion|traduction|übersetzung|traduzione|tłumaczenie"
+    "|překlad|vertaling|översättning|çeviri|перевод|переклад|превод|תרגום|الترجمة|अनुवाद"
+    "|翻译|译文|翻譯|譯文|翻訳|訳文|번역",
+    "kind": "kind|type|tipo|typ|art|genre|тип|вид|类型|種類",
+    "language": "language|lang|idioma|língua|langue|sprache|lingua|język|язык"
+    "|мова|语言|語言|言語|언어",
+    "date": "date|day|data|fecha|datum|jour|дата|日期|日付",
+}
+_ROLE: dict[str, Role] = {
+    name: role for role, names in _NAMES.items() for name in names.casefold().split("|")
+}
+_TIME = re.compile(r"\[?\(?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,6})?)\)?\]?")
+_NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
+_UNIT = re.compile(r"\s*[\[(][^\])]*[\])]\s*$")
+_SAMPLE = 200  # rows to look at
+_HEAD = 10  # rows among which the header is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The number of each column that has a role; ``header`` the number of the header row or None;
+    ``milliseconds`` where times are written so; ``languages`` of text and translation, where the
+    header names them."""
+
+    text: int
+    speaker: int | None = None
+    start: int | None = None
+    end: int | None = None
+    human: int | None = None
+    kind: int | None = None
+    language: int | None = None
+    date: int | None = None
+    header: int | None = None
+    milliseconds: bool = False
+    languages: tuple[str | None, str | None] = (None, None)
+    used: frozenset[int] = field(default=frozenset())
+
+
+def find_columns(rows: Rows) -> Columns | None:
+    """The columns of a table that starts with ``rows``; None where none of them holds text."""
+    for number, row in enumerate(rows[:_HEAD]):
+        found = _by_header(row)
+        if found is not None:
+            return _with_used(replace(found, header=number))
+    found = _by_content(rows[:_SAMPLE])
+    return None if found is None else _with_used(found)
+
+
+def seconds(cell: str, milliseconds: bool = False) -> float | None:
+    """A time in a cell: "1:02", "00:01:02,5", "62.5"; None where it is no time."""
+    cell = cell.strip()
+    time = _TIME.fullmatch(cell)
+    if time is not None:
+        hours, minutes, rest = time.groups()
+        return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
+    if _NUMBER.fullmatch(cell):
+        value = float(cell.replace(",", "."))
+        return value / 1000 if milliseconds else value
+    return None
+
+
+def language_named(header: str) -> str | None:
+    """The language that a header is the code or a name of ("pt-BR", "English"), or None."""
+    return _LANGUAGES.get(header.strip().casefold().replace("_", "-"))
+
+
+_LANGUAGES: dict[str, str] = {}
+for _code in language.codes():
+    for _name in (_code, language.name(_code), language.native(_code)):
+        _LANGUAGES.setdefault(_name.casefold(), _code)
+_LANGUAGES |= {"en-us": "en", "en-gb": "en", "pt-pt": "pt", "es-es": "es", "fr-fr": "fr"}
+_LANGUAGES |= {"de-de": "de", "it-it": "it", "zh-cn": "zh", "zh-tw": "zh-Hant"}
+
+
+def _role(header: str) -> Role | None:
+    plain = " ".join(re.split(r"[\s_\-./:#]+", _UNIT.sub("", header).casefold())).strip()
+    return _ROLE.get(plain)
+
+
+def _by_header(row: Sequence[str]) -> Columns | None:
+    """The columns, if ``row`` is a header: it names the text, and nothing in it is long."""
+    if any(len(cell) > 60 for cell in row) or sum(bool(cell.strip()) for cell in row) < 1:
+        return None
+    found: dict[Role, int] = {}
+    tongues: list[tuple[int, str]] = []
+    for number, cell in enumerate(row):
+        role, tongue = _role(cell), language_named(cell)
+        if role is not None:
+            found.setdefault(role, number)
+        elif tongue is not None:
+            tongues.append((number, tongue))
+    names: tuple[str | None, str | None] = (None, None)
+    if "text" not in found and tongues and (len(tongues) > 1 or "speaker" in found):
+        found["text"], first = tongues.pop(0)
+        names = (first, None)
+    if "human" not in found and tongues and "text" in found:
+        found["human"], second = tongues[0]
+        names = (names[0], second)
+    if "text" not in found or (len(found) < 2 and len(row) > 1):
+        return None
+    stamps = " ".join(row).casefold()
+    return Columns(
+        text=found["text"],
+        speaker=found.get("speaker"),
+        start=found.get("start"),
+        end=found.get("end"),
+        human=found.get("human"),
+        kind=found.get("kind"),
+        language=found.get("language"),
+        date=found.get("date"),
+        milliseconds=re.search(r"\bms\b|milli|_ms", stamps) is not None,
+        languages=names,
+    )
+
+
+@dataclass(slots=True)
+class _Column:
+    number: int
+    cells: list[str]
+
+    @property
+    def filled(self) -> list[str]:
+        return [cell for cell in self.cells if cell.strip()]
+
+    def length(self) -> float:
+        letters = [sum(map(str.isalpha, cell)) for cell in self.filled]
+        return sum(letters) / max(1, len(letters))
+
+    def is_time(self) -> bool:
+        values = [seconds(cell) for cell in self.filled]
+        known = [value for value in values if value is not None]
+        if len(known) < 2 or len(known) < 0.9 * len(values):
+            return False
+        clocks = sum(":" in cell for cell in self.filled)
+        return known == sorted(known) and (clocks > 0 or any("." in cell for cell in self.filled))
+
+    def is_speaker(self) -> bool:
+        cells = self.filled
+        if not cells or self.length() < 1 or any(len(cell) > 80 for cell in cells):
+            return False
+        named = sum(cell.strip()[-1] not in ".!?…" or len(cell) < 8 for cell in cells)
+        words = sum(len(cell.split()) for cell in cells) / len(cells)
+        repeats = len(set(cells)) <= max(1, 0.6 * len(cells)) or len(cells) < 4
+        return named >= 0.9 * len(cells) and words <= 5 and repeats
+
+
+def _by_content(rows: Rows) -> Columns | None:
+    width = max((len(row) for row in rows), default=0)
+    columns = [_Column(n, [row[n] if n < len(row) else "" for row in rows]) for n in range(width)]
+    times = [column for column in columns if column.is_time()][:2]
+    others = [column for column in columns if column not in times and column.length() > 0]
+    if not others:
+        return None
+    text = max(others, key=_Column.length)
+    rest = [column for column in others if column is not text]
+    speakers = [c for c in rest if c.is_speaker() and c.length() < 0.8 * text.length()]
+    twins = [c for c in rest if c not in speakers and _twins(text, c)]
+    if twins and twins[0].number < text.number:
+        text, twins[0] = twins[0], text
+    return Columns(
+        text=text.number,
+        speaker=speakers[0].number if speakers else None,
+        start=times[0].number if times else None,
+        end=times[1].number if len(times) > 1 else None,
+        human=twins[0].number if twins else None,
+    )
+
+
+def _twins(text: _Column, other: _Column) -> bool:
+    """Whether ``other`` may be the same in another language: as full, and about as long."""
+    pairs = zip(text.cells, other.cells, strict=True)
+    both = sum(bool(a.strip() and b.strip()) for a, b in pairs)
+    ratio = other.length() / max(1.0, text.length())
+    return both >= 0.8 * len(text.filled) and ratio >= 0.35 and other.length() >= 8
+
+
+def _with_used(found: Columns) -> Columns:
+    """``found`` with the numbers that have a role; a date is kept among the rest, too."""
+    numbers = (found.text, found.speaker, found.start, found.end, found.human, found.kind)
+    return replace(found, used=frozenset(n for n in (*numbers, found.language) if n is not None))
