@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -70,7 +70,7 @@ class FindBar(QWidget):
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self.search)
-        self.field.returnPressed.connect(self.next)
+        self.field.returnPressed.connect(self._entered)
         for box in (self.words, self.case, self.accents, self.regex):
             box.toggled.connect(self.search)
         self.side.activated.connect(self.search)
@@ -165,6 +165,11 @@ class FindBar(QWidget):
         """To the hit before."""
         self.finder.previous()
 
+    def _entered(self) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        backwards = bool(QGuiApplication.keyboardModifiers() & shift)
+        (self.previous if backwards else self.next)()
+
     def _show_count(self, count: int, current: int, done: bool) -> None:
         if not self.field.text():
             words = ""
@@ -186,10 +191,5 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
-        elif (
-            event.key() == Qt.Key.Key_Return
-            and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.previous()
         else:
             super().keyPressEvent(event)

@@ -83,6 +83,10 @@ class Translation(QObject):
         self._cancel()
         while len(model.columns) > MACHINE:
             model.remove_column(MACHINE)
+        if document.source:
+            original = self.tr("{language}, original")
+            original = original.format(language=language_name(document.source))
+            model.describe(0, original, language=document.source)
         self._route = self._order = None
         self._window.messages.withdraw("pack")
         try:
@@ -106,7 +110,9 @@ class Translation(QObject):
             return packs.route(document.source, document.target)
 
     def _open_column(self, model: ReaderModel, route: Route) -> None:
-        model.add_column(Column(language_name(route.target), route.target, note=self._note(route)))
+        title = self.tr("{language}, machine translation")
+        title = title.format(language=language_name(route.target))
+        model.add_column(Column(title, route.target, note=self._note(route)))
         everything = sum(map(words.count, model.rows.texts)) <= LONG
         self._order = Order(len(model.rows), everything=everything)
         self._window.status.all.setVisible(not everything)
@@ -114,7 +120,7 @@ class Translation(QObject):
 
     def _note(self, route: Route) -> str:
         engine = " + ".join(ENGINE_TITLES.get(e, e) for e in route.engine.split("+"))
-        parts = [self.tr("machine translation"), f"{engine} {route.source}–{route.target}"]
+        parts = [f"{engine} {route.source}–{route.target}"]
         if route.via:
             through = self.tr("through {language}")
             parts.append(through.format(language=language_name(route.via)))
