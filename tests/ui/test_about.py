@@ -9,9 +9,9 @@ def test_about_names_version_and_licences(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     dialog.show()
+    model = dialog.table.model()
     cells = {
-        dialog.table.item(row, 0).text(): dialog.table.item(row, 2).text()
-        for row in range(dialog.table.rowCount())
+        model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())
     }
     assert cells["Firefox Translations (Mozilla)"] == "MPL-2.0"
     assert cells["Qt"] == "LGPL-3.0-only"

@@ -1,0 +1,92 @@
+"""A piece of a transcript in the colours of a theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.themes import Theme
+
+
+class ThemePreview(QWidget):
+    """Bar, names, text, the linked sentence, a hit, a sentence to check, a button."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setMinimumSize(self.sizeHint())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint ``theme``."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 20 * self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, line = self._theme, self.fontMetrics().height()
+        painter.fillRect(self.rect(), theme.color("surface"))
+        bar = QRectF(0, 0, self.width(), 2.2 * line)
+        painter.fillRect(bar, theme.color("window"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(bar.bottomLeft(), bar.bottomRight())
+        self._paint_bar(painter, line)
+        self._paint_texts(painter, line, bar.bottom() + line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.color("line"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_bar(self, painter: QPainter, line: int) -> None:
+        theme = self._theme
+        button = QRectF(10, 0.4 * line, 6.5 * line, 1.5 * line)
+        painter.setPen(QPen(theme.color("focus"), 2))
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(button, 5, 5)
+        painter.setPen(theme.color("on_accent"))
+        painter.drawText(button, Qt.AlignmentFlag.AlignCenter, self.tr("A button"))
+        rest = QRectF(button.right() + line, button.y(), self.width(), button.height())
+        painter.setPen(theme.color("muted"))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.tr("Small print"))
+
+    def _paint_texts(self, painter: QPainter, line: int, top: float) -> None:
+        y = top
+        for index in range(len(self._theme.speakers)):
+            painter.setPen(self._theme.speaker_color(index))
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(bold)
+            x = 22 if index % 2 == 0 else self.width() / 2 + 8
+            name = self.tr("Speaker {number}").format(number=index + 1)
+            painter.drawText(QPointF(x, y + line * 0.8), name)
+            height = line * 1.1
+            painter.fillRect(QRectF(x - 10, y, 3, height), self._theme.speaker_color(index))
+            y += line * 1.4 if index % 2 else 0
+        painter.setFont(self.font())
+        y += line * (1.9 if len(self._theme.speakers) % 2 else 0.6)
+        for role, mark, words in (
+            ("", "", self.tr("What was said")),
+            ("link", "underline", self.tr("The sentence you point at")),
+            ("", "unsure", self.tr("A sentence to check")),
+            ("hit", "", self.tr("What you looked for")),
+            ("hit_current", "", self.tr("The place you are at")),
+        ):
+            self._paint_line(painter, y, role, mark, words)
+            y += line * 1.75
+
+    def _paint_line(self, painter: QPainter, y: float, ground: str, mark: str, words: str) -> None:
+        theme = self._theme
+        metrics = QFontMetricsF(painter.font())
+        box = QRectF(12, y, metrics.horizontalAdvance(words) + 6, metrics.height() + 3)
+        if ground:
+            painter.fillRect(box, theme.color(ground))
+        painter.setPen(theme.color("text"))
+        painter.drawText(QPointF(15, y + metrics.ascent() + 1), words)
+        if mark:
+            pen = QPen(theme.color(mark), 2)
+            pen.setStyle(Qt.PenStyle.DotLine if mark == "unsure" else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(15, box.bottom()), QPointF(box.right() - 3, box.bottom()))
