@@ -138,6 +138,7 @@ class _Run:
         self._paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
         self._foreign = _foreign_rows(transcript, route)
         self._source, self._route, self._order = transcript.language, route, order
+        self._spacing = _Spacing(route)
         self._memory, self._variant = engines.memory, engines.variant(route)
         renderer = Renderer(route, engines.workers, engines.beam)
         self.lanes = Lanes(engines.workers.lanes(route), renderer.render)
@@ -267,31 +268,38 @@ class _Run:
 
     def _row(self, pending: _Pending) -> Row:
         translation, marks = [], []
-        last = len(pending.segments) - 1
-        for index, segment in enumerate(pending.segments):
-            entry = self._entry(pending.row, segment)
-            translation.append(self._spaced(segment, entry.translation, index == last))
+        foreign = self._foreign.get(pending.row)
+        for segment in pending.segments:
+            text = segment.strip()
+            entry = self._known.get(text) if foreign is None else self._left(text, foreign)
+            if entry is None:  # nothing to translate in it
+                entry = Entry(text)
+            translation.append(self._spacing(segment, text, entry.translation))
             marks.append(list(entry.marks))
+        if not self._spacing.source and translation:
+            translation[-1] = translation[-1].rstrip(" ")
         return Row(pending.row, pending.segments, translation, marks)
 
-    def _entry(self, row: int, segment: str) -> Entry:
-        text = segment.strip()
-        foreign = self._foreign.get(row)
-        if foreign is not None:
-            read = language.same(foreign, self._route.target) or not _speaks(segment)
-            return Entry(text, () if read else (OTHER_LANGUAGE,))
-        return self._known[text] if _speaks(segment) else Entry(text)
+    def _left(self, text: str, foreign: str) -> Entry:
+        """A segment in another language, as it is."""
+        read = language.same(foreign, self._route.target) or not _speaks(text)
+        return Entry(text, () if read else (OTHER_LANGUAGE,))
 
-    def _spaced(self, segment: str, translation: str, last: bool) -> str:
-        """``translation`` with the spaces that ``segment`` has around it, where the languages have
-        spaces between sentences at all."""
-        text = segment.strip()
+
+class _Spacing:
+    """Gives a translation the spaces around its segment, as far as the languages have spaces
+    between sentences at all."""
+
+    def __init__(self, route: Route) -> None:
+        self.source, self.target = language.spaced(route.source), language.spaced(route.target)
+
+    def __call__(self, segment: str, text: str, translation: str) -> str:
         if not text:
             return segment
-        before, _, after = segment.partition(text)
-        if not language.spaced(self._route.target):
-            after = "" if after.strip(" ") == "" else after
-        elif not after and not last and not language.spaced(self._route.source):
+        before, _, after = ("", "", "") if segment == text else segment.partition(text)
+        if not self.target:
+            after = after.strip(" ")
+        elif not after and not self.source:
             after = " "
         return before + translation + after
 

@@ -20,12 +20,12 @@ class Workers:
     """Translates along a route in several lanes; a lane has a process for each pack of the route.
 
     Any thread may call; one call at a time in each lane. Processes start with their first call and
-    end by `stop`, or ``idle`` seconds after the last call.
+    end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the lanes.
     """
 
-    def __init__(self, folder: Path | None = None, idle: float = IDLE) -> None:
+    def __init__(self, folder: Path | None = None, idle: float = IDLE, most: int = 8) -> None:
         self._folder = folder or paths.cache_dir()
-        self._idle = idle
+        self._idle, self._most = idle, most
         self._lock = threading.Lock()
         self._workers: dict[tuple[int, int], Worker] = {}
         self._busy = 0
@@ -34,7 +34,8 @@ class Workers:
 
     def lanes(self, route: Route) -> int:
         """How many calls at once serve ``route`` best."""
-        return _cores() if any(pack.engine in _ONE_CORE for pack in route.packs) else 1
+        several = any(pack.engine in _ONE_CORE for pack in route.packs)
+        return min(self._most, _cores()) if several else 1
 
     def translate(
         self, route: Route, texts: Sequence[str], beam: int = 0, lane: int = 0
@@ -113,5 +114,5 @@ class Workers:
 
 def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
-        return min(8, len(os.sched_getaffinity(0)))
-    return min(8, os.cpu_count() or 1)
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
