@@ -22,6 +22,8 @@ FORMATS: dict[str, str] = {
     "hansard_uk": "desktop.formats.hansard_uk:HansardUK",
     "tei": "desktop.formats.tei:TEI",
     "akoma": "desktop.formats.akoma:AkomaNtoso",
+    "tmx": "desktop.formats.tmx:TMX",
+    "xliff": "desktop.formats.xliff:XLIFF",
     "docx": "desktop.formats.docx:Docx",
     "odt": "desktop.formats.odt:Odt",
     "epub": "desktop.formats.epub:Epub",

@@ -1,0 +1,99 @@
+"""XLIFF 1.x and 2.x: documents under translation, one paragraph a unit."""
+
+from __future__ import annotations
+
+from desktop.domain.transcript import Transcript
+from desktop.formats import xml
+from desktop.formats.base import Format, Source
+from desktop.formats.pairs import Pairs
+from desktop.formats.proceedings import code, nodes, parts
+
+_CONTAINERS = frozenset(["xliff", "file", "body", "group"])
+_UNITS = frozenset(["trans-unit", "unit", "bin-unit"])
+_SEGMENTS = frozenset(["segment", "ignorable"])
+
+
+class XLIFF(Format):
+    """A unit's source is the text, its target the human translation, whatever its state. Inline
+    tags are reduced to the words in them; notes, skeletons and alternative translations are
+    dropped. A note from (2.x: of category) "speaker" is the speaker."""
+
+    title = "XLIFF"
+    extensions = ("xlf", "xliff", "sdlxliff", "mqxliff", "mxliff")
+
+    def claims(self, source: Source) -> float:
+        """Certain by the root element."""
+        found = xml.root(source.head)
+        return 1.0 if found is not None and found.name == "xliff" else 0.0
+
+    def read(self, source: Source) -> Transcript:
+        """The pairs; raises `Malformed`, `Hostile` or `Empty`."""
+        walker = xml.walk(source.data, source.name, self.title, source.encoding)
+        pairs = Pairs(source, "xliff", self.title)
+        for event, element in parts(walker, _CONTAINERS):
+            if event == "enter":
+                _enter(pairs.transcript, element)
+            elif xml.name(element) in _UNITS:
+                _unit(pairs, element)
+            else:
+                pairs.drop(element)
+        return pairs.finish(walker)
+
+
+def _enter(made: Transcript, element: xml.Element) -> None:
+    """Languages and the name of the document that was translated."""
+    source = element.get("srcLang") or element.get("source-language")
+    made.language = made.language or code(source)
+    made.title = made.title or xml.squeeze(element.get("original", ""))
+
+
+def _unit(pairs: Pairs, unit: xml.Element) -> None:
+    texts: list[str] = []
+    humans: list[str] = []
+    label = None
+    inner = [e for e in unit if xml.name(e) in _SEGMENTS] if xml.name(unit) == "unit" else []
+    for part in [unit, *inner]:
+        source, target = _child(part, "source"), _child(part, "target")
+        again = _child(part, "seg-source")  # the source once more, with marks
+        if again is not None and (source is None or _same(source, again)):
+            if source is None:
+                source = again
+            else:
+                xml.release(again)
+        text, human = pairs.words(source), pairs.words(target)
+        if xml.name(part) == "ignorable" and texts and text:
+            texts[-1] += text
+            pairs.transcript.dropped += [human.strip()] if human.strip() else []
+        elif source is not None or target is not None:
+            texts.append(text)
+            humans.append(human)
+        label = _rest(pairs, part, {id(source), id(target)}) or label
+    pairs.add(texts, humans, label)
+
+
+def _rest(pairs: Pairs, part: xml.Element, used: set[int]) -> str | None:
+    """Drop what is neither source nor target; gives the speaker, if a note names one."""
+    label = None
+    for child in nodes(part):
+        if id(child) in used or (xml.name(child) in _SEGMENTS and xml.name(part) == "unit"):
+            continue
+        notes = [e for e in child.iter() if xml.name(e) == "note" and "speaker" in _about(e)]
+        for note in notes:
+            label = label or xml.squeeze(xml.text(note))
+            xml.release(note)
+        pairs.drop(child)
+    return label
+
+
+def _same(one: xml.Element, other: xml.Element) -> bool:
+    return xml.text(one).split() == xml.text(other).split()
+
+
+def _about(note: xml.Element) -> tuple[str | None, str | None]:
+    return note.get("from"), note.get("category")
+
+
+def _child(element: xml.Element, name: str) -> xml.Element | None:
+    """The first child of that name that has something in it, or the first one."""
+    found = [child for child in element if xml.name(child) == name]
+    return next((child for child in found if xml.text(child).strip()), found[0] if found else None)
