@@ -48,10 +48,11 @@ def run(request: WindowRequest) -> int:
 
 
 def make_parts(remember: bool = True) -> Parts:
-    """The parts that all windows share. Without ``remember`` nothing of reading is written down."""
+    """The parts that all windows share. Without ``remember`` neither places nor settings are
+    written down."""
     found, problems = themes.scan()
     return Parts(
-        preferences=Preferences(),
+        preferences=Preferences(saving=remember),
         packs=Packs(),
         memory=Memory(paths.data_dir() / "memory.sqlite"),
         library=Library(paths.state_dir() / "library.json" if remember else None),

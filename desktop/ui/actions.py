@@ -10,8 +10,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.ui.icons import icon
+from desktop.ui.themes import Theme
 
 SEPARATOR = None
+ICONS = {"open": "open", "speakers": "speakers", "swap": "swap", "find": "find"}
 
 
 @dataclass(frozen=True)
@@ -170,6 +173,11 @@ class Actions:
             action.setText(text(spec))
             keys = (changed[name],) if name in changed else spec.keys
             action.setShortcuts([QKeySequence(key) for key in keys if key])
+
+    def paint(self, theme: Theme) -> None:
+        """Icons in the colours of ``theme``, for the few that have one."""
+        for name, drawing in ICONS.items():
+            self._by_name[name].setIcon(icon(drawing, theme))
 
     def fill(self, bar: QMenuBar) -> list[QMenu]:
         """Build the menus."""

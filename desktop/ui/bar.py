@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.ui.actions import Actions
 from desktop.ui.names import language_name
-
-LAYOUTS = ("side", "under", "sentences", "original", "translation")
+from desktop.ui.reader.frame import LAYOUTS
 
 
 def layout_title(name: str) -> str:
@@ -116,7 +115,7 @@ class Bar(QWidget):
         short = {
             "open": self.tr("Open"),
             "speakers": self.tr("Speakers"),
-            "swap": "→",
+            "swap": "",
             "reading": "Aa",
             "find": self.tr("Find"),
         }

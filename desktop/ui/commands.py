@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import paths
 from desktop.services import opening
-from desktop.ui.bar import LAYOUTS
 from desktop.ui.document import Wanted
+from desktop.ui.reader.frame import LAYOUTS
 
 if TYPE_CHECKING:
     from desktop.ui.dialogs.languages import LanguagesDialog

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 
 def language_name(code: str) -> str:
@@ -29,19 +28,13 @@ def _name(code: str, ui: str) -> str:
 
 
 def day(iso: str) -> str:
-    """A date such as 2020-03-10 as the window's language writes it."""
-    try:
-        found = date.fromisoformat(iso)
-    except ValueError:
+    """A date such as 2020-03-10 as the window's language writes it, without the day of the week."""
+    found = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    if not found.isValid():
         return iso
     locale = QLocale()
-    return locale.toString(found, "d MMMM yyyy" if locale.name()[:2] == "en" else _long(locale))
-
-
-def _long(locale: QLocale) -> str:
-    """The locale's long date without the day of the week."""
     form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return form.replace("dddd", "").strip(" ,،")
+    return locale.toString(found, form.replace("dddd", "").strip(" ,،"))
 
 
 def number(value: int) -> str:

@@ -13,12 +13,14 @@ SAVE_AFTER = 400  # ms: a slider that is dragged saves once
 
 
 class Preferences(QObject):
-    """``current`` is replaced as a whole; ``changed`` brings (new, old)."""
+    """``current`` is replaced as a whole; ``changed`` brings (new, old). Without ``saving`` what is
+    changed lasts for this process only."""
 
     changed = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, saving: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keep = saving
         self.current = settings.load()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
@@ -37,6 +39,8 @@ class Preferences(QObject):
     def save(self) -> None:
         """Save now. A folder that cannot be written costs the settings, not the reading."""
         self._saving.stop()
+        if not self._keep:
+            return
         try:
             settings.save(self.current)
         except OSError:

@@ -37,6 +37,7 @@ from desktop.ui.tasks import Task
 from desktop.ui.themes import Theme
 from desktop.ui.translation import Translation
 
+PANEL = 256  # px of width of the panel at the left
 FOLD = 900  # px of width under which the panel at the left folds away
 
 
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         for widget in (self.speakers, middle, self.reading):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
+        self.split.setSizes([PANEL, 1280 - PANEL, PANEL])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.split)
@@ -149,6 +151,7 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         self.reader.set_theme(theme)
+        self.actions_.paint(theme)
         self.speakers.set_theme(theme)
         self.start.set_theme(theme)
 

@@ -147,6 +147,8 @@ class SpeakerPanel(QWidget):
         self._say_shown()
         if self.rows:
             self._enter(self.rows[0])
+        self._column.activate()
+        self.area.updateGeometry()
 
     def _clear(self) -> None:
         self._drop_editor()
