@@ -1,0 +1,411 @@
+"""The reading view on a generated document of 100,000 paragraphs and five million words a side.
+
+It runs in a process of its own, so that its memory is its own. A frame is an action and all
+painting it brings, offscreen; p99 is over the frames of a round, and the best of five rounds
+counts. Beside it stand what people would use instead: a `QTextBrowser` with a table, and a plain
+`QTableView`; ratios are medians of five pairs, at the sizes their names say.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import time
+from array import array
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROWS = 100_000
+SPEAKERS = 12
+ROUNDS = 5
+PICKED = 4_000  # words the generated text is drawn from
+TOP = Path(__file__).resolve().parent.parent
+Figures = dict[str, dict[str, Any]]
+
+
+def measure() -> Figures:
+    """All figures, each {"value", "unit", "goal"}."""
+    figures = _apart(ROWS)
+    small = _apart(ROWS // 10)
+    name = "reader: memory, 100,000 rows against 10,000"
+    ratio = figures["reader: memory at rest"]["value"] / small["reader: memory at rest"]["value"]
+    figures[name] = {"value": round(ratio, 2), "unit": "x", "goal": "<=10.5"}
+    return figures
+
+
+def _apart(rows: int) -> Figures:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.reader", str(rows)],
+        cwd=TOP,
+        env=environment,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    figures: Figures = json.loads(done.stdout)
+    return figures
+
+
+# -- the document -----------------------------------------------------------------------------
+
+
+def words(seed: int, alphabet: str) -> str:
+    """A long text to cut paragraphs from: sentences of five to twenty words."""
+    rng = random.Random(seed)
+    lexicon = ["".join(rng.choices(alphabet, k=rng.randint(2, 9))) for _ in range(PICKED)]
+    sentences = []
+    for _ in range(15_000):
+        sentence = " ".join(rng.choices(lexicon, k=rng.randint(5, 20)))
+        sentences.append(sentence.capitalize() + ". ")
+    return "".join(sentences)
+
+
+def paragraphs(rows: int, seed: int, alphabet: str) -> Iterator[str]:
+    """``rows`` texts of 50 words on the mean, a few of 2,000."""
+    text, rng = words(seed, alphabet), random.Random(7)
+    for _ in range(rows):
+        count = 2_000 if rng.random() < 0.002 else max(int(rng.expovariate(1 / 46)), 1)
+        start = rng.randrange(len(text) - 14_000)
+        yield text[start : start + count * 6].strip().capitalize()
+
+
+def document(rows: int) -> Any:
+    """(transcript, rows): turns of one to nine paragraphs by twelve speakers."""
+    from desktop.domain.rows import Rows
+    from desktop.domain.transcript import Speaker, Transcript, Turn
+
+    rng = random.Random(3)
+    names = [f"Speaker Number{n}" for n in range(SPEAKERS)]
+    transcript = Transcript(
+        title="A long sitting", language="en", speakers=[Speaker(name) for name in names]
+    )
+    flat = Rows(texts=list(paragraphs(rows, 1, "etaoinshrdlucmfwyp")))
+    left = 0
+    who = 0
+    for _ in range(rows):
+        if not left:
+            left, who = rng.randint(1, 9), rng.randrange(SPEAKERS)
+            transcript.turns.append(Turn(speaker=names[who], label=names[who]))
+        left -= 1
+        flat.turn.append(len(transcript.turns) - 1)
+        flat.speaker.append(who)
+    flat.kind = bytearray(rows)
+    return transcript, flat
+
+
+# -- measuring ----------------------------------------------------------------------------------
+
+
+class Bench:
+    """One reader with the document in it."""
+
+    def __init__(self, rows: int) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self.app = QApplication.instance() or QApplication([])
+        self.transcript, self.rows = document(rows)
+        self.other = list(paragraphs(rows, 2, "aeiourstlnmcdpâãéç"))
+        self.figures: Figures = {}
+        gc.collect()
+        gc.freeze()
+
+    def put(self, name: str, value: float, unit: str = "ms", goal: str = "") -> None:
+        """Take a figure down."""
+        figure: dict[str, Any] = {"value": round(value, 2), "unit": unit}
+        if goal:
+            figure["goal"] = goal
+        self.figures[f"reader: {name}"] = figure
+
+    def frame(self, action: Callable[[], object]) -> float:
+        """Milliseconds until all that ``action`` brings is painted."""
+        started = time.perf_counter()
+        action()
+        self.app.processEvents()
+        return (time.perf_counter() - started) * 1000
+
+    def model(self) -> Any:
+        """A model with original and full translation."""
+        from desktop.ui.reader.columns import Column
+        from desktop.ui.reader.model import ReaderModel
+
+        model = ReaderModel(self.transcript, self.rows, "English, original")
+        column = Column("Portuguese, machine translation", "pt")
+        column.fill(self.other)
+        model.add_column(column)
+        return model
+
+    def show(self, width: int, height: int, **settings: Any) -> Any:
+        """A shown reader."""
+        from desktop.settings import Settings
+        from desktop.ui.reader.view import Reader
+
+        reader = Reader(Settings(**settings))
+        reader.setModel(self.model())
+        reader.resize(width, height)
+        reader.show()
+        return reader
+
+    # -- figures ---------------------------------------------------------------------------------
+
+    def run(self) -> Figures:
+        """Everything, in order."""
+        readers: list[Any] = []
+        first = [self.frame(lambda: readers.append(self.show(1200, 900))) for _ in range(ROUNDS)]
+        self.put("first paint", min(first), goal="<=300")
+        for reader in readers[:-1]:
+            reader.close()
+        self.reader = readers[-1]
+        self.memory("memory at rest", "<=400")
+        if len(self.rows) < ROWS:
+            return self.figures
+        self.scrolling("")
+        self.changing()
+        self.filling()
+        self.texts()
+        self.memory("memory after all of this", "<=400")
+        self.reader.close()
+        self.large()
+        self.rivals()
+        return self.figures
+
+    def memory(self, name: str, goal: str) -> None:
+        """What the process takes up now."""
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        self.put(name, pages * os.sysconf("SC_PAGE_SIZE") / 1e6, "MB", goal)
+
+    def _p99(self, actions: list[Callable[[], object]]) -> float:
+        times = sorted(self.frame(action) for action in actions)
+        return times[min(int(len(times) * 0.99), len(times) - 1)]
+
+    def scrolling(self, where: str) -> None:
+        """Small steps, pages, jumps."""
+        bar, rng = self.reader.verticalScrollBar(), random.Random(1)
+        line = bar.singleStep()
+        kinds: dict[str, Callable[[], list[Callable[[], object]]]] = {
+            "step": lambda: [lambda: bar.setValue(bar.value() + line)] * 200,
+            "page": lambda: [lambda: self.reader.page()] * 100,
+            "jump": lambda: [
+                lambda y=rng.randrange(bar.maximum()): bar.setValue(y)  # type: ignore[misc]
+                for _ in range(150)
+            ],
+        }
+        for kind, actions in kinds.items():
+            bar.setValue(bar.maximum() // 3)
+            self.app.processEvents()
+            best = min(self._p99(actions()) for _ in range(ROUNDS))
+            self.put(f"scroll, {kind}, p99{where}", best, goal="<=16")
+
+    def changing(self) -> None:
+        """Font, layout, theme, size of the window, filter."""
+        from desktop.ui import themes
+
+        reader, model = self.reader, self.reader.reader_model
+        usual = reader.settings
+        dark = themes.scan()[0]["dark"]
+        half = set(range(0, SPEAKERS, 2))
+        changes: list[tuple[str, Callable[[], object], Callable[[], object]]] = [
+            (
+                "font size",
+                lambda: reader.set_settings(usual.with_(size=16.0)),
+                lambda: reader.set_settings(usual),
+            ),
+            (
+                "layout",
+                lambda: reader.set_settings(usual.with_(layout="under")),
+                lambda: reader.set_settings(usual),
+            ),
+            ("theme", lambda: reader.set_theme(dark), lambda: None),
+            ("resize", lambda: reader.resize(1100, 850), lambda: reader.resize(1200, 900)),
+            ("filter", lambda: model.show_only(half), lambda: model.show_only(None)),
+        ]
+        for name, there, back in changes:
+            forth, home = [], []
+            for _ in range(ROUNDS):
+                forth.append(self.frame(there))
+                home.append(self.frame(back))
+            self.put(f"{name} change" if name != "filter" else name, min(forth), goal="<=100")
+            if name == "filter":
+                self.put("unfilter", min(home), goal="<=100")
+
+    def filling(self) -> None:
+        """200 translated rows arriving where one reads, after all waited."""
+        reader, model = self.reader, self.reader.reader_model
+        times, moved = [], 0.0
+        for number in range(ROUNDS):
+            model.clear_column(1)
+            reader.go_to_row(30_000 + 1_000 * number)
+            self.app.processEvents()
+            row = reader.visible_rows()[0]
+            place = reader.place()
+            batch = [
+                (at, [part + " " for part in self.other[at].split(". ")], [[]])
+                for at in range(row - 100, row + 100)
+            ]
+            times.append(self.frame(lambda batch=batch: model.set_translation(1, batch)))
+            moved = max(moved, abs(reader.place().y - place.y))
+        self.put("200 rows arriving", min(times), goal="<=16")
+        self.put("what is read moves by, 200 rows arriving", moved, "px", "<=0")
+        model.columns[1].fill(self.other)
+        reader.rearrange()
+
+    def texts(self) -> None:
+        """Copying, finding."""
+        from desktop.ui.reader import selection
+        from desktop.ui.reader.patterns import Query
+
+        reader, model = self.reader, self.reader.reader_model
+        rows, characters = 0, 0
+        while characters < 3_000_000:
+            characters += len(model.columns[0].texts[rows])
+            rows += 1
+        reader.select(
+            selection.Selection(selection.Spot(0, 0, 0), selection.Spot(rows, 0, 0))
+        )
+        self.put("copy of 3 million characters", min(self._timed(reader.copy)), goal="<=300")
+        texts = model.columns[0].texts
+        texts[-1] += " Zanzibar"
+        times, longest = [], []
+        for _ in range(ROUNDS):
+            reader.go_to_row(0)
+            first, slowest = self._find(Query("zanzibar"))
+            times.append(first)
+            longest.append(slowest)
+        self.put("find, first hit in the last of all rows", min(times), goal="<=100")
+        self.put("find, longest time the window waits", min(longest), goal="<=16")
+        reader.finder.stop()
+
+    def _timed(self, action: Callable[[], object]) -> list[float]:
+        return [self.frame(action) for _ in range(ROUNDS)]
+
+    def _find(self, query: Any) -> tuple[float, float]:
+        finder = self.reader.finder
+        started = time.perf_counter()
+        slowest = self.frame(lambda: finder.start(query))
+        while not finder.count and not finder.done:
+            slowest = max(slowest, self.frame(lambda: None))
+        return (time.perf_counter() - started) * 1000, slowest
+
+    def large(self) -> None:
+        """Small print on a large screen, three columns."""
+        self.reader = self.show(2560, 1440, size=9.0)
+        from desktop.ui.reader.columns import Column
+
+        column = Column("Portuguese, human translation", "pt", "human")
+        column.fill(self.other)
+        self.reader.reader_model.add_column(column)
+        self.app.processEvents()
+        self.scrolling(", 2560 x 1440, 9 pt, 3 columns")
+        self.reader.close()
+
+    # -- what else there is ----------------------------------------------------------------------
+
+    def rivals(self) -> None:
+        """The same with a QTextBrowser and with a plain QTableView."""
+        pairs = [(self._browser(2_000), self._ours(2_000)) for _ in range(ROUNDS)]
+        self._ratio("first paint, QTextBrowser with a table against it, 2,000 rows", pairs, 0)
+        self._ratio("one row filled, QTextBrowser with a table against it, 2,000 rows", pairs, 1)
+        pairs = [(self._table(10_000), self._ours(10_000)) for _ in range(ROUNDS)]
+        self._ratio("font change, plain QTableView against it, 10,000 rows", pairs, 2)
+
+    def _ratio(self, name: str, pairs: list[Any], at: int) -> None:
+        value = statistics.median(theirs[at] / ours[at] for theirs, ours in pairs)
+        self.put(name, value, "x", ">=1")
+
+    def _cut(self, rows: int) -> tuple[Any, list[str]]:
+        from desktop.domain.rows import Rows
+
+        flat = Rows(
+            self.rows.texts[:rows],
+            array("L", self.rows.turn[:rows]),
+            array("H", self.rows.speaker[:rows]),
+            self.rows.kind[:rows],
+        )
+        return flat, self.other[:rows]
+
+    def _ours(self, rows: int) -> tuple[float, float, float]:
+        from desktop.settings import Settings
+        from desktop.ui.reader.columns import Column
+        from desktop.ui.reader.model import ReaderModel
+        from desktop.ui.reader.view import Reader
+
+        flat, other = self._cut(rows)
+        reader = Reader(Settings())
+
+        def open_() -> None:
+            model = ReaderModel(self.transcript, flat, parent=reader)
+            column = Column("Portuguese", "pt")
+            column.fill(other)
+            model.add_column(column)
+            reader.setModel(model)
+            reader.resize(1200, 900)
+            reader.show()
+
+        first = self.frame(open_)
+        model = reader.reader_model
+        assert model is not None
+        fill = self.frame(lambda: model.set_translation(1, [(3, ["Outra coisa."], [[]])]))
+        font = self.frame(lambda: reader.set_settings(Settings(size=16.0)))
+        reader.close()
+        return first, fill, font
+
+    def _browser(self, rows: int) -> tuple[float, float, float]:
+        from PySide6.QtGui import QTextCursor
+        from PySide6.QtWidgets import QTextBrowser
+
+        browser = QTextBrowser()
+        cells = zip(self.rows.texts[:rows], self.other, strict=False)
+        html = "".join(f"<tr><td>Name</td><td>{a}</td><td>{b}</td></tr>" for a, b in cells)
+
+        def open_() -> None:
+            browser.setHtml(f"<table>{html}</table>")
+            browser.resize(1200, 900)
+            browser.show()
+
+        first = self.frame(open_)
+        table = browser.document().rootFrame().childFrames()[0]
+
+        def fill() -> None:
+            cursor: QTextCursor = table.cellAt(3, 2).firstCursorPosition()  # type: ignore[attr-defined]
+            cursor.insertText("Outra coisa. ")
+
+        filled = self.frame(fill)
+        browser.close()
+        return first, filled, 0.0
+
+    def _table(self, rows: int) -> tuple[float, float, float]:
+        from PySide6.QtWidgets import QTableView
+
+        from desktop.ui.reader.columns import Column
+        from desktop.ui.reader.model import ReaderModel
+
+        flat, other = self._cut(rows)
+        view = QTableView()
+        model = ReaderModel(self.transcript, flat, parent=view)
+        column = Column("Portuguese", "pt")
+        column.fill(other)
+        model.add_column(column)
+        view.setModel(model)
+        view.setColumnWidth(0, 500)
+        view.setColumnWidth(1, 500)
+        view.resize(1200, 900)
+        first = self.frame(view.show)
+
+        def larger() -> None:
+            font = view.font()
+            font.setPointSize(16)
+            view.setFont(font)
+            view.resizeRowsToContents()
+
+        changed = self.frame(larger)
+        view.close()
+        return first, 1.0, changed
+
+
+if __name__ == "__main__":
+    print(json.dumps(Bench(int(sys.argv[1])).run()))
