@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.rows import flatten
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.ui.language import Language, own_name
+from desktop.ui.panels.speakers import SpeakerPanel
+
+HERE = Path(__file__).parents[2] / "translations"
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The languages there are, and an empty Arabic one."""
+    spec = spec_from_file_location("translations_build", HERE / "build.py")
+    assert spec is not None
+    assert spec.loader is not None
+    build = module_from_spec(spec)
+    spec.loader.exec_module(build)
+    folder = tmp_path_factory.mktemp("translations")
+    for path in HERE.glob("*.ts"):
+        shutil.copy(path, folder)
+    empty = '<!DOCTYPE TS>\n<TS version="2.1" language="ar"></TS>\n'
+    (folder / "ar.ts").write_text(empty, "utf-8")
+    build.compile_all(folder)
+    return folder
+
+
+@pytest.fixture
+def language(qapp: QApplication, compiled: Path) -> Iterator[Language]:
+    before = QLocale()
+    language = Language(qapp, compiled)
+    yield language
+    language.install("en")
+    QLocale.setDefault(before)
+
+
+def _save_button(qtbot: QtBot) -> str:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    return box.buttons()[0].text().replace("&", "")
+
+
+def test_window_changes_its_language_while_it_runs(language: Language, qtbot: QtBot) -> None:
+    panel = SpeakerPanel()
+    qtbot.addWidget(panel)
+    turns = [Turn([Paragraph("one two")], label="Ana", speaker="Ana") for _ in range(2)]
+    talk = Transcript(speakers=[Speaker("Ana")], turns=turns)
+    language.install("en")
+    panel.set_transcript(talk, flatten(talk))
+    assert panel.heading.text() == "Speakers"
+    assert panel.rows[0].accessibleName() == "Ana, 2 turns, 100 % of the words"
+    language.install("ru")
+    qtbot.waitUntil(lambda: panel.heading.text() == "Говорящие")
+    assert "2 реплики" in panel.rows[0].accessibleName()
+    assert _save_button(qtbot) == "Отмена", "Qt's own words follow"
+    language.install("pt_BR")
+    qtbot.waitUntil(lambda: panel.heading.text() == "Falantes")
+    assert "2 falas" in panel.rows[0].accessibleName()
+    language.install("en")
+    qtbot.waitUntil(lambda: panel.heading.text() == "Speakers")
+    assert _save_button(qtbot) == "Cancel"
+
+
+def test_numbers_and_direction_follow(language: Language, qapp: QApplication) -> None:
+    language.install("pt_BR")
+    assert QLocale().toString(1234) == "1.234"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    language.install("ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    language.install("en")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_what_there_is(language: Language) -> None:
+    assert language.available()[0] == "en"
+    assert {"ru", "pt_BR", "ar"} <= set(language.available())
+    language.install("tlh")
+    assert language.code in language.available()
+    assert QCoreApplication.translate("themes", "Dark") in ("Dark", "Тёмные", "Escuro")
+
+
+def test_languages_in_their_own_words() -> None:
+    names = {code: own_name(code) for code in ("en", "ru", "pt_BR", "kk")}
+    assert names == {
+        "en": "English",
+        "ru": "русский",
+        "pt_BR": "português (Brasil)",
+        "kk": "қазақ тілі",
+    }
+    assert own_name("not-a-code-at-all-1") == "not-a-code-at-all-1"
