@@ -111,3 +111,57 @@ def epub(chapters: list[str], title: str = "A book", **parts: str) -> bytes:
         },
         stored=("mimetype",),
     )
+
+
+Words = tuple[float, float, str]  # x, y, text; **bold** in stars
+
+
+def pdf(pages: list[list[Words]], size: int = 10, title: str = "") -> bytes:
+    """A PDF with each of ``pages``' words where they are put, in Helvetica."""
+    count = len(pages)
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(count))
+    fonts = "<</F0 2 0 R/F1 3 0 R>>"
+    objects = [
+        f"<</Type/Pages/Kids[{kids}]/Count {count}>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
+    ]
+    for number, words in enumerate(pages):
+        objects.append(
+            f"<</Type/Page/Parent 1 0 R/MediaBox[0 0 600 800]/Contents {5 + 2 * number} 0 R"
+            f"/Resources<</Font{fonts}>>>>"
+        )
+        drawn = "\n".join(_shown(x, y, text, size) for x, y, text in words)
+        objects.append(f"<</Length {len(drawn)}>>stream\n{drawn}\nendstream")
+    objects.append("<</Type/Catalog/Pages 1 0 R>>")
+    objects.append(f"<</Title({title})>>")
+    return _numbered(objects)
+
+
+def _shown(x: float, y: float, text: str, size: int) -> str:
+    parts = [
+        f"/F{index % 2} {size} Tf ({_literal(part)}) Tj"
+        for index, part in enumerate(text.split("**"))
+        if part
+    ]
+    return f"BT {x} {y} Td {' '.join(parts)} ET"
+
+
+def _literal(text: str) -> str:
+    return text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+
+
+def _numbered(objects: list[str]) -> bytes:
+    out, offsets = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    root, info, size = len(objects) - 1, len(objects), len(objects) + 1
+    trailer = f"trailer<</Size {size}/Root {root} 0 R/Info {info} 0 R>>"
+    return (
+        out
+        + (
+            f"xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}\nstartxref\n{len(out)}\n%%EOF\n"
+        ).encode()
+    )
