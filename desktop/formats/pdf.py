@@ -29,6 +29,8 @@ FORMS = 5_000  # drawn on one page
 UNPACKED = 64 << 20  # bytes of one stream
 _STREAM = re.compile(rb"stream\r?\n(?=[\x08\x18\x28\x38\x48\x58\x68\x78])")
 _TWICE = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|LZW)\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\b")
+_TREE = re.compile(rb"(\d{1,9})\s+0\s+obj\s*<<([^<>]{0,20000}?/Type\s*/Pages\b[^<>]{0,20000})>>")
+_NEW = 8_388_607
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.I)
 
 
@@ -86,6 +88,15 @@ def _refuse_bombs(source: Source) -> None:
             raise Hostile(name=source.name, reason="a stream that unpacks to more than any text")
 
 
+def _mended(data: bytes) -> bytes:
+    """A file cut short, with an end that leads to the pages in it."""
+    pages = next((m[1] for m in _TREE.finditer(data) if b"/Parent" not in m[2]), b"0")
+    return data + (
+        b"\nendstream endobj\n%d 0 obj\n<</Type/Catalog/Pages %s 0 R>>\nendobj\n"
+        b"trailer\n<</Root %d 0 R>>\n%%%%EOF\n" % (_NEW, pages, _NEW)
+    )
+
+
 def _pages(source: Source, found: Transcript) -> Iterator[Page]:
     import logging
 
@@ -94,7 +105,8 @@ def _pages(source: Source, found: Transcript) -> Iterator[Page]:
     from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
     from pdfminer.pdfpage import PDFPage
-    from pdfminer.pdfparser import PDFParser
+    from pdfminer.pdfparser import PDFParser, PDFSyntaxError
+    from pdfminer.psexceptions import PSException
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 
@@ -113,6 +125,9 @@ def _pages(source: Source, found: Transcript) -> Iterator[Page]:
         document = PDFDocument(PDFParser(BytesIO(source.data)))
     except PDFPasswordIncorrect as error:
         raise Malformed(name=source.name, format="PDF", reason="locked by a password") from error
+    except (PDFSyntaxError, PSException):
+        document = PDFDocument(PDFParser(BytesIO(_mended(source.data))))
+        found.broken = "the file breaks off before its end"
     _describe(document.info, found)
     resources = PDFResourceManager()
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
