@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Literal
 
-from desktop.domain import dates, notes
+from desktop.domain import dates, lengths, notes
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Kind, Transcript
@@ -103,6 +103,7 @@ class _Reading:
         self._pieces: list[Piece] = []
         self._human: list[str] = []
         self._tongues: list[str] = []
+        self._notes: list[bool] = []
         self._label = ""
 
     def read(self, rows: list[list[str]]) -> Transcript:
@@ -130,21 +131,26 @@ class _Reading:
         if not text:
             self.transcript.dropped += [cell for cell in (label, human) if cell]
             return
-        kind = _KINDS.get(self._cell(row, columns.kind).casefold())
-        if kind in (None, "speech") and notes.is_note(text):
-            kind = "note"
-        changed = bool(label) and label != self._label and kind != "narration"
-        if columns.speaker is not None or columns.human is not None:
-            kind = kind or "speech"
-        piece = Piece(text, label=label if changed else None, kind=kind, start=start, end=end)
-        if changed:
-            self._label = label
-            piece.kind = "note" if kind == "note" else None
-        elif label and label != self._label:
+        given = _KINDS.get(self._cell(row, columns.kind).casefold())
+        changed = bool(label) and label != self._label and given != "narration"
+        if label and label != self._label and not changed:
             self.transcript.dropped.append(label)
-        self._pieces.append(piece)
+        self._label = label if changed else self._label
+        note = given == "note" or (given is None and notes.is_note(text))
+        self._add(Piece(text, label=label if changed else None, start=start, end=end), given, note)
         self._human.append(human)
         self._tongues.append(self._cell(row, columns.language))
+
+    def _add(self, piece: Piece, given: Kind | None, note: bool) -> None:
+        """A note of a speaker stays in the turn: it is speech until all turns are there."""
+        if self.columns.speaker is None and self.columns.human is None:
+            piece.kind = given
+        elif given == "narration" or (note and not self._label):
+            piece.kind = "note" if note else given
+        elif piece.label is None:
+            piece.kind = "speech"
+        self._pieces.append(piece)
+        self._notes.append(note)
 
     def _cell(self, row: list[str], number: int | None) -> str:
         return row[number].strip() if number is not None and number < len(row) else ""
@@ -171,15 +177,18 @@ class _Reading:
             self.transcript.dropped.append(kind)
 
     def _attach(self) -> None:
-        """Put translations and languages to the paragraphs; each piece is one, in order."""
-        at = 0
-        for turn in self.transcript.turns:
-            for paragraph in turn.paragraphs:
+        """Put translations, languages and notes to the paragraphs: they are the rows in order, a
+        very long one cut into several."""
+        paragraphs = ((turn, p) for turn in self.transcript.turns for p in turn.paragraphs)
+        for at, piece in enumerate(self._pieces):
+            said = piece.kind in (None, "speech")
+            for number in range(len(lengths.cut(piece.text)) if said else 1):
+                turn, paragraph = next(paragraphs)
                 turn.language = turn.language or self._tongues[at] or None
+                paragraph.note |= self._notes[at]
                 if self.columns.human is not None:
                     paragraph.segments = [paragraph.text]
-                    paragraph.human = [self._human[at] or None]
-                at += 1
+                    paragraph.human = ["" if number else self._human[at] or None]
 
 
 def _rows(text: str, delimiter: str, quoted: bool = True) -> Iterator[list[str]]:
