@@ -1,0 +1,244 @@
+"""Signs that a machine translation went wrong, told without knowing either language well.
+
+Each check must be wrong on fewer than one good sentence in a hundred, all together: a mark that
+cries wolf is not read. What they catch was seen from real models (``tests/data/failures.json``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from desktop.domain import language, negation, numbers
+from desktop.domain.preserving import bare, script_of, scripts_of
+
+UNSURE = "unsure: "
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PUNCTUATION_LOOP = re.compile(r"([^\w\s]|\b\w\b)(?:\s*\1){4,}")
+_SCALE = re.compile(  # a number in thousands or more
+    r"\d[\s-]?(?:thousand|million|billion|trillion|mil|milh|bilh|trilh|mill|mi[ao]|mrd|md|тыс|млн|млрд|"
+    r"трлн|тысяч|милли|k\b|m\b|bn\b|tn\b|tr?i|千|万|億|亿)",
+    re.IGNORECASE,
+)
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_ROMAN_NUMBER = re.compile(r"\b[IVXLCDM]+\b")
+_CURRENCIES = {
+    "£": r"£|libra|pound|livre|pfund|фунт|gbp|sterlin|esterlin",
+    "€": r"€|euro|евро|\beur",
+    "¥": r"¥|iene|yen|yuan|иен|юан|jpy|cny|renminbi|円|元",
+    "₽": r"₽|rubl|rubel|rouble|руб",
+}
+_BRACKETS = "([{"
+_RELATED = [  # languages so close that equal words prove nothing
+    {"pt", "es", "gl", "ca", "it", "fr", "ro"}, {"ru", "uk", "be", "bg", "sr", "mk"},
+    {"da", "nb", "nn", "sv"}, {"cs", "sk", "pl"}, {"hr", "sr", "bs", "sl"}, {"id", "ms"},
+    {"de", "nl", "af"},
+]  # fmt: skip
+_COPIED = 4  # words of the source in a row that no translation leaves as they were
+_TIME = 4  # digits of a time of day: what may be cut as one likes
+_FEW = 2  # words that come again soon in a sentence that is no list
+_LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from which on that counts
+
+
+def check(source: str, target: str, source_language: str, target_language: str) -> list[str]:
+    """The reasons to doubt that ``target`` translates ``source``, as marks ("unsure: numbers").
+
+    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, negation.
+    """
+    if not target.strip():
+        return [UNSURE + "empty"] if source.strip() else []
+    pair = (source_language, target_language)
+    found = {
+        "repeats": repeats(source, target),
+        "too long": _mass(target) > _LONG * _mass(source) + _ENOUGH,
+        "too short": _mass(target) < _SHORT * _mass(source) and _mass(source) >= _ENOUGH,
+        "copy": copied(source, target, *pair),
+        "script": strange(source, target, target_language),
+        "numbers": miscounts(source, target),
+        "brackets": _bracketed(source, target),
+        "negation": negation.lost(source, target, *pair),
+    }
+    return [UNSURE + reason for reason, wrong in found.items() if wrong]
+
+
+def repeats(source: str, target: str) -> bool:
+    """Whether ``target`` says something over and over, or twice in a row, and ``source`` not."""
+    if _PUNCTUATION_LOOP.search(target) and not _PUNCTUATION_LOOP.search(source):
+        return True
+    usual = max(2 if 0 < _recurring(source) <= _FEW else 1, _most_repeated(source))
+    return _most_repeated(target) > usual or _dense(source, target)
+
+
+def _recurring(text: str) -> int:
+    """How many words stand again within three: "of the voter, the voter"."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    return sum(
+        len(word) > 3 and word in words[index + 1 : index + 4] for index, word in enumerate(words)
+    )
+
+
+def _most_repeated(text: str) -> int:
+    """How many times at most a run of one to twelve words follows on itself."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    most = 1 if words else 0
+    for size in range(1, min(12, len(words) // 2) + 1):
+        run = 0
+        for index in range(size, len(words)):
+            run = run + 1 if words[index] == words[index - size] else 0
+            most = max(most, 1 + run // size)
+    return most
+
+
+def _dense(source: str, target: str) -> bool:
+    """Whether the three-word runs of ``target`` come again far more often than the source's."""
+    return _again(target) > 0.25 and _again(target) > 2 * _again(source)
+
+
+def _again(text: str) -> float:
+    words = [word.lower() for word in _WORD.findall(text)]
+    runs = Counter(zip(words, words[1:], words[2:], strict=False))
+    total = runs.total()
+    return 1 - len(runs) / total if total >= 12 else 0.0
+
+
+def _mass(text: str) -> float:
+    """Letters and digits, where a Chinese character weighs as much as three letters."""
+    return sum(3 if "\u2e80" < c < "\uffef" else 1 for c in text if c.isalnum())
+
+
+def copied(source: str, target: str, source_language: str, target_language: str) -> bool:
+    """Whether several words in a row, not names, stand in ``target`` as in ``source``."""
+    here, there = language.base(source_language), language.base(target_language)
+    if any({here, there} <= family for family in _RELATED):
+        return source.strip() == target.strip() and len(source.split()) >= 2 * _COPIED
+    ours, theirs = _WORD.findall(bare(source)), " ".join(_WORD.findall(bare(target))).lower()
+    shouted = source.upper() == source
+    if " ".join(ours).lower() == theirs and len(ours) >= _COPIED - 1:
+        return shouted or sum(map(str.islower, ours)) > 1
+    for start in range(len(ours) - _COPIED + 1):
+        run = ours[start : start + _COPIED]
+        plain = [word for word in run if word.isalpha() and (shouted or word.islower())]
+        if len(plain) >= _COPIED - 1 and f" {' '.join(run).lower()} " in f" {theirs} ":
+            return sum(map(len, run)) > 2 * _COPIED and len(set(run)) == _COPIED
+    return False
+
+
+def strange(source: str, target: str, target_language: str) -> bool:
+    """Whether ``target`` has letters of a script that is neither its own nor in ``source``, or
+    hardly any of its own."""
+    own = scripts_of(target_language)
+    letters = Counter(script for c in target if (script := script_of(c)))
+    given = {script_of(c) for c in source}
+    foreign = [script for script in letters if script not in own and script not in given]
+    if foreign:
+        return True
+    return own[0] != "Latn" and letters[own[0]] * 4 < letters.total() and letters.total() > 12
+
+
+def miscounts(source: str, target: str) -> bool:
+    """Whether a number got lost, changed or invented; compared by value, whatever the writing."""
+    ours, theirs = (numbers.TOKEN.findall(_no_digits_but_ours(text)) for text in (source, target))
+    scaled = bool(_SCALE.search(source) or _SCALE.search(target))
+    left, added = _unmatched(ours, theirs, scaled)
+    if any(not _spelled(token, target) for token in left):
+        return True
+    if any(not _spelled(token, source) for token in added):
+        return True
+    return any(
+        sign in source and not re.search(words, target, re.IGNORECASE)
+        for sign, words in _CURRENCIES.items()
+    )
+
+
+def _no_digits_but_ours(text: str) -> str:
+    """``text`` with superscripts and digits of other scripts as plain ones."""
+    return "".join(str(int(c)) if c.isdecimal() and not c.isascii() else c for c in text)
+
+
+def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[str], list[str]]:
+    """The tokens of each side without one of equal value, or of the same digits cut otherwise
+    ("10.45" and "10h45"), on the other."""
+    spare = list(theirs)
+    left = []
+    for token in ours:
+        same = next((other for other in spare if _equal(token, other, scaled)), None)
+        if same is None:
+            left.append(token)
+        else:
+            spare.remove(same)
+    digits = "".join(_digits(left))
+    if digits == "".join(_digits(spare)) and all(len(one) <= _TIME for one in _digits(left)):
+        return [], []
+    return left, [token for token in spare if token.strip("0")]  # 12.00 may be 12h00
+
+
+def _digits(tokens: Iterable[str]) -> Iterator[str]:
+    for token in tokens:
+        yield re.sub(r"\D", "", token)
+
+
+def _equal(one: str, other: str, scaled: bool) -> bool:
+    if one == other:
+        return True
+    ours, theirs = numbers.values(one), numbers.values(other)
+    if ours & theirs:
+        return True
+    return any(_related(a, b, scaled) for a in ours for b in theirs)
+
+
+def _related(one: Decimal, other: Decimal, scaled: bool) -> bool:
+    """Whether one is the other in thousands, millions or billions, or a decade of it, or its hour
+    in the afternoon."""
+    small, large = sorted((one, other))
+    if scaled and small and large / small in (1000, 10**6, 10**9, 10**12):
+        return True
+    return (1900 <= large < 2100 and large % 100 == small) or (
+        large - small == 12 and 12 <= large <= 24
+    )
+
+
+def _spelled(token: str, text: str) -> bool:
+    """Whether the value of ``token`` may stand in ``text`` as a word or a Roman number."""
+    values = numbers.values(token)
+    romans = {Decimal(_roman(found)) for found in _ROMAN_NUMBER.findall(text)}
+    if values & romans:
+        return True
+    return any(value <= 100 or value % 100 == 0 for value in values) and bool(
+        _SMALL_NUMBER.search(text)
+    )
+
+
+_SMALL_NUMBER = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|"
+    r"eight\w+|ninet\w+|hundred\w*|thousand\w*|million\w*|billion\w*|dozen\w*|first|second\w*|third\w*|fourth|fifth|\w+th|half|"
+    r"both|couple|twice|once|pair|uma?|dois|duas|tr[eêé]s|quatro|cinco|seis|sete|oito|nove|dez|"
+    r"onze|doze|treze|catorze|quatorze|quinze|dezess?\w+|dez[oe]\w+|vinte|trinta|quarenta|cinquenta|sessenta|"
+    r"setenta|oitenta|noventa|cem|cent\w+|duzent\w+|trezent\w+|quinhent\w+|mil|milh\w+|bilh\w+|dúzia\w*|primeir\w+|"
+    r"segund\w+|terceir\w+|quart\w+|quint\w+|sext\w+|sétim\w+|oitav\w+|non\w+|décim\w+|metade|meia?|ambos|ambas|duplo|uno?|"
+    r"dos|cuatro|siete|ocho|nueve|diez|prim\w+|un|deux|quatre|cinq|six|sept|huit|neuf|dix|"
+    r"premi\w+|deuxi\w+|ein\w*|zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben\w*|acht\w*|neun\w*|"
+    r"zehn\w*|erst\w+|один\w*|одн\w+|дв[аеух]\w*|тр[иеё]\w*|четыр\w+|пят\w+|шест\w+|сем\w+|восем\w+|"
+    r"девят\w+|десят\w+|сто|сот\w+|тысяч\w*|перв\w+|втор\w+)\b|[一二三四五六七八九十百千万两]",
+    re.IGNORECASE,
+)
+
+
+def _roman(text: str) -> int:
+    total = 0
+    for letter, after in zip(text, [*text[1:], ""], strict=True):
+        value = _ROMAN[letter]
+        total += -value if after and _ROMAN[after] > value else value
+    return total
+
+
+def _bracketed(source: str, target: str) -> bool:
+    """Whether ``target`` opens more brackets than ``source``, or does not close them."""
+    opened = sum(map(target.count, _BRACKETS))
+    if opened > sum(map(source.count, "([{（［【〔<")):
+        return True
+    return opened != sum(map(target.count, ")]}")) and sum(map(source.count, _BRACKETS)) == sum(
+        map(source.count, ")]}")
+    )

@@ -1,0 +1,82 @@
+"""Numbers in running text: by value, whatever the country writes between the digits."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+# Groups of three are joined by a point, comma, apostrophe or (no-break) space; a space only where
+# it cannot stand between two numbers of which the first is a year.
+TOKEN = re.compile(
+    r"\d{1,3}(?:[\u00a0\u202f' ’]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*", re.ASCII
+)
+_COMMA = (  # languages that write 1.234,5 or 1 234,5
+    "pt es fr de it ru uk be pl cs sk bg ro nl da sv nb nn no fi hu el tr ca gl eu hr sr sl lt lv "
+    "et id vi az kk"
+)
+_SPACED = frozenset(["fr", "ru", "uk", "be", "pl", "cs", "sk", "bg", "nb", "sv", "fi", "hu", "kk"])
+_POINT = frozenset(["en", "zh", "ja", "ko", "he", "th", "hi", "ar", "ga", "cy", "ms"])
+_NBSP = "\u00a0"
+
+
+def values(token: str) -> frozenset[Decimal]:
+    """What ``token`` may stand for: "1.234" is 1.234 or 1234. Empty where it is no number
+    ("1.2234,567,89", "24.11.2026")."""
+    parts = re.split(r"[^\d]", token)
+    marks = re.findall(r"[^\d]", token)
+    if not marks:
+        return frozenset([Decimal(token)])
+    grouped = all(len(part) == 3 for part in parts[1:]) and 0 < len(parts[0]) <= 3
+    found = set()
+    if len(set(marks)) == 1 and grouped and parts[0] != "0":
+        found.add(Decimal("".join(parts)))
+    inner = parts[1:-1]
+    if marks[-1] in ".,":
+        plain = len(marks) == 1
+        mixed = (
+            len(set(marks[:-1])) == 1
+            and marks[-1] not in marks[:-1]
+            and all(len(part) == 3 for part in inner)
+            and len(parts[0]) <= 3
+        )
+        if plain or mixed:
+            found.add(Decimal("".join(parts[:-1]) + "." + parts[-1]))
+    return frozenset(found)
+
+
+def localised(token: str, source: str, target: str) -> str:
+    """``token`` as the ``target`` language writes it; as it is where either language's habit is not
+    known, or the token is no number of the ``source`` language's form."""
+    if not _known(source) or not _known(target) or _comma(source) == _comma(target):
+        return token
+    decimal, group = (",", ".") if _comma(source) else (".", ",")
+    if not re.fullmatch(rf"\d+(?:[{group}{_NBSP} ]\d{{3}})*(?:[{decimal}]\d+)?", token):
+        return token
+    whole, _, fraction = token.partition(decimal)
+    mark = "." if _comma(target) else ","
+    if _language(target) in _SPACED:
+        mark = _NBSP
+    whole = re.sub(r"[^\d]", mark, whole)
+    return whole + ("," if _comma(target) else ".") + fraction if fraction else whole
+
+
+def regrouped(source: str, made: str, source_language: str, target_language: str) -> str:
+    """``made`` with the thousands that were left as in ``source`` written the target's way: "3,702"
+    in an English text would be taken for a fraction in a Portuguese one."""
+    for token in dict.fromkeys(TOKEN.findall(source)):
+        if re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+", token):
+            here = rf"(?<![\d.,]){re.escape(token)}(?![\d]|[.,]\d)"
+            made = re.sub(here, localised(token, source_language, target_language), made)
+    return made
+
+
+def _language(code: str) -> str:
+    return code.split("-")[0].lower()
+
+
+def _known(code: str) -> bool:
+    return _comma(code) or _language(code) in _POINT
+
+
+def _comma(code: str) -> bool:
+    return _language(code) in _COMMA.split()

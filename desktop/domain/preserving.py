@@ -1,0 +1,353 @@
+"""What a translation must not touch: addresses, codes, symbols, words of another script.
+
+A translation model has learned sentences. Shown a bare symbol, an address or a name in a script it
+does not know it invents ("<...>" became "O que é...>"). So it is shown the words only: `plans` cuts
+a sentence into what is to be translated and what is passed through. Something like a noun (an
+address, a foreign name, a long number) is replaced by a code that models copy ("X1"); what acts
+like punctuation (an emoji, a tag, a row of dashes) parts the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.domain import language as language_table
+from desktop.domain import numbers
+
+LONGEST = 80  # words a model is given at once; beyond that it loses its place
+_CAREFUL, _TIMID = 30, 12  # the same for the second and the third try
+_ENDINGS = (
+    "com|org|net|gov|edu|info|io|int|eu|ru|uk|br|pt|de|fr|es|js|py|txt|pdf|docx?|html?|xml|json|csv"
+)
+_NOUNS = re.compile(
+    rf"""
+      (?:https?|ftp)://[^\s<>"«»“”]*[\w/=&#%-]          # address
+    | \bwww\.[^\s<>"«»“”]*[\w/]
+    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                       # e-mail
+    | \b[A-Za-z]:\\[^\s"<>|]*[\w\\]                      # file
+    | (?<![\w/<])(?:/[\w.-]+){{2,}}/?
+    | \b[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})\b(?![\w.]*\()
+    | [@#][^\W\d_]\w+
+    | \$?\{{\w*\}} | %[sd]\b | &\#?\w+; | \\u[0-9a-f]{{4}}
+    | \+\d[\d\s()-]{{7,}}\d                              # telephone
+    | \b\d+(?:-\d+){{2,}}\b                              # ISBN and its like
+    | \b\d{{1,4}}([./-])\d{{1,2}}\1\d{{2,4}}\b           # date
+    | [−±]\s?\d+(?:[.,]\d+)*
+    | (?:[£¥₽₴₸]|\bR\$)\s?\d+(?:[.,]\d+)*(?:\s?(?:bn|tn|m|k)\b)?
+    | [€$]\d+(?:[.,]\d+){{2,}}
+    | \b[A-Z]+\d*(?:-[A-Z]*\d+)+(?:-\w+)*\b              # code
+    """,
+    re.VERBOSE,
+)
+_BREAKS = re.compile(
+    r"</?[A-Za-z][^<>]{0,200}>|<[^\w<>]*>|(?:([=_*~.–—-])\s?)(?:\1\s?){3,}|\[(?:\.\.\.|…)\]"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_AMOUNT = re.compile(rf"[^\w\s]?(?:R\$)?\s?(?:{numbers.TOKEN.pattern})(?:\s?[a-z]{{1,2}})?")
+_SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
+_OFTEN = 10  # words said again and again, from which on they are translated once
+_CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、：])|\s+(?=[(«“])")
+_APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
+_SPACE = re.compile(r"\s+")
+_NO_ACRONYM = 6  # letters
+_LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
+_ROMAN = re.compile(r"[IVXLC]+")
+_ALONE = {"pt": "é", "ru": "яаи", "uk": "яаі", "es": "y", "it": "è", "en": ""}  # one-letter answers
+_SAME_MODEL = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hang"}
+_SCRIPT_NAMES = {
+    "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr", "CJK": "Hani",
+    "HIRAGANA": "Hani", "KATAKANA": "Hani", "HANGUL": "Hang", "DEVANAGARI": "Deva", "THAI": "Thai",
+    "BENGALI": "Beng", "GEORGIAN": "Geor", "ARMENIAN": "Armn", "TAMIL": "Taml", "TELUGU": "Telu",
+    "ETHIOPIC": "Ethi", "LATIN": "Latn", "FULLWIDTH": "Latn",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One way to have a sentence translated: ``texts`` go to the engine, `join` makes the whole.
+
+    ``parts`` are the sentence's pieces in order: an int is the place in ``texts``, a str stays.
+    ``kept`` are what the codes in the texts stand for. ``caps``: it was all capitals; ``dotted``:
+    it got a full stop; ``lowers``: what began small begins small again (German nouns do not).
+    """
+
+    texts: tuple[str, ...]
+    parts: tuple[int | str, ...]
+    kept: tuple[tuple[str, str], ...] = ()
+    caps: bool = False
+    dotted: bool = False
+    lowers: bool = True
+
+    def join(self, translations: Sequence[str]) -> str | None:
+        """The sentence, from one translation for each of ``texts``. None where the engine lost or
+        doubled one of the codes: then the next plan is to be tried."""
+        made = "".join(
+            part if isinstance(part, str) else self._made(translations[part], self.texts[part])
+            for part in self.parts
+        )
+        for code, original in self.kept:
+            pattern = re.compile(rf"(?<![^\W_]){code}(?![^\W_])", re.IGNORECASE)
+            if len(pattern.findall(made)) != 1:
+                return None
+            made = pattern.sub(lambda _, original=original: original, made)  # type: ignore[misc]
+        return made
+
+    def _made(self, translation: str, text: str) -> str:
+        made = tidied(text, translation.strip())
+        if self.dotted or (len(self.texts) > 1 and text[-1:].isalnum()):
+            made = made.removesuffix(".")
+        if self.lowers and text[:1].islower() and not made[:2].isupper():
+            made = made[:1].lower() + made[1:]
+        return made.upper() if self.caps else made
+
+
+def plans(text: str, source: str, target: str) -> list[Plan]:
+    """The ways to translate ``text``, the most natural first, the most cautious last. None that
+    equals another; where nothing is to be translated, one plan without ``texts``."""
+    if not speaks(text, source):
+        return [Plan((), (text,))]
+    tries = [
+        _Draft(source, target, LONGEST).plan(text),
+        _Draft(source, target, _CAREFUL, figures=True, dot=True).plan(text),
+        _Draft(source, target, _TIMID, codes=False).plan(text),
+    ]
+    return [plan for i, plan in enumerate(tries) if plan.texts not in [t.texts for t in tries[:i]]]
+
+
+def speaks(text: str, language: str) -> bool:
+    """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
+    another script."""
+    plain = bare(text)
+    words = [word for word in _WORD.findall(plain) if _is_word(word, language)]
+    if "=" in text and all(len(word) <= 3 for word in words):
+        return False
+    if len(words) == 1 and len(words[0]) == 1:
+        return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
+    return any(_letters(word) >= 2 for word in words) or (
+        bool(words) and script_of(words[0][0]) in ("Hani", "Thai")
+    )
+
+
+def _is_word(word: str, language: str) -> bool:
+    if script_of(word[0]) not in scripts_of(language):
+        return False
+    roman = len(word) > 1 and _ROMAN.fullmatch(word) is not None and word not in ("I", "MIX")
+    return not roman and not _LAUGHTER.fullmatch(word.lower())
+
+
+def _letters(word: str) -> int:
+    return sum(c.isalpha() and c not in "ºª" for c in word)
+
+
+def _code(language: str) -> str:
+    return language.split("-")[0].lower()
+
+
+def scripts_of(language: str) -> tuple[str, ...]:
+    """The scripts a model of the language reads as its own."""
+    script = language_table.script(language)
+    own = _SAME_MODEL.get(script, script) or "Latn"
+    return (own,) if own == "Latn" else (own, "Latn")
+
+
+def script_of(letter: str) -> str:
+    """The script of a letter as four letters of ISO 15924; "" for others and for what is none."""
+    if letter < "\u0250":
+        return "Latn" if letter.isalpha() else ""
+    if not letter.isalpha():
+        return ""
+    return _SCRIPT_NAMES.get(unicodedata.name(letter, "").partition(" ")[0], "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    noun: bool
+
+
+class _Draft:
+    """Makes one plan. ``figures``: numbers are kept from the model too; ``codes``: something may
+    stand for a noun, else it parts the sentence."""
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        longest: int,
+        *,
+        figures: bool = False,
+        codes: bool = True,
+        dot: bool = False,
+    ) -> None:
+        self._source, self._target, self._longest = source, target, longest
+        self._figures, self._codes, self._dot = figures, codes, dot
+        self._texts: list[str] = []
+        self._parts: list[int | str] = []
+        self._kept: list[tuple[str, str]] = []
+
+    def plan(self, text: str) -> Plan:
+        caps = _all_caps(text)
+        self._dot = self._dot and _WORD.fullmatch(text[-1:]) is not None
+        at = 0
+        for span in [*self._breaking(text), _Span(len(text), len(text), False)]:
+            self._words(text[at : span.start], caps)
+            self._parts.append(text[span.start : span.end])
+            at = span.end
+        return Plan(
+            tuple(self._texts),
+            tuple(part for part in self._parts if part != ""),
+            tuple(self._kept),
+            caps,
+            self._dot,
+            language_table.base(self._target) != "de",
+        )
+
+    def _breaking(self, text: str) -> Iterator[_Span]:
+        """What parts the sentence; of overlapping spans the first counts."""
+        at = 0
+        for span in sorted(self._spans(text), key=lambda span: (span.start, -span.end)):
+            if span.start < at or (span.noun and self._codes and not self._glued(text, span)):
+                continue
+            at = span.end
+            yield span
+
+    def _spans(self, text: str) -> Iterator[_Span]:
+        yield from (_Span(*found.span(), False) for found in _BREAKS.finditer(text))
+        yield from (_Span(*found.span(), True) for found in _NOUNS.finditer(text))
+        yield from self._strange(text)
+        for found in numbers.TOKEN.finditer(text) if self._figures else ():
+            glued = text[: found.start()][-1:].isalpha() or text[found.end() :][:1].isalpha()
+            if not glued:
+                yield _Span(*found.span(), True)
+
+    def _strange(self, text: str) -> Iterator[_Span]:
+        """Runs of symbols, and of words in a script the model does not read."""
+        own = scripts_of(self._source)
+        kinds = "".join(_kind(c, own) for c in text)
+        yield from (_Span(*found.span(), False) for found in re.finditer(r"s[s ]*", kinds))
+        for found in re.finditer(r"o(?:[o .]*o)?", kinds):
+            yield _Span(*found.span(), True)
+
+    def _glued(self, text: str, span: _Span) -> bool:
+        """Whether a letter stands right beside, so that a code would run into it."""
+        return text[: span.start][-1:].isalnum() or text[span.end :][:1].isalnum()
+
+    def _words(self, text: str, caps: bool) -> None:
+        at = 0
+        for found in _SAID_AGAIN.finditer(text):
+            if len(found[0].split()) < _OFTEN:
+                continue
+            self._clauses(text[at : found.start()], caps)
+            unit, times = found[1], len(found[0]) // len(found[1])
+            first = len(self._parts)
+            self._clauses(unit, caps)
+            self._parts.extend(self._parts[first:] * (times - 1))
+            at = found.end()
+        self._clauses(text[at:], caps)
+
+    def _clauses(self, text: str, caps: bool) -> None:
+        for piece in clauses(text, self._longest):
+            core = piece.strip()
+            if not core or not speaks(core, self._source):
+                self._parts.append(piece)
+                continue
+            before, _, after = piece.partition(core)
+            self._parts += [before, len(self._texts), after]
+            self._texts.append(self._shown(core, caps))
+
+    def _shown(self, core: str, caps: bool) -> str:
+        """The words as the model sees them: plain spaces, codes for nouns, no shouting."""
+        shown, at = "", 0
+        for span in sorted(self._spans(core), key=lambda span: (span.start, -span.end)):
+            if not span.noun or span.start < at or not self._codes:
+                continue
+            shown += _sentence_case(core[at : span.start], caps, first=not shown)
+            shown += self._stand_in(core[span.start : span.end], core)
+            at = span.end
+        shown += _sentence_case(core[at:], caps, first=not shown)
+        shown = _SPACE.sub(" ", shown.replace("\u00ad", ""))
+        return shown + "." if self._dot else shown
+
+    def _stand_in(self, original: str, core: str) -> str:
+        number = len(self._kept) + 1
+        while f"X{number}" in core:
+            number += 1
+        if _AMOUNT.fullmatch(original):
+            original = numbers.TOKEN.sub(
+                lambda found: numbers.localised(found[0], self._source, self._target), original
+            )
+        self._kept.append((f"X{number}", original))
+        return f"X{number}"
+
+
+def tidied(source: str, made: str) -> str:
+    """``made`` without a remark in brackets that the model added at its end: "(em inglês)"."""
+    if "(" in made and "(" not in source and (found := _APPENDED.search(made)):
+        made = made[: found.start()] + (found[1] if source[-1:] == found[1] else "")
+    return made
+
+
+def bare(text: str) -> str:
+    """``text`` without addresses, codes and whatever else is passed through."""
+    return _NOUNS.sub(" ", _BREAKS.sub(" ", text))
+
+
+def clauses(text: str, longest: int) -> list[str]:
+    """``text`` cut after clauses into pieces of at most ``longest`` words (a Chinese or Japanese
+    character counts as half a word), between words where there is no clause. Joined they are
+    ``text``."""
+    if _weight(text) <= longest:
+        return [text] if text else []
+    pieces = [""]
+    for part in _cut(text, longest):
+        if pieces[-1] and _weight(pieces[-1]) + _weight(part) > longest:
+            pieces.append("")
+        pieces[-1] += part
+    return [piece for piece in pieces if piece]
+
+
+def _cut(text: str, longest: int) -> Iterator[str]:
+    at = 0
+    for found in [*_CLAUSE.finditer(text), None]:
+        end = found.end() if found else len(text)
+        part = text[at:end]
+        at = end
+        if _weight(part) <= longest:
+            yield part
+        else:
+            yield from re.findall(rf"(?:\S{{1,200}}\s*){{1,{longest}}}", part) or [part]
+
+
+def _weight(text: str) -> float:
+    return len(text.split()) + sum("\u2e80" < c < "\uffef" for c in text) / 2
+
+
+def _kind(letter: str, own: tuple[str, ...]) -> str:
+    """ "s" a symbol, "o" a letter of another script, " " space, "." a full stop, "w" the rest."""
+    if letter.isspace():
+        return " "
+    if letter.isalpha():
+        return "w" if script_of(letter) in (*own, "") else "o"
+    category = unicodedata.category(letter)
+    if category in ("So", "Sk", "Cn", "Co") and letter not in "°№©®™":
+        return "s"
+    if letter in "\u200d\ufe0f\u20e3":
+        return "s"
+    return "." if letter in ".-'’" else "w"
+
+
+def _all_caps(text: str) -> bool:
+    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    shouted = [word for word in words if word.upper() == word]
+    return len(words) > 1 and len(shouted) == len(words) and max(map(len, words)) >= _NO_ACRONYM
+
+
+def _sentence_case(text: str, caps: bool, first: bool) -> str:
+    if not caps:
+        return text
+    lower = text.lower()
+    return lower[:1].upper() + lower[1:] if first else lower

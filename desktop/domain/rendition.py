@@ -1,0 +1,72 @@
+"""Good translations from what an engine gives: shown words only, checked, tried again, marked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain import numbers
+from desktop.domain.checks import check
+from desktop.domain.preserving import Plan, plans
+
+Translate = Callable[[Sequence[str]], list[str]]
+_AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
+_ENOUGH = 8  # sentences from which on that can be said
+
+
+@dataclass(slots=True)
+class Rendition:
+    """A translation and the reasons to doubt it ("unsure: numbers"); none where it seems good."""
+
+    text: str
+    marks: list[str] = field(default_factory=list)
+
+
+def render(texts: Sequence[str], source: str, target: str, translate: Translate) -> list[Rendition]:
+    """Translate ``texts`` (sentences, without space around) by ``translate``, one rendition each.
+
+    ``translate`` gets many texts at a time: all sentences as they are best shown to a model, then
+    those whose translation looked wrong, cut in more cautious ways; the best of the tries is taken.
+    Where more than half of a batch fails in one and the same way, nothing is tried again.
+    """
+    ways = [plans(text, source, target) for text in texts]
+    best: list[Rendition | None] = [None] * len(texts)
+    todo = list(range(len(texts)))
+    for attempt in range(max(map(len, ways), default=0)):
+        todo = [i for i in todo if attempt < len(ways[i])]
+        made = _carry_out([ways[i][attempt] for i in todo], translate)
+        for i, text in zip(todo, made, strict=True):
+            if text is not None:
+                best[i] = _better(best[i], _judged(texts[i], text, source, target, ways[i]))
+        todo = [i for i in todo if (known := best[i]) is None or known.marks]
+        if not todo or (attempt == 0 and _hopeless(best)):
+            break
+    return [
+        found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
+    ]
+
+
+def _carry_out(chosen: list[Plan], translate: Translate) -> list[str | None]:
+    """The joined sentence of each plan; None where the engine lost what was to be kept."""
+    wanted = list(dict.fromkeys(text for plan in chosen for text in plan.texts))
+    known = dict(zip(wanted, translate(wanted), strict=True)) if wanted else {}
+    return [plan.join([known[text] for text in plan.texts]) for plan in chosen]
+
+
+def _judged(text: str, made: str, source: str, target: str, ways: list[Plan]) -> Rendition:
+    if not ways[0].texts:
+        return Rendition(made)  # passed through
+    made = numbers.regrouped(text, made, source, target)
+    return Rendition(made, check(text, made, source, target))
+
+
+def _better(known: Rendition | None, new: Rendition) -> Rendition:
+    return new if known is None or len(new.marks) < len(known.marks) else known
+
+
+def _hopeless(best: Sequence[Rendition | None]) -> bool:
+    if len(best) < _ENOUGH:
+        return False
+    reasons = Counter(mark for one in best if one is not None for mark in set(one.marks))
+    return any(count > _AT_FAULT * len(best) for count in reasons.values())
