@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise, repeat
+from operator import add
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -68,28 +68,24 @@ def heights(model: ReaderModel, layouts: Layouts, dpi: int) -> list[int]:
         own = [_column(model, layouts, frame, column, lane.width, dpi) for column in lane.columns]
         summed = own[0] if len(own) == 1 else list(map(sum, zip(*own, strict=True)))
         total = summed if not total else list(map(max, total, summed))
-    turn, ids = model.rows.turn, model.ids
-    turns = [turn[row] for row in ids] if not isinstance(ids, range) else turn
-    gaps = [first] if len(ids) else []
-    gaps += [usual if a == b else first for a, b in pairwise(turns)]
-    return [height + gap for height, gap in zip(total, gaps, strict=True)]
+    return list(map(add, total, _gaps(model.turn_starts(), usual, first)))
+
+
+def _gaps(starts: bytes, usual: int, first: int) -> Iterable[int]:
+    """``first`` where a turn starts, else ``usual``."""
+    if max(usual, first) > 255:
+        return [first if start else usual for start in starts]
+    return starts.translate(bytes([usual, first]) + bytes(254))
 
 
 def _column(
     model: ReaderModel, layouts: Layouts, frame: Frame, column: int, width: int, dpi: int
 ) -> list[int]:
     lengths = model.columns[column].lengths
-    shown = lengths if isinstance(model.ids, range) else [lengths[row] for row in model.ids]
     pitch = layouts.fonts.pitch(column, SPEECH, dpi)
     capacity = max(round(width * _WASTE / frame.characters[column]), 1)
-    extra = 0.0
-    if frame.layout == SENTENCES:
-        extra = pitch * 0.8 / _SENTENCE
-    return _lines(shown, capacity, pitch, extra)
-
-
-def _lines(lengths: Iterable[int], capacity: int, pitch: float, extra: float) -> list[int]:
-    if extra:
-        return [round((1 + n // capacity) * pitch + n * extra) for n in lengths]
-    high = round(pitch)
-    return [high * (1 + n // c) for n, c in zip(lengths, repeat(capacity), strict=False)]
+    extra = pitch * 0.8 / _SENTENCE if frame.layout == SENTENCES else 0.0
+    each = range(max(lengths, default=0) + 1)
+    high = [round((1 + n // capacity) * pitch + n * extra) for n in each]
+    shown = lengths if isinstance(model.ids, range) else map(lengths.__getitem__, model.ids)
+    return list(map(high.__getitem__, shown))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
+from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,7 @@ class Finder(QObject):
         visible = self._reader.scroll_state.visible
         first = visible[0][0] if visible else 0
         count = len(model.ids)
-        self._rows = iter([*range(first, count), *range(first)])
+        self._rows = chain(range(first, count), range(first))
         self._search()
 
     def stop(self) -> None:

@@ -126,8 +126,7 @@ class Layouts:
 
     def starts_turn(self, at: int) -> bool:
         """Whether model row ``at`` is the first shown of its turn."""
-        ids, turn = self._model.ids, self._model.rows.turn
-        return at == 0 or turn[ids[at]] != turn[ids[at - 1]]
+        return bool(self._model.turn_starts()[at])
 
     def gap(self, starts: bool) -> int:
         """The space above a row."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import ne
 from typing import Any
 
 from PySide6.QtCore import (
@@ -46,6 +47,7 @@ class ReaderModel(QAbstractTableModel):
         original.fill(rows.texts)
         self.columns = [original]
         self.ids: range | array[int] = range(len(rows))
+        self._turn_starts: bytes | None = None
         self.chosen: frozenset[int] | None = None  # speakers ticked
         self.dimmed = False
         self._fixed = self._fixed_sentences()
@@ -191,12 +193,22 @@ class ReaderModel(QAbstractTableModel):
         if ids != self.ids:
             self.beginResetModel()
             self.ids = ids
+            self._turn_starts = None
             self.endResetModel()
         self.rowsShown.emit()
 
     def is_dimmed(self, row: int) -> bool:
         """Whether ``row`` is shown, but is none of the chosen speakers'."""
         return self.dimmed and self.chosen is not None and self.rows.speaker[row] not in self.chosen
+
+    def turn_starts(self) -> bytes:
+        """1 for each row shown that is the first shown of its turn, else 0."""
+        if self._turn_starts is None:
+            turn: Sequence[int] = self.rows.turn
+            if not isinstance(self.ids, range):
+                turn = list(map(turn.__getitem__, self.ids))
+            self._turn_starts = bytes(map(ne, turn, chain((-1,), turn)))
+        return self._turn_starts
 
     def nearest(self, row: int) -> int:
         """Where ``row`` is shown, or the nearest row that is; -1 if none is."""

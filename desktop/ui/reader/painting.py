@@ -60,6 +60,7 @@ class Painting:
     ) -> None:
         self._model, self._layouts, self._theme = model, layouts, theme
         self._settings, self._marks = settings, marks
+        self._clip = QRectF()
         self._colours: dict[str, QColor] = {}
 
     def colour(self, role: str) -> QColor:
@@ -69,8 +70,9 @@ class Painting:
             known = self._colours[role] = self._theme.color(role)
         return known
 
-    def row(self, painter: QPainter, at: int, y: int) -> None:
-        """Draw model row ``at`` with its top at ``y``."""
+    def row(self, painter: QPainter, at: int, y: int, clip: QRectF) -> None:
+        """Draw model row ``at`` with its top at ``y``, as far as it is in ``clip``."""
+        self._clip = clip
         row = self._model.ids[at]
         made = self._layouts.row(at)
         starts = self._layouts.starts_turn(at)
@@ -148,7 +150,7 @@ class Painting:
         if selected:
             formats.append(_inked(*selected, self.colour("on_accent")))
         painter.setPen(ink)
-        block.layout.draw(painter, at, formats)
+        block.layout.draw(painter, at, formats, self._clip)
         self._unsure(painter, row, block, at)
         for rectangle in lit:
             bottom = rectangle.bottom()

@@ -11,6 +11,7 @@ from functools import cache
 _MARKS = "[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]*"  # written over letters
 _PATIENCE = 0.05  # s a regular expression may take for one text
 _ALIKE = {"'": "'’‘ʼ", '"': '"“”„«»', "-": "-‐‑–—"}
+_COMMON = "etaoinsrhldcumpfgywbvkxjqzоеаинтсрвлкмдпуяыьгзбчйхжшюцщэф"
 _LETTERS = (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
 Spans = list[tuple[int, int]]
 
@@ -37,6 +38,7 @@ def matcher(query: Query) -> Callable[[str], Spans]:
     if query.regex:
         return _by_regex(query)
     pattern = re.compile(_bounded(_loose(query), query.whole_words))
+    rarest = min(map(str, _kin(query)), key=_commonness, default="")
     plain = query.text.lower() if not query.match_case else query.text
     quick = plain.isascii() and not re.search(r"[\s'\"-]", plain)
 
@@ -45,6 +47,8 @@ def matcher(query: Query) -> Callable[[str], Spans]:
             lower = text if query.match_case else text.lower()
             if plain not in lower:
                 return []
+        elif not any(map(text.__contains__, rarest)):
+            return []
         return [found.span() for found in pattern.finditer(text)]
 
     return find
@@ -78,22 +82,37 @@ def _bounded(pattern: str, whole: bool) -> str:
 
 def _loose(query: Query) -> str:
     """A pattern for the text as typed, that overlooks case, accents, kinds of space and quote."""
-    text = query.text if query.match_accents else _bare(query.text)
     parts: list[str] = []
-    for character in text:
-        if character.isspace():
+    for wanted in _kin(query):
+        if wanted.isspace():
             if not parts or parts[-1] != r"\s+":
                 parts.append(r"\s+")
             continue
+        letters = "".join(map(re.escape, wanted))
+        marks = "" if query.match_accents or not wanted[0].isalpha() else _MARKS
+        parts.append(f"[{letters}]{marks}")
+    return "".join(parts)
+
+
+def _kin(query: Query) -> list[str]:
+    """For each character as typed, all that may stand for it."""
+    found = []
+    for character in query.text if query.match_accents else _bare(query.text):
         wanted = _ALIKE.get(character, character)
         if not query.match_case:
             wanted += "".join(c.lower() + c.upper() for c in wanted)
         if not query.match_accents:
             wanted += "".join(_accented().get(c, "") for c in wanted)
-        letters = "".join(re.escape(c) for c in dict.fromkeys(wanted))
-        marks = "" if query.match_accents or not character.isalpha() else _MARKS
-        parts.append(f"[{letters}]{marks}")
-    return "".join(parts)
+        found.append("".join(dict.fromkeys(wanted)))
+    return found
+
+
+def _commonness(kin: str) -> int:
+    """How common a letter is in most languages, roughly; others count as rare, spaces as common."""
+    at = _COMMON.find(kin[0].lower())
+    if kin.isspace() or kin[0] in _ALIKE:
+        return 100
+    return len(_COMMON) - at if at >= 0 else 0
 
 
 def _bare(text: str) -> str:

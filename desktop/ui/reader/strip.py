@@ -25,7 +25,7 @@ class Strip(QWidget):
         super().__init__()
         self._reader = reader
         self._tops: array[int] = array("q")
-        self._picture: QPixmap | None = None
+        self._picture = QPixmap()
         self._hits: frozenset[int] = frozenset()  # pixels
         self._hit_rows: Iterable[int] = ()
         self._bookmarks: Iterable[int] = ()
@@ -50,10 +50,13 @@ class Strip(QWidget):
 
     def redraw(self) -> None:
         """Rows, heights or colours changed."""
-        self._tops = self._reader.scroll_state.heights.tops()
-        self._picture = None
-        self._hits = frozenset(self._pixels(self._hit_rows))
+        self._picture = QPixmap()
         self.update()
+
+    def _measure(self) -> None:
+        self._tops = self._reader.scroll_state.heights.tops()
+        self._picture = self._draw()
+        self._hits = frozenset(self._pixels(self._hit_rows))
 
     # -- where things are ----------------------------------------------------------------------
 
@@ -73,6 +76,8 @@ class Strip(QWidget):
 
     def row_at(self, y: int) -> int:
         """The model row at a height of the strip, -1 if there is none."""
+        if self._picture.isNull():
+            self._measure()
         count = len(self._tops) - 1
         if count < 1:
             return -1
@@ -106,9 +111,8 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Band, then ticks."""
-        if self._picture is None or self._picture.deviceIndependentSize().height() != self.height():
-            self._picture = self._draw()
-            self._hits = frozenset(self._pixels(self._hit_rows))
+        if self._picture.deviceIndependentSize().height() != self.height():
+            self._measure()
         theme = self._reader.theme
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.color("surface"))

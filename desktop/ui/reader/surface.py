@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -24,14 +25,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from desktop.settings import Settings
 from desktop.ui import themes
 from desktop.ui.reader import estimates, places
-from desktop.ui.reader.fonts import Fonts
-from desktop.ui.reader.frame import Frame, arrange
+from desktop.ui.reader.frame import Frame
 from desktop.ui.reader.header import Header
 from desktop.ui.reader.heights import Heights
 from desktop.ui.reader.layouts import Layouts
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.painting import Marks, Painting
 from desktop.ui.reader.places import Place
+from desktop.ui.reader.scene import compose
 from desktop.ui.reader.scroll import Scroll
 from desktop.ui.reader.strip import Strip
 from desktop.ui.themes import Theme
@@ -164,19 +165,20 @@ class Surface(QTableView):
         place = self._held or self.place()
         self._held = None
         opened = self.layouts.opened if self.layouts else set()
-        dpi = self.logicalDpiY()
-        languages = [column.language for column in model.columns]
-        fonts = Fonts(self.settings, self.font(), languages)
-        measures = estimates.measure(model, self.settings, fonts)
-        frame = arrange(self.settings, self.viewport().width(), self.shown_columns(), measures)
-        if self.isRightToLeft():
-            frame = frame.mirror()
-        self.layouts = Layouts(model, self.settings, fonts, frame, dpi)
+        self.layouts, self.header = compose(
+            model,
+            self.settings,
+            self.shown_columns(),
+            self.viewport().width(),
+            self.logicalDpiY(),
+            self.font(),
+            self.isRightToLeft(),
+            self._details,
+        )
         self.layouts.opened = opened
-        self.header = Header(model, fonts, frame, self._details)
         self._repaint_with()
         self._reheight()
-        self.scroll_to_place(place)
+        self.restore(place)
         self.arranged.emit()
 
     def _repaint_with(self) -> None:
@@ -211,7 +213,7 @@ class Surface(QTableView):
         self._held = None
         self.layouts.clear()
         self._reheight()
-        self.scroll_to_place(place)
+        self.restore(place)
         self.refiltered()
 
     def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
@@ -227,7 +229,7 @@ class Surface(QTableView):
         else:
             for at in range(first, last + 1):
                 layouts.drop(model.ids[at])
-        self.scroll_to_place(place)
+        self.restore(place)
 
     def place(self) -> Place:
         """Where one reads, to be kept or saved."""
@@ -251,15 +253,10 @@ class Surface(QTableView):
         """Other rows are shown."""
 
     def restore(self, place: Place) -> None:
-        """Go where `place` was taken."""
-        self.scroll_to_place(place)
-
-    def scroll_to_place(self, place: Place) -> None:
-        """As `restore`."""
-        if self.reader_model is None or self.layouts is None:
-            return
-        places.restore(self.reader_model, self.layouts, self.scroll_state, place)
-        self.settled()
+        """Go where `place` was taken, or to the nearest row that is shown."""
+        if self.reader_model is not None and self.layouts is not None:
+            places.restore(self.reader_model, self.layouts, self.scroll_state, place)
+            self.settled()
 
     def settled(self) -> None:
         """The rows in view changed: paint, and tell."""
@@ -400,9 +397,19 @@ class Surface(QTableView):
         if not state.visible or state.visible[0][0] == 0:
             top = state.visible[0][1] if state.visible else state.head
             self.header.paint(painter, top - state.head, self.theme)
+        if not state.visible:
+            self._paint_empty(painter)
         for at, y in state.visible:
             if y <= area.bottom() and y + state.heights[at] + 4 >= area.top():
-                self.painting.row(painter, at, y)
+                self.painting.row(painter, at, y, QRectF(area))
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        assert self.layouts is not None
+        painter.setFont(self.layouts.fonts.name)
+        painter.setPen(self.theme.color("muted"))
+        area = self.viewport().rect().adjusted(20, self.scroll_state.head + 20, -20, -20)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self.tr("No speaker is ticked, so there is nothing to show."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set anew for the new size."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 
 from desktop.ui.reader.frame import ORIGINAL, TRANSLATION
 from desktop.ui.reader.painting import Link
@@ -88,7 +88,7 @@ class Walking:
         place = reader.place()
         layouts.opened ^= {row}
         layouts.drop(row)
-        reader.scroll_to_place(place)
+        reader.restore(place)
 
     def _set(self, link: Link | None) -> None:
         reader = self._reader
@@ -101,9 +101,22 @@ class Walking:
             reader.selectionModel().setCurrentIndex(
                 reader.reader_model.index(at, column), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+            self._announce(link)
             reader.sentenceChanged.emit(link.row, link.first)
         else:
             reader.sentenceChanged.emit(-1, -1)
+
+    def _announce(self, link: Link) -> None:
+        """Say the sentence, and its partners, to a screen reader."""
+        model = self._reader.reader_model
+        if model is None or not QAccessible.isActive():
+            return
+        parts = []
+        for column in self._reader.shown_columns():
+            start, end = model.extent(link.row, column, link.first, link.last)
+            parts.append(model.columns[column].texts[link.row][start:end].strip())
+        words = "\n".join(part for part in parts if part)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, words))
 
     def refind(self) -> None:
         """After a filter: the current sentence again, if its row is still shown."""

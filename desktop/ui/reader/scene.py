@@ -1,0 +1,32 @@
+"""All that follows from a model, the settings and a width: fonts, frame, layouts, header."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+
+from desktop.settings import Settings
+from desktop.ui.reader import estimates
+from desktop.ui.reader.fonts import Fonts
+from desktop.ui.reader.frame import arrange
+from desktop.ui.reader.header import Header
+from desktop.ui.reader.layouts import Layouts
+from desktop.ui.reader.model import ReaderModel
+
+
+def compose(
+    model: ReaderModel,
+    settings: Settings,
+    shown: tuple[int, ...],
+    width: int,
+    dpi: int,
+    interface: QFont,
+    mirrored: bool = False,
+    details: str = "",
+) -> tuple[Layouts, Header]:
+    """For a view (or a page) ``width`` px wide that shows the columns ``shown``."""
+    fonts = Fonts(settings, interface, [column.language for column in model.columns])
+    measures = estimates.measure(model, settings, fonts)
+    frame = arrange(settings, width, shown, measures)
+    if mirrored:
+        frame = frame.mirror()
+    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, details)
