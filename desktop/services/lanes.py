@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.services.memory import Entry
 
-Render = Callable[[Sequence[str], int], list[Entry]]
+Render = Callable[[Sequence[str]], list[Entry]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class Made:
 
 
 class Lanes:
-    """``count`` threads, each of which calls ``render(texts, lane)`` for one batch after another.
+    """Threads that call ``render(texts)`` for one batch after another: two for each of ``count``
+    processes, so that one prepares and checks while the other's texts are translated.
 
-    A batch more than there are lanes is accepted, so that none waits for the next. The second
-    lane begins when the first batch is made: until then it would only slow that down.
+    Until the first batch is made there is one thread alone: others would only slow that down.
     """
 
     def __init__(self, count: int, render: Render) -> None:
@@ -44,14 +44,13 @@ class Lanes:
     @property
     def free(self) -> bool:
         """Whether another batch is welcome."""
-        return self._under_way < (self._count * 2 if self._delivered else 2)
+        return self._under_way < (self._count * 2 if self._delivered else 1)
 
     def send(self, texts: list[str]) -> None:
         """Have ``texts`` translated."""
-        wanted = self._count if self._delivered else 1
-        if len(self._threads) < min(wanted, self._under_way + 1):
-            self._start()
         self._under_way += 1
+        if len(self._threads) < self._under_way:
+            self._start()
         self._orders.put(texts)
 
     def receive(self, timeout: float) -> Made | None:
@@ -77,15 +76,14 @@ class Lanes:
         return not any(thread.is_alive() for thread in self._threads)
 
     def _start(self) -> None:
-        lane = len(self._threads)
-        thread = threading.Thread(target=self._work, args=(lane,), name=f"lane {lane}", daemon=True)
+        thread = threading.Thread(target=self._work, daemon=True)
         self._threads.append(thread)
         thread.start()
 
-    def _work(self, lane: int) -> None:
+    def _work(self) -> None:
         while (texts := self._orders.get()) is not None and not self._unwanted:
             try:
-                made = Made(texts, self._render(texts, lane))
+                made = Made(texts, self._render(texts))
             except BaseException as error:  # handed to the one who receives
                 made = Made(texts, [], error)
             self._made.put(made)

@@ -10,12 +10,12 @@ from desktop.services.workers import Workers
 
 
 class Renderer:
-    """Translates stripped segments along ``route``; called by several threads, one a lane."""
+    """Translates stripped segments along ``route``; several threads may call."""
 
     def __init__(self, route: Route, workers: Workers, beam: int = 0) -> None:
         self._route, self._workers, self._beam = route, workers, beam
 
-    def render(self, texts: Sequence[str], lane: int) -> list[Entry]:
+    def render(self, texts: Sequence[str]) -> list[Entry]:
         """One entry a text, in order. Raises as `Worker.translate`."""
-        made = self._workers.translate(self._route, texts, self._beam, lane)
+        made = self._workers.translate(self._route, texts, self._beam)
         return [Entry(text) for text in made]

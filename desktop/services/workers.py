@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Pack, Route
 from desktop.engines.client import Worker
 
@@ -17,19 +18,21 @@ _ONE_CORE = frozenset({"firefox"})
 
 
 class Workers:
-    """Translates along a route in several lanes; a lane has a process for each pack of the route.
+    """Translates along a route; several calls at once go to several processes.
 
-    Any thread may call; one call at a time in each lane. Processes start with their first call and
-    end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the lanes.
+    A lane has a process for each pack of the route and serves one call at a time. Any thread may
+    call. Processes start with their first call and end by `stop`, or ``idle`` seconds after the
+    last call. ``most`` bounds the lanes.
     """
 
     def __init__(self, folder: Path | None = None, idle: float = IDLE, most: int = 8) -> None:
         self._folder = folder or paths.cache_dir()
         self._idle, self._most = idle, most
         self._lock = threading.Lock()
+        self._freed = threading.Condition(self._lock)
         self._workers: dict[tuple[int, int], Worker] = {}
-        self._busy = 0
-        self._calls = 0
+        self._taken: set[int] = set()
+        self._stops = self._calls = 0
         self._timer: threading.Timer | None = None
 
     def lanes(self, route: Route) -> int:
@@ -37,35 +40,30 @@ class Workers:
         several = any(pack.engine in _ONE_CORE for pack in route.packs)
         return min(self._most, _cores()) if several else 1
 
-    def translate(
-        self, route: Route, texts: Sequence[str], beam: int = 0, lane: int = 0
-    ) -> list[str]:
-        """One translation a text, through every pack of ``route``. Raises as `Worker.translate`."""
-        return self.steps(route, texts, beam, lane)[-1]
+    def translate(self, route: Route, texts: Sequence[str], beam: int = 0) -> list[str]:
+        """One translation a text, through every pack of ``route``; waits for a lane that is free.
 
-    def steps(
-        self, route: Route, texts: Sequence[str], beam: int = 0, lane: int = 0
-    ) -> list[list[str]]:
-        """As `translate`, with what each pack of the route made of the texts."""
-        made, now = [], list(texts)
-        self._begin()
+        Raises as `Worker.translate`.
+        """
+        lane, now = self._take(self.lanes(route)), list(texts)
         try:
             for step, pack in enumerate(route.packs):
                 now = self._worker(lane, step).translate(pack, now, beam)
-                made.append(now)
         finally:
-            self._end()
-        return made
+            self._free(lane)
+        return now
 
     def warm(self, pack: Pack) -> None:
         """Start a process and load ``pack``, so that the first sentence comes sooner."""
         self.translate(Route((pack,)), [])
 
     def stop(self) -> None:
-        """Kill all processes at once; calls under way raise `Cancelled`."""
-        with self._lock:
+        """Kill all processes at once; calls under way, or waiting, raise `Cancelled`."""
+        with self._freed:
             workers = list(self._workers.values())
+            self._stops += 1
             self._cancel_timer()
+            self._freed.notify_all()
         for worker in workers:
             worker.stop()
 
@@ -84,16 +82,24 @@ class Workers:
         with self._lock:
             return self._workers.setdefault((lane, step), Worker(self._folder))
 
-    def _begin(self) -> None:
-        with self._lock:
-            self._busy += 1
+    def _take(self, lanes: int) -> int:
+        """The first lane that is free, when there is one."""
+        with self._freed:
+            stops = self._stops
+            while (free := next((n for n in range(lanes) if n not in self._taken), -1)) < 0:
+                self._freed.wait()
+                if stops != self._stops:
+                    raise Cancelled
+            self._taken.add(free)
             self._calls += 1
             self._cancel_timer()
+            return free
 
-    def _end(self) -> None:
-        with self._lock:
-            self._busy -= 1
-            if self._busy == 0 and self._idle > 0:
+    def _free(self, lane: int) -> None:
+        with self._freed:
+            self._taken.remove(lane)
+            self._freed.notify()
+            if not self._taken and self._idle > 0:
                 self._timer = threading.Timer(self._idle, self._rest)
                 self._timer.daemon = True
                 self._timer.start()
@@ -105,7 +111,7 @@ class Workers:
 
     def _rest(self) -> None:
         with self._lock:
-            if self._busy:
+            if self._taken:
                 return
             workers, self._workers = self._workers, {}
         for worker in workers.values():

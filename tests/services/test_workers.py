@@ -1,0 +1,79 @@
+"""Processes that translate: started when needed, shared, stopped, gone when idle."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import Cancelled
+from desktop.domain.pack import Route
+from desktop.services.packs import Packs
+from desktop.services.workers import Workers
+
+
+@pytest.fixture
+def workers(tmp_path: Path) -> Iterator[Workers]:
+    made = Workers(tmp_path, idle=0, most=1)
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def route() -> Route:
+    return Packs().route("en", "pt", "firefox")
+
+
+def test_no_process_before_the_first_call(workers: Workers, route: Route) -> None:
+    assert (workers.running, workers.calls) == (0, 0)
+    assert workers.translate(route, ["Good morning."]) == ["Bom dia."]
+    assert (workers.running, workers.calls) == (1, 1)
+
+
+def test_many_threads_share_the_processes(workers: Workers, route: Route) -> None:
+    texts = [f"The house number {n} is old." for n in range(12)]
+    with ThreadPoolExecutor(6) as pool:
+        made = list(pool.map(lambda text: workers.translate(route, [text])[0], texts))
+    assert made == workers.translate(route, texts)
+    assert workers.running == 1
+
+
+def test_stop_cancels_calls_under_way_and_those_that_wait(workers: Workers, route: Route) -> None:
+    workers.warm(route.packs[0])
+    begun = threading.Barrier(4)
+
+    def call() -> str:
+        begun.wait()
+        try:
+            workers.translate(route, ["The house is old and it stands near the river."] * 2000)
+        except Cancelled:
+            return "cancelled"
+        return "done"
+
+    with ThreadPoolExecutor(3) as pool:
+        calls = [pool.submit(call) for _ in range(3)]
+        begun.wait()
+        while workers.calls < 2:
+            threading.Event().wait(0.005)
+        while not all(one.done() for one in calls):
+            workers.stop()
+    assert {one.result() for one in calls} == {"cancelled"}
+    assert workers.running == 0
+    assert workers.translate(route, ["Good morning."]) == ["Bom dia."]
+
+
+def test_idle_processes_give_their_memory_back(tmp_path: Path, route: Route) -> None:
+    workers = Workers(tmp_path, idle=0.05)
+    workers.translate(route, ["Good morning."])
+    while workers.running:  # until the test's time is over
+        threading.Event().wait(0.01)
+    assert workers.translate(route, ["Good night."]) == ["Boa noite."]
+    workers.stop()
+
+
+def test_lanes_are_bounded(tmp_path: Path, route: Route) -> None:
+    assert Workers(tmp_path, most=1).lanes(route) == 1
+    assert Workers(tmp_path).lanes(route) >= 1
