@@ -17,16 +17,16 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.settings import Settings
 from desktop.ui.reader import selection
+from desktop.ui.reader.canvas import Canvas
 from desktop.ui.reader.finding import Finder
 from desktop.ui.reader.history import History
 from desktop.ui.reader.places import Place
 from desktop.ui.reader.pointing import Pointing
-from desktop.ui.reader.surface import Surface
 from desktop.ui.reader.walking import Walking
 from desktop.ui.themes import Theme
 
 
-class Reader(Surface):
+class Reader(Canvas):
     """Shows a `ReaderModel`. Rows are named by their id (see there) in all signals and methods.
 
     ``finder`` finds, ``strip`` is to be laid out beside; ``frame.forced`` (signal ``arranged``)
