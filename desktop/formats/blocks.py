@@ -44,12 +44,15 @@ class Flow:
     _text: list[str] = field(default_factory=list)
     _length: int = 0
     _space: bool = True
+    _shut: bool = False
     _bold: list[list[int]] = field(default_factory=list)
     _label: str | None = None
     _start: float | None = None
 
     def add(self, text: str, bold: bool = False) -> None:
         """More of the paragraph."""
+        if self._shut and text.strip():
+            text, self._shut = text.lstrip().removeprefix(")").removeprefix("]"), False
         if not self.spaces:
             text = _SPACES.sub(" ", text)
             if self._space:
@@ -101,6 +104,14 @@ class Flow:
         text = self.text
         self._text, self._bold, self._length, self._space = [], [], 0, True
         return text
+
+    def open_bracket(self) -> None:
+        """A time was taken from within brackets: take these too."""
+        if self._text and self._text[-1].rstrip().endswith(("(", "[")):
+            before = self._text[-1]
+            self._text[-1] = before.rstrip()[:-1]
+            self._length -= len(before) - len(self._text[-1])
+            self._shut = True
 
     def table(self, rows: list[list[str]]) -> bool:
         """Take a table of speakers and what they say; False where it is another one."""

@@ -25,6 +25,7 @@ _TAGS = re.compile(
     re.I,
 )
 _SURE = re.compile(rb"<(!doctype\s+html|html)[\s>]", re.I)
+_CLIPBOARD = re.compile(r"\AVersion:[\d.]+\n(?:\w+:.*\n){2,12}")  # what Windows puts first
 _NUMBER = re.compile(r"(?:[A-Z]?\d{1,3}\.\s*)?(?:\[\d+\]\s*)?")
 _TOP = 12  # pieces among which a date line is looked for
 _UNCLOSED = re.compile(r"<[^<>]*$")
@@ -53,6 +54,7 @@ class Web(Format):
     def read(self, source: Source) -> Transcript:
         """The page's turns. Raises `Empty`, `NotText`, `WrongEncoding`."""
         text, encoding = decoded(source)
+        text = _CLIPBOARD.sub("", text, count=1)
         if "\0" in text:
             raise NotText(name=source.name)
         transcript = page(text)

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.formats.blocks import LABEL, Flow, clock
+from desktop.formats.textlayout import paragraphs
 from desktop.formats.web_main import is_chrome, seen_text, size, words
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ _BOLD = {"b", "strong", "th"}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.I)
 _THIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|[1-5]00)", re.I)
 _HEADING = re.compile(r"h[1-6]")
-_SPEAKER = {"speaker", "speakername", "spk", "who"}
+_QUOTES = 200  # each is looked for in the whole text
+_SPEAKER = {"speaker", "speakername", "spk", "who", "sprecher", "redner", "orador", "orateur"}
+_TURN = {"turn", "block", "row", "section", "container", "content", "text", "speech"}
 _COLUMN = re.compile(r"(\d{1,2} \w+ \d{4} : )?Column \w+")  # Hansard's page numbers
 _CAPTION = {"figcaption", "caption"}
 
@@ -41,7 +44,8 @@ class Walk:
         self._title = _plain(title)
         self._lead = lead
         self._around = {*main.iterancestors()} | {a for el in lead for a in el.iterancestors()}
-        self._named = _repeated_headings(main)
+        self._named = _speaking_headings(main)
+        self._quotes = 0
         self._said = _plain(seen_text(main)) if main.find(".//blockquote") is not None else ""
 
     def page(self, element: Element) -> Flow:
@@ -80,6 +84,9 @@ class Walk:
         """A sentence of the text printed once more, large, to draw the eye."""
         if element.tag not in {"blockquote", "aside"}:
             return False
+        self._quotes += 1
+        if self._quotes > _QUOTES:
+            return False
         text = _plain(seen_text(element))
         return len(text) > 15 and self._said.count(text) > 1
 
@@ -109,6 +116,8 @@ class Walk:
             return self._heading(element)
         if tag in {"script", "style"}:
             return True
+        if tag == "pre":
+            return self._lines(element)
         if len(element) > 8 or size(element) > LABEL:
             return False
         return self._clock(element) or self._label(element) or self._furniture(element)
@@ -120,6 +129,7 @@ class Walk:
         if self.flow.length > LABEL:  # a time told inside a speech
             return False
         self.flow.clock(start)
+        self.flow.open_bracket()
         return True
 
     def _label(self, element: Element) -> bool:
@@ -141,7 +151,8 @@ class Walk:
             return False
         if element.tag == "cite":
             return text.endswith(":") or (after is not None and after.tag in {"time", "p"})
-        return bool(words(element) & _SPEAKER) and "turn" not in words(element)
+        named = words(element)
+        return bool(named & _SPEAKER) and ("name" in named or not named & _TURN)
 
     def _furniture(self, element: Element) -> bool:
         text = " ".join(seen_text(element).split())
@@ -164,6 +175,16 @@ class Walk:
             self.flow.close("note")
         return True
 
+    def _lines(self, element: Element) -> bool:
+        """Text laid out by its line breaks, as in a plain text file."""
+        if element.find(".//p") is not None or element.find(".//div") is not None:
+            return False
+        self.flow.close()
+        for paragraph in paragraphs("".join(map(str, element.itertext()))):
+            self.flow.add(paragraph)
+            self.flow.close()
+        return True
+
     def _table(self, element: Element) -> bool:
         if size(element) * 20 < self._room:
             return False
@@ -181,8 +202,11 @@ def _plain(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _repeated_headings(main: Element) -> set[str]:
-    """Headings that come back: a page that prints its speakers as headings."""
-    headings = main.iter("h2", "h3", "h4", "h5", "h6")
-    texts = Counter(" ".join(seen_text(heading).split()) for heading in headings)
-    return {text for text, count in texts.items() if count > 1 and 1 < len(text) <= 60}
+def _speaking_headings(main: Element) -> set[str]:
+    """Headings of a level at which some come back: a page that prints its speakers as headings."""
+    found: set[str] = set()
+    for level in ("h2", "h3", "h4", "h5", "h6"):
+        texts = Counter(" ".join(seen_text(heading).split()) for heading in main.iter(level))
+        if texts and max(texts.values()) > 1 and all(1 < len(text) <= 60 for text in texts):
+            found.update(texts)
+    return found
