@@ -21,10 +21,11 @@ from desktop.domain.labelforms import (
     candidate,
     flat,
     name_tail,
+    strength_of,
 )
 
 Bold = tuple[tuple[int, int], ...]
-_SENTENCE_END = re.compile(r"[.!?…。！？)\]”\"»]\s*$")
+_ENDS = frozenset('.!?…。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _QUOTES = "\"“”«»„‘'"
 
@@ -77,10 +78,22 @@ class _Proof:
         for index, one in enumerate(self.found):
             if one is not None and held[index] is None and self._ends_known(index, one, known):
                 held[index] = one
+        known |= self._run_together(known)
+        reach = min(REACH, 8 + max((len(key) for key in known), default=0))
         return [
-            [*([one] if one else []), *_inside(text, one.end if one else 0, known)]
+            [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
             for (text, _), one in zip(self.pieces, held, strict=True)
         ]
+
+    def _run_together(self, known: set[str]) -> set[str]:
+        """Names that open turns only inside paragraphs, where a page's line ends were lost."""
+        inside: Counter[str] = Counter()
+        for text, _ in self.pieces:
+            if len(text) > _LONG and text.count(":") > 2:
+                inside.update(_names_inside(text))
+        again = {key for key, times in inside.items() if times >= 2}
+        total = sum(inside[key] for key in again | (known & set(inside)))
+        return again if total >= 4 else set()
 
     def _ends_known(self, index: int, one: Candidate, known: set[str]) -> bool:
         """A longer label that ends with a name proved elsewhere: a title before the name."""
@@ -95,7 +108,7 @@ class _Proof:
         if one.form == "time":
             return True
         if one.form == "letter":
-            return self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2)
+            return self._lettered(index, one)
         times = self.counts[self.keys[index]]
         if self.bold[index]:
             return True
@@ -110,6 +123,13 @@ class _Proof:
         if self.bold_rules and times == 1 and one.strength < CERTAIN:
             return False
         return one.strength >= LIKELY or self._recurs(one, times)
+
+    def _lettered(self, index: int, one: Candidate) -> bool:
+        """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
+        if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
+            return True
+        colon = self.pieces[index][0][one.begin + 1 : one.begin + 2] in (":", "：")
+        return colon and (self.letters[one.text] >= 2 or self.letters["Q"] > 0)
 
     def _recurs(self, one: Candidate, times: int) -> bool:
         if times >= 2:
@@ -136,7 +156,7 @@ class _Proof:
         if index + 1 >= len(self.pieces) or self.found[index + 1] is not None:
             return False
         after = self.pieces[index + 1][0]
-        return len(after.split()) > 4 or _SENTENCE_END.search(after) is not None
+        return len(after.split()) > 4 or after.rstrip()[-1:] in _ENDS
 
 
 def _candidate(text: str, bold: Bold) -> Candidate | None:
@@ -180,12 +200,12 @@ def _bare_name(rest: str) -> bool:
     return all(naming.capital(w) and w[-1].isalpha() for w in words)
 
 
-def _inside(text: str, at: int, known: set[str]) -> list[Candidate]:
+def _inside(text: str, at: int, known: set[str], reach: int) -> list[Candidate]:
     """Labels of known persons further on in a paragraph, after the end of a sentence."""
     found: list[Candidate] = []
     colon = text.find(":", at)
     while colon != -1 and known:
-        one = _before(text, at, colon, known)
+        one = _before(text, max(at, colon - reach), colon, known)
         if one is not None:
             found.append(one)
             at = one.end
@@ -193,14 +213,28 @@ def _inside(text: str, at: int, known: set[str]) -> list[Candidate]:
     return found
 
 
+_LONG = 300  # characters; shorter paragraphs hold one turn
+_NAME_INSIDE = re.compile(r"[.!?…)\]”\"»]\s+(?P<name>[^\W\d_][^.!?:;,\n]{1,60}):\s+(?=[^\W\d_a-z])")
+
+
+def _names_inside(text: str) -> list[str]:
+    """The keys of what looks like full names before colons, at the starts of sentences."""
+    return [
+        naming.key(match["name"])
+        for match in _NAME_INSIDE.finditer(text)
+        if len(match["name"].split()) <= 4
+        and all(naming.capital(word) for word in match["name"].split())
+        and strength_of(match["name"]) >= LIKELY
+    ]
+
+
 _BREAK = re.compile(r"[.!?…)\]”\"»]\s+(?=\S)|\n")
 
 
-def _before(text: str, at: int, colon: int, known: set[str]) -> Candidate | None:
+def _before(text: str, floor: int, colon: int, known: set[str]) -> Candidate | None:
     """The label that the colon closes, if a known one starts where a sentence does."""
-    if not text[colon + 1 : colon + 2].isspace() or colon - at < 3:
+    if not text[colon + 1 : colon + 2].isspace() or colon - floor < 3:
         return None
-    floor = max(at, colon - REACH)
     window = flat(text[floor:colon])
     for gap in _BREAK.finditer(window):
         begin = gap.end()

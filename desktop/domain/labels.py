@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain import notes
+from desktop.domain import lengths, notes
 from desktop.domain.labelforms import LIKELY, Candidate, candidate, seconds
 from desktop.domain.labelproof import labels_in
 from desktop.domain.transcript import Kind, Paragraph, Turn
@@ -186,7 +186,7 @@ class _Book:
             said[-1].text += " " + text
             said[-1].end = end
         else:
-            said.append(Paragraph(text, start=start, end=end))
+            said.extend(Paragraph(one, start=start, end=end) for one in lengths.cut(text))
 
     def _tell(self, text: str, kind: Kind, start: float | None, end: float | None) -> None:
         if kind == "note" and self.turns and self.turns[-1].kind == "speech":

@@ -69,7 +69,7 @@ def frame(
 
 
 def _spaced(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.split()) if len(text) <= 400 else text[:400]
 
 
 def _spaced_is(text: str, line: str) -> bool:
