@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.pack import Route
+from desktop.domain.rendition import render
 from desktop.services.memory import Entry
 from desktop.services.workers import Workers
 
@@ -17,5 +18,8 @@ class Renderer:
 
     def render(self, texts: Sequence[str]) -> list[Entry]:
         """One entry a text, in order. Raises as `Worker.translate`."""
-        made = self._workers.translate(self._route, texts, self._beam)
-        return [Entry(text) for text in made]
+        made = render(texts, self._route.source, self._route.target, self._ask)
+        return [Entry(one.text, tuple(one.marks)) for one in made]
+
+    def _ask(self, texts: Sequence[str]) -> list[str]:
+        return self._workers.translate(self._route, texts, self._beam) if texts else []
