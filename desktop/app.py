@@ -36,15 +36,17 @@ def run(request: WindowRequest) -> int:
     language = Language(app)
     language.install(parts.preferences.current.ui_language)
     parts.preferences.replace(picture.asked(parts.preferences.current, request))
-    session = Session(parts, language, app.font())
-    if request.drawn:
-        return picture.take(request, session)
+    session = Session(parts, language, app.font(), remember=not request.drawn)
     if request.debug:
         sys.excepthook = lambda _kind, error, _trace: log.write(error)
-    QTimer.singleShot(0, session, lambda: session.open_request(request))
-    code = app.exec()
-    end(parts)
-    return code
+    try:
+        if request.drawn:
+            return picture.take(request, session)
+        QTimer.singleShot(0, session, lambda: session.open_request(request))
+        return app.exec()
+    finally:
+        session.close()
+        end(parts)
 
 
 def make_parts(remember: bool = True) -> Parts:

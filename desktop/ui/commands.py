@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from desktop import paths
 from desktop.services import opening
@@ -112,7 +112,7 @@ class FileCommands(Commands):
 
     def do_quit(self) -> None:
         """Close all windows."""
-        QApplication.closeAllWindows()
+        self.window.quitRequested.emit()
 
 
 class EditCommands(Commands):

@@ -27,12 +27,16 @@ from desktop.ui.window import Window
 class Session(QObject):
     """Each document has its own window in this one process."""
 
-    def __init__(self, parts: Parts, language: Language, font: QFont) -> None:
+    def __init__(
+        self, parts: Parts, language: Language, font: QFont, remember: bool = True
+    ) -> None:
         super().__init__()
+        self._keep = remember
         self._parts, self._language, self._font = parts, language, font
         self.windows: list[Window] = []
+        self._ending = False
         self._file = paths.state_dir() / "windows.json"
-        self._state = _load(self._file)
+        self._state = _load(self._file) if remember else {}
         self._dress(parts.preferences.current)
         parts.preferences.changed.connect(self._settings_changed)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -48,6 +52,7 @@ class Session(QObject):
         window.openElsewhere.connect(self.open)
         window.listElsewhere.connect(self._list)
         window.closed.connect(self._closed)
+        window.quitRequested.connect(self.close)
         if self.windows:
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
             window.resize(self.windows[-1].size())
@@ -94,6 +99,13 @@ class Session(QObject):
             if len(self.windows) > 1:
                 self.windows[-2].raise_()
 
+    def close(self) -> None:
+        """Close all; what is open now is opened next time."""
+        self.save()
+        self._ending = True
+        for window in list(self.windows):
+            window.close()
+
     def save(self) -> None:
         """Keep which files are open and where the window lies."""
         paths_open = [
@@ -101,12 +113,13 @@ class Session(QObject):
             for window in self.windows
             if window.document and window.document.path and not window.document.private
         ]
-        if self.windows:
+        if self.windows and self._keep:
             self._state = {"open": paths_open, "geometry": self.windows[-1].geometry_state()}
-        _save(self._file, self._state)
+            _save(self._file, self._state)
 
     def _closed(self, window: Window) -> None:
-        self.save()
+        if not self._ending:
+            self.save()
         self.windows.remove(window)
 
     def _settings_changed(self, new: Settings, old: Settings) -> None:

@@ -32,8 +32,8 @@ class Task(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work) -> None:
+        super().__init__()  # no parent: a window that goes must not take its task along
         self._work = work
         self.job = Job(self.progress.emit)
 

@@ -164,7 +164,7 @@ class Translation(QObject):
         self._stopped = False
         beam = self._window.parts.preferences.current.beam
         engines, transcript = Engines(self.memory, self.workers, beam), model.transcript
-        self._task = Task(lambda job: translate(transcript, route, order, engines, job), self)
+        self._task = Task(lambda job: translate(transcript, route, order, engines, job))
         self._task.step.connect(self._show)
         self._task.failed.connect(self._failed)
         self._task.ended.connect(self._ended)

@@ -45,6 +45,7 @@ class Window(QMainWindow):
     """Shows the start page until `open` has brought a document."""
 
     openElsewhere = Signal(object)  # a Wanted for another window
+    quitRequested = Signal()
     listElsewhere = Signal(list)  # files that wait to be opened
     documentShown = Signal()
     documentFailed = Signal(object)  # the error
@@ -181,7 +182,7 @@ class Window(QMainWindow):
         """Read ``wanted`` in the background and show it, or say why not."""
         if self._opening is not None:
             self._opening.cancel()
-        task = self._opening = Task(wanted.open, self)
+        task = self._opening = Task(wanted.open)
         self.wanted = wanted
         task.done.connect(self._opened)
         task.failed.connect(self._not_opened)

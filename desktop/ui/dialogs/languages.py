@@ -109,7 +109,7 @@ class LanguagesDialog(QDialog):
     def install(self, path: Path) -> None:
         """Check and install the pack at ``path``, off the window's thread."""
         self.messages.show_message("pack", self.tr("Checking “{name}”…").format(name=path.name))
-        task = Task(lambda _job: self._parts.packs.add(path), self)
+        task = Task(lambda _job: self._parts.packs.add(path))
         task.done.connect(self._installed)
         task.failed.connect(self._failed)
         self._parts.runner.start(task)
@@ -127,7 +127,7 @@ class LanguagesDialog(QDialog):
         pack = self._chosen()
         if pack is None:
             return
-        task = Task(lambda _job: self._parts.packs.remove(pack.pair, pack.engine), self)
+        task = Task(lambda _job: self._parts.packs.remove(pack.pair, pack.engine))
         task.done.connect(self._removed)
         task.failed.connect(self._failed)
         self._parts.runner.start(task)
