@@ -53,6 +53,8 @@ class Candidate:
     form: str = "colon"
     strength: int = POSSIBLE
     begin: int = 0
+    lead: bool = False  # what stands before ``begin`` is a time or a sign, no text
+    other: Candidate | None = None  # the same place read as "Q" or "A"
 
     @property
     def key(self) -> str:
@@ -79,20 +81,26 @@ def candidate(text: str) -> Candidate | None:
     lead = _LEAD.match(head) if head[:1] in _LEADING else None
     at = lead.end() if lead else 0
     start = seconds(lead["time"]) if lead and lead["time"] else None
+    letter = _letter(head, at)
     found = (
-        _letter(head, at)
+        (letter if letter is not None and not _is_loose_letter(head, at, letter) else None)
         or (_header(head, at) if _MINUTES.search(head) else None)
         or _colon(head, at)
         or _full_stop(head, at)
         or _boxed(head, at)
+        or letter
     )
+    if found is not None and found is not letter:
+        found.other = letter
+    if found is None and lead is not None and ">>" in lead[0]:
+        found = Candidate("", at, form="change")
     if found is None:
         return None if start is None else Candidate("", at, start=start, form="time")
     if found.end >= REACH and len(text) > REACH:
         return None
     if found.start is None:
         found.start = start
-    found.begin = at
+    found.begin, found.lead = at, True
     while text[found.end : found.end + 1].isspace():
         found.end += 1
     return found
@@ -160,11 +168,12 @@ def _letter(head: str, at: int) -> Candidate | None:
     follows = head[match.end()]
     if follows.isalpha() and not naming.capital(follows):
         return None
-    # "A Great Man: ..." and "A. Repik: ..." begin like that, "Q Great: ..." does not.
-    loose = match.end() - match.end("name") < 3 and match["name"] != "Q"
-    if loose and _COLON.search(head, match.end()) and head[match.end("name")] != ":":
-        return None
     return Candidate(match["name"], match.end(), form="letter")
+
+
+def _is_loose_letter(head: str, at: int, letter: Candidate) -> bool:
+    """Whether a name may begin like that: "A Great Man: ...", "A. Repik: ..."; never "Q Well"."""
+    return letter.end - at <= 3 and letter.text != "Q" and head[at + 1] != ":"
 
 
 def _boxed(head: str, at: int) -> Candidate | None:

@@ -24,6 +24,7 @@ from desktop.domain.labelforms import (
     strength_of,
 )
 
+_UNNAMED = frozenset({"time", "change", "letter"})
 Bold = tuple[tuple[int, int], ...]
 _ENDS = frozenset('.!?…。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
@@ -46,11 +47,15 @@ class _Proof:
         self.counts: Counter[str] = Counter()
         self.letters: Counter[str] = Counter()
         self.followed: Counter[str] = Counter()
+        for one in self.found:
+            letter = one.other if one is not None and one.other is not None else one
+            if letter is not None and letter.form == "letter":
+                self.letters[letter.text] += 1
+        if self.letters["Q"] >= 2 and self.letters["A"] >= 2:
+            self.found = [one.other or one if one is not None else None for one in self.found]
         self.keys = [one.key if one is not None else "" for one in self.found]
         for (text, _), one, key in zip(pieces, self.found, self.keys, strict=True):
-            if one is not None and one.form == "letter":
-                self.letters[one.text] += 1
-            elif one is not None and one.form != "time" and not _runs_on(text, one):
+            if one is not None and one.form not in _UNNAMED and not _runs_on(text, one):
                 self.counts[key] += 1
         self.all = sum(self.counts.values())
         self.listed = sum(
@@ -70,10 +75,13 @@ class _Proof:
             one if one is not None and self.holds(index, one) else None
             for index, one in enumerate(self.found)
         ]
+        if not any(one is not None and one.form != "time" for one in held):
+            held = _alone(self.pieces, held)
+            self.keys = [one.key if one is not None else "" for one in held]
         known = {
             key
             for one, key in zip(held, self.keys, strict=True)
-            if one and one.form != "time" and not naming.is_role(one.text)
+            if one and one.form not in _UNNAMED and not naming.is_role(one.text)
         }
         for index, one in enumerate(self.found):
             if one is not None and held[index] is None and self._ends_known(index, one, known):
@@ -105,7 +113,7 @@ class _Proof:
 
     def holds(self, index: int, one: Candidate) -> bool:
         """Whether ``one``, found in piece ``index``, is a label."""
-        if one.form == "time":
+        if one.form in ("time", "change"):
             return True
         if one.form == "letter":
             return self._lettered(index, one)
@@ -157,6 +165,37 @@ class _Proof:
             return False
         after = self.pieces[index + 1][0]
         return len(after.split()) > 4 or after.rstrip()[-1:] in _ENDS
+
+
+def _alone(
+    pieces: Sequence[tuple[str, Bold]], held: list[Candidate | None]
+) -> list[Candidate | None]:
+    """Names on lines of their own, without a colon: what recurs, or has a time after it."""
+    lines: dict[int, str] = {}
+    timed: set[str] = set()
+    for index, (text, _) in enumerate(pieces[:-1]):
+        name = text.strip()
+        if held[index] is None and len(name) <= 60 and name[-1:].isalnum() and _is_name(name):
+            lines[index] = naming.key(name)
+            after = held[index + 1]
+            if after is not None and after.end >= len(pieces[index + 1][0].rstrip()):
+                timed.add(lines[index])
+    times = Counter(lines.values())
+    again = {key for key, count in times.items() if count >= 2}
+    if len(again) < 2 and not timed:
+        return held
+    return [
+        Candidate(text.strip(), len(text), form="alone", lead=True)
+        if lines.get(index) in again | timed
+        else one
+        for index, ((text, _), one) in enumerate(zip(pieces, held, strict=True))
+    ]
+
+
+def _is_name(line: str) -> bool:
+    words = line.split()
+    strength = strength_of(line)
+    return len(words) <= 5 and (strength >= LIKELY or (strength == POSSIBLE and len(words) == 1))
 
 
 def _candidate(text: str, bold: Bold) -> Candidate | None:
@@ -213,7 +252,7 @@ def _inside(text: str, at: int, known: set[str], reach: int) -> list[Candidate]:
     return found
 
 
-_LONG = 300  # characters; shorter paragraphs hold one turn
+_LONG = 200  # characters; shorter paragraphs hold one turn
 _NAME_INSIDE = re.compile(r"[.!?…)\]”\"»]\s+(?P<name>[^\W\d_][^.!?:;,\n]{1,60}):\s+(?=[^\W\d_a-z])")
 
 

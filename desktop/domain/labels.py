@@ -76,7 +76,7 @@ def turns_of(pieces: Iterable[Piece], found: Sequence[list[Candidate]] | None = 
 def label_at(text: str) -> Label | None:
     """The label that ``text`` starts with, judged by this text alone (a subtitle cue), or None."""
     found = candidate(text)
-    if found is None or found.form == "time" or found.strength < LIKELY:
+    if found is None or found.form in ("time", "change") or found.strength < LIKELY:
         return None
     return Label(found.text, found.end, found.note, found.start)
 
@@ -125,12 +125,13 @@ class _Book:
             self.clock = piece.start
         at = 0
         for label in labels:
-            self._text(piece, at, label.begin)
+            if not label.lead:
+                self._text(piece, at, label.begin)
             if label.start is not None:
                 self.clock = label.start
             self.cue = label.form == "time"
             if not self.cue:
-                self._open(label.text, label.note, self.clock)
+                self._open(label.text or None, label.note, self.clock)
             at = label.end
         self._text(piece, at, len(piece.text), said=bool(labels) and labels[-1].form != "time")
 
@@ -161,8 +162,8 @@ class _Book:
         turn.label_note = "; ".join(n for n in (turn.label_note, text[1:shut].strip()) if n)
         return rest
 
-    def _open(self, label: str, note: str | None, start: float | None) -> None:
-        self.named = True
+    def _open(self, label: str | None, note: str | None, start: float | None) -> None:
+        self.named = self.named or label is not None
         self._settle(inside=False)
         self.turns.append(Turn(label=label, label_note=note, start=start))
 

@@ -62,6 +62,8 @@ class _People:
     def __init__(self, labels: list[str], listed: list[str]) -> None:
         known = {naming.key(name) for name in [*labels, *listed] if is_pure(name)}
         self.parts = {label: parts_of(label, known) for label in labels}
+        if "A" in self.parts and not {"Q", "Q."} & set(labels):
+            self.parts["A"] = Parts("A")  # "A:" and "B:" are two persons, not answers
         self.by_label: dict[str, Speaker] = {}
         self.full: dict[tuple[str, ...], Speaker] = {}
         self.spelt: dict[str, Speaker] = {}

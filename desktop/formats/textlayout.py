@@ -10,6 +10,8 @@ from desktop.domain.labelforms import candidate
 
 _BREAKS = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _JOINED_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_OWN_LINE = frozenset({"time", "chat", "header", "change"})
+_OWN_LINE = frozenset({"time", "chat", "header", "change"})
 WRAP_LEAST, WRAP_MOST = 40, 130
 
 
@@ -63,7 +65,11 @@ def _continues(last: str, line: str, width: int) -> bool:
     if notes.is_pause(line) or notes.is_pause(last):
         return False
     found = candidate(line.lstrip("*_"))
-    return found is None or found.form == "letter" or last[-1] not in '.!?…"”)]:'
+    if found is None or (found.form == "letter" and found.end < 3):
+        return True
+    if found.form in _OWN_LINE or found.start is not None:
+        return False
+    return last[-1] not in '.!?…"”)]:'
 
 
 def _glue(one: str, other: str) -> str:
