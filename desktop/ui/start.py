@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -154,7 +154,6 @@ class DropArea(QFrame):
         buttons.addStretch(1)
         for button in (self.open, self.paste, self.sample):
             buttons.addWidget(button)
-            button.setIconSize(QSize(18, 18))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 28, 24, 28)

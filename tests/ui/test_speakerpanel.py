@@ -152,3 +152,11 @@ def test_three_hundred_speakers(panel: SpeakerPanel, qtbot: QtBot) -> None:
     assert last.hasFocus()
     assert not last.visibleRegion().isEmpty(), "scrolled into view"
     assert panel.height() == 500
+
+
+def test_list_is_as_high_as_its_speakers(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panel.area.verticalScrollBar().isVisible())
+    few = panel.area.height()
+    _show(panel, _meeting("Ana", "Rui", "Eva", "Lea"))
+    qtbot.waitUntil(lambda: panel.area.height() > few)
+    qtbot.waitUntil(lambda: not panel.area.verticalScrollBar().isVisible())

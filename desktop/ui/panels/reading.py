@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -82,7 +82,7 @@ class ReadingPanel(QWidget):
             name: QCheckBox() for name in ("same_size", "limit", "translation_first", "justify")
         }
         self.tiles = Tiles(themes)
-        self.title, self.reset, self.wide = QLabel(), QPushButton(), QPushButton()
+        self.title, self.reset, self.wide = QLabel(wordWrap=True), QPushButton(), QPushButton()
         self.own, self.close_ = QPushButton(), QPushButton("✕")
         self._labels = {name: QLabel() for name in self.lists}
         self._lay_out()
@@ -101,7 +101,7 @@ class ReadingPanel(QWidget):
         head.addWidget(self.reset)
         head.addWidget(self.close_)
         self._fill_column()
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setProperty("plain", "true")
         inner.setLayout(self._column)
         area = QScrollArea(widgetResizable=True)
@@ -113,7 +113,15 @@ class ReadingPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(area, 1)
-        self.setMinimumWidth(290)
+        self._area = area
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        inside = self._inner.minimumSizeHint().width() + bar
+        return QSize(max(inside, super().minimumSizeHint().width()), 200)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(300, self.minimumSizeHint().width()), 600)
 
     def _fill_column(self) -> None:
         self._column.setContentsMargins(14, 2, 14, 14)

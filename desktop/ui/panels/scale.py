@@ -26,7 +26,7 @@ class Scale(QWidget):
     ) -> None:
         super().__init__(parent)
         self._low, self._high, self._step, self._even = low, high, step, even
-        self.label = QLabel()
+        self.label = QLabel(wordWrap=True)
         self.field = QDoubleSpinBox()
         self.field.setRange(low, high)
         self.field.setSingleStep(step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -67,12 +67,7 @@ class SpeakerPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self.list)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self.area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.area = _Area(self.list)
         head = QVBoxLayout()
         head.setContentsMargins(12, 12, 12, 4)
         head.addWidget(self.heading)
@@ -84,7 +79,6 @@ class SpeakerPanel(QWidget):
         whole.addWidget(self.area)
         whole.addLayout(self._foot())
         whole.addStretch(1)
-        self.setMinimumWidth(200)
 
     def _foot(self) -> QVBoxLayout:
         choice = QHBoxLayout()
@@ -330,6 +324,30 @@ class SpeakerPanel(QWidget):
         if editor is not None:
             editor.hide()
             editor.deleteLater()
+
+
+class _Area(QScrollArea):
+    """As high as its list, as long as there is room."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(widgetResizable=True)
+        self._inner = inner
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(inner)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 60)
 
 
 def _label(tone: str, wrap: bool = False) -> QLabel:

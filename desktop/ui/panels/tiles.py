@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui import themes
 from desktop.ui.themes import SYSTEM, Theme
 
 _COLUMNS = 3
+_LARGE = 22  # px of a line from which names wrap
 
 
 class Tile(QRadioButton):
@@ -23,7 +24,8 @@ class Tile(QRadioButton):
         self.name = name
         self._shown = shown
         self._frame: Theme = shown[0]
-        self.setMinimumSize(self.sizeHint())
+        self.setProperty("look", "tile")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_frame(self, theme: Theme) -> None:
         """The theme in force paints the mark of the chosen tile and the focus."""
@@ -31,7 +33,14 @@ class Tile(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(84, 40 + 2 * self.fontMetrics().height())
+        return QSize(88, 40 + (1 + self._lines()) * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _lines(self) -> int:
+        """Of the name: in large print it needs two."""
+        return 2 if self.fontMetrics().height() > _LARGE else 1
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -39,7 +48,7 @@ class Tile(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = self.fontMetrics().height() + 4
+        words = self._lines() * self.fontMetrics().height() + 4
         box = QRectF(self.rect()).adjusted(3, 3, -3, -3 - words)
         outline = QPainterPath()
         outline.addRoundedRect(box, 6, 6)
@@ -78,10 +87,13 @@ class Tile(QRadioButton):
         painter.setFont(font)
         painter.setPen(self._frame.color("text"))
         room = QRect(0, self.height() - height, self.width(), height)
-        name = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+        side = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        if self._lines() == 2:
+            painter.drawText(room, side | Qt.TextFlag.TextWordWrap, self.text())
+            return
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side, name)
 
 
 class Tiles(QWidget):
