@@ -157,7 +157,6 @@ class Record:
 
     def add(self, text: str, kind: Kind = "speech") -> Paragraph | None:
         """One more paragraph: of whoever speaks, or beside the speeches."""
-        text = xml.squeeze(text)
         if not text:
             return None
         paragraph = Paragraph(text)

@@ -227,7 +227,9 @@ def text(element: Element) -> str:
 
 def squeeze(words: str) -> str:
     """``words`` without the line breaks and indents of the file; no-break spaces stay."""
-    return _BLANK.sub(" ", words).strip(" ")
+    if "\n" in words or "  " in words or "\t" in words or "\r" in words:
+        words = _BLANK.sub(" ", words)
+    return words.strip(" ")
 
 
 def release(element: Element) -> None:

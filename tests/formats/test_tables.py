@@ -129,7 +129,11 @@ def test_a_quotation_mark_that_is_never_closed_hides_nothing() -> None:
 
 
 def test_a_cell_as_long_as_a_book() -> None:
-    assert len(table("Speaker,Text\nAnn," + "word " * 500_000).turns[0].paragraphs[0].text) > 2e6
+    transcript = table("Speaker,Text,Translation\nAnn," + "word " * 500_000 + ",Worte\n")
+    paragraphs = [p for _, p in transcript.paragraphs()]
+    assert sum(p.text.count("word") for p in paragraphs) == 500_000
+    assert paragraphs[0].human == ["Worte"]
+    assert all(p.human == [""] for p in paragraphs[1:])
 
 
 def test_a_table_of_numbers_is_refused() -> None:
