@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 # code: English name | own name | script (ISO 15924)
 _TABLE = """
@@ -133,6 +134,7 @@ def codes() -> list[str]:
     return list(_KNOWN)
 
 
+@lru_cache(1024)
 def normal(code: str) -> str:
     """``code`` as Enface writes it: "en_US" is "en", "pb" is "pt-BR", "zh-TW" is "zh-Hant".
 
@@ -195,6 +197,7 @@ def script_of(text: str) -> str | None:
     return found[0][0] if found else None
 
 
+@lru_cache(1024)
 def _entry(code: str) -> tuple[str, str, str]:
     known = normal(code)
     return _KNOWN.get(known) or _KNOWN.get(known.partition("-")[0]) or (code, code, "Latn")

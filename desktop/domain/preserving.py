@@ -104,17 +104,23 @@ class Plan:
         return made.upper() if self.caps else made
 
 
-def plans(text: str, source: str, target: str) -> list[Plan]:
-    """The ways to translate ``text``, the most natural first, the most cautious last. None that
-    equals another; where nothing is to be translated, one plan without ``texts``."""
+def plans(text: str, source: str, target: str) -> Iterator[Plan]:
+    """The ways to translate ``text``, the most natural first, the most cautious last, each made
+    when asked for. None that equals another; where nothing is to be translated, one plan without
+    ``texts``."""
     if not speaks(text, source):
-        return [Plan((), (text,))]
-    tries = [
-        _Draft(source, target, LONGEST).plan(text),
-        _Draft(source, target, _CAREFUL, figures=True, dot=True).plan(text),
-        _Draft(source, target, _TIMID, codes=False).plan(text),
+        yield Plan((), (text,))
+        return
+    drafts = [
+        _Draft(source, target, LONGEST),
+        _Draft(source, target, _CAREFUL, figures=True, dot=True),
+        _Draft(source, target, _TIMID, codes=False),
     ]
-    return [plan for i, plan in enumerate(tries) if plan.texts not in [t.texts for t in tries[:i]]]
+    seen: list[tuple[str, ...]] = []
+    for plan in (draft.plan(text) for draft in drafts):
+        if plan.texts not in seen:
+            seen.append(plan.texts)
+            yield plan
 
 
 def speaks(text: str, language: str) -> bool:
@@ -226,6 +232,8 @@ class _Draft:
 
     def _strange(self, text: str) -> Iterator[_Span]:
         """Runs of symbols, and of words in a script the model does not read."""
+        if text.isascii() and "^" not in text and "`" not in text:
+            return
         own = scripts_of(self._source)
         kinds = "".join(_kind(c, own) for c in text)
         yield from (_Span(*found.span(), False) for found in re.finditer(r"s[s ]*", kinds))

@@ -32,16 +32,17 @@ def render(texts: Sequence[str], source: str, target: str, translate: Translate)
     """
     ways = [plans(text, source, target) for text in texts]
     best: list[Rendition | None] = [None] * len(texts)
-    todo = list(range(len(texts)))
-    for attempt in range(max(map(len, ways), default=0)):
-        todo = [i for i in todo if attempt < len(ways[i])]
-        made = _carry_out([ways[i][attempt] for i in todo], translate)
-        for i, text in zip(todo, made, strict=True):
+    todo, first = list(range(len(texts))), True
+    while todo:
+        chosen = {i: plan for i in todo if (plan := next(ways[i], None)) is not None}
+        made = _carry_out(list(chosen.values()), translate)
+        for (i, plan), text in zip(chosen.items(), made, strict=True):
             if text is not None:
-                best[i] = _better(best[i], _judged(texts[i], text, source, target, ways[i]))
-        todo = [i for i in todo if (known := best[i]) is None or known.marks]
-        if not todo or (attempt == 0 and _hopeless(best)):
+                best[i] = _better(best[i], _judged(texts[i], text, source, target, plan))
+        todo = [i for i in chosen if (known := best[i]) is None or known.marks]
+        if first and _hopeless(best):
             break
+        first = False
     return [
         found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
     ]
@@ -54,8 +55,8 @@ def _carry_out(chosen: list[Plan], translate: Translate) -> list[str | None]:
     return [plan.join([known[text] for text in plan.texts]) for plan in chosen]
 
 
-def _judged(text: str, made: str, source: str, target: str, ways: list[Plan]) -> Rendition:
-    if not ways[0].texts:
+def _judged(text: str, made: str, source: str, target: str, plan: Plan) -> Rendition:
+    if not plan.texts:
         return Rendition(made)  # passed through
     made = numbers.regrouped(text, made, source, target)
     return Rendition(made, check(text, made, source, target))
