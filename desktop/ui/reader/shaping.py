@@ -35,6 +35,8 @@ def shape(
 ) -> tuple[QTextLayout, int]:
     """``text`` set in lines of at most ``width`` px, ``pitch`` px apart, and its height."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    if rtl and align == Qt.AlignmentFlag.AlignLeading:
+        align = Qt.AlignmentFlag.AlignRight  # a layout, unlike a document, takes it as it is
     option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(

@@ -1,0 +1,105 @@
+"""Readers of small and nasty texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.rows import flatten
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.settings import Settings
+from desktop.ui.reader.columns import Column
+from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.view import Reader
+
+ANNA, BORIS = "Anna Lima", "Boris Orlov"
+Open = Callable[..., Reader]
+
+
+def meeting(repeat: int = 1) -> Transcript:
+    """Narration, then Anna (two paragraphs and a note) and Boris by turns."""
+    first = "Good morning. Boats are late today; the harbour is full. We wait."
+    turns = [Turn([Paragraph("Anna Lima met Boris Orlov at the quay.")], kind="narration")]
+    for number in range(repeat):
+        turns.append(
+            Turn(
+                [
+                    Paragraph(f"{first} Number {number}."),
+                    Paragraph("How many? " * 12),
+                    Paragraph("Laughter.", note=True),
+                ],
+                label=f"Mayor {ANNA}" if number == 0 else ANNA,
+                speaker=ANNA,
+            )
+        )
+        turns.append(Turn([Paragraph("Seven of them. " * 20)], label=BORIS, speaker=BORIS))
+    return Transcript(
+        title="At the quay",
+        date="2021-04-05",
+        place="Lisbon",
+        language="en",
+        speakers=[Speaker(ANNA, ["Mayor"]), Speaker(BORIS)],
+        turns=turns,
+    )
+
+
+def translated(model: ReaderModel, row: int, words: str = "Frase {n} traduzida.") -> Any:
+    """A translation of ``row`` for `ReaderModel.set_translation`."""
+    count = len(model.sentences(row))
+    return row, [words.format(n=n) for n in range(count)], [[] for _ in range(count)]
+
+
+def fill(model: ReaderModel, column: int = 1) -> None:
+    """Translate all rows."""
+    model.set_translation(column, [translated(model, row) for row in range(len(model.rows))])
+
+
+@pytest.fixture
+def open_(qtbot: QtBot) -> Open:
+    """Open a transcript in a shown reader, with a second column that waits unless filled."""
+
+    def opened(
+        transcript: Transcript | None = None,
+        size: tuple[int, int] = (1000, 600),
+        filled: bool = True,
+        language: str = "pt",
+        **settings: Any,
+    ) -> Reader:
+        transcript = transcript or meeting(repeat=12)
+        reader = Reader(Settings(**settings))
+        qtbot.addWidget(reader)
+        model = ReaderModel(transcript, flatten(transcript), "English", parent=reader)
+        model.add_column(Column("Portuguese", language))
+        if filled:
+            fill(model)
+        reader.resize(*size)
+        reader.setModel(model)
+        with qtbot.waitExposed(reader):
+            reader.show()
+        return reader
+
+    return opened
+
+
+def model_of(reader: Reader) -> ReaderModel:
+    """The reader's model."""
+    assert reader.reader_model is not None
+    return reader.reader_model
+
+
+def lines_in_view(reader: Reader) -> list[tuple[int, int, str]]:
+    """(row id, top, text) of every line whose top is in view, of the first column."""
+    assert reader.layouts is not None
+    found = []
+    for at, top in reader.scroll_state.visible:
+        for block in reader.layouts.row(at).blocks[:1]:
+            for number in range(block.layout.lineCount()):
+                line = block.layout.lineAt(number)
+                y = round(top + block.y + line.y())
+                text = block.text[line.textStart() : line.textStart() + line.textLength()]
+                if 0 <= y < reader.viewport().height():
+                    found.append((model_of(reader).ids[at], y, text))
+    return found

@@ -1,0 +1,173 @@
+"""Where things stand: rows level, nothing overlaps or is clipped, in every layout and script."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.ui.reader.frame import LAYOUTS
+from desktop.ui.reader.view import Reader
+from tests.ui.reader.conftest import Open, model_of
+
+NASTY = [
+    "",
+    "x" * 10_000,
+    "Word " * 2_000,
+    "Он сказал: «Здравствуйте». Потом ушёл.",
+    "قال الرئيس: أهلاً بكم في 2020. وصل Putin أمس.",
+    "你好，世界。这是一个很长的句子，没有空格，一直写到行的末尾也不停下来。" * 8,
+    "e\u0301\u0302\u0303 👩‍👩‍👧‍👦 no\u00a0break\u202fspaces",
+    "line one\nline two\u2028line three",
+]
+
+
+def nasty() -> Transcript:
+    turns = [
+        Turn([Paragraph(text) for text in NASTY], label="A", speaker="A"),
+        Turn([Paragraph(text) for text in reversed(NASTY)], label="B", speaker="B"),
+    ]
+    return Transcript(
+        title="الاجتماع", language="en", speakers=[Speaker("A"), Speaker("B")], turns=turns
+    )
+
+
+def check_rows(reader: Reader) -> None:
+    """All of the text stands in its row and lane, below what is above it."""
+    layouts, model = reader.layouts, model_of(reader)
+    assert layouts is not None
+    frame = layouts.frame
+    for at in range(len(model.ids)):
+        made = layouts.row(at)
+        lowest: dict[int, int] = {}
+        for block in made.blocks:
+            assert block.y >= lowest.get(block.x, made.top)
+            lowest[block.x] = block.y + block.height
+            assert lowest[block.x] <= made.height
+            assert frame.left <= block.x
+            assert block.x + block.width <= frame.right
+            for number in range(block.layout.lineCount()):
+                line = block.layout.lineAt(number)
+                box = line.naturalTextRect()
+                assert box.left() >= -1
+                assert box.right() <= block.width + 1
+                assert 0 <= line.y()
+                assert line.y() + line.height() <= block.height + 1
+        for label in made.labels:
+            assert label.y + label.layout.boundingRect().height() <= made.height + 1
+    tops = [(at, y) for at, y in reader.scroll_state.visible]
+    for (at, y), (_, below) in zip(tops, tops[1:], strict=False):
+        assert below == y + layouts.row(at).height
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("width", "size"), [(1000, 13.0), (700, 13.0), (1000, 32.0), (420, 20.0)])
+def test_nothing_overlaps_or_is_clipped(open_: Open, layout: str, width: int, size: float) -> None:
+    reader = open_(nasty(), size=(width, 500), layout=layout)
+    reader.set_settings(reader.settings.with_(size=size))
+    check_rows(reader)
+
+
+def test_both_sides_of_a_row_begin_level(open_: Open) -> None:
+    reader = open_()
+    assert reader.layouts is not None
+    for at, _ in reader.scroll_state.visible:
+        blocks = reader.layouts.row(at).blocks
+        assert [block.column for block in blocks] == [0, 1]
+        assert blocks[0].y == blocks[1].y
+
+
+def test_a_row_is_as_high_as_its_longest_side(open_: Open) -> None:
+    reader = open_(filled=False)
+    model = model_of(reader)
+    before = reader.scroll_state.heights[1]
+    model.set_translation(1, [(1, ["Muito comprido. " * 60], [[]])])
+    reader.go_to_row(1)
+    assert reader.scroll_state.heights[1] > before
+    check_rows(reader)
+
+
+def test_the_name_stands_once_a_turn_on_the_first_line(open_: Open) -> None:
+    reader = open_()
+    assert reader.layouts is not None
+    first, second, note = (reader.layouts.row(at) for at in (1, 2, 3))
+    assert [label.layout.text() for label in first.labels] == ["Anna Lima", "Mayor"]
+    assert not second.labels
+    assert not note.labels
+    line, name = first.blocks[0].layout.lineAt(0), first.labels[0].layout.lineAt(0)
+    baseline = first.blocks[0].y + line.y() + line.ascent()
+    assert first.labels[0].y + name.y() + name.ascent() == pytest.approx(baseline, abs=1.5)
+
+
+def test_narrow_puts_names_above_and_narrower_the_translation_below(open_: Open) -> None:
+    reader = open_(size=(1000, 500))
+    frame = reader.frame
+    assert frame is not None
+    assert frame.names > 0
+    assert len(frame.lanes) == 2
+    reader.resize(560, 500)
+    assert reader.frame is not None
+    assert reader.frame.names == 0
+    assert len(reader.frame.lanes) == 2
+    assert not reader.frame.forced
+    reader.resize(300, 500)
+    assert len(reader.frame.lanes) == 1
+    assert reader.frame.forced
+
+
+def test_a_column_is_never_wider_than_asked(open_: Open) -> None:
+    reader = open_(size=(3000, 500), column_width=40)
+    frame = reader.frame
+    assert frame is not None
+    for lane in frame.lanes:
+        assert lane.width <= 41 * frame.characters[lane.columns[0]]
+    assert abs(frame.names_x - (frame.width - frame.right)) < 30  # in the middle
+
+
+def test_the_window_can_be_mirrored(open_: Open) -> None:
+    reader = open_()
+    plain = reader.frame
+    reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = reader.frame
+    assert plain is not None
+    assert mirrored is not None
+    assert mirrored.lanes[0].x > mirrored.lanes[1].x
+    assert mirrored.bar_x > mirrored.lanes[0].x
+    check_rows(reader)
+
+
+def test_each_paragraph_runs_its_own_way(open_: Open) -> None:
+    reader = open_(nasty(), size=(1000, 500))
+    assert reader.layouts is not None
+    row = NASTY.index("قال الرئيس: أهلاً بكم في 2020. وصل Putin أمس.")
+    arabic, latin = reader.layouts.row(row).blocks
+    assert arabic.layout.lineAt(0).naturalTextRect().right() == pytest.approx(arabic.width, abs=2)
+    assert latin.layout.lineAt(0).naturalTextRect().left() == pytest.approx(0, abs=2)
+
+
+def test_translation_first_changes_sides(open_: Open) -> None:
+    reader = open_(translation_first=True)
+    assert reader.frame is not None
+    assert [lane.columns for lane in reader.frame.lanes] == [(1,), (0,)]
+
+
+def test_a_hidden_side_leaves_its_room(open_: Open) -> None:
+    reader = open_()
+    reader.set_hidden(frozenset({0}))
+    assert reader.frame is not None
+    assert [lane.columns for lane in reader.frame.lanes] == [(1,)]
+
+
+def test_cells_are_where_qt_asks_for_them(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    model = model_of(reader)
+    for row in range(3):
+        for column in range(2):
+            box = reader.visualRect(model.index(row, column))
+            assert reader.viewport().rect().contains(box)
+            found = reader.indexAt(box.center())
+            assert (found.row(), found.column()) == (row, column)
+    assert reader.visualRect(model.index(len(model.ids) - 1, 0)).isEmpty()
+    reader.scrollTo(model.index(len(model.ids) - 1, 0))
+    assert not reader.visualRect(model.index(len(model.ids) - 1, 0)).isEmpty()
