@@ -37,6 +37,8 @@ def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
     closer variants of the languages before farther ones, engines in `ENGINE_ORDER`."""
     if direct := _best(packs, source, target):
         return Route((direct,))
+    if fit(source, target) is not None:
+        return None
     first = {pack.target for pack in packs if fit(source, pack.source) is not None}
     for pivot in sorted(first, key=lambda code: (fit(PIVOT, code) is None, code)):
         if fit(pivot, source) is not None or fit(pivot, target) is not None:

@@ -32,6 +32,7 @@ class ArgosEngine(Engine):
     title: ClassVar[str] = "Argos Translate"
     library: ClassVar[str] = "argostranslate"
     licence: ClassVar[str] = "MIT"
+    traces: ClassVar[tuple[str, ...]] = ("metadata.json", "sentencepiece.model", "bpe.model")
 
     def __init__(self) -> None:
         self._package: Any = None

@@ -22,13 +22,15 @@ class Engine(ABC):
     """Translates sentences with one language pack at a time.
 
     ``name`` is the engine's key in `ENGINES`; ``title`` is for people; ``library`` is the module
-    it needs; ``licence`` an SPDX name.
+    it needs; ``licence`` an SPDX name; ``traces`` are patterns of file names by which a folder
+    shows that it means to be a pack of this engine, be it whole or not.
     """
 
     name: ClassVar[str]
     title: ClassVar[str]
     library: ClassVar[str]
     licence: ClassVar[str]
+    traces: ClassVar[tuple[str, ...]]
 
     def find(self, folders: Iterable[Path]) -> list[Pack]:
         """The packs of this engine in ``folders`` (one sub-folder each), and those `elsewhere`.

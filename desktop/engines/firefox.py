@@ -34,6 +34,7 @@ class FirefoxEngine(Engine):
     title: ClassVar[str] = "Firefox Translations"
     library: ClassVar[str] = "fxtranslate"
     licence: ClassVar[str] = "MPL-2.0"
+    traces: ClassVar[tuple[str, ...]] = ("model.*.bin", "*vocab.*.spm", "lex.*.bin")
 
     def __init__(self) -> None:
         self._translator: Translator | None = None

@@ -19,6 +19,7 @@ from desktop.domain.errors import (
     BadPack,
     Cancelled,
     CannotWrite,
+    Denied,
     EngineCrashed,
     Missing,
     NoPack,
@@ -73,10 +74,13 @@ class Packs:
 
         A file must have the hash ``sha256`` where that is given. The pack is unpacked beside,
         opened once in a worker, and renamed into place: killed at any moment, there is the old
-        state or the new. Raises `Missing`, `BadPack`, `CannotWrite`, `EngineMissing`.
+        state or the new. Raises `Missing`, `Denied`, `BadPack`, `CannotWrite`,
+        `EngineMissing`.
         """
         if not path.exists():
             raise Missing(name=path.name)
+        if not os.access(path, os.R_OK):
+            raise Denied(name=path.name)
         if path.name.startswith("model.") and path.is_file():
             path = path.parent  # a person picked the largest file of a Firefox model
         try:
@@ -133,9 +137,8 @@ class Packs:
                 try:
                     return engine.read(inner)
                 except BadPack as error:
-                    told = str(error.fields()["reason"])
-                    if not told.endswith("missing") or _has_part(inner):
-                        reason = told
+                    if any(any(inner.glob(trace)) for trace in engine.traces):
+                        reason = str(error.fields()["reason"])
         raise BadPack(name=name, reason=reason)
 
     def _open(self, pack: Pack, name: str) -> None:
@@ -220,10 +223,3 @@ def _descend(folder: Path, depth: int) -> Iterator[Path]:
     if depth:
         for inner in sorted(folders_in(folder)):
             yield from _descend(inner, depth - 1)
-
-
-def _has_part(folder: Path) -> bool:
-    """Whether ``folder`` looks like a pack that something is missing of."""
-    names = {path.name for path in folder.iterdir()}
-    models = any(name.startswith("model.") and name.endswith(".bin") for name in names)
-    return models or bool(names & {"metadata.json", "sentencepiece.model", "bpe.model"})

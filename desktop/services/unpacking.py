@@ -57,6 +57,8 @@ def _checked(archive: zipfile.ZipFile, name: str) -> list[tuple[zipfile.ZipInfo,
     members = []
     for entry in entries:
         path = _safe(entry.orig_filename, name)
+        if entry.header_offset < 0:
+            raise zipfile.BadZipFile
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise BadPack(name=name, reason="it holds a link")
         if entry.is_dir() or _UNUSED & set(path.parts[:-1]):

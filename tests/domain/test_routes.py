@@ -1,0 +1,80 @@
+"""From one language to another: direct, through a pivot, by the better engine."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain import routes
+from desktop.domain.pack import Pack
+
+
+def pack(pair: str, engine: str = "argos", bundled: bool = False) -> Pack:
+    source, target = pair.split(">")
+    return Pack(engine, source, target, f"{pair}/{engine}", "", bundled=bundled)
+
+
+def way(packs: list[Pack], source: str, target: str) -> str | None:
+    route = routes.find(packs, source, target)
+    return None if route is None else route.version
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered", "far"),
+    [
+        ("pt", "pt", 0), ("pt-BR", "pt", 1), ("pt", "pt-BR", 1), ("pt-PT", "pt-BR", 1),
+        ("EN-us", "en", 1), ("en_GB", "en", 1), ("no", "nb", 1), ("iw", "he", 1),
+        ("zh", "zh-Hans", 1), ("zh-CN", "zh", 1), ("zh-TW", "zh-Hant", 1),
+        ("zh-TW", "zh", None), ("zh", "zh-Hant", None), ("sr-Latn", "sr", None),
+        ("pt", "es", None), ("en", "enm", None),
+    ],
+)  # fmt: skip
+def test_languages_fit_whatever_the_region_but_not_another_script(
+    asked: str, offered: str, far: int | None
+) -> None:
+    assert routes.fit(asked, offered) == far
+
+
+def test_a_direct_pack_comes_before_any_pivot() -> None:
+    packs = [pack("ru>en", "firefox"), pack("en>pt", "firefox"), pack("ru>pt", "argos")]
+    assert way(packs, "ru", "pt") == "ru>pt/argos"
+
+
+def test_each_leg_through_a_pivot_takes_the_better_engine() -> None:
+    packs = [pack("ru>en"), pack("ru>en", "firefox"), pack("en>pt"), pack("pt>ru")]
+    assert way(packs, "ru", "pt") == "ru>en/firefox+en>pt/argos"
+    route = routes.find(packs, "ru", "pt")
+    assert route is not None
+    assert (route.via, route.engine) == ("en", "firefox+argos")
+
+
+def test_english_is_the_first_pivot_but_not_the_only_one() -> None:
+    packs = [pack("ru>de"), pack("de>pt"), pack("ru>en"), pack("en>pt")]
+    assert way(packs, "ru", "pt") == "ru>en/argos+en>pt/argos"
+    assert way(packs[:2], "ru", "pt") == "ru>de/argos+de>pt/argos"
+
+
+def test_the_closer_variant_wins() -> None:
+    packs = [pack("en>pt"), pack("en>pt-BR")]
+    assert way(packs, "en", "pt-BR") == "en>pt-BR/argos"
+    assert way(packs, "en", "pt") == "en>pt/argos"
+    assert way(packs[:1], "en-GB", "pt-PT") == "en>pt/argos"
+
+
+def test_ones_own_pack_comes_before_one_that_belongs_to_others() -> None:
+    packs = [pack("en>pt", bundled=True), pack("en>pt")]
+    route = routes.find(packs, "en", "pt")
+    assert route is not None
+    assert not route.packs[0].bundled
+
+
+def test_no_way_is_none() -> None:
+    assert routes.find([pack("en>pt")], "pt", "en") is None
+    assert routes.find([], "en", "pt") is None
+    assert routes.find([pack("en>pt"), pack("pt>en")], "en", "en-GB") is None
+
+
+def test_what_can_be_reached() -> None:
+    packs = [pack("ru>en"), pack("en>pt"), pack("en>zh-Hant"), pack("pt>fr")]
+    assert routes.reachable(packs, "ru") == ["en", "pt", "zh-Hant"]
+    assert routes.reachable(packs, "fr") == []
+    assert routes.reachable(packs, "en-US") == ["fr", "pt", "zh-Hant"]
