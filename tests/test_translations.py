@@ -165,3 +165,22 @@ def test_nothing_is_put_together_inside_tr() -> None:
         if fixed or any(isinstance(part, made) for part in words):
             wrong.append(where)
     assert wrong == [], "fill in after translating: self.tr('… {name}').format(name=…)"
+
+
+def test_nothing_is_translated_where_it_is_not_gathered() -> None:
+    """Neither inside an f-string, nor as a plural through `translate`: lupdate passes them over."""
+    wrong = []
+    for path in sorted((ROOT / "desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            inside = ast.walk(node) if isinstance(node, ast.JoinedStr) else ()
+            names = [
+                getattr(part.func, "attr", "") for part in inside if isinstance(part, ast.Call)
+            ]
+            plural = (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "attr", "") == "translate"
+                and len(node.args) > 3
+            )
+            if plural or {"tr", "translate"} & set(names):
+                wrong.append(f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}")
+    assert wrong == []

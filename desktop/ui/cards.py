@@ -74,8 +74,10 @@ class Card(QPushButton):
         read = self.tr("{share} % read").format(share=number(round(100 * self.entry.read)))
         if not self.entry.target:
             return read
-        share = number(round(100 * self.entry.translated))
-        return f"{read} · {self.tr('{share} % translated').format(share=share)}"
+        translated = self.tr("{share} % translated").format(
+            share=number(round(100 * self.entry.translated))
+        )
+        return f"{read} · {translated}"
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()

@@ -35,11 +35,12 @@ class FileCommands(Commands):
     def do_open(self) -> None:
         """Choose files in the system's dialog."""
         kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
+        transcripts, everything = self.tr("Transcripts"), self.tr("All files")
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
             self.tr("Open transcripts"),
             "",
-            f"{self.tr('Transcripts')} ({kinds});;{self.tr('All files')} (*)",
+            f"{transcripts} ({kinds});;{everything} (*)",
         )
         self.window.open_several([Path(name) for name in names])
 

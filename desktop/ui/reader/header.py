@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
 from desktop.domain import words
+from desktop.ui.counted import Counted
 from desktop.ui.reader.fonts import Fonts
 from desktop.ui.reader.frame import EDGE, Frame
 from desktop.ui.reader.model import ReaderModel
@@ -79,7 +80,7 @@ def about(model: ReaderModel) -> str:
     parts = [date_in_words(transcript.date or ""), transcript.place or ""]
     speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
     if speakers:
-        parts.append(QCoreApplication.translate("Header", "%n speakers", "", speakers))
+        parts.append(Counted().speakers(speakers))
     if sum(model.columns[0].lengths) <= _COUNTED:
         total = sum(map(words.count, model.rows.texts))
         parts.append(words_in_words(total))
@@ -88,7 +89,7 @@ def about(model: ReaderModel) -> str:
 
 def words_in_words(total: int) -> str:
     """ "454 words", by the locale."""
-    return QCoreApplication.translate("Header", "%n words", "", total)
+    return Counted().words(total)
 
 
 def date_in_words(iso: str) -> str:
