@@ -14,6 +14,10 @@ from desktop.ui.icons import icon
 from desktop.ui.themes import Theme
 
 SEPARATOR = None
+WITHOUT_A_DOCUMENT = {
+    *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
+    *("full_screen", "by_itself", "languages", "add_pack", "keys", "about"),
+}
 ICONS = {"open": "open", "speakers": "speakers", "swap": "swap", "find": "find"}
 
 
@@ -178,6 +182,11 @@ class Actions:
         """Icons in the colours of ``theme``, for the few that have one."""
         for name, drawing in ICONS.items():
             self._by_name[name].setIcon(icon(drawing, theme))
+
+    def enable(self, reading: bool) -> None:
+        """Whether there is a document for the actions that need one."""
+        for name, action in self._by_name.items():
+            action.setEnabled(reading or name in WITHOUT_A_DOCUMENT)
 
     def fill(self, bar: QMenuBar) -> list[QMenu]:
         """Build the menus."""

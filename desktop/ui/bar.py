@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop.ui.actions import Actions
+from desktop.ui.actions import ICONS, Actions
 from desktop.ui.names import language_name
 from desktop.ui.reader.frame import LAYOUTS
+
+_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
 
 
 def layout_title(name: str) -> str:
@@ -79,6 +83,8 @@ class Bar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._buttons: dict[str, QToolButton] = {}
+        self._saved = 0  # px that showing icons without words saves now
         self.setProperty("bar", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.source, self.target, self.layout_ = Choice(), Choice(), Choice()
@@ -102,13 +108,52 @@ class Bar(QWidget):
         line.addStretch(1)
         for widget in (self.layout_, self._buttons["reading"], self._buttons["find"]):
             line.addWidget(widget)
+        self._order_tabs(line)
+
+    def _order_tabs(self, line: QHBoxLayout) -> None:
+        items = (line.itemAt(at) for at in range(line.count()))
+        widgets = [w for item in items if item is not None and (w := item.widget()) is not None]
+        for one, other in pairwise(widgets):
+            QWidget.setTabOrder(one, other)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as icons allow, so that large words do not widen the window."""
+        return QSize(320, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Words beside the icons where there is room for them."""
+        layout = self.layout()
+        if layout is None or not self._buttons:
+            return
+        wanted = layout.sizeHint().width() + self._saved
+        style = _WORDS if wanted <= self.width() else Qt.ToolButtonStyle.ToolButtonIconOnly
+        if style != self._buttons["open"].toolButtonStyle():
+            for name in ("open", "speakers", "find"):
+                self._buttons[name].setToolButtonStyle(style)
+            layout.invalidate()
+            self._saved = 0 if style == _WORDS else wanted - layout.sizeHint().width()
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(_WORDS if name in ICONS else _TEXT)
         return button
+
+    def enable(self, reading: bool) -> None:
+        """Languages and layouts are chosen for a document."""
+        for choice in (self.source, self.target, self.layout_):
+            choice.setEnabled(reading)
 
     def retranslate(self) -> None:
         """Words, names and tooltips in the window's language."""

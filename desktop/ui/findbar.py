@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEv
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -35,6 +36,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(clearButtonEnabled=True)
         self.count = QLabel()
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
+        self.more, self.options = QToolButton(), QWidget()
         self.words, self.regex = QCheckBox(), QCheckBox()
         self.case, self.accents = QCheckBox(), QCheckBox()
         self.side, self.speaker = QComboBox(), QComboBox()
@@ -45,28 +47,36 @@ class FindBar(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 6, 6, 6)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.field, self.count, self.before, self.after, self.shut):
+        first = QHBoxLayout()
+        for widget in (self.field, self.count, self.before, self.after, self.more, self.shut):
             first.addWidget(widget)
         first.setStretch(0, 1)
-        for box in (self.words, self.case, self.accents, self.regex):
-            second.addWidget(box)
-        second.addStretch(1)
-        for label, choice in ((self._side_label, self.side), (self._speaker_label, self.speaker)):
+        grid = QGridLayout(self.options)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for at, box in enumerate((self.words, self.case, self.accents, self.regex)):
+            grid.addWidget(box, at // 2, at % 2)
+        for row, (label, choice) in enumerate(
+            ((self._side_label, self.side), (self._speaker_label, self.speaker))
+        ):
             label.setBuddy(choice)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            choice.setMinimumContentsLength(12)
-            second.addWidget(label)
-            second.addWidget(choice)
+            choice.setMinimumContentsLength(8)
+            grid.addWidget(label, row, 2)
+            grid.addWidget(choice, row, 3)
+        grid.setColumnStretch(3, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 6, 6, 6)
         lines.addLayout(first)
-        lines.addLayout(second)
+        lines.addWidget(self.options)
+        self.field.setMinimumWidth(120)
         self.before.setText("↑")
         self.after.setText("↓")
         self.shut.setText("✕")
+        self.more.setText("⋯")
+        self.more.setCheckable(True)
+        self.options.hide()
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self.search)
@@ -78,6 +88,7 @@ class FindBar(QWidget):
         self.before.clicked.connect(self.previous)
         self.after.clicked.connect(self.next)
         self.shut.clicked.connect(self.close_bar)
+        self.more.toggled.connect(self.options.setVisible)
         self.finder.changed.connect(self._show_count)
         self.finder.failed.connect(self._show_problem)
 
@@ -94,6 +105,7 @@ class FindBar(QWidget):
         for button, name in (
             (self.before, self.tr("Find previous")),
             (self.after, self.tr("Find next")),
+            (self.more, self.tr("How and where to find")),
             (self.shut, self.tr("Close the find bar")),
         ):
             button.setAccessibleName(name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+
+from desktop.ui.elided import ElidedLabel
 
 
 class StatusLine(QWidget):
@@ -17,13 +19,13 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setProperty("bar", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.bar = QProgressBar(textVisible=False)
-        self.left = QLabel()
+        self.left = ElidedLabel()
         self.stop = QPushButton()
         self.all = QPushButton()
         self.to_check = QToolButton()
-        self.network = QLabel()
+        self.network = ElidedLabel()
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 12, 4)
         line.setSpacing(16)

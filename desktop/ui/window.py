@@ -217,7 +217,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.split)
         self.status.idle("")
         self.show_title()
-        self._fold()
+        self._show_what_can_be_done()
         if document.transcript.broken:
             self._say_broken(document.transcript.broken)
         self._restore(document)
@@ -234,6 +234,12 @@ class Window(QMainWindow):
         self.start.set_recent(self.parts.library.recent())
         self.start.set_waiting([str(path) for path in self.waiting])
         self.stack.setCurrentWidget(self.start)
+        self._show_what_can_be_done()
+
+    def _show_what_can_be_done(self) -> None:
+        reading = self.document is not None
+        self.actions_.enable(reading)
+        self.bar.enable(reading)
         self._fold()
 
     def show_title(self) -> None:
