@@ -29,6 +29,7 @@ _OPEN = re.compile(
     r"(?:\betc|\busw|\bu\. ?a|\bи т\. ?[дп]|\bи др|\bи пр|\b[ap]\.m|\bInc|\bLtd|\bCo|\bCorp|\bг)"
     r"\.[\"”’»)]*\s+(?=[\"“«(]?(\w+))"
 )
+_INSIDE = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")  # any cut that sentencex did not make
 _BRACKETED = re.compile(r"[.!?…][\])]\s+(?=[\"“«„(\[]?[^\W\d_a-zа-яё])")
 _STARTERS = (
     "The He She It We They I You This That These Those There But And So In On At A An What Who Why "
@@ -101,6 +102,8 @@ def _try(segment: object, code: str, text: str) -> list[str]:
 
 def _cut_open(piece: str, code: str) -> list[str]:
     """Cut after "etc." and its like, where a new sentence plainly begins."""
+    if not _INSIDE.search(piece):
+        return [piece]
     cuts = {found.end() for found in _OPEN.finditer(piece) if _begins(found, code)}
     cuts |= {found.end() for found in _BRACKETED.finditer(piece)}
     edges = [0, *sorted(cuts), len(piece)]
@@ -141,10 +144,11 @@ def _belongs(left: str, right: str, code: str) -> bool:
 
 def _abbreviated(before: str, first: str, code: str) -> bool:
     """Whether the full stop at the end of ``before`` only shortens a word."""
-    if _INITIAL.search(before):
+    alone = before[-2:-1].isalnum() and not before[-3:-2].isalnum()
+    if alone and _INITIAL.search(before):
         shorter = re.sub(r"(?:[^\W\d_]\.[ -]?)+$", "", before).rstrip()
         return bool(first.isalpha() and (not shorter or _NAME.search(shorter) is not None))
-    found = _LAST_WORD.search(before)
+    found = _LAST_WORD.search(before, max(0, before.rfind(" ")))
     if found is None:
         return False
     word = found[1]
