@@ -280,7 +280,8 @@ class ReaderModel(QAbstractTableModel):
 
     def _joined(self, row: int, column: int, sentence: int) -> bool:
         start, end = self.extent(row, column, sentence, sentence)
-        return start == end and bool(self.columns[column].texts[row])
+        text = self.columns[column].texts[row]
+        return bool(text) and not text[start:end].strip()
 
 
 def _runs(sorted_rows: list[int]) -> Iterable[tuple[int, int]]:

@@ -40,7 +40,9 @@ def capture(
                 return found
     for at, top in scroll.visible:
         made = layouts.row(at)
-        for block in made.blocks[:1]:
+        for block in made.blocks:
+            if block.column != made.blocks[0].column:
+                continue
             for number in range(block.layout.lineCount()):
                 line = block.layout.lineAt(number)
                 y = top + block.y + line.y()

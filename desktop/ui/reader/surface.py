@@ -59,7 +59,8 @@ class Surface(QTableView):
         self._details = ""
         self._mirroring = False
         self._value = 0
-        self._held: Place | None = None
+        self._held: Place | None = None  # before the rows change
+        self._kept: Place | None = None  # restored, and not scrolled since
         self._in_view = (-1, -1)
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
@@ -228,6 +229,8 @@ class Surface(QTableView):
         """Where one reads, to be kept or saved."""
         if self.reader_model is None or self.layouts is None:
             return places.TOP
+        if self._kept is not None:
+            return self._kept
         return places.capture(self.reader_model, self.layouts, self.scroll_state, self.reading())
 
     def reading(self) -> tuple[int, int] | None:
@@ -249,7 +252,12 @@ class Surface(QTableView):
         """Go where `place` was taken, or to the nearest row that is shown."""
         if self.reader_model is not None and self.layouts is not None:
             places.restore(self.reader_model, self.layouts, self.scroll_state, place)
+            self._kept = place
             self.settled()
+
+    def moved(self) -> None:
+        """Another place is read from now on."""
+        self._kept = None
 
     def settled(self) -> None:
         """The rows in view changed: paint, and tell."""
@@ -307,6 +315,7 @@ class Surface(QTableView):
 
     def scroll_by(self, distance: int) -> None:
         """Move the text up by ``distance`` px; what stays in view is not painted again."""
+        self.moved()
         state = self.scroll_state
         before = dict(state.visible)
         state.step(distance)
@@ -320,6 +329,7 @@ class Surface(QTableView):
 
     def jump(self, value: int) -> None:
         """To where the scroll bar would stand at ``value``."""
+        self.moved()
         self.scroll_state.jump(value)
         self.scroll_state.settle()
         self.settled()
@@ -328,6 +338,7 @@ class Surface(QTableView):
         """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
         model = self.reader_model
         if model is not None and len(model.ids):
+            self.moved()
             at = model.nearest(row)
             down = self.scroll_state.height // 4 if y is None else y
             self.scroll_state.hold(at, down)

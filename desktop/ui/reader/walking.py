@@ -95,6 +95,7 @@ class Walking:
         if link == self.current:
             return
         self.current = link
+        reader.moved()
         if link is not None and reader.reader_model is not None:
             at = reader.reader_model.shown_at(link.row)
             column = reader.shown_columns()[0]

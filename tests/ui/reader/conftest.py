@@ -90,16 +90,17 @@ def model_of(reader: Reader) -> ReaderModel:
     return reader.reader_model
 
 
-def lines_in_view(reader: Reader) -> list[tuple[int, int, str]]:
-    """(row id, top, text) of every line whose top is in view, of the first column."""
+def lines_in_view(reader: Reader) -> list[tuple[int, int, int, str]]:
+    """(row id, top, first character, text) of the original's lines whose top is in view."""
     assert reader.layouts is not None
     found = []
     for at, top in reader.scroll_state.visible:
-        for block in reader.layouts.row(at).blocks[:1]:
-            for number in range(block.layout.lineCount()):
+        for block in reader.layouts.row(at).blocks:
+            for number in range(block.layout.lineCount() if block.column == 0 else 0):
                 line = block.layout.lineAt(number)
                 y = round(top + block.y + line.y())
-                text = block.text[line.textStart() : line.textStart() + line.textLength()]
+                start = line.textStart()
+                text = block.text[start : start + line.textLength()]
                 if 0 <= y < reader.viewport().height():
-                    found.append((model_of(reader).ids[at], y, text))
+                    found.append((model_of(reader).ids[at], y, block.start + start, text))
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -52,12 +54,12 @@ def check_rows(reader: Reader) -> None:
                 box = line.naturalTextRect()
                 assert box.left() >= -1
                 assert box.right() <= block.width + 1
-                assert 0 <= line.y()
+                assert line.y() >= 0
                 assert line.y() + line.height() <= block.height + 1
         for label in made.labels:
             assert label.y + label.layout.boundingRect().height() <= made.height + 1
     tops = [(at, y) for at, y in reader.scroll_state.visible]
-    for (at, y), (_, below) in zip(tops, tops[1:], strict=False):
+    for (at, y), (_, below) in pairwise(tops):
         assert below == y + layouts.row(at).height
 
 

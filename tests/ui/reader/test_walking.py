@@ -1,0 +1,185 @@
+"""By keyboard and mouse: sentences, turns, pins, sentences to check."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.reader.painting import Link
+from desktop.ui.reader.view import Reader
+from tests.ui.reader.conftest import Open, model_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def point_of(reader: Reader, row: int, column: int, character: int) -> QPoint:
+    """A point on a character, in the viewport."""
+    at = model_of(reader).shown_at(row)
+    top = reader.scroll_state.top_of(at)
+    assert reader.layouts is not None
+    assert top is not None
+    block = reader.layouts.row(at).block(column, character)
+    assert block is not None
+    line = block.layout.lineForTextPosition(character - block.start)
+    x = line.cursorToX(character - block.start)
+    left = x[0] if isinstance(x, tuple) else x
+    return QPoint(round(block.x + left) + 3, round(top + block.y + line.y() + line.height() / 2))
+
+
+def test_sentence_by_sentence_over_rows_and_back(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    seen: list[tuple[int, int]] = []
+    reader.sentenceChanged.connect(lambda row, sentence: seen.append((row, sentence)))
+    for _ in range(6):
+        qtbot.keyClick(reader, Qt.Key.Key_J)
+    assert seen == [(0, 0), (1, 0), (1, 1), (1, 2), (1, 3), (2, 0)]
+    qtbot.keyClick(reader, Qt.Key.Key_K)
+    assert seen[-1] == (1, 3)
+    assert reader.currentIndex().row() == 1
+
+
+def test_walking_always_shows_the_whole_sentence(open_: Open, qtbot: QtBot) -> None:
+    reader = open_(size=(900, 300))
+    model = model_of(reader)
+    for _ in range(120):
+        reader.next_sentence()
+        link = reader.walking.current
+        assert link is not None
+        start, end = model.extent(link.row, 0, link.first, link.last)
+        for character in (start, len(model.columns[0].texts[link.row][:end].rstrip()) - 1):
+            assert reader.viewport().rect().contains(point_of(reader, link.row, 0, character))
+    place = reader.visible_rows()
+    reader.previous_sentence()
+    assert set(place) & set(reader.visible_rows())
+
+
+def test_hovering_lights_both_sides_and_leaving_none(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    model = model_of(reader)
+    start, _ = model.extent(1, 1, 2, 2)
+    qtbot.mouseMove(reader.viewport(), point_of(reader, 1, 1, start))
+    assert reader.marks.link == Link(1, 2, 2)
+    reader.pointing.leave()
+    assert reader.marks.link is None
+
+
+def test_a_click_pins_and_a_second_lets_go(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    point = point_of(reader, 1, 0, 20)
+    with qtbot.waitSignal(reader.linkActivated) as activated:
+        qtbot.mouseClick(reader.viewport(), LEFT, pos=point)
+    assert activated.args == [1, 1]
+    qtbot.mouseMove(reader.viewport(), point_of(reader, 1, 0, 0))
+    assert reader.marks.link == Link(1, 1, 1)
+    qtbot.mouseClick(reader.viewport(), LEFT, pos=point)
+    qtbot.mouseMove(reader.viewport(), point_of(reader, 1, 0, 1))
+    assert reader.marks.link == Link(1, 0, 0)
+
+
+def test_turns_next_previous_and_by_speaker(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    rows = []
+    for key in "NNNP":
+        qtbot.keyClick(reader, getattr(Qt.Key, f"Key_{key}"))
+        assert reader.walking.current is not None
+        rows.append(reader.walking.current.row)
+    assert rows == [1, 4, 5, 4]
+    reader.go_to_speaker(1)
+    assert reader.walking.current is not None
+    assert reader.walking.current.row == 8
+    reader.go_to_turn(3)
+    assert reader.walking.current.row == 5
+
+
+def test_times_lead_to_turns(open_: Open) -> None:
+    reader = open_()
+    model = model_of(reader)
+    for number, turn in enumerate(model.transcript.turns):
+        turn.start = number * 60.0
+    reader.go_to_time(185.0)
+    assert reader.walking.current is not None
+    assert reader.walking.current.row == 5
+
+
+def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    model = model_of(reader)
+    for row in (2, 24):
+        sentences = [f"Frase {n}." for n in range(len(model.sentences(row)))]
+        marks: list[list[str]] = [[] for _ in sentences]
+        marks[1 if row == 2 else 0] = ["unsure: numbers", "unsure: names"]
+        model.set_translation(1, [(row, sentences, marks)])
+    found = []
+    for _ in range(3):
+        reader.next_to_check()
+        link = reader.walking.current
+        assert link is not None
+        found.append((link.row, link.first))
+    assert found == [(2, 1), (24, 0), (2, 1)]
+    start, _ = model.extent(2, 1, 1, 1)
+    words = reader.walking.reasons_at(point_of(reader, 2, 1, start + 1))
+    assert words == "To check: numbers, names"
+    assert reader.walking.reasons_at(point_of(reader, 2, 0, 0)) == ""
+
+
+def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBot) -> None:
+    reader = open_(layout="original")
+    assert reader.layouts is not None
+    assert {block.column for block in reader.layouts.row(1).blocks} == {0}
+    qtbot.mouseClick(reader.viewport(), LEFT, pos=point_of(reader, 1, 0, 5))
+    assert {block.column for block in reader.layouts.row(1).blocks} == {0, 1}
+    assert {block.column for block in reader.layouts.row(2).blocks} == {0}
+    reader.set_settings(reader.settings.with_(layout="translation"))
+    reader.go_to_sentence(4, 0)
+    qtbot.keyClick(reader, Qt.Key.Key_Return)
+    assert {block.column for block in reader.layouts.row(4).blocks} == {0, 1}
+
+
+def test_each_sentence_has_its_translation_below(open_: Open) -> None:
+    reader = open_(layout="sentences")
+    assert reader.layouts is not None
+    blocks = reader.layouts.row(1).blocks
+    assert [block.column for block in blocks] == [0, 1] * 4
+    assert [block.text for block in blocks[:4]] == [
+        "Good morning.",
+        "Frase 0 traduzida.",
+        "Boats are late today; the harbour is full.",
+        "Frase 1 traduzida.",
+    ]
+
+
+def test_the_filter_lets_go_of_what_it_hides(open_: Open) -> None:
+    reader = open_()
+    reader.go_to_sentence(1, 0)
+    reader.show_only({1})
+    assert reader.walking.current is None
+    reader.go_to_sentence(4, 2)
+    reader.show_only(None)
+    assert reader.walking.current == Link(4, 2, 2)
+    assert reader.currentIndex().row() == 4
+
+
+def test_the_width_is_shared_by_dragging(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    frame = reader.frame
+    assert frame is not None
+    first, second = frame.lanes
+    grip = QPoint((first.x + first.width + second.x) // 2, 200)
+    qtbot.mousePress(reader.viewport(), LEFT, pos=grip)
+    qtbot.mouseMove(reader.viewport(), grip - QPoint(80, 0))
+    with qtbot.waitSignal(reader.splitChanged) as shared:
+        qtbot.mouseRelease(reader.viewport(), LEFT, pos=grip - QPoint(80, 0))
+    assert shared.args is not None
+    assert 0.2 < shared.args[0] < 0.45
+    assert reader.frame is not None
+    assert abs(reader.frame.lanes[0].width - (first.width - 80)) < 12
+
+
+def test_another_text_starts_at_its_top_with_nothing_lit(open_: Open) -> None:
+    reader, other = open_(), open_()
+    reader.go_to_sentence(24, 0)
+    reader.setModel(model_of(other))
+    assert reader.visible_rows()[0] == 0
+    assert reader.marks.link is None
+    reader.next_sentence()
+    assert reader.walking.current == Link(0, 0, 0)
