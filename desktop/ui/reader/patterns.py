@@ -100,7 +100,8 @@ def _kin(query: Query) -> list[str]:
     for character in query.text if query.match_accents else _bare(query.text):
         wanted = _ALIKE.get(character, character)
         if not query.match_case:
-            wanted += "".join(c.lower() + c.upper() for c in wanted)
+            cased = [each for c in wanted for each in (c.lower(), c.upper())]
+            wanted += "".join(each for each in cased if len(each) == 1)
         if not query.match_accents:
             wanted += "".join(_accented().get(c, "") for c in wanted)
         found.append("".join(dict.fromkeys(wanted)))
