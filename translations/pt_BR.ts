@@ -6,650 +6,679 @@
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Enface</translation>
     </message>
     <message>
         <source>Enface {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface {version}</translation>
     </message>
     <message>
         <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições de fala ao lado da tradução, feita no seu próprio computador. Software livre sob a GNU General Public License, versão 3 ou posterior: você pode usar, estudar, compartilhar e modificar. Não há nenhuma garantia.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>{language} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (detectado)</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do texto</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da tradução</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposição</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Nenhum participante está marcado, então não há nada para mostrar.</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está mais lá</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
     <message>
         <source>{share} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % lido</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>{share} % traduzido</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar desta lista</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma transcrição aqui</translation>
     </message>
     <message>
         <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, página da web, legendas, documento; ou copie um texto e cole-o.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Show the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o exemplo</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Transcripts</source>
+        <translation>Transcrições</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
         <source>Open transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transcrições</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto colado</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, as suas correções e os registros? Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Clear everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no texto</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras inteiras</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar acentos</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão regular</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar anterior</translation>
     </message>
     <message>
         <source>Find next</source>
+        <translation>Localizar próximo</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {count}</translation>
     </message>
     <message>
         <source>Not a regular expression: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>%n speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n words</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma expressão regular: {reason}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} está em uso duas vezes: {first}, {second}. Mude uma delas.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesDialog</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Language packs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de idioma neste computador</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de um arquivo…</translation>
     </message>
     <message>
         <source>Add from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de uma pasta…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de tradução</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation type="unfinished"></translation>
+        <translation>com o Enface ou outro programa</translation>
     </message>
     <message>
         <source>Language packs (*.argosmodel *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de idioma (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um pacote de idioma</translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando “{name}”…</translation>
     </message>
     <message>
         <source>Installed: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado: {pair}</translation>
     </message>
     <message>
         <source>Removed: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: {pair}</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>ReaderModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>tradução automática</translation>
     </message>
     <message>
         <source>human translation</source>
-        <translation type="unfinished"></translation>
+        <translation>tradução humana</translation>
     </message>
     <message>
         <source>your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>sua versão</translation>
     </message>
     <message>
         <source>to check: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>para conferir: {reasons}</translation>
     </message>
     <message>
         <source>Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>Narração</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaçamento</translation>
     </message>
     <message>
         <source>Help for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda para os olhos</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência do texto</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Put everything here back as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar tudo aqui ao que era no início</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este painel</translation>
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar as suas…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaçamento amplo</translation>
     </message>
     <message>
         <source>More room between lines, words and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais espaço entre linhas, palavras e letras</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, of a font</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>×</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>em</source>
         <comment>the width of a letter m</comment>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Characters in a line, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres por linha, no máximo</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de botões e menus</translation>
     </message>
     <message>
         <source>Translation in the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução no mesmo tamanho</translation>
     </message>
     <message>
         <source>Limit the length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar o comprimento das linhas</translation>
     </message>
     <message>
         <source>Translation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução primeiro</translation>
     </message>
     <message>
         <source>Straight right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem direita reta</translation>
     </message>
     <message>
         <source>Font of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte do original</translation>
     </message>
     <message>
         <source>Font of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte da tradução</translation>
     </message>
     <message>
         <source>Where the translation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica a tradução</translation>
     </message>
     <message>
         <source>Dim all but what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esmaecer tudo menos o que se lê</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de cada parágrafo</translation>
     </message>
     <message>
         <source>Under each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de cada frase</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o original</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a tradução</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>All but the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo menos a frase</translation>
     </message>
     <message>
         <source>All but the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo menos o parágrafo</translation>
     </message>
     <message>
         <source>As the program sees fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o programa achar melhor</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um participante</translation>
     </message>
     <message>
         <source>Others are</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros ficam</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultos</translation>
     </message>
     <message>
         <source>Others are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros ficam ocultos</translation>
     </message>
     <message>
         <source>dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>esmaecidos</translation>
     </message>
     <message>
         <source>Others are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros ficam esmaecidos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Narration and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Narração e notas</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo</numerusform>
+            <numerusform>%n parágrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {turns}, {percent} das palavras</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fala</numerusform>
+            <numerusform>%n falas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is ticked, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está marcado, então nada é mostrado.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all} falas em destaque, as outras esmaecidas</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all} falas mostradas</translation>
     </message>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só {name}</translation>
     </message>
     <message>
         <source>Go to the next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a próxima fala</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <source>Is the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>É a mesma pessoa que</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface</translation>
     </message>
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o que foi dito ao lado da tradução. A tradução é feita neste computador; nada é enviado a lugar nenhum.</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando leitura</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidos recentemente</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Translation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da tradução</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Translate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir tudo</translation>
     </message>
     <message>
         <source>Go to the next sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a próxima frase para conferir</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só neste computador</translation>
     </message>
     <message>
         <source>Translating {done} of {of} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzindo {done} de {of} parágrafos</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase para conferir</numerusform>
+            <numerusform>%n frases para conferir</numerusform>
         </translation>
     </message>
 </context>
@@ -657,674 +686,674 @@
     <name>Strip</name>
     <message>
         <source>Who speaks where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fala onde</translation>
     </message>
 </context>
 <context>
     <name>Surface</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher: {name}</translation>
     </message>
 </context>
 <context>
     <name>ThemeDialog</name>
     <message>
         <source>Your own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas próprias cores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste forte (7 : 1 para palavras)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar com</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo…</translation>
     </message>
     <message>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um arquivo…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>{name}, my way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à minha maneira</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cor está fraca demais. A mais fraca:</numerusform>
+            <numerusform>%n cores estão fracas demais. A mais fraca:</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything can be read well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo se lê bem.</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} sobre {ground}: {ratio}, o necessário é {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar “{name}” ({reason}). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir “{name}” ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is not a theme ({reason}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um tema ({reason}). Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Themes (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas (*.toml)</translation>
     </message>
     <message>
         <source>Theme from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de um arquivo</translation>
     </message>
     <message>
         <source>Theme to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema para um arquivo</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>A button</source>
-        <translation type="unfinished"></translation>
+        <translation>Um botão</translation>
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto miúdo</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante {number}</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito</translation>
     </message>
     <message>
         <source>The sentence you point at</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase que você aponta</translation>
     </message>
     <message>
         <source>A sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase para conferir</translation>
     </message>
     <message>
         <source>What you looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você procurou</translation>
     </message>
     <message>
         <source>The place you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar onde você está</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores: {name}</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>{language}, original</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, original</translation>
     </message>
     <message>
         <source>{language}, machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, tradução automática</translation>
     </message>
     <message>
         <source>through {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>passando por {language}</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>não conferida</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de um arquivo…</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir</translation>
     </message>
     <message>
         <source>Everything is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está traduzido</translation>
     </message>
     <message>
         <source>{done} of {of} paragraphs are translated</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} parágrafos traduzidos</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento foi esquecido.</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Enface lembrava foi apagado.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo {name}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>This file could be read only in part: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo só pôde ser lido em parte: {where}</translation>
     </message>
     <message>
         <source>Open “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir “{name}”?</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aqui</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em uma nova janela</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova &amp;janela</translation>
     </message>
     <message>
         <source>Open what was &amp;copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que foi &amp;copiado</translation>
     </message>
     <message>
         <source>Show the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o &amp;exemplo</translation>
     </message>
     <message>
         <source>&amp;Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler o arquivo de novo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizar impressão…</translation>
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;squecer este documento</translation>
     </message>
     <message>
         <source>Do not re&amp;member this window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não lembrar esta janela</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar &amp;tudo…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os &amp;dois lados</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como ci&amp;tação</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;próximo</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participantes</translation>
     </message>
     <message>
         <source>&amp;Reading settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência do texto</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;disposição</translation>
     </message>
     <message>
         <source>Show or &amp;dim the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ou &amp;esmaecer os outros</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;maior</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto me&amp;nor</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela &amp;cheia</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o &amp;início</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o &amp;fim</translation>
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima fala</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala &amp;anterior</translation>
     </message>
     <message>
         <source>Next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima f&amp;rase</translation>
     </message>
     <message>
         <source>Previous s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase an&amp;terior</translation>
     </message>
     <message>
         <source>P&amp;in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;xar a frase</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pá&amp;gina</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava&amp;nçar</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima frase para &amp;conferir</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tradução</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traduzir</translation>
     </message>
     <message>
         <source>Translate &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir t&amp;udo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>S&amp;wap the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro&amp;car os idiomas</translation>
     </message>
     <message>
         <source>Translate by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir &amp;automaticamente</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idiomas…</translation>
     </message>
     <message>
         <source>Add a language pack from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pacote de idioma de um ar&amp;quivo…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Enface</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está lá. Talvez tenha sido movido ou renomeado: abra-o de novo.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para ler “{name}”. Mude as permissões, ou copie-o e abra a cópia.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é uma pasta. Abra os arquivos que estão nela.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é um dispositivo ou um canal, não um arquivo. Abra um arquivo.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “{name}” ({reason}). Copie-o para este computador e tente de novo.</translation>
     </message>
     <message>
         <source>“{name}” holds no text. Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não contém texto. Abra outro arquivo.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma transcrição: não contém texto que o Enface consiga ler. Abra um texto, uma página da web, legendas ou um documento.</translation>
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é grande demais (mais de {limit} MB). Divida-o e abra as partes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está danificado e não pôde ser aberto como {format} ({reason}). Obtenha o arquivo de novo, ou abra-o no programa de onde veio e salve-o outra vez.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi aberto, porque foi feito para causar dano ({reason}). Obtenha o arquivo de uma fonte em que você confia.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser lido como {encoding}. Escolha outra codificação.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar “{name}” ({reason}). Escolha outra pasta, ou libere espaço.</translation>
     </message>
     <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Enface não grava arquivos “.{extension}”. Ele grava: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é um só arquivo, mas seriam gravados vários. Indique uma pasta para os resultados.</translation>
     </message>
     <message>
         <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{speaker}” não fala em “{name}”. Os participantes são: {known}.</translation>
     </message>
     <message>
         <source>The text is in this language already ({language}). Choose another one to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto já está neste idioma ({language}). Escolha outro para a tradução.</translation>
     </message>
     <message>
         <source>There is no theme “{theme}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o tema “{theme}”. Há: {known}.</translation>
     </message>
     <message>
         <source>Enface needs some system libraries to show a window. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Enface precisa de bibliotecas do sistema para mostrar uma janela. Digite: {command}</translation>
     </message>
     <message>
         <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor {engine} não está instalado (falta {library}). Instale o Enface de novo, ou escolha o outro motor.</translation>
     </message>
     <message>
         <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor {engine} parou inesperadamente duas vezes ({reason}). O que foi traduzido está guardado. Pressione Traduzir para tentar de novo, ou escolha o outro motor.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um de um arquivo (“enface packs add FILE”), ou escolha outro idioma.</translation>
     </message>
     <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um pacote de idioma utilizável ({reason}). Nada foi instalado. Obtenha o arquivo de novo de onde ele veio.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote de idioma “{name}” não pode mais ser usado ({reason}). Remova-o e adicione-o de novo, ou escolha outro motor.</translation>
     </message>
     <message>
         <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois motores têm um pacote {pair}. Diga qual: firefox ou argos.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote {pair} veio com o Enface ou pertence a outro programa, por isso não pode ser removido aqui.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória de traduções estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As traduções não podem ser salvas ({reason}). Elas ficam até você fechar a janela. Libere espaço, ou permita a gravação na sua pasta de dados.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo inesperado ({kind}). O seu texto e as traduções estão guardados. Inicie o Enface com --debug para obter um registro.</translation>
     </message>
 </context>
 <context>
     <name>layouts</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de cada parágrafo</translation>
     </message>
     <message>
         <source>Under each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de cada frase</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o original</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a tradução</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>To check: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conferir: {reasons}</translation>
     </message>
 </context>
 <context>
     <name>themes</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto no branco</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Branco no preto</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Beige</source>
-        <translation type="unfinished"></translation>
+        <translation>Bege</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrom</translation>
     </message>
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tema “{name}” foi deixado de fora ({reason}). Corrija ou apague o arquivo.</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante {number}</translation>
     </message>
     <message>
         <source>Bars and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras e painéis</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto miúdo</translation>
     </message>
     <message>
         <source>Thin lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas finas</translation>
     </message>
     <message>
         <source>Buttons and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões e marcas</translation>
     </message>
     <message>
         <source>Words on buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras nos botões</translation>
     </message>
     <message>
         <source>Behind the linked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás da frase ligada</translation>
     </message>
     <message>
         <source>Behind what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás do que foi encontrado</translation>
     </message>
     <message>
         <source>Behind the current find</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás do achado atual</translation>
     </message>
     <message>
         <source>Under a sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha sob a frase para conferir</translation>
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldura do que está com o teclado</translation>
     </message>
 </context>
 </TS>

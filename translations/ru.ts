@@ -6,655 +6,686 @@
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Enface</translation>
     </message>
     <message>
         <source>Enface {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface {version}</translation>
     </message>
     <message>
         <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммы речи рядом с переводом, сделанным на вашем компьютере. Свободная программа на условиях GNU General Public License версии 3 или новее: её можно использовать, изучать, распространять и изменять. Никаких гарантий не даётся.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано с помощью</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>{language} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (определён автоматически)</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык перевода</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Никто из участников не отмечен, поэтому показывать нечего.</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет на месте</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
     <message>
         <source>{share} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {share} %</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>переведено {share} %</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из этого списка</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда стенограмму</translation>
     </message>
     <message>
         <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, веб-страницу, субтитры, документ; или скопируйте текст и вставьте его.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Show the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пример</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Transcripts</source>
+        <translation>Стенограммы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
         <source>Open transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть стенограммы</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, ваши исправления и журналы? Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Clear everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть всё</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в тексте</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать диакритику</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти предыдущее</translation>
     </message>
     <message>
         <source>Find next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} из {count}</translation>
     </message>
     <message>
         <source>Not a regular expression: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>%n speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n words</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не регулярное выражение: {reason}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} занято дважды: «{first}» и «{second}». Измените одно из двух.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesDialog</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Language packs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковые пакеты на этом компьютере</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить из файла…</translation>
     </message>
     <message>
         <source>Add from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить из папки…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок перевода</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлен</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation type="unfinished"></translation>
+        <translation>вместе с Enface или другой программой</translation>
     </message>
     <message>
         <source>Language packs (*.argosmodel *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковые пакеты (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить языковой пакет</translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется «{name}»…</translation>
     </message>
     <message>
         <source>Installed: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено: {pair}</translation>
     </message>
     <message>
         <source>Removed: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {pair}</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>ReaderModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает перевода</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>машинный перевод</translation>
     </message>
     <message>
         <source>human translation</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод человека</translation>
     </message>
     <message>
         <source>your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш вариант</translation>
     </message>
     <message>
         <source>to check: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>на проверку: {reasons}</translation>
     </message>
     <message>
         <source>Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>Повествование</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонки</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы</translation>
     </message>
     <message>
         <source>Help for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь глазам</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид текста</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Put everything here back as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё здесь к исходному виду</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту панель</translation>
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать свои…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторно</translation>
     </message>
     <message>
         <source>More room between lines, words and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше места между строками, словами и буквами</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, of a font</comment>
-        <translation type="unfinished"></translation>
+        <translation>пт</translation>
     </message>
     <message>
         <source>×</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>em</source>
         <comment>the width of a letter m</comment>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Characters in a line, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в строке, не более</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер кнопок и меню</translation>
     </message>
     <message>
         <source>Translation in the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод того же размера</translation>
     </message>
     <message>
         <source>Limit the length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничить длину строк</translation>
     </message>
     <message>
         <source>Translation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перевод</translation>
     </message>
     <message>
         <source>Straight right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровный правый край</translation>
     </message>
     <message>
         <source>Font of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт оригинала</translation>
     </message>
     <message>
         <source>Font of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт перевода</translation>
     </message>
     <message>
         <source>Where the translation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоит перевод</translation>
     </message>
     <message>
         <source>Dim all but what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушать всё, кроме читаемого</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Под каждым абзацем</translation>
     </message>
     <message>
         <source>Under each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Под каждым предложением</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только оригинал</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только перевод</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>All but the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, кроме предложения</translation>
     </message>
     <message>
         <source>All but the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, кроме абзаца</translation>
     </message>
     <message>
         <source>As the program sees fit</source>
-        <translation type="unfinished"></translation>
+        <translation>На усмотрение программы</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти участника</translation>
     </message>
     <message>
         <source>Others are</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыты</translation>
     </message>
     <message>
         <source>Others are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные скрыты</translation>
     </message>
     <message>
         <source>dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>приглушены</translation>
     </message>
     <message>
         <source>Others are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные приглушены</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
     <message>
         <source>Narration and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Повествование и примечания</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {turns}, {percent} слов</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is ticked, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не отмечен, поэтому ничего не показано.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярко показано реплик: {shown} из {all}, остальные приглушены</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано реплик: {shown} из {all}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только: {name}</translation>
     </message>
     <message>
         <source>Go to the next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей реплике</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Is the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же человек, что и</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя: {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface</translation>
     </message>
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте сказанное рядом с переводом. Перевод делается на этом компьютере, ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут чтения</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно читали</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Translation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход перевода</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Translate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести всё</translation>
     </message>
     <message>
         <source>Go to the next sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему предложению на проверку</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на этом компьютере</translation>
     </message>
     <message>
         <source>Translating {done} of {of} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено абзацев: {done} из {of}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предложение на проверку</numerusform>
+            <numerusform>%n предложения на проверку</numerusform>
+            <numerusform>%n предложений на проверку</numerusform>
         </translation>
     </message>
 </context>
@@ -662,675 +693,675 @@
     <name>Strip</name>
     <message>
         <source>Who speaks where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто где говорит</translation>
     </message>
 </context>
 <context>
     <name>Surface</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограмма</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {name}</translation>
     </message>
 </context>
 <context>
     <name>ThemeDialog</name>
     <message>
         <source>Your own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои цвета</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильный контраст (7 : 1 для слов)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять за основу</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>В файл…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>{name}, my way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — мои</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цвет слишком бледный. Самый бледный:</numerusform>
+            <numerusform>%n цвета слишком бледные. Самый бледный:</numerusform>
+            <numerusform>%n цветов слишком бледные. Самый бледный:</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything can be read well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё хорошо читается.</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» на фоне «{ground}»: {ratio}, нужно {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить «{name}» ({reason}). Выберите другую папку.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось удалить «{name}» ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is not a theme ({reason}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не файл цветов ({reason}). Выберите другой файл.</translation>
     </message>
     <message>
         <source>Themes (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы (*.toml)</translation>
     </message>
     <message>
         <source>Theme from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема из файла</translation>
     </message>
     <message>
         <source>Theme to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема в файл</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>A button</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка</translation>
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкий текст</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник {number}</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное</translation>
     </message>
     <message>
         <source>The sentence you point at</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение под указателем</translation>
     </message>
     <message>
         <source>A sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение на проверку</translation>
     </message>
     <message>
         <source>What you looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы искали</translation>
     </message>
     <message>
         <source>The place you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, где вы стоите</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: {name}</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>{language}, original</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, оригинал</translation>
     </message>
     <message>
         <source>{language}, machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, машинный перевод</translation>
     </message>
     <message>
         <source>through {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {language}</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить из файла…</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Everything is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё переведено</translation>
     </message>
     <message>
         <source>{done} of {of} paragraphs are translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено абзацев: {done} из {of}</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ забыт.</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что помнила программа Enface, стёрто.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается {name}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>This file could be read only in part: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл удалось прочитать лишь частично: {where}</translation>
     </message>
     <message>
         <source>Open “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «{name}»?</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть здесь</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в новом окне</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое о&amp;кно</translation>
     </message>
     <message>
         <source>Open what was &amp;copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть скопи&amp;рованное</translation>
     </message>
     <message>
         <source>Show the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать при&amp;мер</translation>
     </message>
     <message>
         <source>&amp;Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать файл з&amp;аново</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едварительный просмотр…</translation>
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть этот документ</translation>
     </message>
     <message>
         <source>Do not re&amp;member this window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не запоминать это окно</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть в&amp;сё…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Закр&amp;ыть</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy &amp;both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;обе стороны</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;цитату</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить всё</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;следующее</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;предыдущее</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники</translation>
     </message>
     <message>
         <source>&amp;Reading settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид текста</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая раскладка</translation>
     </message>
     <message>
         <source>Show or &amp;dim the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть или &amp;приглушить остальных</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;начало</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;конец</translation>
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая реплика</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая реплика</translation>
     </message>
     <message>
         <source>Next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее пре&amp;дложение</translation>
     </message>
     <message>
         <source>Previous s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее предло&amp;жение</translation>
     </message>
     <message>
         <source>P&amp;in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрепить предложение</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая с&amp;траница</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее на п&amp;роверку</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перево&amp;д</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перевести</translation>
     </message>
     <message>
         <source>Translate &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести &amp;всё</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>S&amp;wap the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять &amp;языки местами</translation>
     </message>
     <message>
         <source>Translate by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводить &amp;автоматически</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Я&amp;зыки…</translation>
     </message>
     <message>
         <source>Add a language pack from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить языковой пакет из &amp;файла…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Enface</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» нет на месте. Возможно, его переместили или переименовали: откройте его снова.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не разрешено читать. Измените права доступа или скопируйте его и откройте копию.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — это папка. Откройте файлы в ней.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — устройство или канал, а не файл. Откройте файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать «{name}» ({reason}). Скопируйте его на этот компьютер и попробуйте снова.</translation>
     </message>
     <message>
         <source>“{name}” holds no text. Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» нет текста. Откройте другой файл.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не стенограмма: в нём нет текста, который может прочитать Enface. Откройте текст, веб-страницу, субтитры или документ.</translation>
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» слишком велик (больше {limit} МБ). Разделите его и откройте части.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» повреждён, его не удалось открыть как {format} ({reason}). Получите файл заново или откройте его в исходной программе и сохраните ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не открыт: он устроен так, чтобы навредить ({reason}). Возьмите файл из источника, которому доверяете.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» нельзя прочитать в кодировке {encoding}. Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить «{name}» ({reason}). Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface не умеет записывать файлы «.{extension}». Записывает: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — один файл, а записать нужно несколько. Укажите папку для результатов.</translation>
     </message>
     <message>
         <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{speaker}» не выступает в «{name}». Участники: {known}.</translation>
     </message>
     <message>
         <source>The text is in this language already ({language}). Choose another one to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст уже на этом языке ({language}). Выберите для перевода другой.</translation>
     </message>
     <message>
         <source>There is no theme “{theme}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы «{theme}» нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>Enface needs some system libraries to show a window. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы показать окно, Enface нужны системные библиотеки. Наберите: {command}</translation>
     </message>
     <message>
         <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок {engine} не установлен (нет {library}). Установите Enface заново или выберите другой движок.</translation>
     </message>
     <message>
         <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок {engine} дважды неожиданно остановился ({reason}). Переведённое сохранено. Нажмите «Перевести», чтобы попробовать снова, или выберите другой движок.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его из файла («enface packs add FILE») или выберите другой язык.</translation>
     </message>
     <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — непригодный языковой пакет ({reason}). Ничего не установлено. Получите файл заново там, откуда он взят.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой пакет «{name}» больше нельзя использовать ({reason}). Удалите его и добавьте снова или выберите другой движок.</translation>
     </message>
     <message>
         <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pair} есть у обоих движков. Укажите, какой: firefox или argos.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pair} поставляется с Enface или принадлежит другой программе, поэтому удалить его здесь нельзя.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память переводов была повреждена. Она отложена под именем «{kept}», и начата новая: переведённые ранее тексты будут переведены снова, когда вы их откроете.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы не удаётся сохранить ({reason}). Они останутся, пока вы не закроете окно. Освободите место или разрешите запись в папку данных.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло непредвиденное ({kind}). Ваш текст и переводы сохранены. Запустите Enface с параметром --debug, чтобы получить журнал.</translation>
     </message>
 </context>
 <context>
     <name>layouts</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Под каждым абзацем</translation>
     </message>
     <message>
         <source>Under each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Под каждым предложением</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только оригинал</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только перевод</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>To check: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверку: {reasons}</translation>
     </message>
 </context>
 <context>
     <name>themes</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрное на белом</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Белое на чёрном</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Голубые</translation>
     </message>
     <message>
         <source>Beige</source>
-        <translation type="unfinished"></translation>
+        <translation>Бежевые</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Коричневые</translation>
     </message>
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{name}» пропущена ({reason}). Исправьте или удалите её файл.</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник {number}</translation>
     </message>
     <message>
         <source>Bars and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкий текст</translation>
     </message>
     <message>
         <source>Thin lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонкие линии</translation>
     </message>
     <message>
         <source>Buttons and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки и отметки</translation>
     </message>
     <message>
         <source>Words on buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на кнопках</translation>
     </message>
     <message>
         <source>Behind the linked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Под связанным предложением</translation>
     </message>
     <message>
         <source>Behind what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Под найденным</translation>
     </message>
     <message>
         <source>Behind the current find</source>
-        <translation type="unfinished"></translation>
+        <translation>Под текущей находкой</translation>
     </message>
     <message>
         <source>Under a sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Черта под предложением на проверку</translation>
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка вокруг выбранного с клавиатуры</translation>
     </message>
 </context>
 </TS>

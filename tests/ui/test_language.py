@@ -60,11 +60,11 @@ def test_window_changes_its_language_while_it_runs(language: Language, qtbot: Qt
     assert panel.heading.text() == "Speakers"
     assert panel.rows[0].accessibleName() == "Ana, 2 turns, 100 % of the words"
     language.install("ru")
-    qtbot.waitUntil(lambda: panel.heading.text() == "Говорящие")
+    qtbot.waitUntil(lambda: panel.heading.text() == "Участники")
     assert "2 реплики" in panel.rows[0].accessibleName()
     assert _save_button(qtbot) == "Отмена", "Qt's own words follow"
     language.install("pt_BR")
-    qtbot.waitUntil(lambda: panel.heading.text() == "Falantes")
+    qtbot.waitUntil(lambda: panel.heading.text() == "Participantes")
     assert "2 falas" in panel.rows[0].accessibleName()
     language.install("en")
     qtbot.waitUntil(lambda: panel.heading.text() == "Speakers")
