@@ -105,7 +105,9 @@ def line_date(line: str) -> tuple[str, str | None] | None:
     return found.iso, re.sub(r"\s+", " ", place) or None
 
 
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?", re.I)
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?-i:[A-Z]{2,4})\b)?", re.I
+)
 _SENTENCE = re.compile(r"[.!?]\s+\w|[!?:“”\"]")
 _TRIM = re.compile(r"\b(?:on|the|le|am|em|el|il)\s*$", re.I)
 _WEEKDAY = re.compile(

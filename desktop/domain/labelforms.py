@@ -28,7 +28,7 @@ _HEADER = re.compile(
     r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(]" + _TIME.format("boxed") + r"[\])]\s*:?"
     r"|\s{1,12}[-–—|]?\s?" + _TIME.format("bare") + r"\s*$|\s{2,12}" + _TIME.format("wide") + r"\s)"
 )
-_ZOOM = re.compile(r"From\s+(?P<name>[^:]{1,80}?)\s+to\s+[^:]{1,80}?\s*(?:\([^):]*\))?\s*$", re.I)
+_CHAT = re.compile(r"From\s+(?P<name>[^:]{1,80}?)(?P<whom>\s+to\s+[^:]{1,100}?)?\s*", re.I)
 _STOP = re.compile(
     r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]{1,2}[.a-z']{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
     r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?)\. +(?=\S)"
@@ -130,14 +130,15 @@ def _colon(head: str, at: int) -> Candidate | None:
 
 
 def _headed(inside: str, end: int, at: int) -> Candidate | None:
-    zoom = _ZOOM.fullmatch(inside.strip())
-    if zoom:
-        return Candidate(zoom["name"], end, form="chat", strength=LIKELY)
-    name, note = split_note(inside)
+    chat = _CHAT.fullmatch(inside) if at and inside[:1] in ("F", "f") else None
+    if chat:
+        note = f"from … {(chat['whom'] or '').strip()}".strip(" …")
+        return Candidate(chat["name"], end, note=note, form="chat", strength=LIKELY)
+    name, remark = split_note(inside)
     strength = strength_of(name)
     if strength == IMPOSSIBLE:
         return None
-    return Candidate(name, end, note=note, strength=strength)
+    return Candidate(name, end, note=remark, strength=strength)
 
 
 def _full_stop(head: str, at: int) -> Candidate | None:
@@ -255,7 +256,7 @@ def strength_of(name: str) -> int:
 
 
 def _bad_stop(words: list[str]) -> bool:
-    return any(w.endswith(".") and not _ABBREVIATION.fullmatch(w) for w in words[:-1])
+    return any(w.endswith(".") and not _ABBREVIATION.fullmatch(w.lstrip("([")) for w in words[:-1])
 
 
 def _bad_quotes(name: str) -> bool:

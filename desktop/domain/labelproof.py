@@ -26,7 +26,7 @@ from desktop.domain.labelforms import (
 
 _UNNAMED = frozenset({"time", "change", "letter"})
 Bold = tuple[tuple[int, int], ...]
-_ENDS = frozenset('.!?…。！？)]”"»')
+_ENDS = frozenset('.!?…,;:—–。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _QUOTES = "\"“”«»„‘'"
 
@@ -164,7 +164,7 @@ class _Proof:
         if index + 1 >= len(self.pieces) or self.found[index + 1] is not None:
             return False
         after = self.pieces[index + 1][0]
-        return len(after.split()) > 4 or after.rstrip()[-1:] in _ENDS
+        return len(after.split()) > 12 or after.rstrip()[-1:] in _ENDS
 
 
 def _alone(

@@ -182,6 +182,8 @@ class _Book:
         if not self.turns or self.turns[-1].kind != "speech":
             self.turns.append(Turn(start=start))
         said = self.turns[-1].paragraphs
+        if not said and self.turns[-1].start is None:
+            self.turns[-1].start = start
         cue, self.cue = self.cue, False
         if cue and said and not said[-1].note and _goes_on(said[-1], text):
             said[-1].text += " " + text

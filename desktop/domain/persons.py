@@ -10,7 +10,7 @@ from desktop.domain import naming, vocabulary
 from desktop.domain.labelforms import name_tail
 
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|esq|mp|qc|kc|obe|cbe)\.?", re.I)
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,10 @@ TITLE_WORDS = word_set(
     minister president chairman chairwoman chair director secretary governor head chief mayor
     ambassador deputy adviser advisor commander leader manager officer editor professor speaker
     representative commissioner ombudsman prosecutor general executive rector member founder
-    owner principal attorney senator clerk assistant administration official operator
+    owner principal attorney senator clerk assistant administration premier chancellor
+    pm captain coach reporter doctor baroness archbishop bishop imam rabbi
+    patriarch sheikh emir sultan treasurer spokesman spokeswoman spokesperson envoy delegate councillor alderman trustee partner
+    administration official operator
     ceo cfo cto mp mep
     министр
     президент председатель директор губернатор глава секретарь депутат посол ministro ministra

@@ -52,7 +52,7 @@ def frame(
         when = dates.line_date(texts[index])
         if when is not None and index not in gone:
             framed.date, framed.place = when[0], when[1] or framed.place
-            gone.update(range(index + 1))
+            gone.update(range(_after_date(texts, index + 1, first, framed)))
             line = texts[index]
             framed.title = framed.title or _title_before(texts, index)
             break
@@ -98,6 +98,17 @@ def _facts(head: list[str], framed: Frame) -> set[int]:
             framed.place = match["value"]
             gone.add(index)
     return gone
+
+
+def _after_date(texts: list[str], at: int, first: int, framed: Frame) -> int:
+    """Where the text begins after its date line: a time of day and a place may follow alone."""
+    if at >= first or not _CLOCK.fullmatch(texts[at]):
+        return at
+    at += 1
+    if at < first and framed.place is None and len(texts[at]) <= 80 and _may_be_title(texts[at]):
+        framed.place = texts[at]
+        at += 1
+    return at
 
 
 def _title_before(texts: list[str], dated: int) -> str:

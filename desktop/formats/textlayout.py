@@ -12,6 +12,7 @@ _BREAKS = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _JOINED_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _OWN_LINE = frozenset({"time", "chat", "header", "change"})
 _OWN_LINE = frozenset({"time", "chat", "header", "change"})
+_LABELLED = re.compile(r"[^:：]{1,60}[:：](?:\s|$)|Q\s")
 WRAP_LEAST, WRAP_MOST = 40, 130
 
 
@@ -33,7 +34,11 @@ def paragraphs(text: str) -> list[str]:
 
 def wrap_width(lines: list[str]) -> int:
     """The width at which ``lines`` are hard-wrapped, or 0 where each line is a paragraph."""
-    pairs = [(len(a), len(b.split(None, 1)[0])) for a, b in itertools.pairwise(lines) if a and b]
+    pairs = [
+        (len(a), len(b.split(None, 1)[0]))
+        for a, b in itertools.pairwise(lines)
+        if a and b and not _LABELLED.match(b)
+    ]
     long = sorted(length for length, _ in pairs if length >= WRAP_LEAST)
     if len(long) < 2 or len(long) < 0.3 * len(pairs):
         return 0

@@ -1,0 +1,227 @@
+"""Who says what: labels in all their habits, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.labels import Piece, label_at, turns_of
+from desktop.domain.transcript import Turn
+
+Row = tuple[str | None, str]
+
+
+def read(*texts: str) -> list[Turn]:
+    return turns_of(Piece(text) for text in texts)
+
+
+def rows(turns: list[Turn]) -> list[Row]:
+    """(label, first paragraph) of each turn."""
+    return [(t.label, t.paragraphs[0].text if t.paragraphs else "") for t in turns]
+
+
+TALK = ("Ann Lee: Good morning to you all.", "Bob Ray: Thank you.", "Ann Lee: Let us begin.")
+
+
+def test_a_plain_talk() -> None:
+    turns = read("They met in Lisbon.", *TALK, "It is late.", "Bob Ray: Yes.")
+    assert rows(turns) == [
+        (None, "They met in Lisbon."),
+        ("Ann Lee", "Good morning to you all."),
+        ("Bob Ray", "Thank you."),
+        ("Ann Lee", "Let us begin."),
+        ("Bob Ray", "Yes."),
+    ]
+    assert [turn.kind for turn in turns] == ["narration", *["speech"] * 4]
+    assert [p.text for p in turns[3].paragraphs] == ["Let us begin.", "It is late."]
+
+
+@pytest.mark.parametrize(
+    ("printed", "label", "note"),
+    [
+        ("President of Chile Ann Lee: Yes.", "President of Chile Ann Lee", None),
+        ("ANN LEE: Yes.", "ANN LEE", None),
+        ("MS. LEE:  Yes.", "MS. LEE", None),
+        ("A.\u00a0Lee: Yes.", "A. Lee", None),
+        ("Ann Lee, Head of the Board: Yes.", "Ann Lee, Head of the Board", None),
+        ("Ann Lee (ENI): Yes.", "Ann Lee (ENI)", None),
+        ("Ann Lee (retranslated): Yes.", "Ann Lee", "retranslated"),
+        ("Ann Lee (via video link): Yes.", "Ann Lee", "via video link"),
+        ("Ann Lee (answering a question from Bob Ray: why): Yes.", "Ann Lee",
+         "answering a question from Bob Ray: why"),
+        ("Ann Lee: (In Spanish.) Yes.", "Ann Lee", "In Spanish."),
+        ("chairman of the Bank (VEB) Ann Lee: Yes.", "chairman of the Bank (VEB) Ann Lee", None),
+        ("The Minister for Energy (Mr. Ray): Yes.", "The Minister for Energy (Mr. Ray)", None),
+        ("Question from the audience: Yes.", "Question from the audience", None),
+        ("Анна Ли: Да.", "Анна Ли", None),
+        ("А. Ли (по-английски): Да.", "А. Ли", "по-английски"),
+        ("Jarosław Wałęsa: Tak.", "Jarosław Wałęsa", None),
+        ("安李：好的。", "安李", None),
+        ("الرئيس السيسي: نعم.", "الرئيس السيسي", None),
+        ("Dr. José Ortega y Gasset: Sí.", "Dr. José Ortega y Gasset", None),
+    ],
+)  # fmt: skip
+def test_labels(printed: str, label: str, note: str | None) -> None:
+    turn = read(*TALK, printed, *TALK)[3]
+    assert (turn.label, turn.label_note) == (label, note)
+    assert [p.text for p in turn.paragraphs] == [printed.split()[-1].split("：")[-1]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Question: at what expense?",
+        "Question: “How much is it?” Reply: “Nothing.”",
+        "Interior Minister: John Smithson.",
+        "Entry from 02.00 pm to 02.30 pm: only with a ticket.",
+        "We have three tasks: work, work and work.",
+        "And the main thing: Money.",
+        "As Bob Ray says: Never mind.",
+        "I will quote Bob Ray: Never mind.",
+        "He wrote: “Never mind.”",
+        "At 10:30 Bob Ray came.",
+        "Note: This is a secret.",
+        "https://example.org/ann:lee",
+        "Once more: Thank you.",
+        "“Bob Ray: Never mind.”",
+        "Nizhny Tagil: “Why are the roads so bad?”",
+        "A great man once said so.",
+        "Q is a letter.",
+    ],
+)
+def test_words_before_a_colon_that_are_no_label(said: str) -> None:
+    turns = read(*TALK, said, "Bob Ray: Yes.")
+    assert [p.text for p in turns[2].paragraphs] == ["Let us begin.", said]
+    assert turns[3].label == "Bob Ray"
+
+
+def test_a_list_of_offices_is_no_talk() -> None:
+    offices = ["Minister of Trade: Carl Olsen.", "Head of the Bank: Dora Pohl.",
+               "Minister for Sport: Emil Quist."]  # fmt: skip
+    assert len(read(*TALK, *offices)) == 3
+
+
+def test_two_turns_in_one_paragraph() -> None:
+    turns = read(*TALK, "So it is. Bob Ray: Wait a moment. Ann Lee: I wait.")
+    assert rows(turns)[3:] == [("Bob Ray", "Wait a moment."), ("Ann Lee", "I wait.")]
+    assert turns[2].paragraphs[-1].text == "So it is."
+
+
+def test_a_page_whose_line_ends_were_lost() -> None:
+    text = (
+        "Welcome. Ann Lee: How are you, Bob? Bob Ray: I am fine, thanks. And the main thing: "
+        "health. Ann Lee: Good. Let us begin then, for it is late already. Bob Ray: Yes, let us "
+        "begin with the first question of today."
+    )
+    assert [turn.label for turn in read(text)] == [None, "Ann Lee", "Bob Ray", "Ann Lee", "Bob Ray"]
+
+
+def test_a_label_on_its_own_line() -> None:
+    assert rows(read("Ann Lee:", "Good morning.", "Bob Ray:", "Thank you.")) == [
+        ("Ann Lee", "Good morning."), ("Bob Ray", "Thank you."),
+    ]  # fmt: skip
+
+
+def test_a_name_on_its_own_line_without_colon() -> None:
+    turns = read("ANN LEE", "Good morning.", "BOB RAY", "Hi.", "ANN LEE", "So.", "BOB RAY", "Yes.")
+    assert [turn.label for turn in turns] == ["ANN LEE", "BOB RAY"] * 2
+
+
+def test_questions_and_answers_by_letter() -> None:
+    turns = read(
+        "Q  Where were you?", "A  At home.", "Q. Why?", "A. Because: rain.", "A lot of it."
+    )
+    assert [turn.label for turn in turns] == ["Q", "A", "Q", "A"]
+    assert [p.text for p in turns[3].paragraphs] == ["Because: rain.", "A lot of it."]
+
+
+def test_the_congress_puts_a_full_stop() -> None:
+    turns = read("Mr. LEE. Mr. President, I rise.", "The PRESIDING OFFICER. Is there objection?")
+    assert [turn.label for turn in turns] == ["Mr. LEE", "The PRESIDING OFFICER"]
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("[00:00:12] Ann Lee: Hello.", "[00:01:02] Bob Ray: Hi."),
+        ("00:00:12 Ann Lee: Hello.", "00:01:02 Bob Ray: Hi."),
+        ("Ann Lee  0:12", "Hello.", "Bob Ray  1:02", "Hi."),
+        ("Ann Lee [0:12] Hello.", "Bob Ray [1:02] Hi."),
+        ("Ann Lee (00:12):", "Hello.", "Bob Ray (01:02):", "Hi."),
+        ("Ann Lee", "0:12", "Hello.", "Bob Ray", "1:02", "Hi.", "Ann Lee", "1:05", "So."),
+    ],
+)
+def test_times(pieces: tuple[str, ...]) -> None:
+    turns = read(*pieces)[:2]
+    assert rows(turns) == [("Ann Lee", "Hello."), ("Bob Ray", "Hi.")]
+    assert [turn.start for turn in turns] == [12.0, 62.0]
+
+
+def test_timed_lines_become_sentences() -> None:
+    turns = read("0:00", "hello and welcome", "0:04", "to this talk.", "1:02:03", "Bye.")
+    assert rows(turns) == [(None, "hello and welcome to this talk.")]
+    assert [p.start for p in turns[0].paragraphs] == [0.0, 3723.0]
+
+
+def test_notes_stay_in_the_turn() -> None:
+    turn = read(*TALK, "(Laughter.)", "* * *", "So.", "<…>")[2]
+    notes = [(p.text, p.note) for p in turn.paragraphs[1:]]
+    assert notes == [("(Laughter.)", True), ("* * *", True), ("So.", False), ("<…>", True)]
+
+
+@pytest.mark.parametrize("said", ["♪", "—", "…", "-----"])
+def test_what_follows_a_label_is_said(said: str) -> None:
+    turn = read(*TALK, f"Bob Ray: {said}")[3]
+    assert [(p.text, p.note) for p in turn.paragraphs] == [(said, False)]
+
+
+@pytest.mark.parametrize("note", ["(Laughs.)", "[inaudible]", "* * *", "<…>"])
+def test_a_note_that_follows_a_label(note: str) -> None:
+    turn = read(*TALK, f"Bob Ray: {note}")[3]
+    assert [(p.text, p.note) for p in turn.paragraphs] == [(note, True)]
+
+
+def test_bold_labels_leave_no_doubt() -> None:
+    pieces = [
+        Piece("Ann Lee: Hello.", bold=((0, 7),)),
+        Piece("Voice: and so on?", bold=((0, 6),)),
+        Piece("Carl Olsen: he was here."),
+        Piece("Head of Board Dora Pohl (retranslated) Thank you.", bold=((0, 23),)),
+    ]
+    turns = turns_of(pieces)
+    assert [turn.label for turn in turns] == ["Ann Lee", "Voice", "Head of Board Dora Pohl"]
+    assert turns[2].label_note == "retranslated"
+
+
+def test_what_the_format_knows_is_kept() -> None:
+    pieces = [
+        Piece("Part one", kind="note"),
+        Piece("Hello: there.", label="ann"),
+        Piece("Part two", kind="note"),
+        Piece("And so on."),
+        Piece("Part three", kind="note"),
+        Piece("Bye.", label="bob", start=3.0),
+        Piece("They left.", kind="narration"),
+    ]
+    turns = turns_of(pieces)
+    assert [(turn.kind, turn.label) for turn in turns] == [
+        ("note", None), ("speech", "ann"), ("note", None), ("speech", "bob"), ("narration", None),
+    ]  # fmt: skip
+    assert [p.note for p in turns[1].paragraphs] == [False, True, False]
+    assert turns[3].start == 3.0
+
+
+def test_a_text_without_labels_is_speech_of_nobody() -> None:
+    turns = read("Citizens of the land!", "We begin.", "(Applause.)")
+    assert [(turn.kind, turn.label) for turn in turns] == [("speech", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("ANN LEE: Hi.", "ANN LEE"), ("- Ann Lee: Hi.", "Ann Lee"), (">> BOB RAY: Hi.", "BOB RAY"),
+     ("Nothing here.", None), ("One thing: this.", None), ("12:30", None)],
+)  # fmt: skip
+def test_label_at(text: str, label: str | None) -> None:
+    found = label_at(text)
+    assert (found.text if found else None) == label
+    if found:
+        assert text[found.end :] == "Hi."

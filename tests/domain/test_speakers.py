@@ -1,0 +1,138 @@
+"""Labels to persons: who is one, who is two, who is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.speakers import counts, resolve
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+
+
+def people(*labels: str) -> Transcript:
+    """A transcript in which each of ``labels`` says three words and a note is made."""
+    said = [Paragraph("Yes, I do."), Paragraph("(Laughter in hall.)", note=True)]
+    transcript = Transcript(turns=[Turn(list(said), label=label) for label in labels])
+    resolve(transcript)
+    return transcript
+
+
+def names(*labels: str) -> list[str | None]:
+    return [turn.speaker for turn in people(*labels).turns]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["President of Chile Ann Lee", "A. Lee", "Ms Lee", "Ms. Lee", "ANN LEE", "AnnLEE", "Lee",
+     "Ann\u00a0Lee", "Ann Lee, Head of the Board", "Ann Lee (ENI)", "Madam President Ann Lee",
+     "moderator Ann Lee", "Ann M. Lee", "PRESIDENT LEE", "Ann Lee, MP"],
+)  # fmt: skip
+def test_one_person(label: str) -> None:
+    assert names("Ann Lee", label) == ["Ann Lee", "Ann Lee"]
+    assert len(set(names(label, "Ann Lee"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Donald Tusk", "Jarosław Tusk"),
+        ("Ann Lee", "Bob Lee"),
+        ("Ann Lee", "B. Lee"),
+        ("Sergei Kuzmenko", "Yelena Kuzmenko"),
+        ("Maria Loshak", "Marina Loshak"),
+        ("Ivan Petrov", "Ivan Petrovsky"),
+        ("Mr. Kyalo", "Mr. Kubo"),
+        ("THE PRESIDENT", "THE VICE PRESIDENT"),
+        ("Speaker 1", "Speaker 2"),
+        ("Question", "Ann Question"),
+        ("Prime Minister of Hungary Viktor Orban", "Prime Minister of Serbia Ivica Dacic"),
+        ("The Minister for Energy", "The Minister for Health"),
+        ("Mr. Deputy Speaker", "Mr. Speaker"),
+        ("李克强", "李强"),
+    ],
+)
+def test_two_people(one: str, other: str) -> None:
+    assert len(set(names(one, other))) == 2
+
+
+def test_a_surname_that_two_share_is_nobodys() -> None:
+    assert len(set(names("Donald Tusk", "Jarosław Tusk", "Mr Tusk"))) == 3
+    assert names("Donald Tusk", "Jarosław Tusk", "D. Tusk")[2] == "Donald Tusk"
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "titles"),
+    [
+        ("President of Russia Vladimir Putin", "Vladimir Putin", ["President of Russia"]),
+        ("Sergei Mironov, Leader of the Faction", "Sergei Mironov", ["Leader of the Faction"]),
+        ("Emma Marcegaglia (ENI)", "Emma Marcegaglia", ["ENI"]),
+        ("FIFA President Gianni Infantino", "Gianni Infantino", ["FIFA President"]),
+        ("President Recep Tayyip Erdogan", "Recep Tayyip Erdogan", ["President"]),
+        ("Head of the Agency (OECD) JOSE ANGEL GURRIA", "JOSE ANGEL GURRIA",
+         ["Head of the Agency (OECD)"]),
+        ("The Minister for Energy (Mr. Kyalo)", "Mr. Kyalo", ["The Minister for Energy"]),
+        ("Research Director of the Foundation for Support of the Club, moderator Fyodor Lukyanov",
+         "Fyodor Lukyanov", ["Research Director of the Foundation for Support of the Club, "
+                             "moderator"]),
+        ("Aaron van Wirdum", "Aaron van Wirdum", []),
+        ("Premier Donald Tusk", "Donald Tusk", ["Premier"]),
+        ("Министр обороны Сергей Шойгу", "Сергей Шойгу", ["Министр обороны"]),
+        ("Presidente Pedro Sánchez", "Pedro Sánchez", ["Presidente"]),
+    ],
+)  # fmt: skip
+def test_titles(label: str, name: str, titles: list[str]) -> None:
+    speaker = people(label).speakers[0]
+    assert (speaker.name, speaker.titles, speaker.role) == (name, titles, False)
+
+
+def test_all_titles_of_a_person_are_kept() -> None:
+    found = people("Ann Lee", "Minister Ann Lee", "Ann Lee, MP", "Minister Ann Lee").speakers
+    assert [(s.name, s.titles) for s in found] == [("Ann Lee", ["Minister", "MP"])]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Question", "Remark", "Reply", "Voice from the audience", "QUESTION", "Вопрос", "Реплика",
+     "Pergunta", "Jornalista", "Pregunta", "Frage", "Journaliste", "سؤال", "记者", "Moderator",
+     "Unknown Speaker", "Speaker 3", "Several voices", "An hon. Member", "Q", "Question from Perm"],
+)  # fmt: skip
+def test_roles(label: str) -> None:
+    assert people(label).speakers[0].role
+
+
+def test_a_role_is_never_a_person() -> None:
+    found = people("Question", "Ann Question").speakers
+    assert [speaker.role for speaker in found] == [True, False]
+
+
+def test_spellings_and_slips() -> None:
+    assert len(set(names("Natalya Yuryeva", "Natalia Yuryeva"))) == 1
+    assert len(set(names("Danila Prilepa", "Danila Prelepa"))) == 1
+    assert len(set(names("Sergei Dyomin", "Sergei Demin"))) == 1
+
+
+def test_initials_in_brackets() -> None:
+    assert names("Aaron van Wirdum (AvW)", "AvW") == ["Aaron van Wirdum"] * 2
+
+
+def test_two_letters_are_two_people() -> None:
+    assert [speaker.role for speaker in people("A", "B").speakers] == [False, False]
+
+
+def test_what_the_format_knows_stays() -> None:
+    transcript = Transcript(
+        speakers=[Speaker("Ann Lee", ["Chair"]), Speaker("Bob Ray")],
+        turns=[
+            Turn([Paragraph("So.")], label="the chair", speaker="Ann Lee"),
+            Turn([Paragraph("So.")], label="A. Lee"),
+            Turn([Paragraph("So.")], label="Carl Olsen"),
+            Turn([Paragraph("So.")]),
+        ],
+    )
+    resolve(transcript)
+    assert [turn.speaker for turn in transcript.turns] == ["Ann Lee", "Ann Lee", "Carl Olsen", None]
+    assert transcript.speakers == [Speaker("Ann Lee", ["Chair"]), Speaker("Carl Olsen")]
+
+
+def test_counts() -> None:
+    transcript = people("Ann Lee", "Bob Ray", "Ms Lee")
+    assert counts(transcript) == [(2, 6), (1, 3)]
