@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>How and where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Como e onde procurar</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -379,6 +379,10 @@
         <translation>Ajuda para os olhos</translation>
     </message>
     <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
         <source>How the text looks</source>
         <translation>Aparência do texto</translation>
     </message>
@@ -486,6 +490,10 @@
         <translation>Esmaecer tudo menos o que se lê</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Idioma da janela</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -516,6 +524,10 @@
     <message>
         <source>All but the paragraph</source>
         <translation>Tudo menos o parágrafo</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>As the program sees fit</source>
@@ -1024,11 +1036,11 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>&amp;To the beginning</source>
         <translation>Para o &amp;início</translation>
     </message>
     <message>
-        <source>To the &amp;end</source>
+        <source>To the en&amp;d</source>
         <translation>Para o &amp;fim</translation>
     </message>
     <message>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>How and where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Как и где искать</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -381,6 +381,10 @@
         <translation>Помощь глазам</translation>
     </message>
     <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>How the text looks</source>
         <translation>Вид текста</translation>
     </message>
@@ -488,6 +492,10 @@
         <translation>Приглушать всё, кроме читаемого</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Рядом</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
         <source>All but the paragraph</source>
         <translation>Всё, кроме абзаца</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>As the program sees fit</source>
@@ -1032,11 +1044,11 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
-        <source>To the &amp;beginning</source>
+        <source>&amp;To the beginning</source>
         <translation>В &amp;начало</translation>
     </message>
     <message>
-        <source>To the &amp;end</source>
+        <source>To the en&amp;d</source>
         <translation>В &amp;конец</translation>
     </message>
     <message>

@@ -98,8 +98,8 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Go"),
         (
-            _spec("start", QT_TRANSLATE_NOOP("actions", "To the &beginning"), "Ctrl+Home"),
-            _spec("end", QT_TRANSLATE_NOOP("actions", "To the &end"), "Ctrl+End"),
+            _spec("start", QT_TRANSLATE_NOOP("actions", "&To the beginning"), "Ctrl+Home"),
+            _spec("end", QT_TRANSLATE_NOOP("actions", "To the en&d"), "Ctrl+End"),
             _spec("next_turn", QT_TRANSLATE_NOOP("actions", "&Next turn"), "N"),
             _spec("previous_turn", QT_TRANSLATE_NOOP("actions", "&Previous turn"), "P"),
             _spec("next_sentence", QT_TRANSLATE_NOOP("actions", "Next &sentence"), "J"),

@@ -24,8 +24,7 @@ class Language:
 
     def available(self) -> list[str]:
         """Codes of the languages there are, "en" first."""
-        found = sorted(path.stem for path in self._folder.glob("*.qm"))
-        return [ENGLISH, *(code for code in found if code != ENGLISH)]
+        return available(self._folder)
 
     def install(self, code: str) -> None:
         """Speak the language ``code``; for "" the system's, and English where there is none."""
@@ -60,6 +59,12 @@ class Language:
         """The system's own way with dates and numbers where its language is the window's."""
         named = QLocale(self.code)
         return self._system if self._system.language() == named.language() else named
+
+
+def available(folder: Path = paths.TRANSLATIONS) -> list[str]:
+    """Codes of the languages whose files are compiled, "en" first."""
+    found = sorted(path.stem for path in folder.glob("*.qm"))
+    return [ENGLISH, *(code for code in found if code != ENGLISH)]
 
 
 def own_name(code: str) -> str:

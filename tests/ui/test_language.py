@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.ui import actions
 from desktop.ui.language import Language, own_name
 from desktop.ui.panels.speakers import SpeakerPanel
 
@@ -98,3 +100,14 @@ def test_languages_in_their_own_words() -> None:
         "kk": "қазақ тілі",
     }
     assert own_name("not-a-code-at-all-1") == "not-a-code-at-all-1"
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "pt_BR"])
+def test_no_two_entries_of_a_menu_share_a_letter(language: Language, code: str) -> None:
+    language.install(code)
+    menus = [[actions.text(spec) for spec in group if spec] for _, group in actions.MENUS]
+    menus.append([QCoreApplication.translate("actions", title) for title, _ in actions.MENUS])
+    for menu in menus:
+        letters = [m[1].lower() for m in (re.search(r"&(\w)", words) for words in menu) if m]
+        assert len(letters) == len(menu)
+        assert len(set(letters)) == len(letters), menu

@@ -94,6 +94,20 @@ def test_lists(panel: ReadingPanel, qtbot: QtBot) -> None:
     assert panel.lists["ruler"].currentData() == "sentence"
 
 
+def test_language_of_the_window(panel: ReadingPanel, qtbot: QtBot) -> None:
+    box = panel.lists["ui_language"]
+    assert box.itemData(0) == ""
+    assert (box.itemText(1), box.itemData(1)) == ("English", "en")
+    box.setFocus()
+    with qtbot.waitSignal(panel.changed) as caught:
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert caught.args[0].ui_language == "en"
+    with qtbot.waitSignal(panel.changed) as caught:
+        panel.scales["size"].field.setValue(20)
+    panel.put_back()
+    assert box.currentData() == "en", "Reset is for the look of the text"
+
+
 def test_reset_puts_back_what_is_here_and_nothing_else(panel: ReadingPanel, qtbot: QtBot) -> None:
     kept = Settings(engine="argos", size=40.0, theme="dark").with_(**WIDE)
     panel.set_settings(kept)

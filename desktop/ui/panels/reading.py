@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
+from desktop.ui.language import available, own_name
 from desktop.ui.panels.scale import Scale, keep_from_wheel
 from desktop.ui.panels.tiles import Tiles
 from desktop.ui.themes import Theme
@@ -50,6 +51,7 @@ WIDE = {
 }
 _LAYOUTS = ("side", "under", "sentences", "original", "translation")
 _RULERS = ("", "sentence", "paragraph")
+_LISTS = ("font", "translation_font", "layout", "ruler", "ui_language")
 _WIDTH = 75
 
 
@@ -77,7 +79,7 @@ class ReadingPanel(QWidget):
             "column_width": Scale(20, 160, 1),
             "ui_scale": Scale(80, 250, 5),
         }
-        self.lists = {name: _list() for name in ("font", "translation_font", "layout", "ruler")}
+        self.lists = {name: _list() for name in _LISTS}
         self.ticks = {
             name: QCheckBox() for name in ("same_size", "limit", "translation_first", "justify")
         }
@@ -137,7 +139,8 @@ class ReadingPanel(QWidget):
         )
         spacings = ("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing")
         self._section(self.wide, *(scales[name] for name in spacings))
-        self._section(*self._listed("ruler"), scales["ui_scale"])
+        self._section(*self._listed("ruler"))
+        self._section(scales["ui_scale"], *self._listed("ui_language"))
         self._column.addStretch(1)
 
     def _section(self, *parts: QWidget) -> None:
@@ -178,6 +181,7 @@ class ReadingPanel(QWidget):
             self.tr("Columns"),
             self.tr("Spacing"),
             self.tr("Help for the eyes"),
+            self.tr("The program"),
         )
         for heading, words in zip(self._headings, headings, strict=True):
             heading.setText(words)
@@ -218,6 +222,7 @@ class ReadingPanel(QWidget):
         labels["translation_font"].setText(self.tr("Font of the translation"))
         labels["layout"].setText(self.tr("Where the translation stands"))
         labels["ruler"].setText(self.tr("Dim all but what is read"))
+        labels["ui_language"].setText(self.tr("Language of the window"))
         layouts = (
             self.tr("Side by side"),
             self.tr("Under each paragraph"),
@@ -228,6 +233,9 @@ class ReadingPanel(QWidget):
         rulers = (self.tr("Off"), self.tr("All but the sentence"), self.tr("All but the paragraph"))
         _offer(self.lists["layout"], layouts, _LAYOUTS)
         _offer(self.lists["ruler"], rulers, _RULERS)
+        codes = available()
+        names = [self.tr("As the system"), *map(own_name, codes)]
+        _offer(self.lists["ui_language"], names, ["", *codes])
         self._offer_fonts(self.lists["font"].count() > 1)
         self._show()
 
