@@ -22,6 +22,7 @@ from desktop.services.workers import Workers
 OTHER_LANGUAGE = "unsure: other language"
 _POLL = 0.05  # seconds until a press on Stop is noticed
 _LOOK = 512  # rows looked up in the memory at once, while all are found there
+_OWN_BEAM = frozenset({"firefox"})  # engines that a choice of beam does not change
 # Words a batch: small first, so that something shows and a jump is served soon; then as many as
 # keep the engine's threads busy.
 _FIRST, _STEADY = 30, {"firefox": 120, "argos": 600}
@@ -37,7 +38,8 @@ class Engines:
 
     def variant(self, route: Route) -> Variant:
         """Under what the memory keeps the translations of ``route``."""
-        return Variant.of(route, self.beam)
+        heeded = any(pack.engine not in _OWN_BEAM for pack in route.packs)
+        return Variant.of(route, self.beam if heeded else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,26 @@ def test_on_a_full_disk_nothing_is_lost_while_the_window_is_open(path: Path) -> 
     assert done.stdout.split() == ["800", "MemoryOff"], done.stderr
 
 
+BUSY = """
+import sys
+from pathlib import Path
+from desktop.services.memory import Entry, Memory, Variant
+memory = Memory(Path(sys.argv[1]))
+for n in range(60):
+    texts = {f"{sys.argv[2]} {n} {i}": Entry("x") for i in range(20)}
+    memory.put_many(texts, Variant("en", "pt", "firefox", "1"))
+print(len(memory.notices))
+"""
+
+
+def test_several_processes_write_at_once(path: Path) -> None:
+    commands = [[sys.executable, "-c", BUSY, str(path), name] for name in "abc"]
+    writers = [subprocess.Popen(one, stdout=subprocess.PIPE, text=True) for one in commands]
+    assert [writer.communicate()[0].strip() for writer in writers] == ["0", "0", "0"]
+    texts = [f"{name} {n} {i}" for name in "abc" for n in range(60) for i in range(20)]
+    assert len(Memory(path).get_many(texts, Variant("en", "pt", "firefox", "1"))) == len(texts)
+
+
 # -- the whole against a dictionary ---------------------------------------------------------------
 
 TEXTS = st.sampled_from(["", "a", "b", "Yes.", "No. ", "Да.", "😀", "long " * 50])

@@ -15,7 +15,7 @@ from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.job import Job
-from desktop.services.memory import Memory
+from desktop.services.memory import Entry, Memory
 from desktop.services.order import Order
 from desktop.services.packs import Packs
 from desktop.services.translating import (
@@ -277,3 +277,19 @@ def test_killed_at_any_time_what_was_shown_is_remembered(
     memory = Memory(tmp_path / "memory.sqlite")
     assert set(memory.get_many(segments, engines.variant(route))) == set(segments)
     assert memory.notices == []
+
+
+def test_doubts_are_remembered_and_told(engines: Engines, route: Route) -> None:
+    entry = Entry("Ele pagou 20.", ("unsure: numbers",))
+    engines.memory.put_many({"He paid 30.": entry}, engines.variant(route))
+    transcript = talk("He paid 30. Good night.")
+    translate_transcript(transcript, route, engines, Job())
+    paragraph = transcript.turns[0].paragraphs[0]
+    assert paragraph.translation == ["Ele pagou 20. ", "Boa noite."]
+    assert paragraph.marks == [["unsure: numbers"], []]
+
+
+def test_a_beam_the_engine_does_not_heed_keeps_what_is_remembered(
+    engines: Engines, route: Route
+) -> None:
+    assert Engines(engines.memory, engines.workers, 4).variant(route) == engines.variant(route)
