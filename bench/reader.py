@@ -18,6 +18,7 @@ import sys
 import time
 from array import array
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -190,10 +191,7 @@ class Bench:
         kinds: dict[str, Callable[[], list[Callable[[], object]]]] = {
             "step": lambda: [lambda: bar.setValue(bar.value() + line)] * 200,
             "page": lambda: [lambda: self.reader.page()] * 100,
-            "jump": lambda: [
-                lambda y=rng.randrange(bar.maximum()): bar.setValue(y)  # type: ignore[misc]
-                for _ in range(150)
-            ],
+            "jump": lambda: [lambda: bar.setValue(rng.randrange(bar.maximum()))] * 150,
         }
         for kind, actions in kinds.items():
             bar.setValue(bar.maximum() // 3)
@@ -243,11 +241,11 @@ class Bench:
             self.app.processEvents()
             row = reader.visible_rows()[0]
             place = reader.place()
-            batch = [
+            batch: Any = [
                 (at, [part + " " for part in self.other[at].split(". ")], [[]])
                 for at in range(row - 100, row + 100)
             ]
-            times.append(self.frame(lambda batch=batch: model.set_translation(1, batch)))
+            times.append(self.frame(partial(model.set_translation, 1, batch)))
             moved = max(moved, abs(reader.place().y - place.y))
         self.put("200 rows arriving", min(times), goal="<=16")
         self.put("what is read moves by, 200 rows arriving", moved, "px", "<=0")
@@ -264,9 +262,7 @@ class Bench:
         while characters < 3_000_000:
             characters += len(model.columns[0].texts[rows])
             rows += 1
-        reader.select(
-            selection.Selection(selection.Spot(0, 0, 0), selection.Spot(rows, 0, 0))
-        )
+        reader.select(selection.Selection(selection.Spot(0, 0, 0), selection.Spot(rows, 0, 0)))
         self.put("copy of 3 million characters", min(self._timed(reader.copy)), goal="<=300")
         texts = model.columns[0].texts
         texts[-1] += " Zanzibar"

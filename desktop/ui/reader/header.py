@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 
 from desktop.domain import words
 from desktop.ui.counted import Counted
 from desktop.ui.reader.fonts import Fonts
-from desktop.ui.reader.frame import EDGE, Frame
+from desktop.ui.reader.frame import Frame
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.shaping import is_rtl, shape
 from desktop.ui.themes import Theme
@@ -50,10 +50,11 @@ class Header:
         self._rule = bottom + _AFTER_COLUMNS
         self.height = self._rule + 1
 
-    def _put(self, text: str, font: object, x: int, width: int, y: int, role: str) -> int:
-        metrics = QFontMetricsF(font)  # type: ignore[call-overload]
-        rtl = is_rtl(text) or self._frame.mirrored
-        layout, height = shape(text, font, width, metrics.height(), rtl=rtl)  # type: ignore[arg-type]
+    def _put(self, text: str, font: QFont, x: int, width: int, y: int, role: str) -> int:
+        metrics = QFontMetricsF(font)
+        side = Qt.AlignmentFlag.AlignRight if self._frame.mirrored else Qt.AlignmentFlag.AlignLeft
+        align = side | Qt.AlignmentFlag.AlignAbsolute
+        layout, height = shape(text, font, width, metrics.height(), align, is_rtl(text))
         self._lines.append(_Line(layout, x, y, role))
         return y + height
 
@@ -63,9 +64,12 @@ class Header:
             painter.setPen(theme.color(line.role))
             line.layout.draw(painter, QPointF(line.x, y + line.y))
         painter.setPen(theme.color("line"))
-        left = self._frame.names_x if self._frame.names else self._frame.left - EDGE
-        left = min(left, self._frame.left)
-        painter.drawLine(QPoint(left, y + self._rule), QPoint(self._frame.right, y + self._rule))
+        frame = self._frame
+        left, right = frame.left, frame.right
+        if frame.names:
+            left = min(left, frame.names_x)
+            right = max(right, frame.names_x + frame.names)
+        painter.drawLine(QPoint(left, y + self._rule), QPoint(right, y + self._rule))
 
 
 def column_title(model: ReaderModel, column: int) -> str:

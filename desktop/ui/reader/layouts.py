@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 
-from desktop.domain.rows import NOTE
+from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader import names
 from desktop.ui.reader.columns import WAITING
 from desktop.ui.reader.fonts import Fonts
 from desktop.ui.reader.frame import SENTENCES, Frame, Lane
 from desktop.ui.reader.model import ReaderModel
-from desktop.ui.reader.shaping import has_rtl, is_rtl, shape
+from desktop.ui.reader.shaping import has_rtl, is_rtl, shape, takes_italics
 
 CAPACITY = 600  # rows kept
 PARAGRAPH_GAP, TURN_GAP = 14, 20  # px, x the person's spacing
@@ -230,10 +230,11 @@ class Layouts:
 
     def _block(self, row: int, column: int, start: int, text: str, lane: Lane) -> Block:
         side, kind = self._model.columns[column], self._model.rows.kind[row]
-        font = self.fonts.text(column, kind)
+        upright = kind == NARRATION and not takes_italics(text)
+        font = self.fonts.text(column, SPEECH if upright else kind)
         pitch = self.fonts.pitch(column, kind, self._dpi)
         waiting = side.states[row] == WAITING
-        rtl = is_rtl(text)
+        rtl = is_rtl(text, side.language)
         align = Qt.AlignmentFlag.AlignLeading
         if self._settings.justify and kind != NOTE:
             align = Qt.AlignmentFlag.AlignJustify

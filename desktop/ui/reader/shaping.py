@@ -11,13 +11,21 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 _RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 _STRONG = re.compile(rf"[{_RTL}]|[^\W\d_]")
 _HAS_RTL = re.compile(f"[{_RTL}]")
-_FIRST_RTL = re.compile(f"[{_RTL}]")
+_UPRIGHT = re.compile(f"[{_RTL}\u0900-\u109f\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ufaff]")
+_RTL_LANGUAGES = ("ar", "he", "fa", "ur", "yi", "ps", "ckb", "sd", "ug", "dv")
 
 
-def is_rtl(text: str) -> bool:
-    """Whether the first strong character runs from right to left."""
+def is_rtl(text: str, language: str = "") -> bool:
+    """Whether the first strong character runs from right to left; without one, the language."""
     first = _STRONG.search(text)
-    return first is not None and _FIRST_RTL.match(first[0]) is not None
+    if first is None:
+        return language.split("-")[0].lower() in _RTL_LANGUAGES
+    return _HAS_RTL.match(first[0]) is not None
+
+
+def takes_italics(text: str) -> bool:
+    """Whether the script has italics (Latin, Greek, Cyrillic and their like)."""
+    return _UPRIGHT.search(text) is None
 
 
 def has_rtl(text: str) -> bool:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
+from ui.reader.conftest import Open, meeting, model_of
 
 from desktop.ui.reader.patterns import BadPattern, Query, matcher
 from desktop.ui.reader.view import Reader
-from tests.ui.reader.conftest import Open, meeting, model_of
 
 
 def found(text: str, query: Query) -> list[str]:

@@ -7,11 +7,11 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from ui.reader.conftest import Open, model_of
 
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.reader.frame import LAYOUTS
 from desktop.ui.reader.view import Reader
-from tests.ui.reader.conftest import Open, model_of
 
 NASTY = [
     "",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from ui.reader.conftest import fill, meeting
 
 from desktop.domain.rows import NOBODY, flatten
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.ui.reader.columns import CHECK, Column, joined
-from desktop.ui.reader.model import ReaderModel
-from tests.ui.reader.conftest import fill, meeting
+from desktop.ui.reader.model import ReaderModel, Translation
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -52,7 +52,7 @@ def test_neighbours_arrive_in_one_signal(qtbot: object) -> None:
     made = model()
     runs: list[tuple[int, int, int]] = []
     made.dataChanged.connect(lambda a, b: runs.append((a.row(), b.row(), a.column())))
-    batch = [(row, ["Sim."], [[]]) for row in (5, 2, 3, 4, 7)]
+    batch: list[Translation] = [(row, ["Sim."], [[]]) for row in (5, 2, 3, 4, 7)]
     made.set_translation(1, batch)
     assert runs == [(2, 5, 1), (7, 7, 1)]
 

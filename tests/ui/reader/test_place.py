@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
+from ui.reader.conftest import Open, fill, lines_in_view, model_of, translated
 
 from desktop.ui.reader.heights import Heights
 from desktop.ui.reader.scroll import TAIL, Scroll
 from desktop.ui.reader.view import Reader
-from tests.ui.reader.conftest import Open, fill, lines_in_view, model_of, translated
 
 Change = Callable[[Reader], object]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from ui.reader.conftest import Open, model_of
+from ui.reader.test_walking import LEFT, point_of
 
 from desktop.ui.reader.selection import Selection, Spot, html, plain, quote
-from tests.ui.reader.conftest import Open, model_of
-from tests.ui.reader.test_walking import LEFT, point_of
 
 
 def clipboard() -> str:
