@@ -225,13 +225,15 @@ def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
     roles = dict(items)
     window, surface, text = roles["window"], roles["surface"], roles["text"]
     grounds = (window, surface)
-    fill = mix(window, text, 0.05)
+    dark = contrast(window, "#000000") < contrast(window, "#FFFFFF")
+    shades = (0.09, 0.14, 0.19) if dark else (0.04, 0.08, 0.13)  # at rest, hovered, pressed
+    fill, hover, pressed = (mix(window, text, share) for share in shades)
     border = reach(mix(window, text, 0.3), (*grounds, fill), 3.0, text)
     far = _far_end(roles["on_accent"])
     return {
         "fill": fill,  # behind a button
-        "fill_hover": mix(window, text, 0.09),
-        "fill_pressed": mix(window, text, 0.13),
+        "fill_hover": hover,
+        "fill_pressed": pressed,
         "border": border,  # round a control
         "edge": border if strong else fill,  # round a button
         "disabled": reach(mix(window, text, 0.4), (*grounds, fill), 4.5, text),
