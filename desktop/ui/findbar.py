@@ -103,6 +103,7 @@ class FindBar(QWidget):
         self._side_label.setText(self.tr("Side"))
         self._speaker_label.setText(self.tr("Speaker"))
         for button, name in (
+            *((button, self.tr("Clear")) for button in self.field.findChildren(QToolButton)),
             (self.before, self.tr("Find previous")),
             (self.after, self.tr("Find next")),
             (self.more, self.tr("How and where to find")),

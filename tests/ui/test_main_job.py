@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
 from desktop.domain.rows import NOBODY
 from desktop.ui.parts import Parts
@@ -16,7 +17,6 @@ from desktop.ui.reader.columns import DONE, WAITING
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.session import Session
 from desktop.ui.window import Window
-from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
 Read = Callable[..., Window]
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -99,6 +100,8 @@ class SpeakerPanel(QWidget):
         self.heading.setText(self.tr("Speakers"))
         self.search.setPlaceholderText(self.tr("Find a speaker"))
         self.search.setAccessibleName(self.tr("Find a speaker"))
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
         self.others.setText(self.tr("Others are"))
         self.hidden.setText(self.tr("hidden"))
         self.hidden.setAccessibleName(self.tr("Others are hidden"))
