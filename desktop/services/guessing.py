@@ -77,8 +77,9 @@ class _Voices:
     def __init__(self, texts: list[str]) -> None:
         self._texts = [(_told(text), text) for text in texts]
         told = sum(len(text) for code, text in self._texts if code is not None)
-        if told * 2 < sum(map(len, texts)):
-            self._texts = [(guess(text)[0], text) for text in texts]
+        if told * 2 < sum(map(len, texts)):  # short ones, or another language
+            whole = _told("\n".join(texts))
+            self._texts = [(code or whole or guess(text)[0], text) for code, text in self._texts]
         votes: Counter[str] = Counter()
         for code, text in self._texts:
             letters = sum(map(str.isalpha, text))
