@@ -11,6 +11,9 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 _RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 _STRONG = re.compile(rf"[{_RTL}]|[^\W\d_]")
 _HAS_RTL = re.compile(f"[{_RTL}]")
+# Between words a no-break space reads as a space: pages glue short words with it, which leaves
+# ragged lines. Beside digits and punctuation it does its proper work.
+_GLUE = re.compile(r"(?<=[^\W\d_])\u00a0(?=[^\W\d_])")
 _UPRIGHT = re.compile(f"[{_RTL}\u0900-\u109f\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ufaff]")
 _RTL_LANGUAGES = ("ar", "he", "fa", "ur", "yi", "ps", "ckb", "sd", "ug", "dv")
 
@@ -42,7 +45,7 @@ def shape(
     rtl: bool = False,
 ) -> tuple[QTextLayout, int]:
     """``text`` set in lines of at most ``width`` px, ``pitch`` px apart, and its height."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(_GLUE.sub(" ", text.replace("\n", "\u2028")), font)
     if rtl and align == Qt.AlignmentFlag.AlignLeading:
         align = Qt.AlignmentFlag.AlignRight  # a layout, unlike a document, takes it as it is
     option = QTextOption(align)
