@@ -58,6 +58,7 @@ class _Proof:
             if one is not None and one.form not in _UNNAMED and not _runs_on(text, one):
                 self.counts[key] += 1
         self.all = sum(self.counts.values())
+        self.short: set[str] = set()
         self.listed = sum(
             1
             for (text, _), one, key in zip(pieces, self.found, self.keys, strict=True)
@@ -83,6 +84,9 @@ class _Proof:
             for one, key in zip(held, self.keys, strict=True)
             if one and one.form not in _UNNAMED and not naming.is_role(one.text)
         }
+        self.short = {key.replace(" ", "") for key in known} | {
+            key.rpartition(" ")[2] for key in known if " " in key
+        }
         for index, one in enumerate(self.found):
             if one is not None and held[index] is None and self._ends_known(index, one, known):
                 held[index] = one
@@ -107,9 +111,12 @@ class _Proof:
         """A longer label that ends with a name proved elsewhere: a title before the name."""
         if one.form not in ("colon", "header") or one.strength < POSSIBLE or self.bold_rules:
             return False
+        if _runs_on(self.pieces[index][0], one):
+            return False
         words = self.keys[index].split()
-        ends = any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
-        return ends and not _runs_on(self.pieces[index][0], one)
+        if len(words) == 1:  # "VladimirPUTIN", or the surname alone
+            return words[0] in self.short
+        return any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
 
     def holds(self, index: int, one: Candidate) -> bool:
         """Whether ``one``, found in piece ``index``, is a label."""

@@ -6,6 +6,7 @@ import re
 
 _PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "【": "】", "〈": "〉"}
 _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
+_END = re.compile(r"END\W+\d{1,2}[:.]\d{2}\b.{0,16}")
 _BREAK = re.compile(r"(?:break|pause|pausa|intervalo|перерыв|пауза)\W*(?:[\[(][\d:.]+[\])])?", re.I)
 
 
@@ -23,7 +24,9 @@ def is_note(text: str) -> bool:
         text = _unmarked(text)
     if text[:1] in _PAIRS:
         return closing(text, 0) == len(text.rstrip(" .;,\u00a0")) - 1
-    return is_pause(text) or (len(text) < 40 and _BREAK.fullmatch(text) is not None)
+    if len(text) < 60 and (_BREAK.fullmatch(text) or _END.fullmatch(text)):
+        return True
+    return is_pause(text)
 
 
 def is_pause(text: str) -> bool:

@@ -98,7 +98,8 @@ TITLE_WORDS = word_set(
     representative commissioner ombudsman prosecutor general executive rector member founder
     owner principal attorney senator clerk assistant administration premier chancellor
     pm captain coach reporter doctor baroness archbishop bishop imam rabbi
-    patriarch sheikh emir sultan treasurer spokesman spokeswoman spokesperson envoy delegate councillor alderman trustee partner
+    patriarch sheikh emir sultan treasurer spokesman spokeswoman spokesperson envoy delegate
+    councillor alderman trustee partner
     administration official operator
     ceo cfo cto mp mep
     министр

@@ -59,13 +59,22 @@ def frame(
     else:
         gone.update(_opening(pieces, texts, first, framed, dated))
     end = _footer(pieces, first)
+    last = max(first, end - 3)
     for index, piece in enumerate(pieces):
-        if index in gone or index >= end or (line and _spaced_is(piece.text, line)):
+        again = bool(line) and _spaced_is(piece.text, line or "")
+        again = again or (index >= last and _says_again(piece.text, framed))
+        if again or index in gone or index >= end:
             framed.dropped.append(piece.text)
         else:
             framed.body.append(piece)
             framed.found.append(found[index])
     return framed
+
+
+def _says_again(text: str, framed: Frame) -> bool:
+    """Whether a line at the very end says date and place once more."""
+    when = dates.line_date(_spaced(text)) if len(text) < 160 else None
+    return when is not None and when[0] == framed.date and when[1] in (None, framed.place)
 
 
 def _spaced(text: str) -> str:

@@ -50,7 +50,7 @@ def wrap_width(lines: list[str]) -> int:
 
 
 def _joined(block: list[str], width: int) -> list[str]:
-    if len(block) < 2 or not width:
+    if len(block) < 2:
         return block
     found = [block[0]]
     last = block[0]
@@ -65,6 +65,12 @@ def _joined(block: list[str], width: int) -> list[str]:
 
 def _continues(last: str, line: str, width: int) -> bool:
     """Whether ``line`` goes on with the sentence that ``last`` was cut from."""
+    if not width:
+        return (
+            len(last) >= WRAP_LEAST
+            and line[0].islower()
+            and (last[-1].isalnum() or last[-1] == ",")
+        )
     if len(last) + 1 + len(line.split(None, 1)[0]) <= width * 0.75:
         return False
     if notes.is_pause(line) or notes.is_pause(last):
