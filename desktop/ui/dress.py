@@ -43,7 +43,9 @@ def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> Non
     the start; ``scale`` in per cent (80 to 250) sizes it and all lengths."""
     sized = QFont(font)
     sized.setPointSizeF(max(1.0, font.pointSizeF()) * scale / 100)
-    if app.style().name() != "fusion":  # what the style sheet is made for, the same everywhere
+    if (
+        not app.styleSheet() and app.style().name() != "fusion"
+    ):  # what the style sheet is made for, the same everywhere
         app.setStyle("Fusion")
     app.setFont(sized)
     app.setPalette(themes.palette(theme))
