@@ -147,7 +147,8 @@ class Bar(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolButtonStyle(_WORDS if name in ICONS else _TEXT)
+        shown = Qt.ToolButtonStyle.ToolButtonIconOnly if name == "swap" else _WORDS
+        button.setToolButtonStyle(shown if name in ICONS else _TEXT)
         return button
 
     def enable(self, reading: bool) -> None:
