@@ -23,7 +23,7 @@ _COMMON = [
 ]  # fmt: skip
 _HIGH = re.compile(rb"[\x80-\xff]")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_WESTERN = frozenset("áéíóúüñçãõâêôàèùëïîäößÁÉÍÓÚÜÑÇÃÕÂÊÔÀÈÄÖ¿¡«»ºª°§–—’‘“”…€\u00a0")
+_WESTERN = frozenset("áéíóúüñçãõâêôûàèìòùëïîäößœæÁÉÍÓÚÜÑÇÃÕÂÊÔÀÈÄÖ¿¡«»ºª°§–—’‘“”…€\u00a0")
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str] | None:
