@@ -35,7 +35,7 @@ def open_file(path: Path, encoding: str | None = None, *, debug: bool = False) -
     Raises a `FileError` that names the file. With ``debug`` a reader's own mistake comes through as
     it is, instead of as `Malformed`.
     """
-    return open_bytes(_read(path), _name(path), encoding, debug=debug)
+    return open_bytes(read(path), name_of(path), encoding, debug=debug)
 
 
 def open_text(text: str, name: str = "", *, debug: bool = False) -> Transcript:
@@ -114,13 +114,17 @@ def _prepared(transcript: Transcript) -> Transcript:
     return transcript
 
 
-def _name(path: Path) -> str:
+def name_of(path: Path) -> str:
+    """The file's name as messages show it, whatever its bytes."""
     return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
 
 
-def _read(path: Path) -> bytes:
-    """The bytes of a plain file. A pipe, a device or a giant is refused before a byte is read."""
-    name = _name(path)
+def read(path: Path) -> bytes:
+    """The bytes of a plain file. A pipe, a device or a giant is refused before a byte is read.
+
+    Raises `FileError`.
+    """
+    name = name_of(path)
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         if path.is_dir():

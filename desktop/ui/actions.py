@@ -66,6 +66,9 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Edit"),
         (
+            _spec("undo", QT_TRANSLATE_NOOP("actions", "&Undo the correction"), "Ctrl+Z"),
+            _spec("redo", QT_TRANSLATE_NOOP("actions", "&Redo the correction"), "Ctrl+Shift+Z"),
+            SEPARATOR,
             _spec("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C"),
             _spec("copy_both", QT_TRANSLATE_NOOP("actions", "Copy &both sides"), "Ctrl+Shift+C"),
             _spec("quote", QT_TRANSLATE_NOOP("actions", "Copy as &quotation")),

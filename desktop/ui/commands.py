@@ -117,7 +117,15 @@ class FileCommands(Commands):
 
 
 class EditCommands(Commands):
-    """Copying and finding."""
+    """Putting right, copying and finding."""
+
+    def do_undo(self) -> None:
+        """Take the last correction back."""
+        self.window.corrections.undo()
+
+    def do_redo(self) -> None:
+        """Do it once more."""
+        self.window.corrections.redo()
 
     def do_copy(self) -> None:
         """Copy what is selected."""

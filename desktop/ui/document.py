@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop import paths
+from desktop.domain.errors import EnfaceError, Malformed
 from desktop.domain.rows import Rows, flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import opening
+from desktop.services.corrections import Correcting, Key, Shelf
 from desktop.services.job import Job
 
 
@@ -15,7 +18,8 @@ from desktop.services.job import Job
 class Document:
     """``path`` is None for a pasted text. ``source`` is the language chosen, ``guess`` the one that
     was guessed; ``target`` "" means no translation; ``asked``: the person named the target.
-    ``private``: nothing of it is to be remembered."""
+    ``private``: nothing of it is to be remembered. ``correcting`` holds what the person has put
+    right, unless that could not be read (``problem``)."""
 
     transcript: Transcript
     rows: Rows
@@ -28,6 +32,8 @@ class Document:
     engine: str = ""
     private: bool = False
     asked: bool = False
+    correcting: Correcting | None = None
+    problem: EnfaceError | None = None
 
     @property
     def title(self) -> str:
@@ -46,21 +52,32 @@ class Wanted:
     target: str = ""
 
     def open(self, job: Job) -> Document:
-        """Read it; in a thread of its own. Raises `FileError`."""
+        """Read it, with what the person has put right before; in a thread of its own.
+
+        Raises `FileError`.
+        """
         if self.path is not None:
-            transcript = opening.open_file(self.path, self.encoding)
+            data, name = opening.read(self.path), opening.name_of(self.path)
         else:
-            transcript = opening.open_bytes(self.data, self.name, self.encoding)
+            data, name = self.data, self.name
+        transcript = opening.open_bytes(data, name, self.encoding)
         job.check()
-        language = transcript.language or ""
-        return Document(
+        document = Document(
             transcript=transcript,
-            rows=flatten(transcript),
-            name=self.path.name if self.path is not None else self.name,
+            rows=Rows(),
+            name=name,
             path=self.path,
             encoding=self.encoding,
-            source=language,
-            guess=language,
+            source=transcript.language or "",
+            guess=transcript.language or "",
             target=self.target,
             asked=bool(self.target),
         )
+        try:
+            shelf = Shelf(paths.data_dir() / "corrections")
+            document.correcting = Correcting(transcript, shelf, Key.of(data, self.path))
+            document.transcript = document.correcting.transcript
+        except Malformed as error:
+            document.problem = error
+        document.rows = flatten(document.transcript)
+        return document

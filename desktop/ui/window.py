@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.rows import flatten
+from desktop.domain.transcript import Transcript
 from desktop.services import library, opening
 from desktop.settings import Settings
 from desktop.ui import messages
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
 from desktop.ui.commands import all_commands
+from desktop.ui.correction import Corrections
 from desktop.ui.document import Document, Wanted
 from desktop.ui.findbar import FindBar
 from desktop.ui.messagebar import MessageBar
@@ -70,6 +73,7 @@ class Window(QMainWindow):
         self.find_bar = FindBar(self.reader)
         self.status = StatusLine()
         self.translation = Translation(self)
+        self.corrections = Corrections(self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -110,6 +114,7 @@ class Window(QMainWindow):
         lines.setStretch(1, 1)
         self.setCentralWidget(whole)
         self.reading.hide()
+        self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.resize(1280, 800)
 
     def _connect(self) -> None:
@@ -120,6 +125,9 @@ class Window(QMainWindow):
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.reading.changed.connect(self.parts.preferences.replace)
         self.speakers.filterChanged.connect(self.reader.show_only)
+        self.speakers.renameRequested.connect(self.corrections.rename)
+        self.speakers.mergeRequested.connect(self.corrections.merge)
+        self.reader.customContextMenuRequested.connect(self.corrections.show_menu)
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
         self.start.openRequested.connect(self._open_from_start)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
@@ -210,20 +218,38 @@ class Window(QMainWindow):
         self.translation.end()
         self.document = document
         self.messages.withdraw("open")
-        model = ReaderModel(document.transcript, document.rows, parent=self)
-        self.reader.setModel(model)
-        self.speakers.set_transcript(document.transcript, document.rows)
-        self.find_bar.clear()
+        model = self._show_rows(document)
         self.stack.setCurrentWidget(self.split)
         self.status.idle("")
         self.show_title()
         self._show_what_can_be_done()
+        self.corrections.tell(document)
         if document.transcript.broken:
             self._say_broken(document.transcript.broken)
         self._restore(document)
         self.translation.begin(document, model)
         self.reader.setFocus()
         self.documentShown.emit()
+
+    def _show_rows(self, document: Document) -> ReaderModel:
+        model = ReaderModel(document.transcript, document.rows, parent=self)
+        self.reader.setModel(model)
+        self.speakers.set_transcript(document.transcript, document.rows)
+        self.find_bar.clear()
+        return model
+
+    def show_corrected(self, transcript: Transcript) -> None:
+        """Show the document's ``transcript`` after a correction; place and ticks are kept."""
+        document = self.document
+        if document is None:
+            return
+        place, unticked = self.reader.place(), self.speakers.unticked()
+        self.translation.end()
+        document.transcript, document.rows = transcript, flatten(transcript)
+        model = self._show_rows(document)
+        self.speakers.untick(unticked)
+        self.reader.restore(place)
+        self.translation.begin(document, model)
 
     def _say_broken(self, where: str) -> None:
         words = self.tr("This file could be read only in part: {where}").format(where=where)

@@ -1,0 +1,177 @@
+"""Putting right who speaks: from the panel and the text's menu, undoable, kept beside the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+
+from desktop.domain.corrections import (
+    Correction,
+    Give,
+    IsSpeaker,
+    Merge,
+    NoSpeaker,
+    Rename,
+    SplitOff,
+    place_of,
+)
+from desktop.domain.errors import CannotWrite
+from desktop.ui import messages
+
+if TYPE_CHECKING:
+    from desktop.ui.document import Document
+    from desktop.ui.window import Window
+
+_LABEL = re.compile(r"([^\n:：]{1,80}?)\s*[:：]")
+_OFFERED = 12  # speakers in the menu; one not among them is named by hand
+
+
+class Corrections(QObject):
+    """The corrections of one window's document."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def rename(self, speaker: str, name: str) -> None:
+        """``speaker`` is called ``name``."""
+        self._do(Rename(speaker, name.strip()))
+
+    def merge(self, speaker: str, into: str) -> None:
+        """``speaker`` is the same person as ``into``."""
+        self._do(Merge(speaker, into))
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        document = self._window.document
+        if document is not None and document.correcting is not None:
+            self._step(document, document.correcting.undo)
+
+    def redo(self) -> None:
+        """Do it once more."""
+        document = self._window.document
+        if document is not None and document.correcting is not None:
+            self._step(document, document.correcting.redo)
+
+    def _do(self, correction: Correction) -> None:
+        document = self._window.document
+        if document is None or document.correcting is None:
+            return
+        correcting = document.correcting
+        self._step(document, lambda: correcting.add(correction))
+
+    def _step(self, document: Document, take: Callable[[], object]) -> None:
+        try:
+            take()
+        except CannotWrite as error:
+            self._window.messages.show_message("corrections", messages.words(error))
+        assert document.correcting is not None
+        self._window.show_corrected(document.correcting.transcript)
+        self.tell(document)
+
+    def tell(self, document: Document) -> None:
+        """What could not be applied, and what can be undone."""
+        correcting = document.correcting
+        self._window.actions_["undo"].setEnabled(bool(correcting and correcting.can_undo))
+        self._window.actions_["redo"].setEnabled(bool(correcting and correcting.can_redo))
+        self._window.messages.withdraw("unplaced")
+        if document.problem is not None:
+            self._window.messages.show_message("corrections", messages.words(document.problem))
+        if correcting is not None and correcting.unplaced:
+            lost = "; ".join(_in_words(one) for one in correcting.unplaced)
+            words = self.tr(
+                "The file has changed, and some of your corrections find no place in it. They are "
+                "kept: {corrections}"
+            )
+            self._window.messages.show_message("unplaced", words.format(corrections=lost))
+
+    # -- the menu of the text ---------------------------------------------------------------------
+
+    def show_menu(self, point: QPoint) -> None:
+        """The menu of the row at ``point`` of the reading view."""
+        target = self._window.reader.pointing.hit(point)
+        if target is not None and self._window.document is not None:
+            menu = self.menu(target.row)
+            menu.popup(self._window.reader.viewport().mapToGlobal(point))
+
+    def menu(self, row: int) -> QMenu:
+        """What can be done with the paragraph ``row``."""
+        menu = QMenu(self._window)
+        for name in ("copy", "copy_both", "quote", "find"):
+            menu.addAction(self._window.actions_[name])
+        document = self._window.document
+        if document is not None and document.correcting is not None:
+            menu.addSeparator()
+            self._offer_speakers(menu, document, row)
+            self._offer_labels(menu, document, row)
+            menu.addSeparator()
+            for name in ("undo", "redo"):
+                menu.addAction(self._window.actions_[name])
+        return menu
+
+    def _offer_speakers(self, menu: QMenu, document: Document, row: int) -> None:
+        place = place_of(document.transcript, *self._where(document, row))
+        whose = menu.addMenu(self.tr("This is said by"))
+        turn = document.transcript.turns[document.rows.turn[row]]
+        for speaker in document.transcript.speakers[:_OFFERED]:
+            action = whose.addAction(speaker.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(speaker.name == turn.speaker)
+            give = Give(place, speaker.name)
+            action.triggered.connect(lambda _=False, give=give: self._do(give))
+        other = whose.addAction(self.tr("Somebody else…"))
+        other.triggered.connect(lambda: self._ask(lambda name: self._do(Give(place, name))))
+        nobody = whose.addAction(self.tr("Nobody who is named"))
+        nobody.triggered.connect(lambda: self._do(Give(place, None)))
+
+    def _offer_labels(self, menu: QMenu, document: Document, row: int) -> None:
+        turn_number, paragraph = self._where(document, row)
+        turn = document.transcript.turns[turn_number]
+        if turn.label is not None:
+            place, label = place_of(document.transcript, turn_number), turn.label
+            words = self.tr("“{label}” is no speaker here").format(label=label)
+            menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, place)))
+            words = self.tr("“{label}” is no speaker anywhere").format(label=label)
+            menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label)))
+            if turn.speaker is not None:
+                self._offer_split(menu, turn.speaker, label)
+        start = _LABEL.match(document.rows.texts[row])
+        if start is not None:
+            here, found = place_of(document.transcript, turn_number, paragraph), start[1]
+            words = self.tr("“{label}” starts to speak here").format(label=found)
+            menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, found)))
+
+    def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
+        words = self.tr("“{label}” is another person than {speaker}…")
+        action = menu.addAction(words.format(label=label, speaker=speaker))
+        action.triggered.connect(
+            lambda: self._ask(lambda name: self._do(SplitOff(speaker, label, name)))
+        )
+
+    def _ask(self, take: Callable[[str], object]) -> None:
+        """Ask for a name; nothing happens where none is given."""
+        name, given = QInputDialog.getText(
+            self._window,
+            self.tr("Who speaks"),
+            self.tr("Name of the speaker"),
+            QLineEdit.EchoMode.Normal,
+        )
+        if given and name.strip():
+            take(name.strip())
+
+    def _where(self, document: Document, row: int) -> tuple[int, int]:
+        """The turn of ``row``, and which of its paragraphs it is."""
+        turn, first = document.rows.turn[row], row
+        while first and document.rows.turn[first - 1] == turn:
+            first -= 1
+        return turn, row - first
+
+
+def _in_words(correction: Correction) -> str:
+    """A correction, short: the names in it."""
+    names = (getattr(correction, field, None) for field in ("speaker", "label", "into", "name"))
+    return " → ".join(str(name) for name in names if name)

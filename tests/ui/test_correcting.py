@@ -1,0 +1,111 @@
+"""Putting right who speaks, in the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+from ui.conftest import wait_for_translation
+
+from desktop.ui.window import Window
+
+Read = Callable[..., Window]
+TEXT = """Ann Lee: Good morning. We have three questions today.
+
+A. Lee (by phone): Can you hear me?
+
+Ben Cole: Yes, I can.
+
+Note this: the line is bad.
+
+Ben Cole: Let us begin.
+"""
+
+
+@pytest.fixture
+def talk(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def names(window: Window) -> list[str]:
+    assert window.document is not None
+    return [speaker.name for speaker in window.document.transcript.speakers]
+
+
+def press(menu: QMenu, words: str) -> None:
+    """Trigger the entry of ``menu`` (or of a menu in it) that says ``words``."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            if any(words == each.text() for each in inner.actions()):
+                press(inner, words)
+                return
+        elif action.text() == words:
+            action.trigger()
+            return
+    pytest.fail(f"no entry {words}")
+
+
+def test_a_new_name_is_undone_and_done_again_and_survives(
+    read: Read, qtbot: QtBot, talk: Path
+) -> None:
+    window = read(talk)
+    before = names(window)
+    window.speakers.renameRequested.emit("Ben Cole", "Benjamin Cole")
+    assert "Benjamin Cole" in names(window)
+    assert "Ben Cole" not in names(window)
+    window.actions_["undo"].trigger()
+    assert names(window) == before
+    window.actions_["redo"].trigger()
+    window.close()
+    again = read(talk)
+    assert "Benjamin Cole" in names(again)
+    assert talk.read_text("utf-8") == TEXT
+    assert all(wait_for_translation(again, qtbot))
+
+
+def test_two_speakers_become_one(read: Read, talk: Path) -> None:
+    window = read(talk)
+    window.corrections.merge("Ben Cole", "Ann Lee")
+    assert "Ben Cole" not in names(window)
+
+
+def test_a_paragraph_is_given_to_another_and_a_line_made_a_label(read: Read, talk: Path) -> None:
+    window = read(talk)
+    document = window.document
+    assert document is not None
+    row = next(r for r, text in enumerate(document.rows.texts) if text.startswith("Yes, I can"))
+    press(window.corrections.menu(row), "Ann Lee")
+    assert document.transcript.turns[document.rows.turn[row]].speaker == "Ann Lee"
+    notes = [r for r, text in enumerate(document.rows.texts) if text.startswith("Note this")]
+    if notes:
+        press(window.corrections.menu(notes[0]), "“Note this” starts to speak here")
+        assert "Note this" in names(window)
+        turn = next(t for t in document.transcript.turns if t.speaker == "Note this")
+        assert turn.paragraphs[0].text == "the line is bad."
+
+
+def test_a_label_that_is_none_goes_back_into_the_text(read: Read, talk: Path) -> None:
+    window = read(talk)
+    document = window.document
+    assert document is not None
+    row = next(r for r, text in enumerate(document.rows.texts) if text.startswith("Yes, I can"))
+    press(window.corrections.menu(row), "“Ben Cole” is no speaker here")
+    assert any(text.startswith("Ben Cole: Yes, I can") for text in document.rows.texts)
+
+
+def test_what_finds_no_place_is_told_and_kept(read: Read, talk: Path) -> None:
+    window = read(talk)
+    window.corrections.rename("Ben Cole", "Benjamin")
+    window.close()
+    talk.write_text("Ann Lee: Only me today.\n\nCarl Roe: And me.\n", "utf-8")
+    again = read(talk)
+    assert any("Benjamin" in text for text in again.messages.texts())
+    again.close()
+    talk.write_text(TEXT, "utf-8")
+    assert "Benjamin" in names(read(talk))
