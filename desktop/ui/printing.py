@@ -24,7 +24,7 @@ from desktop.ui.reader.view import Reader
 _DPI = 96  # of the layouts; the painter scales them to the paper
 _MARGIN = 15.0  # mm
 _FOOT = 30  # px below the text, for the page's number
-_LARGEST = 14.0  # points: paper needs no zoom
+_LARGEST = 32.0  # points: large print is wanted, posters are not
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ class Canvas(Surface):
         for at, y in state.visible:
             if y <= area.bottom() and y + state.heights[at] + 4 >= area.top():
                 self.painting.row(painter, at, y, QRectF(area))
+        self.painting.standing_name(painter, state.visible)
 
     def _paint_empty(self, painter: QPainter) -> None:
         assert self.layouts is not None

@@ -93,6 +93,7 @@ class Layouts:
         self._model, self._settings = model, settings
         self.fonts, self.frame, self._dpi = fonts, frame, dpi
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
+        self._name: tuple[int, RowLayout] | None = None
         self.opened: set[int] = set()  # rows whose hidden side is shown
 
     def row(self, at: int) -> RowLayout:
@@ -152,6 +153,20 @@ class Layouts:
         return made
 
     # -- names -------------------------------------------------------------------------------
+
+    def name(self, at: int) -> RowLayout:
+        """The name of model row ``at`` alone, to stand at the top of the view."""
+        turn = self._model.rows.turn[self._model.ids[at]]
+        if self._name is None or self._name[0] != turn:
+            made = RowLayout()
+            self._put_names(made, self._model.ids[at])
+            self._name = turn, made
+        return self._name[1]
+
+    @property
+    def name_band(self) -> int:
+        """How high a name is at most, in px."""
+        return round(self.fonts.size * self._dpi / 72 * 5)
 
     def _put_names(self, made: RowLayout, row: int) -> None:
         """In the margin if there is one, else above the text, which then begins below."""

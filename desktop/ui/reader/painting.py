@@ -18,6 +18,9 @@ from desktop.ui.reader.shaping import rectangles
 from desktop.ui.themes import Theme
 
 
+_STANDING = 8  # px from the top
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Sentences ``first`` to ``last`` of a row, lit on every side."""
@@ -82,9 +85,34 @@ class Painting:
             colour = self.colour("dimmed") if dimmed else self._theme.speaker_color(who)
             top = y + self._layouts.gap(starts)
             self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + made.bottom)
-        self._labels(painter, made, y, who, dimmed)
+        if not self._stands(at, y):
+            self._labels(painter, made, y, who, dimmed)
         for block in made.blocks:
             self._block(painter, row, block, y, dimmed)
+
+    def _stands(self, at: int, y: int) -> bool:
+        """Whether the name of a row so near the top stands there, while the text passes by."""
+        made = self._layouts.row(at)
+        if not self._layouts.frame.names or y + made.height <= 0:
+            return False
+        if self._layouts.starts_turn(at):
+            return bool(made.labels) and y + made.labels[0].y < _STANDING
+        return y < _STANDING
+
+    def standing_name(self, painter: QPainter, visible: list[tuple[int, int]]) -> None:
+        """Who speaks at the top of the view, until the next turn pushes the name out."""
+        if not visible or not self._stands(*visible[0]):
+            return
+        at = visible[0][0]
+        made, low = self._layouts.name(at), _STANDING
+        for other, y in visible[1:]:
+            if self._layouts.starts_turn(other):
+                labels = self._layouts.row(other).labels
+                top = y + (labels[0].y if labels else self._layouts.gap(True))
+                low = min(low, top - made.bottom - _STANDING)
+                break
+        row = self._model.ids[at]
+        self._labels(painter, made, low, self._model.rows.speaker[row], self._is_dim(row))
 
     def _is_dim(self, row: int) -> bool:
         if self._model.is_dimmed(row):

@@ -325,6 +325,9 @@ class Surface(QTableView):
             self.viewport().update()
         elif shift:
             self.viewport().scroll(0, shift)
+            if self.layouts is not None and self.layouts.frame.names:
+                frame, band = self.layouts.frame, self.layouts.name_band + abs(shift)
+                self.viewport().update(frame.names_x - 2, 0, frame.names + 4, band)
         self._mirror()
 
     def jump(self, value: int) -> None:
