@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from desktop.domain.labelforms import Candidate
@@ -45,6 +46,7 @@ class Flow:
     _length: int = 0
     _space: bool = True
     _shut: bool = False
+    _goes_on: bool = False  # nothing but space since the last bold stretch
     _bold: list[list[int]] = field(default_factory=list)
     _label: str | None = None
     _start: float | None = None
@@ -60,8 +62,10 @@ class Flow:
         if not text:
             return
         self._space = text.endswith((" ", "\n"))
-        if bold and text.strip():
-            self._embolden(self._length + len(text) - len(text.lstrip()), len(text.strip()))
+        if text.strip():
+            if bold:
+                self._embolden(self._length + len(text) - len(text.lstrip()), len(text.strip()))
+            self._goes_on = bold
         self._text.append(text)
         self._length += len(text)
 
@@ -144,30 +148,33 @@ class Flow:
             self._label = None
 
     def _embolden(self, start: int, length: int) -> None:
-        between = "".join(self._text)[self._bold[-1][1] :] if self._bold else "x"
-        if between.strip():
-            self._bold.append([start, start + length])
-        else:
+        if self._bold and self._goes_on:
             self._bold[-1][1] = start + length
+        else:
+            self._bold.append([start, start + length])
 
     def _cut(self, text: str, kind: Kind | None) -> None:
         at = 0
-        for part in _paragraphs(text, [start for start, _ in self._bold]):
-            self._piece(part, at, kind)
+        starts = [start for start, _ in self._bold]
+        for part in _paragraphs(text, starts):
+            near = self._bold[
+                max(0, bisect_left(starts, at) - 1) : bisect_left(starts, at + len(part))
+            ]
+            self._piece(part, at, near, kind)
             at += len(part)
 
-    def _piece(self, part: str, at: int, kind: Kind | None) -> None:
+    def _piece(self, part: str, at: int, bold: list[list[int]], kind: Kind | None) -> None:
         text = part.strip()
         if not text:
             return
         at += len(part) - len(part.lstrip())
-        bold = tuple(
+        stretches = tuple(
             (max(start - at, 0), min(end - at, len(text)))
-            for start, end in self._bold
+            for start, end in bold
             if start - at < len(text) and end > at
         )
         text = text.replace("\n", " ")
-        self.pieces.append(Piece(text, bold, self._take_label(), kind, self._start))
+        self.pieces.append(Piece(text, stretches, self._take_label(), kind, self._start))
         self._start = None
 
     def _take_label(self) -> str | None:
@@ -180,8 +187,9 @@ def _paragraphs(text: str, bold: list[int]) -> list[str]:
     parts: list[str] = []
     begin = 0
     for found in re.finditer(r"\n[\n \t\u00a0]*", text):
-        before, after = text[begin : found.start()], found.end()
-        starts_bold = any(found.start() <= start <= after for start in bold)
+        before, after = text[max(begin, found.start() - 8) : found.start()], found.end()
+        at = bisect_left(bold, found.start())
+        starts_bold = at < len(bold) and bold[at] <= after
         if found.group().count("\n") > 1 or starts_bold or _ENDED.search(before):
             parts.append(text[begin:after])
             begin = after

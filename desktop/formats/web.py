@@ -14,7 +14,7 @@ from desktop.formats import web_congress, web_meta
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, settle
 from desktop.formats.web_flow import Walk
-from desktop.formats.web_main import main_of
+from desktop.formats.web_main import main_of, sizes_of
 from desktop.formats.web_tree import decoded, grow
 
 __all__ = ["Web", "chapter", "decoded", "page"]
@@ -91,12 +91,13 @@ def chapter(text: str) -> Flow:
     """The pieces of a page that has no site around it: a chapter of a book."""
     root = grow(text)
     body = next((child for child in root if child.tag == "body"), root)
-    return Walk(body, "", []).page(body)
+    return Walk(body, "", [], sizes_of(root)).page(body)
 
 
 def _walk(root: Element, title: str) -> Flow:
-    main = main_of(root)
-    return Walk(main, title, web_meta.leads_of(root, main)).page(root)
+    sizes = sizes_of(root)
+    main = main_of(root, sizes)
+    return Walk(main, title, web_meta.leads_of(root, main), sizes).page(root)
 
 
 def _unnumbered(pieces: list[Piece]) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.formats.blocks import LABEL, Flow, clock
 from desktop.formats.textlayout import paragraphs
-from desktop.formats.web_main import is_chrome, seen_text, size, words
+from desktop.formats.web_main import Sizes, is_chrome, seen_text, words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -37,10 +37,11 @@ class Walk:
     a heading equal to ``title`` is dropped, for it is shown as the title.
     """
 
-    def __init__(self, main: Element, title: str, lead: list[Element]) -> None:
+    def __init__(self, main: Element, title: str, lead: list[Element], sizes: Sizes) -> None:
         self.flow = Flow()
         self._main = main
-        self._room = size(main)
+        self._sizes = sizes
+        self._room = sizes[main]
         self._title = _plain(title)
         self._lead = lead
         self._around = {*main.iterancestors()} | {a for el in lead for a in el.iterancestors()}
@@ -72,7 +73,7 @@ class Walk:
     def _inside(self, element: Element, bold: bool) -> None:
         """An element of the main text. Recursion is safe: `web_tree` bounds the depth."""
         if element is not self._main and (
-            is_chrome(element, self._room) or self._is_pull_quote(element)
+            is_chrome(element, self._sizes, self._room) or self._is_pull_quote(element)
         ):
             self.flow.drop(seen_text(element))
         elif element.tag == "br":
@@ -118,7 +119,7 @@ class Walk:
             return True
         if tag == "pre":
             return self._lines(element)
-        if len(element) > 8 or size(element) > LABEL:
+        if len(element) > 8 or not 0 < self._sizes[element] <= LABEL:
             return False
         return self._clock(element) or self._label(element) or self._furniture(element)
 
@@ -186,7 +187,7 @@ class Walk:
         return True
 
     def _table(self, element: Element) -> bool:
-        if size(element) * 20 < self._room:
+        if self._sizes[element] * 20 < self._room:
             return False
         if sum(1 for _ in element.iter("table")) > 1:
             return False

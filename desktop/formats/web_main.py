@@ -13,13 +13,15 @@ four small libraries against a dozen, among them an HTTP client; imported in 0.0
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.formats.web_tree import UNSEEN
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+Sizes: TypeAlias = "dict[Element, int]"
 
 _NEVER = {
     "head", "nav", "footer", "button", "select", "option", "noscript", "iframe", "object", "svg",
@@ -44,32 +46,34 @@ _MARK = "data-n"
 def words(element: Element) -> set[str]:
     """The words of an element's classes and id, lower case."""
     named = f"{element.get('class', '')} {element.get('id', '')}"
+    if named == " ":
+        return set()
     return set(_WORD.findall(named.casefold())) | set(
         _WORD.findall(_HUMP.sub(" ", named).casefold())
     )
 
 
 def seen_text(element: Element) -> str:
-    """The text below ``element`` that a reader could see, scripts and styles left out."""
-    return " ".join(_texts(element))
+    """The text below ``element``, its pieces apart."""
+    return " ".join(map(str, element.itertext()))
 
 
-def _texts(element: Element) -> Iterator[str]:
-    if element.tag not in UNSEEN:
-        if element.text:
-            yield element.text
+def sizes_of(root: Element) -> Sizes:
+    """How many characters, spaces not counted, stand in each element below ``root``."""
+    sizes: Sizes = {}
+    for element in reversed(list(root.iter())):
+        size = _letters(element.text)
         for child in element:
-            yield from _texts(child)
-            if child.tail:
-                yield child.tail
+            size += sizes[child] + _letters(child.tail)
+        sizes[element] = size
+    return sizes
 
 
-def size(element: Element) -> int:
-    """Characters of `seen_text`, spaces not counted."""
-    return sum(len(part) for text in _texts(element) for part in text.split())
+def _letters(text: str | None) -> int:
+    return sum(map(len, text.split())) if text else 0
 
 
-def is_chrome(element: Element, room: int) -> bool:
+def is_chrome(element: Element, sizes: Sizes, room: int) -> bool:
     """Whether ``element``, inside the main text of ``room`` characters, belongs to the site.
 
     What is named like chrome but holds a quarter of the text is not taken for it.
@@ -78,7 +82,7 @@ def is_chrome(element: Element, room: int) -> bool:
         return True
     if not (_is_named_chrome(element) or _is_unseen(element)):
         return False
-    return size(element) * 4 <= room
+    return sizes[element] * 4 <= room
 
 
 def _is_unseen(element: Element) -> bool:
@@ -92,57 +96,53 @@ def _is_named_chrome(element: Element) -> bool:
     return bool(words(element) & _WORDS)
 
 
-def main_of(root: Element) -> Element:
+def main_of(root: Element, sizes: Sizes) -> Element:
     """The element that holds the main text; the whole page where nothing else stands out."""
     body = next((child for child in root if child.tag == "body"), root)
-    whole = size(body)
-    stated = _largest(body.iterfind(".//*[@itemprop='articleBody']"), whole // 10)
+    whole = sizes[body]
+    stated = _largest(body.iterfind(".//*[@itemprop='articleBody']"), sizes, whole // 10)
     if stated is not None:
         return stated
-    if whole < _SHORT or not _has_chrome(body):
+    if whole < _SHORT or not _has_chrome(body, sizes):
         return body
-    lone = _largest([*body.iter("article"), *body.iterfind(".//*[@role='main']")], whole // 2)
+    marked = [*body.iter("article"), *body.iterfind(".//*[@role='main']")]
+    lone = _largest(marked, sizes, whole // 2)
     if lone is None:
-        lone = _largest(body.iter("main"), whole // 2)
+        lone = _largest(body.iter("main"), sizes, whole // 2)
     return lone if lone is not None else _readable(root, body, whole)
 
 
-def _largest(elements: Iterator[Element] | list[Element], least: int) -> Element | None:
-    sizes = [(size(element), number, element) for number, element in enumerate(elements)]
-    largest = max(sizes, default=None)
-    return largest[2] if largest is not None and largest[0] > least else None
+def _largest(elements: Iterable[Element], sizes: Sizes, least: int) -> Element | None:
+    largest = max(elements, key=lambda element: sizes[element], default=None)
+    return largest if largest is not None and sizes[largest] > least else None
 
 
-def _has_chrome(body: Element) -> bool:
+def _has_chrome(body: Element, sizes: Sizes) -> bool:
     return any(
-        (element.tag in _NEVER - UNSEEN or _is_named_chrome(element)) and size(element)
+        sizes[element] and (element.tag in _NEVER - UNSEEN or _is_named_chrome(element))
         for element in body.iter()
-        if isinstance(element.tag, str)
     )
 
 
 def _readable(root: Element, body: Element, whole: int) -> Element:
+    """The smallest element with nearly all that readability keeps."""
     found = _survivors(root)
-    weights: dict[Element, int] = {}
-    for element in root.iter():
-        own = element.text if element in found else None
-        weight = len("".join((own or "").split()))
-        weight += sum(len("".join(c.tail.split())) for c in element if c.tail and element in found)
-        if weight:
-            weights[element] = weight
-    total = sum(weights.values())
+    weights: Sizes = {}
+    for element in reversed(list(root.iter())):
+        kept = element in found
+        weight = _letters(element.text) if kept else 0
+        for child in element:
+            weight += weights[child] + (_letters(child.tail) if kept else 0)
+        weights[element] = weight
+    total = weights[body]
     if total * 5 < whole:
         return body
     main = body
     while True:
-        inner = next((c for c in main if _weight(c, weights) >= 0.97 * total), None)
+        inner = next((child for child in main if weights[child] >= 0.97 * total), None)
         if inner is None or inner.tag in {"p", "span", "b", "i", "pre", "table", "tbody"}:
             return main
         main = inner
-
-
-def _weight(element: Element, weights: dict[Element, int]) -> int:
-    return sum(weights.get(inner, 0) for inner in element.iter())
 
 
 def _survivors(root: Element) -> set[Element]:

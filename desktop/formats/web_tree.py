@@ -3,7 +3,7 @@
 libxml2's HTML parser (through lxml) stops at 256 elements inside each other when it makes a tree;
 its event interface has no limit. So the tree is grown here from the events, and what lies deeper
 than `DEPTH` is hung flat at that depth, with its text in order. The rest of the program may then
-recurse as it likes.
+recurse as it likes. The text of scripts and styles is left out.
 """
 
 from __future__ import annotations
@@ -122,6 +122,7 @@ class _Grower:
         self._over = 0  # elements open beyond the depth
         self._text: list[str] = []
         self._last: Element | None = None
+        self._unseen = 0  # scripts and styles open
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()
@@ -130,6 +131,7 @@ class _Grower:
         else:
             element = self._make(self._open[-1] if self._open else self.root, _tag(tag))
         self._attributes(element, attributes)
+        self._unseen += tag in UNSEEN
         if len(self._open) < DEPTH:
             self._open.append(element)
             self._last = None
@@ -139,13 +141,15 @@ class _Grower:
 
     def end(self, tag: str) -> None:
         self._flush()
+        self._unseen = max(0, self._unseen - (tag in UNSEEN))
         if self._over:
             self._over -= 1
         elif self._open:
             self._last = self._open.pop()
 
     def data(self, text: str) -> None:
-        self._text.append(text)
+        if not self._unseen:
+            self._text.append(text)
 
     def comment(self, text: str) -> None:
         """Not seen, so not kept."""
