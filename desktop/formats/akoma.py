@@ -37,7 +37,7 @@ class AkomaNtoso(Format):
     headings are notes or narration."""
 
     title = "Akoma Ntoso"
-    extensions = ("xml", "akn")
+    extensions = ("xml", "akn", "an")
 
     def claims(self, source: Source) -> float:
         """Certain by the root element."""
@@ -64,7 +64,7 @@ class _Debate:
 
     def part(self, element: xml.Element) -> None:
         called = xml.name(element)
-        if called == "meta":
+        if called == "meta" or called.startswith("TLC"):
             self._meta(element)
         elif called in ("coverPage", "preface"):
             self._preface(element)

@@ -17,12 +17,19 @@ _INLINE = words("Affiliation B Document I Sup Sub Small U Link Query Pause")
 _HEADERS = words("StartPageNumber DocumentTitle ExtractedInformation")
 _SPOKEN = words("ParaText QuotePara Quote Line Verse Poetry CommitteeQuote")
 _POLITE = re.compile(
-    r"(?:(?P<kept>(?:right |rt\. )?hon\.|l['’]hon\.|(?:le |la )?très hon\.|the honourable)"
+    r"(?:(?P<kept>(?:right |rt\. )?hon\.|l['’]hon\.|(?:le |la )?très hon\.|the honourable"
+    r"|(?:l['’]|le |la )(?:très )?honorable)"
     r"|mr\.|mrs\.|ms\.|miss|mme|mlle|m\.|dr\.)\s+",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"(?P<before>[^()]*?)\s*\((?P<inside>.*)\)\s*")
-_CHAIR = re.compile(r"\b(?:speaker|chair(?:man|person)?|président|présidente)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:speaker|(?:vice-)?chair(?:man|person|woman)?|clerk)\b"
+    r"|^(?:l[ea] |un |une )?(?:vice-|co)?(?:président|présidente|greffier|greffière)\b",
+    re.IGNORECASE,
+)
+_PRESIDENTS = ("the speaker", "the chair", "le président", "la présidente")
+_PRESIDING = re.compile(r"^\s*(?:speaker\s*:|présidence d(?:e la |e |u )?)\s*", re.IGNORECASE)
 _CROWD = re.compile(
     r"(?:some|an|several) (?:hon\. )?(?:members?|senators?)|(?:des|une?) voix|"
     r"(?:des|une?) (?:hon\. )?député(?:e|s)?",
@@ -60,7 +67,8 @@ class HansardCanada(Format):
 class _Sitting:
     def __init__(self, record: Record) -> None:
         self.record = record
-        self._chair: str | None = None
+        self._chair = ""  # whom the head of the document names
+        self._holders: dict[str, str] = {}  # who holds an office, by its key or its name
 
     def enter(self, element: xml.Element) -> None:
         if xml.name(element) == "Hansard":
@@ -89,9 +97,7 @@ class _Sitting:
         when = [facts.get(f"MetaDateNum{part}", "") for part in ("Year", "Month", "Day")]
         if all(part.isdecimal() for part in when):
             made.date = "-".join(part.zfill(2) for part in when)
-        chair = facts.get("SpeakerName", "").partition(":")[2].strip()
-        if chair:
-            self._chair = _bare(chair)[0]
+        self._chair = _bare(_PRESIDING.sub("", facts.get("SpeakerName", "")))[0]
         self.record.drop(element, _INLINE)
 
     def _intervention(self, element: xml.Element) -> None:
@@ -99,9 +105,12 @@ class _Sitting:
         crowd = False
         for child in nodes(element):
             if xml.name(child) == "PersonSpeaking":
-                label = xml.squeeze(xml.text(child)).rstrip(" :")
-                owner = (label, self._person(label))
+                label, _, said = xml.squeeze(xml.text(child)).partition(":")
+                label = label.strip()
+                key = next((e.get("DbId", "") for e in child if e.get("DbId")), "")
+                owner = (label, self._person(label, key))
                 self.record.begin(*owner)
+                self.record.add(said.strip())
                 crowd = False
                 continue
             for block in blocks(child, _INLINE):
@@ -130,8 +139,8 @@ class _Sitting:
         self.record.add(rest.lstrip(" :"))
         return True
 
-    def _person(self, label: str) -> str | None:
-        """The person behind a label."""
+    def _person(self, label: str, key: str = "") -> str | None:
+        """The person behind a label; ``key`` is the number of the office or the member."""
         if not label:
             return None
         if _CROWD.fullmatch(label):
@@ -139,14 +148,24 @@ class _Sitting:
         brackets = _BRACKETS.fullmatch(label)
         before = brackets["before"] if brackets else label
         inside = brackets["inside"] if brackets else ""
-        if _CHAIR.search(before) and inside:
-            name, kept = _bare(inside)
-            return self.record.person(name, [before, *kept])
-        if _CHAIR.search(before):
-            known = self._chair if before in ("The Speaker", "Le Président") else None
-            return self.record.person(known or before, [before] if known else [])
-        name, kept = _bare(before)
-        return self.record.person(name, [*kept, inside])
+        if _POLITE.match(before) or not _OFFICE.search(before):
+            name, kept = _bare(before)
+            return self.record.person(name, [*kept, inside])
+        if not inside:
+            return self._holder(before, key)
+        more = _BRACKETS.fullmatch(inside)  # The Chair (Mr. Otto Pear (Pippin—Hill, Lib.))
+        name, kept = _bare(more["before"] if more else inside)
+        for known in (key, before.casefold()):
+            self._holders[known] = name
+        return self.record.person(name, [before, *kept, more["inside"] if more else ""])
+
+    def _holder(self, office: str, key: str) -> str:
+        """Who speaks where only the office is printed; the office itself where nobody says."""
+        name = self._holders.get(key) if key else None
+        name = name or self._holders.get(office.casefold())
+        if name is None and office.casefold() in _PRESIDENTS:
+            name = self._chair
+        return self.record.person(name or office, [office] if name else [])
 
 
 def _bare(name: str) -> tuple[str, list[str]]:

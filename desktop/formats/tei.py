@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise, zip_longest
 
+from desktop.domain import naming, persons
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.base import Format, Source
@@ -62,6 +63,7 @@ class _Document:
     def __init__(self, record: Record) -> None:
         self.record = record
         self._names: dict[str, str] = {}
+        self._offices: dict[str, str] = {}  # what else those are called whose key is a number
         self._titles: dict[str, list[str]] = {}
         self._moments: dict[str, float] = {}
         self._printed: str | None = None  # a speaker note that waits for its utterance
@@ -103,7 +105,7 @@ class _Document:
         for element in (mine or titles)[:1]:
             made.title = made.title or xml.squeeze(xml.text(element))
         made.date = made.date or _date(header)
-        made.place = made.place or _place(header)
+        made.place = made.place or _place(header, made.language)
         for person in (e for e in header.iter() if xml.name(e) in ("person", "personGrp")):
             self._person(person)
         self._timeline(header)
@@ -133,7 +135,9 @@ class _Document:
     def _utterance(self, element: xml.Element) -> None:
         inner = next((e for e in element if xml.name(e) == "u"), element)
         who = (element.get("who") or inner.get("who") or "").split()
-        label = self._printed or _printed(element) or " ".join(key.lstrip("#") for key in who)
+        label = (
+            self._printed or _printed(element) or " ".join(one.rpartition("#")[2] for one in who)
+        )
         turn = self.record.begin(label or None, self._speaker(who, label, element))
         self._printed = None
         turn.start = self._moment(element, "start")
@@ -165,10 +169,12 @@ class _Document:
         titles = [title for one in keys for title in self._titles.get(one, [])]
         titles += [_ROLES.get(role.lstrip("#"), "") for role in element.get("ana", "").split()]
         if self._printed and who:
-            name, title = _split(label, _spaced(keys[0]))
+            name, title = _split(label, keys[0])
             titles.append(title)
             if name:
                 self._names.setdefault(key, name)
+            elif any(map(str.isdigit, key)):
+                self._offices.setdefault(key, label)
         return self.record.person(key, titles)
 
     def name_all(self) -> None:
@@ -182,21 +188,26 @@ class _Document:
 
     def _called(self, key: str) -> str:
         return self._names.get(key) or " & ".join(
-            self._names.get(one) or _spaced(one) for one in key.split()
+            self._names.get(one) or self._offices.get(one) or _spaced(one) for one in key.split()
         )
 
 
-def _split(printed: str, spaced: str) -> tuple[str, str]:
-    """The name and the title in a printed speaker note: the name stands in brackets, or starts
-    with the first word that ``who`` has too."""
+def _split(printed: str, key: str) -> tuple[str, str]:
+    """The name and the title in a printed speaker note. The name stands in brackets, or starts
+    with the first word that ``who`` has too; where ``who`` is only a number, it is found by its
+    shape."""
+    known = set(naming.key(_spaced(key)).split())
     brackets = _BRACKETS.fullmatch(printed)
-    if brackets:
+    if brackets and known & set(naming.key(brackets["inside"]).split()):
         return brackets["inside"].strip(), brackets["before"]
-    known = {word.casefold() for word in spaced.split()}
-    parts = printed.split(" ")
-    first = next((i for i, word in enumerate(parts) if word.casefold() in known), len(parts))
-    name = " ".join(parts[first:])
-    return (name, " ".join(parts[:first])) if " " in name else ("", "")
+    said = (brackets["before"] if brackets else printed).split(" ")
+    first = next((i for i, word in enumerate(said) if naming.key(word) in known), len(said))
+    if first < len(said) - 1:
+        return " ".join(said[first:]), " ".join(said[:first])
+    if not any(map(str.isdigit, key)):
+        return "", ""
+    found = persons.parts_of(printed)
+    return (found.name, found.title) if found.title or persons.is_pure(found.name) else ("", "")
 
 
 def _printed(element: xml.Element) -> str:
@@ -238,12 +249,17 @@ def _date(header: xml.Element) -> str | None:
     return None
 
 
-def _place(header: xml.Element) -> str | None:
+def _place(header: xml.Element, language: str | None) -> str | None:
+    """Where the meeting was, each thing once, in the text's language where there is a choice."""
     setting = next((e for e in header.iter() if xml.name(e) == "setting"), None)
-    if setting is None:
-        return None
-    names = [xml.squeeze(xml.text(e)) for e in setting if xml.name(e) in ("name", "placeName")]
-    return ", ".join(name for name in names if name) or None
+    found: dict[str, tuple[bool, str]] = {}
+    for element in setting if setting is not None else ():
+        kind, name = element.get("type", xml.name(element)), xml.squeeze(xml.text(element))
+        if xml.name(element) in ("name", "placeName", "settlement", "country") and name:
+            own = code(xml.attribute(element, "lang")) in (None, language)
+            if kind not in found or (own and not found[kind][0]):
+                found[kind] = (own, name)
+    return ", ".join(name for _, name in found.values()) or None
 
 
 def _space_tokens(element: xml.Element) -> None:

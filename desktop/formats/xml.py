@@ -38,8 +38,13 @@ _ENTITY = 64  # characters an entity of the file's own may stand for
 _CHUNK = 1 << 16
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 _BLANK = re.compile(r"[ \t\r\n]+")
-_NATIVE = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "iso8859-1", "ascii"}
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")
+_NATIVE = {"iso8859-1": "iso-8859-1", "ascii": "us-ascii"}  # as Python and as expat call them
+_UTF16 = {
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+    b"<\0": "utf-16le",
+    b"\0<": "utf-16be",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,6 @@ class _Found(Exception):
 
 def root(head: bytes) -> Root | None:
     """The first tag in ``head``, the beginning of a file; None where there is no XML."""
-    parser = _parser(None)
     found: list[Root] = []
     doctype: list[str] = []
 
@@ -78,11 +82,11 @@ def root(head: bytes) -> Root | None:
         found.append(Root(local, space, named, bool(doctype)))
         raise _Found
 
-    parser.StartElementHandler = start
-    parser.StartDoctypeDeclHandler = lambda called, *_: doctype.append(called)
     try:
         data, encoding, _ = _feedable(head, None)
-        parser = parser if encoding is None else _again(parser, encoding)
+        parser = _parser(encoding)
+        parser.StartElementHandler = start
+        parser.StartDoctypeDeclHandler = lambda called, *_: doctype.append(called)
         parser.Parse(data.lstrip(b" \t\r\n"), False)
     except (_Found, expat.ExpatError, ValueError, LookupError):
         pass
@@ -243,7 +247,7 @@ def _braced(tag: str) -> str:
     return "{" + tag if "}" in tag else tag
 
 
-def _parser(encoding: str | None) -> expat.XMLParserType:
+def _parser(encoding: str) -> expat.XMLParserType:
     parser = expat.ParserCreate(encoding, "}")
     parser.buffer_text = False  # what is buffered is lost where the document breaks off
     parser.UseForeignDTD(True)
@@ -251,28 +255,21 @@ def _parser(encoding: str | None) -> expat.XMLParserType:
     return parser
 
 
-def _again(old: expat.XMLParserType, encoding: str) -> expat.XMLParserType:
-    parser = _parser(encoding)
-    parser.StartElementHandler = old.StartElementHandler
-    parser.StartDoctypeDeclHandler = old.StartDoctypeDeclHandler
-    return parser
-
-
-def _feedable(data: bytes, encoding: str | None) -> tuple[bytes, str | None, str]:
-    """``data`` in an encoding that expat knows, that encoding where expat must be told, and the
-    one it was in."""
+def _feedable(data: bytes, encoding: str | None) -> tuple[bytes, str, str]:
+    """``data`` in an encoding that expat knows, expat's name for it (the document may call it
+    "utf8", which expat does not know), and the encoding it was in."""
     if encoding is not None:
         return data.decode(encoding).encode("utf-8", "replace"), "utf-8", encoding
-    if data.startswith(_UTF16):
-        return data, None, "utf-16"
+    if data[:2] in _UTF16:
+        return data, _UTF16[data[:2]], "utf-16"
     declared = _DECLARED.search(data[:1000])
     known = "utf-8" if declared is None else _codec(declared.group(1).decode("ascii"))
     if known == "utf-8" and _is_utf8(data):
-        return data, None, "utf-8"
+        return data, "utf-8", "utf-8"
     if known is None or known.startswith("utf"):  # a wrong word: the bytes plainly are not UTF-16
         return _mended(data, declared is not None and known == "utf-8")
     if known in _NATIVE:
-        return data, None, known
+        return data, _NATIVE[known], known
     return data.decode(known, "replace").encode("utf-8"), "utf-8", known
 
 

@@ -89,6 +89,63 @@ def test_an_office_is_a_title_of_the_person_who_holds_it(shared: Path) -> None:
     assert "Hon." in titles["Joe Oliver"]
 
 
+def tei(header: str, body: str) -> Transcript:
+    text = f"<TEI xml:lang='de'><teiHeader>{header}</teiHeader><text>{body}</text></TEI>"
+    return read("tei", text.encode())
+
+
+@pytest.mark.parametrize(
+    ("who", "printed", "name", "titles"),
+    [
+        ("#RoseQuince", "", "Rose Quince", []),
+        ("people.xml#RoseQuince", "", "Rose Quince", []),
+        ("#PAD_7", "Präsident Dr. Otto Birne", "Otto Birne", ["Präsident Dr."]),
+        ("#PAD_7", "Präsident Rosa Quitte (Obst)", "Rosa Quitte", ["Präsident, Obst"]),
+        ("#PAD_7", "Marschall", "Marschall", []),
+        ("#QuitteRosa", "Die Präsidentin (Rosa Quitte)", "Rosa Quitte", ["Die Präsidentin"]),
+        ("#QuitteRosa", "Abgeordnete Rosa Quitte", "Rosa Quitte", ["Abgeordnete"]),
+        ("#QuitteRosa", "Die Präsidentin", "Quitte Rosa", []),
+        ("#A #B", "", "A & B", []),
+    ],
+)
+def test_names_where_the_header_has_none(
+    who: str, printed: str, name: str, titles: list[str]
+) -> None:
+    note = f'<note type="speaker">{printed}</note>' if printed else ""
+    transcript = tei("", f'{note}<u who="{who}"><seg>Ja.</seg></u>')
+    assert [(s.name, s.titles) for s in transcript.speakers] == [(name, titles)]
+    label = printed or " ".join(one.rpartition("#")[2] for one in who.split())
+    assert [(t.label, t.speaker) for t in transcript.turns] == [(label, name)]
+
+
+def test_two_keys_with_one_name_stay_two_people() -> None:
+    person = '<person xml:id="{0}"><persName>Jan Nowak</persName></person>'
+    people = person.format("n1") + person.format("n2")
+    transcript = tei(people, '<u who="#n1">A</u><u who="#n2">B</u>')
+    assert len({turn.speaker for turn in transcript.turns}) == 2
+
+
+def test_the_place_is_told_once_and_in_the_language_of_the_text() -> None:
+    names = "".join(
+        f'<name type="city" xml:lang="{language}">{name}</name>'
+        for language, name in (("en", "Vienna"), ("de", "Wien"), ("fr", "Vienne"))
+    )
+    assert tei(f"<setting>{names}</setting>", '<u who="#A">Ja.</u>').place == "Wien"
+
+
+def test_canadian_committees_name_the_holder_of_the_chair_once() -> None:
+    speech = (
+        '<Intervention><PersonSpeaking><Affiliation DbId="{0}">{1}</Affiliation>: '
+        "</PersonSpeaking><Content><ParaText>Well.</ParaText></Content></Intervention>"
+    )
+    chair = speech.format("1", "The Chair (Mr. Otto Pear (Pippin, Lib.))")
+    body = chair + speech.format("2", "Mr. Otto Medlar") + speech.format("1", "The Chair")
+    whole = f"<Hansard><HansardBody>{body}</HansardBody></Hansard>"
+    transcript = read("hansard_canada", whole.encode())
+    assert [turn.speaker for turn in transcript.turns] == ["Otto Pear", "Otto Medlar", "Otto Pear"]
+    assert transcript.speakers[0].titles == ["The Chair", "Pippin, Lib."]
+
+
 @st.composite
 def documents(draw: st.DrawFn, name: str) -> bytes:
     """Well-formed files made of the format's own elements in any order."""

@@ -91,6 +91,10 @@ def test_nothing_is_empty(data: bytes) -> None:
         ("UTF-16", "utf-16"),
         ("UTF-16", "utf-8"),
         ("UTF-8", "utf-8-sig"),
+        ("utf8", "utf-8"),
+        ("utf16", "utf-16"),
+        ("UTF-16", "utf-16-le"),
+        ("UTF-16", "utf-16-be"),
         ("no-such-code", "utf-8"),
     ],
 )
@@ -104,6 +108,12 @@ def test_encodings_of_more_than_a_byte() -> None:
     for code in ("shift_jis", "gb18030", "euc-jp"):
         data = f'<?xml version="1.0" encoding="{code}"?><a>日本語</a>'.encode(code)
         assert xml.text(parse(data).root) == "日本語"
+
+
+def test_western_encodings_by_any_name() -> None:
+    for code in ("latin1", "ISO-8859-1", "iso8859-1", "l1", "windows-1252", "cp1252"):
+        data = f'<?xml version="1.0" encoding="{code}"?><a>café</a>'.encode(code)
+        assert xml.text(parse(data).root) == "café"
 
 
 def test_the_encoding_a_person_chose_wins() -> None:
