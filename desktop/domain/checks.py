@@ -16,6 +16,8 @@ from desktop.domain.preserving import bare, script_of, scripts_of
 
 UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
+_REFLEXIVE = frozenset({"nous", "vous"})  # French says them twice in a row
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s]|\b\w\b)(?:\s*\1){4,}")
 _SCALE = re.compile(  # a number in thousands or more
     r"\d[\s-]?(?:thousand|million|billion|trillion|mil|milh|bilh|trilh|mill|mi[ao]|mrd|md|тыс|млн|млрд|"
@@ -38,6 +40,7 @@ _RELATED = [  # languages so close that equal words prove nothing
 ]  # fmt: skip
 _COPIED = 4  # words of the source in a row that no translation leaves as they were
 _TIME = 4  # digits of a time of day: what may be cut as one likes
+_LIST = 8  # commas of a list
 _FEW = 2  # words that come again soon in a sentence that is no list
 _LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from which on that counts
 
@@ -45,7 +48,7 @@ _LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from whi
 def check(source: str, target: str, source_language: str, target_language: str) -> list[str]:
     """The reasons to doubt that ``target`` translates ``source``, as marks ("unsure: numbers").
 
-    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, negation.
+    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, list, negation.
     """
     if not target.strip():
         return [UNSURE + "empty"] if source.strip() else []
@@ -58,6 +61,7 @@ def check(source: str, target: str, source_language: str, target_language: str) 
         "script": strange(source, target, target_language),
         "numbers": miscounts(source, target),
         "brackets": _bracketed(source, target),
+        "list": _listed(source, target),
         "negation": negation.lost(source, target, *pair),
     }
     return [UNSURE + reason for reason, wrong in found.items() if wrong]
@@ -81,12 +85,13 @@ def _recurring(text: str) -> int:
 
 def _most_repeated(text: str) -> int:
     """How many times at most a run of one to twelve words follows on itself."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _PART.findall(text)]
     most = 1 if words else 0
     for size in range(1, min(12, len(words) // 2) + 1):
         run = 0
         for index in range(size, len(words)):
-            run = run + 1 if words[index] == words[index - size] else 0
+            same = words[index] == words[index - size] and words[index] not in _REFLEXIVE
+            run = run + 1 if same else 0
             most = max(most, 1 + run // size)
     return most
 
@@ -206,24 +211,8 @@ def _spelled(token: str, text: str) -> bool:
     if values & romans:
         return True
     return any(value <= 100 or value % 100 == 0 for value in values) and bool(
-        _SMALL_NUMBER.search(text)
+        numbers.WORD.search(text)
     )
-
-
-_SMALL_NUMBER = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    r"fifteen|sixteen|seventeen|eighteen|nineteen|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|"
-    r"eight\w+|ninet\w+|hundred\w*|thousand\w*|million\w*|billion\w*|dozen\w*|first|second\w*|third\w*|fourth|fifth|\w+th|half|"
-    r"both|couple|twice|once|pair|uma?|dois|duas|tr[eêé]s|quatro|cinco|seis|sete|oito|nove|dez|"
-    r"onze|doze|treze|catorze|quatorze|quinze|dezess?\w+|dez[oe]\w+|vinte|trinta|quarenta|cinquenta|sessenta|"
-    r"setenta|oitenta|noventa|cem|cent\w+|duzent\w+|trezent\w+|quinhent\w+|mil|milh\w+|bilh\w+|dúzia\w*|primeir\w+|"
-    r"segund\w+|terceir\w+|quart\w+|quint\w+|sext\w+|sétim\w+|oitav\w+|non\w+|décim\w+|metade|meia?|ambos|ambas|duplo|uno?|"
-    r"dos|cuatro|siete|ocho|nueve|diez|prim\w+|un|deux|quatre|cinq|six|sept|huit|neuf|dix|"
-    r"premi\w+|deuxi\w+|ein\w*|zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben\w*|acht\w*|neun\w*|"
-    r"zehn\w*|erst\w+|один\w*|одн\w+|дв[аеух]\w*|тр[иеё]\w*|четыр\w+|пят\w+|шест\w+|сем\w+|восем\w+|"
-    r"девят\w+|десят\w+|сто|сот\w+|тысяч\w*|перв\w+|втор\w+)\b|[一二三四五六七八九十百千万两]",
-    re.IGNORECASE,
-)
 
 
 def _roman(text: str) -> int:
@@ -232,6 +221,12 @@ def _roman(text: str) -> int:
         value = _ROMAN[letter]
         total += -value if after and _ROMAN[after] > value else value
     return total
+
+
+def _listed(source: str, target: str) -> bool:
+    """Whether a long list lost or gained items."""
+    ours, theirs = (sum(text.count(mark) for mark in ",;，；、") for text in (source, target))
+    return ours >= _LIST and abs(ours - theirs) > max(2, ours * 0.15)
 
 
 def _bracketed(source: str, target: str) -> bool:

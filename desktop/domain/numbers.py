@@ -10,6 +10,34 @@ from decimal import Decimal
 TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f' ’]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*", re.ASCII
 )
+_WORDS = """
+one two three four five six seven eight nine ten eleven twelve thirt* fourt* fift* sixt* sevent*
+eighteen* eight* nineteen* ninet* twent* fort* hundred* thousand* million* billion* dozen* first
+second* third* fourth fifth sixth seventh eighth ninth tenth half both couple twice once pair
+um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze
+dezess* dezes* dezoito dezenove dezasseis dezassete dezanove vinte trinta quarenta cinquenta
+sessenta setenta oitenta noventa cem cent* duzent* trezent* quinhent* mil milh* bilh* dúzia*
+primeir* segund* terceir* quart* quint* sext* sétim* oitav* nono nona décim* metade meio meia ambos
+ambas duplo dezena*
+uno un una dos tres cuatro siete ocho nueve diez once doce trece catorce dieci* veint* treint*
+cuarent* cincuent* ciento* mill* milésim* docena* primer* tercer* cuart* séptim* octav* noven* mitad
+deux trois quatre cinq six sept huit neuf dix douze treize quatorze quinze seize vingt* trent*
+quarant* cinquant* soixant* cents premi* deuxi* troisi* quatri* cinqui* sixi* septi* huiti* neuvi*
+dixi* moiti* demi* dizaine* douzaine*
+ein* zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn* elf zwölf* zwanzig* dreißig* hundert*
+tausend* million* erst* dritt* siebt* halb* dutzend*
+один* одн* два две двое двух двум дву* три трёх трех трем четыр* пят* шест* семь семи сем*
+восем* восьм* девят* десят* одиннадцат* двадцат* тридцат* сорок* сто сот* тысяч*
+миллион* перв* втор* трет* полов* дв*
+трьох три чотир* п'ят* шіст* сім* вісім* дев'ят* перш* друг* мільйон*
+"""
+# A number said in words, in the languages known here.
+WORD = re.compile(
+    r"\b(?:"
+    + "|".join(_WORDS.split()).replace("*", r"\w*")
+    + r")\b|[一二三四五六七八九十百千万两]",
+    re.IGNORECASE,
+)
 _COMMA = (  # languages that write 1.234,5 or 1 234,5
     "pt es fr de it ru uk be pl cs sk bg ro nl da sv nb nn no fi hu el tr ca gl eu hr sr sl lt lv "
     "et id vi az kk"
@@ -64,7 +92,7 @@ def regrouped(source: str, made: str, source_language: str, target_language: str
     """``made`` with the thousands that were left as in ``source`` written the target's way: "3,702"
     in an English text would be taken for a fraction in a Portuguese one."""
     for token in dict.fromkeys(TOKEN.findall(source)):
-        if re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+", token):
+        if re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+(?:[.,]\d+)?", token):
             here = rf"(?<![\d.,]){re.escape(token)}(?![\d]|[.,]\d)"
             made = re.sub(here, localised(token, source_language, target_language), made)
     return made

@@ -18,6 +18,8 @@ from desktop.domain import language as language_table
 from desktop.domain import numbers
 
 LONGEST = 80  # words a model is given at once; beyond that it loses its place
+_LIST = 28  # the same for a list, in which it does so sooner
+_DENSE = 3  # words to a comma: what has fewer is a list
 _CAREFUL, _TIMID = 30, 12  # the same for the second and the third try
 _ENDINGS = (
     "com|org|net|gov|edu|info|io|int|eu|ru|uk|br|pt|de|fr|es|js|py|txt|pdf|docx?|html?|xml|json|csv"
@@ -130,7 +132,7 @@ def speaks(text: str, language: str) -> bool:
     words = [word for word in _WORD.findall(plain) if _is_word(word, language)]
     if "=" in text and all(len(word) <= 3 for word in words):
         return False
-    if len(words) == 1 and len(words[0]) == 1:
+    if len(words) == 1 and len(words[0]) == 1 and script_of(words[0]) != "Hani":
         return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
     return any(_letters(word) >= 2 for word in words) or (
         bool(words) and script_of(words[0][0]) in ("Hani", "Thai")
@@ -201,7 +203,7 @@ class _Draft:
         at = 0
         for span in [*self._breaking(text), _Span(len(text), len(text), False)]:
             self._words(text[at : span.start], caps)
-            self._parts.append(text[span.start : span.end])
+            self._parts.append(self._passed(text[span.start : span.end]))
             at = span.end
         return Plan(
             tuple(self._texts),
@@ -258,7 +260,9 @@ class _Draft:
         self._clauses(text[at:], caps)
 
     def _clauses(self, text: str, caps: bool) -> None:
-        for piece in clauses(text, self._longest):
+        separators = sum(text.count(mark) for mark in ",;，；、")
+        longest = _LIST if separators * _DENSE > _weight(text) else LONGEST
+        for piece in clauses(text, min(longest, self._longest)):
             core = piece.strip()
             if not core or not speaks(core, self._source):
                 self._parts.append(piece)
@@ -284,12 +288,16 @@ class _Draft:
         number = len(self._kept) + 1
         while f"X{number}" in core:
             number += 1
-        if _AMOUNT.fullmatch(original):
-            original = numbers.TOKEN.sub(
-                lambda found: numbers.localised(found[0], self._source, self._target), original
-            )
-        self._kept.append((f"X{number}", original))
+        self._kept.append((f"X{number}", self._passed(original)))
         return f"X{number}"
+
+    def _passed(self, original: str) -> str:
+        """What is passed through, as it is; only a number is written the target's way."""
+        if not _AMOUNT.fullmatch(original):
+            return original
+        return numbers.TOKEN.sub(
+            lambda found: numbers.localised(found[0], self._source, self._target), original
+        )
 
 
 def tidied(source: str, made: str) -> str:
@@ -327,7 +335,7 @@ def _cut(text: str, longest: int) -> Iterator[str]:
         if _weight(part) <= longest:
             yield part
         else:
-            yield from re.findall(rf"(?:\S{{1,200}}\s*){{1,{longest}}}", part) or [part]
+            yield from re.findall(rf"\s*(?:\S{{1,200}}\s*){{1,{longest}}}", part)
 
 
 def _weight(text: str) -> float:
@@ -343,7 +351,7 @@ def _kind(letter: str, own: tuple[str, ...]) -> str:
     category = unicodedata.category(letter)
     if category in ("So", "Sk", "Cn", "Co") and letter not in "°№©®™":
         return "s"
-    if letter in "\u200d\ufe0f\u20e3":
+    if letter in "\u200d\ufe0f\u20e3" or "\u2190" <= letter <= "\u21ff":  # emoji glue, arrows
         return "s"
     return "." if letter in ".-'’" else "w"
 

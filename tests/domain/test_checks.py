@@ -1,0 +1,169 @@
+"""Each sign of a bad translation, and the good ones that look like it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from desktop.domain import numbers
+from desktop.domain.checks import check
+from desktop.domain.rendition import render
+
+BAD = [
+    ("We met.", " ", "en", "pt", "empty"),
+    ("Thank you, Anna, for coming.", "Obrigado, Obrigado, por vir.", "en", "pt", "repeats"),
+    ("The minister spoke.", "O ministro , , , , , , ,", "en", "pt", "repeats"),
+    ("We went to the lake.", "Fomos ao lago, ao lago, ao lago.", "en", "pt", "repeats"),
+    ("Yes.", "Sim, e é por isso que nós todos viemos aqui para falar disso hoje.", "en", "pt",
+     "too long"),
+    ("We met in the old town and spoke for two hours about the budget.", "Foi.", "en", "pt",
+     "too short"),
+    ("We will not sign this document.", "Nós will not sign this document.", "en", "pt", "copy"),
+    ("GOOD AFTERNOON, COLLEAGUES.", "GOOD AFTERNOON, COLLEAGUES.", "en", "pt", "copy"),
+    ("We met the minister.", "Nós встретили o ministro.", "en", "pt", "script"),
+    ("We met the old minister.", "We met the old ministr", "en", "ru", "script"),
+    ("It was 1,234,567.89 dollars.", "Foram 1.2234,567,89 dólares.", "en", "pt", "numbers"),
+    ("It was 512 in 2019.", "Foi 512.", "en", "pt", "numbers"),
+    ("It was 512.", "Foi 512 em 2019.", "en", "pt", "numbers"),
+    ("São 9.876.543 votos.", "There are 9,876.543 votes.", "pt", "en", "numbers"),
+    ("It cost £5.", "Custou 5 euros.", "en", "pt", "numbers"),
+    ("Shinzo Abe spoke", "Shinzo Abe (Abe) falou", "en", "pt", "brackets"),
+    ("We sold it (to Ann) then.", "Vendemos (a Ana então.", "en", "pt", "brackets"),
+    ("We did not come.", "Nós viemos.", "en", "pt", "negation"),
+    ("We came home.", "Não viemos para casa.", "en", "pt", "negation"),
+    ("I cannot not agree.", "Não posso concordar.", "en", "pt", "negation"),
+    ("Мы не приехали.", "We came.", "ru", "en", "negation"),
+    ("Nous ne sommes pas venus.", "Wir sind gekommen.", "fr", "de", "negation"),
+    ("A, " * 12 + "B", "A, " * 6 + "B", "en", "pt", "list"),
+]  # fmt: skip
+
+GOOD = [
+    ("It was 19.7 percent.", "Foi 19,7 por cento.", "en", "pt"),
+    ("It was 1,234,567.89 dollars.", "Foram 1.234.567,89 dólares.", "en", "pt"),
+    ("It was 10,000 then.", "Тогда было 10 000.", "en", "ru"),
+    ("We came at 5 p.m. with 3 men.", "Chegamos às 17h com três homens.", "en", "pt"),
+    ("in the 19th century", "no século XIX", "en", "pt"),
+    ("in the 1990s", "nos anos 90", "en", "pt"),
+    ("It cost 50,000 roubles.", "Custou 50 mil rublos.", "en", "pt"),
+    ("It cost £1.5 million.", "Custou 1,5 milhão de libras.", "en", "pt"),
+    ("There were five men.", "Eram 5 homens.", "en", "pt"),
+    ("at 12.00 GMT", "às 12h00 GMT", "en", "pt"),
+    ("No, no, no, no.", "Não, não, não, não.", "en", "pt"),
+    ("We will do it ourselves.", "Nous nous en chargerons.", "en", "fr"),
+    ("Not only did he come, he also stayed.", "Ele veio e também ficou.", "en", "pt"),
+    ("It is impossible.", "Não é possível.", "en", "pt"),
+    ("He came without her.", "Ele veio e ela não.", "en", "pt"),
+    ("No.", "Não.", "en", "pt"),
+    ("(Laughter.)", "(Risos.)", "en", "pt"),
+    ("Vladimir Putin", "Vladimir Putin", "en", "pt"),
+    ("Rosneft, Gazprom, Lukoil", "Rosneft, Gazprom, Lukoil", "en", "pt"),
+    ("O programa da escola é bom.", "El programa de la escuela es bueno.", "pt", "es"),
+    ("He said мир.", "Ele disse мир.", "en", "pt"),
+    ("The IMF and NATO met.", "МВФ и NATO встретились.", "en", "ru"),
+    ("今天天气很好。", "The weather is very good today.", "zh", "en"),
+    ("The weather is very good today.", "今天天气很好。", "en", "zh"),
+    ("Good afternoon, colleagues.", "Boa tarde, colegas.", "en", "pt"),
+    ("", "", "en", "pt"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "here", "there", "reason"), BAD)
+def test_bad(source: str, target: str, here: str, there: str, reason: str) -> None:
+    assert f"unsure: {reason}" in check(source, target, here, there)
+
+
+@pytest.mark.parametrize(("source", "target", "here", "there"), GOOD)
+def test_good(source: str, target: str, here: str, there: str) -> None:
+    assert check(source, target, here, there) == []
+
+
+@pytest.mark.parametrize(
+    ("token", "values"),
+    [
+        ("5", ["5"]), ("1.234", ["1.234", "1234"]), ("19,7", ["19.7"]), ("1,234.5", ["1234.5"]),
+        ("1.234.567,89", ["1234567.89"]), ("10 000", ["10000"]), ("0.125", ["0.125"]),
+        ("1.2234,567,89", []), ("24.11.2026", []), ("1,250,50", []), ("1,25,5", []),
+    ],
+)  # fmt: skip
+def test_what_a_number_may_mean(token: str, values: list[str]) -> None:
+    assert numbers.values(token) == {Decimal(value) for value in values}
+
+
+@pytest.mark.parametrize(
+    ("token", "source", "target", "made"),
+    [
+        ("1,234.5", "en", "pt", "1.234,5"), ("1.234,5", "pt", "en", "1,234.5"),
+        ("1,234.5", "en", "ru", "1\u00a0234,5"), ("1.234,5", "pt", "de", "1.234,5"),
+        ("3.5", "en", "pt-BR", "3,5"), ("1.2.3", "en", "pt", "1.2.3"), ("5", "en", "pt", "5"),
+        ("1,234", "en", "xx", "1,234"),
+    ],
+)  # fmt: skip
+def test_numbers_are_written_as_the_language_writes_them(
+    token: str, source: str, target: str, made: str
+) -> None:
+    assert numbers.localised(token, source, target) == made
+
+
+# -- second tries -----------------------------------------------------------------------------
+
+
+def test_what_looked_wrong_is_tried_again_in_another_way() -> None:
+    asked: list[list[str]] = []
+
+    def engine(texts: list[str]) -> list[str]:
+        asked.append(list(texts))
+        known = {"Good.": "Bom.", "It was X1 then.": "Era X1."}
+        return [known.get(text, "Era 1.2234,567,89") for text in texts]
+
+    [good, bad] = render(["Good.", "It was 1,234,567.89 then"], "en", "pt", lambda t: engine([*t]))
+    assert asked == [["Good.", "It was 1,234,567.89 then"], ["It was X1 then."]]
+    assert (bad.text, bad.marks) == ("Era 1.234.567,89", [])
+    assert good.marks == []
+
+
+def test_what_stays_doubtful_is_marked_never_hidden() -> None:
+    [made] = render(["We did not come."], "en", "pt", lambda texts: ["Viemos." for _ in texts])
+    assert made.text == "Viemos."
+    assert made.marks == ["unsure: negation"]
+
+
+def test_a_stand_in_that_gets_lost_costs_another_try_not_the_sentence() -> None:
+    def engine(texts: list[str]) -> list[str]:
+        return [text.replace("X1", "") for text in texts]
+
+    [made] = render(["Write to a@example.org today."], "en", "pt", lambda t: engine([*t]))
+    assert made.text == "Write to a@example.org today."
+
+
+def test_a_pack_at_fault_is_not_asked_again_for_each_sentence() -> None:
+    calls: list[int] = []
+
+    def engine(texts: list[str]) -> list[str]:
+        calls.append(len(texts))
+        return ["" for _ in texts]
+
+    made = render(
+        [f"We met the minister, number {n}." for n in range(20)], "en", "pt", lambda t: engine([*t])
+    )
+    assert len(calls) == 1
+    assert all(one.marks == ["unsure: empty"] for one in made)
+
+
+def test_the_same_sentence_is_shown_once() -> None:
+    asked: list[str] = []
+
+    def engine(texts: list[str]) -> list[str]:
+        asked.extend(texts)
+        return ["Bom dia." for _ in texts]
+
+    assert len(render(["Good day."] * 5, "en", "pt", lambda t: engine([*t]))) == 5
+    assert asked == ["Good day."]
+
+
+def test_nothing_to_translate_asks_nothing() -> None:
+    def engine(texts: object) -> list[str]:
+        raise AssertionError(texts)
+
+    assert [one.text for one in render(["😀", "<...>"], "en", "pt", engine)] == ["😀", "<...>"]
+    assert render([], "en", "pt", engine) == []

@@ -1,0 +1,135 @@
+"""What is shown to a model and what is not; what comes together again."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from desktop.domain.preserving import Plan, clauses, plans, speaks
+
+
+def first(text: str, source: str = "en", target: str = "pt") -> Plan:
+    return next(plans(text, source, target))
+
+
+def shown(text: str, source: str = "en", target: str = "pt") -> list[str]:
+    return list(first(text, source, target).texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "😀😀", "— — —", "<...>", "* * *", "...", "1,234,567.89", "№ 5", "a)", "IV.", "Путин",
+        "你好",
+        "https://example.org/a", "a.b@example.org", "{name}", "x = 3y + 2z", "♪ ♪", "C:\\a\\b.txt",
+        "", " ", "_" * 60, "10:45", "S-400", "kkkkkkkk",
+    ],
+)  # fmt: skip
+def test_what_has_no_words_is_passed_through(text: str) -> None:
+    [plan] = plans(text, "en", "pt")
+    assert plan.texts == ()
+    assert plan.join([]) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Yes.", "en"), ("I'm", "en"), ("É.", "pt"), ("Я.", "ru"), ("No", "en"), ("好。", "zh"),
+        ("(Laughter.)", "en"), ("OK 👍", "en"), ("NATO in Europe", "ru"), ("نعم", "ar"),
+    ],
+)  # fmt: skip
+def test_words_are_translated_however_short(text: str, language: str) -> None:
+    assert speaks(text, language)
+    assert shown(text, language, "fr")
+
+
+def test_a_noun_is_stood_in_for_and_put_back() -> None:
+    plan = first("Write to a.b@example.org before 12/01/2026, Владимир.")
+    assert plan.texts == ("Write to X1 before X2, X3.",)
+    made = plan.join(["Escreva a X1 antes de X2, x3."])
+    assert made == "Escreva a a.b@example.org antes de 12/01/2026, Владимир."
+
+
+@pytest.mark.parametrize("made", ["Escreva a antes.", "Escreva a X1 e X1.", "Escreva a X11."])
+def test_a_lost_or_doubled_stand_in_is_noticed(made: str) -> None:
+    assert first("Write to a.b@example.org today.").join([made]) is None
+
+
+def test_a_stand_in_is_not_taken_from_the_text() -> None:
+    assert shown("The X1 went to a.b@example.org today.") == ["The X1 went to X2 today."]
+
+
+def test_an_emoji_parts_the_sentence() -> None:
+    plan = first("👍 Good idea 😀 work on 👍")
+    assert plan.texts == ("Good idea", "work on")
+    assert plan.join(["Boa ideia.", "Trabalhe"]) == "👍 Boa ideia 😀 trabalhe 👍"
+
+
+def test_the_most_cautious_plan_needs_no_stand_ins() -> None:
+    *_, last = plans("Write to a.b@example.org before Monday.", "en", "pt")
+    assert last.texts == ("Write to", "before Monday.")
+    assert last.join(["Escreva a", "antes."]) == "Escreva a a.b@example.org antes."
+
+
+def test_capitals_are_shown_small_and_come_back_large() -> None:
+    plan = first("THE MINISTER SPOKE.")
+    assert plan.texts == ("The minister spoke.",)
+    assert plan.join(["O ministro falou."]) == "O MINISTRO FALOU."
+    assert shown("NATO, BRICS, OPEC") == ["NATO, BRICS, OPEC"]
+
+
+def test_no_break_spaces_are_shown_plain_and_soft_hyphens_not_at_all() -> None:
+    assert shown("We\u00a0met Mr.\u202fSmith to\u00adday.") == ["We met Mr. Smith today."]
+
+
+def test_what_is_said_again_and_again_is_translated_once() -> None:
+    plan = first("Thank you very much. " * 20)
+    assert plan.texts == ("Thank you very much.",)
+    assert plan.join(["Muito obrigado."]) == "Muito obrigado. " * 20
+
+
+def test_a_remark_the_model_adds_is_taken_away() -> None:
+    assert first("Dmitry Peskov").join(["Dmitry Peskov (em"]) == "Dmitry Peskov"
+    assert first("Uh-huh.").join(["Uh-huh (a)."]) == "Uh-huh."
+    assert first("Ann (mine)").join(["Ana (minha)"]) == "Ana (minha)"
+
+
+def test_numbers_kept_are_written_the_targets_way() -> None:
+    assert first("It fell by −1,234.5 today.").join(["Caiu X1 hoje."]) == "Caiu −1.234,5 hoje."
+
+
+def test_german_nouns_keep_their_capitals() -> None:
+    assert first("🙂 house", "en", "de").join(["Haus"]) == "🙂 Haus"
+    assert first("🙂 house", "en", "pt").join(["Casa"]) == "🙂 casa"
+
+
+def test_a_long_sentence_is_cut_at_clauses() -> None:
+    text = ", ".join(f"the man number {number} came late to the meeting" for number in range(30))
+    plan = first(text)
+    assert len(plan.texts) > 1
+    assert all(len(part.split()) <= 80 for part in plan.texts)
+    assert plan.join(plan.texts) == text
+
+
+@given(st.text(st.sampled_from(list("ab, ;:—。，中 \u00a0\n"))), st.integers(1, 12))
+@example("x" * 1000, 3)
+def test_clauses_lose_nothing(text: str, longest: int) -> None:
+    assert "".join(clauses(text, longest)) == text
+
+
+@given(
+    st.text(st.sampled_from(list("aB1.,:/@<>{}-—😀Жé中\u00a0 \n()[]=_'#"))),
+    st.sampled_from(["en", "ru", "zh", "pt"]),
+)
+def test_an_engine_that_changes_nothing_gives_the_text_back(text: str, language: str) -> None:
+    """Spaces and shouting aside: what goes in comes out, in every plan."""
+    for plan in plans(text, language, "es"):
+        made = plan.join(plan.texts)
+        if made is not None:
+            assert _plain(made) == _plain(text)
+
+
+def _plain(text: str) -> str:
+    digits_apart = text.translate(str.maketrans("", "", " ,.\u00a0\n()"))
+    return digits_apart.casefold()
