@@ -36,7 +36,8 @@ class Caption:
 def plain(text: str) -> str:
     """``text`` without ``<i>``, ``{\\an8}`` and the like, its entities resolved. Other angle
     brackets ("<...>", "a < b") stay."""
-    text = _OVERRIDE.sub("", _TAG.sub("", text))
+    if "<" in text or "{" in text:
+        text = _OVERRIDE.sub("", _TAG.sub("", text))
     return _ENTITY.sub(lambda found: html.unescape(found[0]), text)
 
 
@@ -78,6 +79,9 @@ def _split(caption: Caption) -> list[Cue]:
 
 
 def _labelled(cue: Cue, found: list[Candidate]) -> Iterator[Cue]:
+    if not found:
+        yield cue
+        return
     found = [one for one in found if one.form != "time"]
     before = cue.text[: found[0].begin] if found else cue.text
     if before.strip():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.domain.notes import is_note
@@ -18,7 +18,7 @@ PAUSE = 1.5  # seconds of silence after a sentence that end a paragraph
 LONG = 400  # characters after which the next sentence begins a paragraph
 LONGEST = 1000  # characters after which the next snippet does, where no sentence ever ends
 
-_BLANKS = re.compile(r"[ \t\n\r\f\v]+")  # but no-break spaces stay
+_BLANKS = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # but no-break spaces stay
 _ENDED = re.compile(r"[.!?…。！？♪][\"'”’»)\]]*$")
 _UNSPACED = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u0e00-\u0eff"
 _TIGHT = re.compile(f"[{_UNSPACED}]{{2}}")
@@ -74,10 +74,9 @@ class _Joining:
 
     def add(self, cue: Cue) -> None:
         """Take the next snippet in."""
-        text = _BLANKS.sub(" ", cue.text).strip()
+        text = cue.text = _BLANKS.sub(" ", cue.text).strip()
         if not text and cue.label is None:
             return
-        cue = replace(cue, text=text)
         note = is_note(text)
         self._turn(cue, note)
         if note:

@@ -37,19 +37,22 @@ class Enface(Format):
             raise Malformed(name=source.name, format=self.title, reason=reason)
         transcript = _head(data)
         transcript.format, transcript.encoding = "enface", source.decoded[1]
-        transcript.broken = parsed.broken or transcript.broken
         try:
             for number, item in enumerate(turns, 1):
                 transcript.turns.append(_turn(item, number))
         except _OffSchema as error:
             transcript.broken = str(error)
+            transcript.turns += error.half
+        transcript.broken = parsed.broken or transcript.broken
         if turns and not transcript.turns:
             raise Malformed(name=source.name, format=self.title, reason=transcript.broken or "")
         return transcript
 
 
 class _OffSchema(ValueError):
-    """Says which turn is not as the schema has it, and how."""
+    """Says which turn is not as the schema has it, and how; ``half`` has what is good of it."""
+
+    half: tuple[Turn, ...] = ()
 
 
 def _head(data: dict[str, object]) -> Transcript:
@@ -85,8 +88,7 @@ def _turn(value: object, number: int) -> Turn:
     paragraphs = fields.get("paragraphs")
     if kind is None or not isinstance(paragraphs, list):
         raise _OffSchema(f"turn {number} has no kind or no paragraphs")
-    return Turn(
-        paragraphs=[_paragraph(item, number) for item in paragraphs],
+    turn = Turn(
         kind=kind,
         label=string(fields.get("label")),
         label_note=string(fields.get("label_note")),
@@ -95,6 +97,13 @@ def _turn(value: object, number: int) -> Turn:
         end=seconds(fields.get("end")),
         language=string(fields.get("language")),
     )
+    try:
+        for item in paragraphs:
+            turn.paragraphs.append(_paragraph(item, number))
+    except _OffSchema as error:
+        error.half = (turn,) if turn.paragraphs else ()
+        raise
+    return turn
 
 
 def _paragraph(value: object, number: int) -> Paragraph:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from desktop.domain.errors import Empty, Hostile, Malformed
 from desktop.formats.base import Source
 
 DEEPEST = 200
+_TRIES = 16  # places to cut at that are tried; one of the last few always serves
+_CLOSES = {"{": "}", "[": "]"}
 _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{},]', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -63,25 +66,22 @@ def _mend(text: str, position: int) -> object:
 
 def _cuts(text: str, position: int) -> Iterator[tuple[int, str]]:
     """The last places before ``position`` to cut at, latest first, and the brackets to close."""
-    stack: list[str] = []
-    places: list[tuple[int, str]] = []
+    closing = ""
+    places: deque[tuple[int, str]] = deque(maxlen=_TRIES)
     for found in _STRUCTURE.finditer(text, 0, position):
-        token = found.group()
-        if token in "{[":
-            stack.append("}" if token == "{" else "]")
-            at = found.end()
+        token = found[0]
+        if token == ",":
+            places.append((found.start(), closing))
+        elif token in _CLOSES:
+            closing = _CLOSES[token] + closing
+            places.append((found.end(), closing))
         elif token in "}]":
-            if not stack or stack.pop() != token:
+            if closing[:1] != token:
                 break
-            at = found.end()
-        elif token == ",":
-            at = found.start()
-        else:
-            continue
-        if len(stack) > DEEPEST:
+            closing = closing[1:]
+            places.append((found.end(), closing))
+        if len(closing) > DEEPEST:
             return
-        places.append((at, "".join(reversed(stack))))
-        del places[:-64]
     yield from reversed(places)
 
 

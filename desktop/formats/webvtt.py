@@ -21,7 +21,7 @@ _STRICT = re.compile(
 )
 # What programs write that do not keep to the standard: "7.38", "1:01.080", "00:01,500".
 _LOOSE = re.compile(
-    r"(?:(?:(?P<hours>[0-9]{1,3}):)?(?P<minutes>[0-9]{1,2}):)?(?P<seconds>[0-5]?[0-9])"
+    r"(?:(?:(?P<hours>[0-9]{1,3}):(?=[0-5]?[0-9]:))?(?P<minutes>[0-9]{1,2}):)?(?P<seconds>[0-5]?[0-9])"
     r"[.,](?P<fraction>[0-9]{1,3})"
 )
 _MOST_HOURS = 9  # digits; a longer number is no time of speech
@@ -56,8 +56,8 @@ class Track:
 def parse(text: str) -> Track:
     """The cues in ``text``, whose line ends are ``\\n`` already. Raises `NotWebVtt`.
 
-    A file whose first time already is none by the standard, but all of whose times can be read
-    ("7.38", "1:01.080"), is read loosely.
+    A file whose first time already is none by the standard, but all of whose times can be read and
+    go forward ("7.38", "1:01.080"), is read loosely.
     """
     text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
     if not re.match(r"WEBVTT(?:[ \t\n]|\Z)", text):
@@ -78,10 +78,17 @@ def parse(text: str) -> Track:
 
 
 def _is_loose(lines: list[str]) -> bool:
+    """Whether the first time is none by the standard, yet all can be read and go forward."""
     arrows = [line for line in lines if "-->" in line]
     if not arrows or _timing(arrows[0], _STRICT) is not None:
         return False
-    return all(_timing(line, _LOOSE) is not None for line in arrows)
+    starts: list[float] = []
+    for line in arrows:
+        found = _timing(line, _LOOSE)
+        if found is None or (starts and found[0] < starts[-1]):
+            return False
+        starts.append(found[0])
+    return len(starts) == 1 or starts[0] < starts[-1]
 
 
 def _block(lines: list[str], at: int, times: re.Pattern[str], track: Track) -> int:
