@@ -17,7 +17,6 @@ from desktop.ui.reader.selection import Selection
 from desktop.ui.reader.shaping import rectangles
 from desktop.ui.themes import Theme
 
-
 _STANDING = 8  # px from the top
 
 

@@ -20,10 +20,15 @@ from desktop.ui.reader import selection
 from desktop.ui.reader.canvas import Canvas
 from desktop.ui.reader.finding import Finder
 from desktop.ui.reader.history import History
+from desktop.ui.reader.keyplaces import latin_key
+from desktop.ui.reader.keys import Keys
 from desktop.ui.reader.places import Place
 from desktop.ui.reader.pointing import Pointing
+from desktop.ui.reader.rolling import Rolling
 from desktop.ui.reader.walking import Walking
 from desktop.ui.themes import Theme
+
+PEEK = Qt.Key.Key_T  # held: the hidden side of the paragraph
 
 
 class Reader(Canvas):
@@ -48,8 +53,10 @@ class Reader(Canvas):
         super().__init__(settings, theme, parent)
         self.pointing = Pointing(self)
         self.walking = Walking(self)
+        self.keys = Keys(self)
         self.history = History()
         self.finder = Finder(self)
+        self.rolling = Rolling(self)
         self._pinched = 0.0
 
     def reading(self) -> tuple[int, int] | None:
@@ -250,5 +257,17 @@ class Reader(Canvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk and scroll; what is not ours goes to the window."""
-        if not self.walking.key(event):
+        if event.key() == Qt.Key.Key_Escape and self.rolling.active:
+            self.rolling.stop()
+        elif latin_key(event) == PEEK and not event.modifiers():
+            if not event.isAutoRepeat():
+                self.walking.peek(True)
+        elif not self.keys.press(event):
             event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """What was shown for as long as the key was held goes."""
+        if latin_key(event) == PEEK and not event.isAutoRepeat():
+            self.walking.peek(False)
+        else:
+            super().keyReleaseEvent(event)

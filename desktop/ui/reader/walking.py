@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+)
 
 from desktop.ui.reader.frame import ORIGINAL, TRANSLATION
 from desktop.ui.reader.painting import Link
@@ -16,8 +18,6 @@ from desktop.ui.reader.shaping import line_of
 
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader
-
-_Key = Qt.Key
 
 
 class Walking:
@@ -28,6 +28,7 @@ class Walking:
         self.current: Link | None = None  # walked to or clicked
         self.pinned = False
         self._hovered: Link | None = None
+        self._peeked: int | None = None
 
     def reading(self) -> tuple[int, int] | None:
         """The row id and character of the original that is being read, if one is known."""
@@ -78,6 +79,17 @@ class Walking:
         self._light()
         if link is not None:
             reader.linkActivated.emit(link.row, link.first)
+
+    def peek(self, on: bool) -> None:
+        """Show the hidden side of the paragraph below the pointer, or read, for a while."""
+        link = self._hovered or self.current
+        if on and link is not None and self._peeked is None:
+            self._peeked = link.row
+        elif not on and self._peeked is not None:
+            link, self._peeked = Link(self._peeked, 0, 0), None
+        else:
+            return
+        self.toggle_hidden(link.row)
 
     def toggle_hidden(self, row: int) -> None:
         """Show or hide the other side of a paragraph, in the layouts that hide it."""
@@ -303,7 +315,7 @@ class Walking:
 
     def forget(self) -> None:
         """Another text is shown."""
-        self.current = self._hovered = None
+        self.current = self._hovered = self._peeked = None
         self.pinned = False
 
     def pin(self) -> None:
@@ -324,49 +336,3 @@ class Walking:
         self._light()
         self._reader.viewport().update()
         return had
-
-    # -- keys --------------------------------------------------------------------------------
-
-    def key(self, event: QKeyEvent) -> bool:
-        """Do what a key means here; False if it means nothing."""
-        reader = self._reader
-        for standard, action in (
-            (QKeySequence.StandardKey.Copy, reader.copy),
-            (QKeySequence.StandardKey.SelectAll, reader.select_all),
-            (QKeySequence.StandardKey.MoveToStartOfDocument, reader.go_to_start),
-            (QKeySequence.StandardKey.MoveToEndOfDocument, reader.go_to_end),
-        ):
-            if event.matches(standard):
-                action()
-                return True
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        back = modifiers == Qt.KeyboardModifier.ShiftModifier
-        if modifiers and not back:
-            return False
-        if event.key() == _Key.Key_Escape:
-            return self.release()
-        if event.key() == _Key.Key_Space:
-            reader.page(-1 if back else 1)
-            return True
-        found = None if back else self._keys().get(event.key())
-        if found is not None:
-            found()
-        return found is not None
-
-    def _keys(self) -> dict[int, Callable[[], None]]:
-        reader = self._reader
-        line = reader.verticalScrollBar().singleStep()
-        return {
-            _Key.Key_J: reader.next_sentence,
-            _Key.Key_K: reader.previous_sentence,
-            _Key.Key_N: reader.next_turn,
-            _Key.Key_P: reader.previous_turn,
-            _Key.Key_Return: reader.pin,
-            _Key.Key_Enter: reader.pin,
-            _Key.Key_Down: lambda: reader.scroll_by(line),
-            _Key.Key_Up: lambda: reader.scroll_by(-line),
-            _Key.Key_PageDown: reader.page,
-            _Key.Key_PageUp: lambda: reader.page(-1),
-            _Key.Key_Home: reader.go_to_start,
-            _Key.Key_End: reader.go_to_end,
-        }

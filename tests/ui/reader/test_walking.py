@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
@@ -196,3 +196,56 @@ def test_another_text_starts_at_its_top_with_nothing_lit(open_: Open) -> None:
     assert reader.marks.link is None
     reader.next_sentence()
     assert reader.walking.current == Link(0, 0, 0)
+
+
+def test_the_hidden_side_shows_while_a_key_is_held(open_: Open, qtbot: QtBot) -> None:
+    reader = open_(layout="original")
+    assert reader.layouts is not None
+    reader.go_to_sentence(2, 0)
+    qtbot.keyPress(reader, Qt.Key.Key_T)
+    assert {block.column for block in reader.layouts.row(2).blocks} == {0, 1}
+    qtbot.keyRelease(reader, Qt.Key.Key_T)
+    assert {block.column for block in reader.layouts.row(2).blocks} == {0}
+
+
+def cyrillic(letter: str, place: int) -> QKeyEvent:
+    """A letter typed on the key with this scan code of X11."""
+    plain = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), plain, place, 0, 0, letter)
+
+
+def test_letters_go_by_their_place_on_other_keyboards(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    QApplication.sendEvent(reader, cyrillic("т", 57))
+    assert reader.walking.current == Link(1, 0, 0)
+    QApplication.sendEvent(reader, cyrillic("о", 44))
+    assert reader.walking.current == Link(1, 1, 1)
+    action = QAction("Layout", reader, shortcut=QKeySequence("L"))
+    with qtbot.waitSignal(action.triggered):
+        QApplication.sendEvent(reader, cyrillic("д", 46))
+
+
+def test_the_text_rolls_until_escape(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    reader.rolling.start(400)
+    qtbot.waitUntil(lambda: reader.scroll_state.value > 20)
+    qtbot.keyClick(reader, Qt.Key.Key_Escape)
+    assert not reader.rolling.active
+    reader.go_to_end()
+    reader.rolling.start(400)
+    qtbot.waitUntil(lambda: not reader.rolling.active)
+
+
+def test_the_name_of_a_long_turn_stays_in_view(open_: Open) -> None:
+    reader = open_(size=(900, 300))
+    assert reader.layouts is not None
+    reader.go_to_row(4, 0)
+    reader.scroll_by(90)
+    at, y = reader.scroll_state.visible[0]
+    assert (at, y) == (4, -90)
+    image = reader.viewport().grab().toImage()
+    frame = reader.frame
+    assert frame is not None
+    ink = reader.theme.speaker_color(1)
+    margin = range(frame.names_x, frame.names_x + frame.names)
+    assert any(image.pixelColor(x, y) == ink for x in margin for y in range(4, 30))
