@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.actions import ICONS, Actions
+from desktop.ui.choice import Choice
 from desktop.ui.names import language_name
 from desktop.ui.reader.frame import LAYOUTS
 
@@ -27,50 +28,6 @@ def layout_title(name: str) -> str:
         "translation": QCoreApplication.translate("layouts", "Translation only"),
     }
     return words[name]
-
-
-class Choice(QToolButton):
-    """A button that shows the chosen of several and opens them as a menu."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setProperty("look", "filled")
-        self._menu = QMenu(self)
-        self._group = QActionGroup(self)
-        self.setMenu(self._menu)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def offer(self, what: str, choices: Sequence[tuple[str, str]], current: str) -> None:
-        """``choices`` are (value, words); ``what`` names the choice for a screen reader."""
-        self._menu.clear()
-        for value, words in choices:
-            action = self._menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.setData(value)
-            self._group.addAction(action)
-            action.triggered.connect(self._choose)
-        shown = dict(choices).get(current, "—")
-        self.setText(f"{shown} ▾")
-        self.setAccessibleName(f"{what}: {shown}")
-        self.setToolTip(what)
-
-    def add_last(self, action: QAction) -> None:
-        """Put ``action`` below a line at the end."""
-        self._menu.addSeparator()
-        self._menu.addAction(action)
-
-    def values(self) -> list[str]:
-        """What can be chosen."""
-        return [action.data() for action in self._group.actions()]
-
-    def _choose(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.chosen.emit(action.data())
 
 
 class Bar(QWidget):

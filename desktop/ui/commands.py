@@ -42,7 +42,7 @@ class FileCommands(Commands):
             "",
             f"{transcripts} ({kinds});;{everything} (*)",
         )
-        self.window.open_several([Path(name) for name in names])
+        self.window.opening.several([Path(name) for name in names])
 
     def do_new_window(self) -> None:
         """An empty window."""
@@ -59,7 +59,7 @@ class FileCommands(Commands):
         else:
             wanted = Wanted(data=mime.text().encode(), name=name, encoding="utf-8")
         if self.window.document is None:
-            self.window.open(wanted)
+            self.window.opening.open(wanted)
         else:
             self.window.openElsewhere.emit(wanted)
 
@@ -67,14 +67,13 @@ class FileCommands(Commands):
         """Open the transcript that comes with the program."""
         wanted = Wanted(path=paths.RESOURCES / "samples" / SAMPLE)
         if self.window.document is None:
-            self.window.open(wanted)
+            self.window.opening.open(wanted)
         else:
             self.window.openElsewhere.emit(wanted)
 
     def do_reload(self) -> None:
         """Read the file again."""
-        if self.window.wanted is not None and self.window.document is not None:
-            self.window.open(self.window.wanted)
+        self.window.opening.again()
 
     def do_print(self) -> None:
         """Print what is shown."""
@@ -263,7 +262,8 @@ class TranslationCommands(Commands):
 
     def do_stop(self) -> None:
         """Stop translating."""
-        self.window.translation.stop()
+        if not self.window.opening.cancel():
+            self.window.translation.stop()
 
     def do_swap(self) -> None:
         """The other direction."""

@@ -61,10 +61,10 @@ def _show(window: Window, request: WindowRequest) -> None:
     problems: list[Exception] = []
     loop = QEventLoop()
     waiting = _Waiting(loop, problems)
-    window.documentFailed.connect(waiting.failed)
+    window.opening.failed.connect(waiting.failed)
     window.documentShown.connect(loop.quit)
     QTimer.singleShot(LONGEST, loop, loop.quit)
-    window.open(Wanted(path=Path(request.files[0]), target=request.target))
+    window.opening.open(Wanted(path=Path(request.files[0]), target=request.target))
     loop.exec()
     if problems:
         raise problems[0]

@@ -53,6 +53,7 @@ class Session(QObject):
         window.listElsewhere.connect(self._list)
         window.closed.connect(self._closed)
         window.quitRequested.connect(self.close)
+        window.themesChanged.connect(self._themes_changed)
         if self.windows:
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
             window.resize(self.windows[-1].size())
@@ -61,7 +62,7 @@ class Session(QObject):
         self.windows.append(window)
         window.show()
         if wanted is not None:
-            window.open(wanted)
+            window.opening.open(wanted)
         return window
 
     def open_request(self, request: WindowRequest) -> None:
@@ -88,7 +89,7 @@ class Session(QObject):
         files = opening.expand(Path(name).absolute() for name in request.files)
         self._list(files[1:])
         if files:
-            window.open(Wanted(path=files[0], target=request.target))
+            window.opening.open(Wanted(path=files[0], target=request.target))
 
     def _list(self, files: list[Path]) -> None:
         """A window whose start page offers ``files``."""
@@ -127,6 +128,13 @@ class Session(QObject):
             self._dress(new)
         if new.ui_language != old.ui_language:
             self._language.install(new.ui_language)
+
+    def _themes_changed(self, name: str) -> None:
+        self._parts.themes, _ = themes.scan()
+        for window in self.windows:
+            window.reading.set_themes(self._parts.themes)
+        self._parts.preferences.change(theme=name)
+        self._dress(self._parts.preferences.current)
 
     def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._dress(self._parts.preferences.current)

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import codecs
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
+from desktop.ui.choice import Choice
 from desktop.ui.elided import ElidedLabel
+
+ENCODINGS = (
+    *("utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253"),
+    *("windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258", "koi8-r"),
+    *("koi8-u", "iso-8859-1", "iso-8859-2", "iso-8859-5", "iso-8859-15", "mac-cyrillic"),
+    *("gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "cp866"),
+)
+
+
+def _same(one: str, other: str) -> bool:
+    try:
+        return bool(other) and codecs.lookup(one) == codecs.lookup(other)
+    except LookupError:
+        return False
 
 
 class StatusLine(QWidget):
@@ -14,6 +31,7 @@ class StatusLine(QWidget):
     stopPressed = Signal()
     translateAllPressed = Signal()
     checkPressed = Signal()
+    encodingChosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +43,7 @@ class StatusLine(QWidget):
         self.stop = QPushButton()
         self.all = QPushButton()
         self.to_check = QToolButton()
+        self.encoding = Choice()
         self.network = ElidedLabel()
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 12, 4)
@@ -33,11 +52,15 @@ class StatusLine(QWidget):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self.to_check)
+        line.addWidget(self.encoding)
         line.addWidget(self.network)
         self.bar.setFixedWidth(150)
         self.stop.clicked.connect(self.stopPressed)
         self.all.clicked.connect(self.translateAllPressed)
         self.to_check.clicked.connect(self.checkPressed)
+        self.encoding.chosen.connect(self.encodingChosen)
+        self.encoding.setProperty("look", "quiet")
+        self.encoding.hide()
         self.retranslate()
         self.idle("")
         self.all.hide()
@@ -78,6 +101,14 @@ class StatusLine(QWidget):
         if seconds < 60:
             return self.tr("%n second(s) left", "", max(1, seconds))
         return self.tr("%n minute(s) left", "", round(seconds / 60))
+
+    def show_encoding(self, encoding: str) -> None:
+        """What the file was read as, to be changed where it is wrong; "" hides it."""
+        self.encoding.setVisible(bool(encoding))
+        others = [name for name in ENCODINGS if not _same(name, encoding)]
+        choices = [(name, name) for name in ([encoding] if encoding else []) + others]
+        self.encoding.offer(self.tr("How the file is read"), choices, encoding)
+        self.encoding.setText(self.tr("read as {encoding}").format(encoding=encoding) + " ▾")
 
     def set_to_check(self, count: int) -> None:
         """How many sentences are marked "to check"."""

@@ -5,8 +5,15 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -18,16 +25,16 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
-from desktop.services import library, opening
+from desktop.services import library
 from desktop.settings import Settings
-from desktop.ui import messages
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
 from desktop.ui.commands import all_commands
 from desktop.ui.correction import Corrections
-from desktop.ui.document import Document, Wanted
+from desktop.ui.document import Document
 from desktop.ui.findbar import FindBar
 from desktop.ui.messagebar import MessageBar
+from desktop.ui.opening import Opening
 from desktop.ui.panels.reading import ReadingPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.parts import Parts
@@ -36,11 +43,11 @@ from desktop.ui.reader.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.start import StartPage
 from desktop.ui.statusline import StatusLine
-from desktop.ui.tasks import Task
 from desktop.ui.themes import Theme
 from desktop.ui.translation import Translation
 
 PANEL = 256  # px of width of the panel at the left
+KEEP_AFTER = 2000  # ms of rest after which the place is written down
 FOLD = 900  # px of width under which the panel at the left folds away
 
 
@@ -49,9 +56,9 @@ class Window(QMainWindow):
 
     openElsewhere = Signal(object)  # a Wanted for another window
     quitRequested = Signal()
+    themesChanged = Signal(str)  # a theme was made (or removed); the one to show
     listElsewhere = Signal(list)  # files that wait to be opened
     documentShown = Signal()
-    documentFailed = Signal(object)  # the error
     closed = Signal(object)
 
     def __init__(self, parts: Parts, theme: Theme) -> None:
@@ -60,9 +67,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.parts = parts
         self.document: Document | None = None
-        self.wanted: Wanted | None = None
         self.waiting: list[Path] = []
-        self._opening: Task | None = None
         self.reader = Reader(parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader, all_commands(self))
         self.bar = Bar(self.actions_)
@@ -72,10 +77,14 @@ class Window(QMainWindow):
         self.reading = ReadingPanel(parts.themes)
         self.find_bar = FindBar(self.reader)
         self.status = StatusLine()
+        self.opening = Opening(self)
         self.translation = Translation(self)
         self.corrections = Corrections(self)
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keeping.timeout.connect(self.remember)
         self._lay_out()
         self._connect()
+        self._connect_start()
         self.set_theme(theme)
         for problem in parts.problems:
             self.messages.show_message(problem, problem)
@@ -125,21 +134,29 @@ class Window(QMainWindow):
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.reading.changed.connect(self.parts.preferences.replace)
         self.speakers.filterChanged.connect(self.reader.show_only)
+        self.speakers.othersChanged.connect(lambda how: change(others=how))
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
         self.reader.customContextMenuRequested.connect(self.corrections.show_menu)
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
-        self.start.openRequested.connect(self._open_from_start)
-        self.start.pasteRequested.connect(self.actions_["paste"].trigger)
-        self.start.sampleRequested.connect(self.actions_["sample"].trigger)
-        self.start.filesDropped.connect(self.drop_files)
+        self.status.encodingChosen.connect(self.opening.again)
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
         self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
         self.reader.visibleRowsChanged.connect(self.translation.focus)
+        self.reader.placeChanged.connect(self._keeping.start)
         self.reader.zoomRequested.connect(self.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
+        self.reading.ownThemeRequested.connect(self._make_theme)
         self.reading.closeRequested.connect(self.actions_["reading"].trigger)
+
+    def _connect_start(self) -> None:
+        self.start.openRequested.connect(self._open_recent)
+        self.start.pasteRequested.connect(self.actions_["paste"].trigger)
+        self.start.sampleRequested.connect(self.actions_["sample"].trigger)
+        self.start.filesDropped.connect(self.opening.drop)
+        self.start.textDropped.connect(self.opening.open_text)
+        self.start.forgetRequested.connect(self._forget_recent)
 
     def retranslate(self) -> None:
         """All words anew, in the language that is now installed."""
@@ -171,6 +188,7 @@ class Window(QMainWindow):
         """Show as ``settings`` say; the place is kept."""
         self.reader.set_settings(settings)
         self.reading.set_settings(settings)
+        self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
         self._fold()
@@ -184,40 +202,16 @@ class Window(QMainWindow):
         other = current.translation_size * size / current.size
         self.parts.preferences.change(size=size, translation_size=min(96.0, other))
 
-    # -- opening ---------------------------------------------------------------------------------
-
-    def open(self, wanted: Wanted) -> None:
-        """Read ``wanted`` in the background and show it, or say why not."""
-        if self._opening is not None:
-            self._opening.cancel()
-        task = self._opening = Task(wanted.open)
-        self.wanted = wanted
-        task.done.connect(self._opened)
-        task.failed.connect(self._not_opened)
-        name = wanted.path.name if wanted.path else wanted.name
-        self.status.busy(self.tr("Opening {name}").format(name=name))
-        self.parts.runner.start(task)
-
-    def _opened(self, document: Document) -> None:
-        if self.sender() is self._opening or self._opening is None:
-            self._opening = None
-            self.show_document(document)
-
-    def _not_opened(self, error: Exception) -> None:
-        self._opening = None
-        self.status.idle("")
-        words = messages.words(error)
-        if self.document is None:
-            self.start.show_problem(words)
-        self.messages.show_message("open", words, (self.tr("Open…"), self.actions_["open"].trigger))
-        self.documentFailed.emit(error)
+    # -- what is shown ----------------------------------------------------------------------------
 
     def show_document(self, document: Document) -> None:
         """Show ``document``, at the place where it was left."""
         self.remember()
         self.translation.end()
         self.document = document
-        self.messages.withdraw("open")
+        for key in ("open", "disk", "drop"):
+            self.messages.withdraw(key)
+        self.status.show_encoding(document.transcript.encoding or "")
         model = self._show_rows(document)
         self.stack.setCurrentWidget(self.split)
         self.status.idle("")
@@ -262,6 +256,24 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
 
+    def _open_recent(self, path: str) -> None:
+        if path:
+            self.opening.open_path(path)
+        else:
+            self.actions_["open"].trigger()
+
+    def _forget_recent(self, path: str) -> None:
+        self.parts.library.forget(Path(path))
+        self.show_start()
+
+    def _make_theme(self) -> None:
+        from desktop.ui.dialogs.theme import ThemeDialog
+
+        dialog = ThemeDialog(self.parts.themes, self.reader.theme, self)
+        dialog.saved.connect(self.themesChanged)
+        dialog.removed.connect(lambda _name: self.themesChanged.emit("light"))
+        dialog.open()
+
     def _show_what_can_be_done(self) -> None:
         reading = self.document is not None
         self.actions_.enable(reading)
@@ -272,12 +284,6 @@ class Window(QMainWindow):
         """The title bar: what is read."""
         name = self.document.title if self.document else ""
         self.setWindowTitle(f"{name} — Enface" if name else "Enface")
-
-    def _open_from_start(self, path: str) -> None:
-        if path:
-            self.open(Wanted(path=Path(path)))
-        else:
-            self.actions_["open"].trigger()
 
     # -- speakers and places -----------------------------------------------------------------------
 
@@ -337,29 +343,29 @@ class Window(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.drop_files(paths)
+            self.opening.drop(paths)
+        elif event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.opening.open_text(event.mimeData().text())
 
-    def drop_files(self, paths: list[str]) -> None:
-        """Files were dropped: shown here on the start page, else offered to be opened."""
-        if self.document is None:
-            self.open_several([Path(path) for path in paths])
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_last()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.document is None:
+            self.actions_["paste"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def _close_last(self) -> None:
+        """Escape closes what was opened last: find bar, message, reading panel, full screen."""
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif self.messages.close_last():
             return
-        name = Path(paths[0]).name
-        wanted = Wanted(path=Path(paths[0]))
-        self.messages.show_message(
-            "drop",
-            self.tr("Open “{name}”?").format(name=name),
-            (self.tr("Open here"), lambda: self.open(wanted)),
-            (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(wanted)),
-        )
-
-    def open_several(self, paths: list[Path]) -> None:
-        """Open the first; the others are listed on the start page of another window."""
-        files = opening.expand(paths)
-        if len(files) > 1:
-            self.listElsewhere.emit(files[1:])
-        if files:
-            self.open(Wanted(path=files[0]))
+        elif self.reading.isVisible():
+            self.actions_["reading"].trigger()
+        elif self.isFullScreen():
+            self.actions_["full_screen"].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()

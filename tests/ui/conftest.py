@@ -49,7 +49,7 @@ def read(session: Session, qtbot: QtBot) -> Callable[[Path], Window]:
     def opened(path: Path = SAMPLE) -> Window:
         window = session.open()
         with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-            window.open(Wanted(path=path))
+            window.opening.open(Wanted(path=path))
         return window
 
     return opened

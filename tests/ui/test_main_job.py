@@ -134,12 +134,12 @@ def test_a_file_that_vanished_is_told_plainly(
     from desktop.ui.document import Wanted
 
     window = session.open()
-    with qtbot.waitSignal(window.documentFailed, timeout=PATIENCE):
-        window.open(Wanted(path=tmp_path / "gone.txt"))
+    with qtbot.waitSignal(window.opening.failed, timeout=PATIENCE):
+        window.opening.open(Wanted(path=tmp_path / "gone.txt"))
     assert "gone.txt" in window.messages.texts()[0]
     assert window.document is None
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.open(Wanted(path=SAMPLE))
+        window.opening.open(Wanted(path=SAMPLE))
     assert window.messages.texts() == []
 
 
