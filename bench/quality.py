@@ -1,0 +1,79 @@
+"""How good the starter pair's translations are, as the window shows them, by sacrebleu.
+
+``python -m bench.quality`` translates the first 200 lines of FLORES-200's devtest (outside the
+project, in ``../shared/data/mt``; another folder as the argument), each line a paragraph, through
+the whole pipeline: sentences cut, passed through, checked and tried again.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.services.job import Job
+from desktop.services.memory import Memory
+from desktop.services.packs import Packs
+from desktop.services.translating import Engines, translate_transcript
+from desktop.services.workers import Workers
+
+FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "mt"
+NAMES = {"en": "eng_Latn", "pt": "por_Latn"}
+GOALS = {"en-pt": 46, "pt-en": 43}  # bare sentence by sentence: 46.5 and 43.1
+
+
+def measure(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
+    """BLEU and chrF of both directions, and the share of sentences marked as doubtful."""
+    figures: dict[str, dict[str, Any]] = {}
+    if not folder.is_dir():
+        print(f"quality: {folder} is not there, so it cannot be measured", file=sys.stderr)
+        return figures
+    for pair, goal in GOALS.items():
+        source, target = pair.split("-")
+        made, marked = _translated(_lines(folder, source), source, target)
+        figures |= _scores(pair, made, _lines(folder, target), goal)
+        share = round(100 * marked / len(made), 2)
+        figures[f"quality: {pair} marked to check"] = {"value": share, "unit": "% of lines"}
+    return figures
+
+
+def _scores(
+    pair: str, made: list[str], reference: list[str], goal: int
+) -> dict[str, dict[str, Any]]:
+    from sacrebleu import corpus_bleu, corpus_chrf
+
+    bleu = corpus_bleu(made, [reference]).score
+    chrf = corpus_chrf(made, [reference]).score
+    return {
+        f"quality: {pair}": {"value": round(bleu, 2), "unit": "BLEU", "goal": f">={goal}"},
+        f"quality: {pair} by characters": {"value": round(chrf, 2), "unit": "chrF"},
+    }
+
+
+def _translated(lines: list[str], source: str, target: str) -> tuple[list[str], int]:
+    """The lines in the other language, and how many have a mark."""
+    turns = [Turn([Paragraph(line)]) for line in lines]
+    transcript = Transcript(language=source, turns=turns)
+    with tempfile.TemporaryDirectory() as folder:
+        engines = Engines(Memory(None), Workers(Path(folder)))
+        route = Packs(Path(folder)).route(source, target, "firefox")
+        try:
+            translate_transcript(transcript, route, engines, Job())
+        finally:
+            engines.workers.stop()
+            engines.memory.close()
+    paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
+    made = ["".join(paragraph.translation or []) for paragraph in paragraphs]
+    return made, sum(any(paragraph.marks or []) for paragraph in paragraphs)
+
+
+def _lines(folder: Path, language: str) -> list[str]:
+    path = folder / f"flores-{NAMES[language]}.first200.txt"
+    return [line.strip() for line in path.read_text("utf-8").splitlines()]
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(*map(Path, sys.argv[1:2])), indent=1))
