@@ -52,10 +52,17 @@ def _turn(turn: Turn, machine: Source | None) -> Iterator[str]:
 
 
 def _label(turn: Turn) -> str:
-    name = turn.label or turn.speaker
+    name = turn.label
+    if turn.speaker and (not name or not _names(name, turn.speaker)):
+        name = turn.speaker
     if not name:
         return ""
     return f"{name} ({turn.label_note}): " if turn.label_note else f"{name}: "
+
+
+def _names(label: str, speaker: str) -> bool:
+    """Whether the printed label says the name; "0" and "spk_1" do not."""
+    return (speaker.split() or [""])[-1].casefold() in label.casefold() and not label.isdigit()
 
 
 def _translations(paragraph: Paragraph, machine: Source | None) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from desktop.domain.labelforms import Candidate
+from desktop.domain.labelforms import POSSIBLE, REACH, Candidate, candidate
 from desktop.domain.labelproof import labels_in
 from desktop.formats.cues import Cue, join
 
@@ -50,8 +50,8 @@ def cues_of(captions: list[Caption]) -> Iterator[Cue]:
     """``captions`` as cues: what rolls up comes once, each speaker's words in a cue of their own.
 
     Speakers are those of the file (``voice``); where it has none, those printed in the text:
-    ``NAME: ...``, ``- NAME: ...``, ``>> NAME: ...``, weighed against the whole text. A dash or
-    ``>>`` alone says that somebody else speaks.
+    ``NAME: ...``, weighed against the whole text, and ``- Name: ...``, ``>> Name: ...``. A dash
+    or ``>>`` alone says that somebody else speaks.
     """
     captions = _unrolled([it for it in captions if it.lines])
     if any(it.voice is not None for it in captions):
@@ -79,10 +79,10 @@ def _split(caption: Caption) -> list[Cue]:
 
 
 def _labelled(cue: Cue, found: list[Candidate]) -> Iterator[Cue]:
+    found = [one for one in found if one.form != "time"] or _lone(cue)
     if not found:
         yield cue
         return
-    found = [one for one in found if one.form != "time"]
     before = cue.text[: found[0].begin] if found else cue.text
     if before.strip():
         yield replace(cue, text=before)
@@ -90,6 +90,16 @@ def _labelled(cue: Cue, found: list[Candidate]) -> Iterator[Cue]:
     for one, end in zip(found, ends, strict=False):
         said = cue.text[one.end : end]
         yield Cue(said, cue.start, cue.end, one.text, True, one.note)
+
+
+def _lone(cue: Cue) -> list[Candidate]:
+    """A label that nothing else in the text supports: subtitles put one in capitals, or after the
+    dash that says somebody else speaks."""
+    one = candidate(cue.text) if ":" in cue.text[:REACH] else None
+    if one is None or one.form != "colon" or one.begin or one.strength < POSSIBLE:
+        return []
+    shouted = len(one.text) > 1 and one.text.isupper()
+    return [one] if shouted or (cue.fresh and not cue.text[one.end : one.end + 1].islower()) else []
 
 
 # -- captions that roll up: each cue shows again the line before ----------------------------------

@@ -27,3 +27,13 @@ def test_without_translation_there_is_only_the_text() -> None:
 
 def test_a_file_read_in_part_says_so() -> None:
     assert "only in part: line 3" in export(Transcript(broken="line 3"))
+
+
+def test_a_number_for_a_label_gives_way_to_the_name() -> None:
+    turns = [Turn([Paragraph("Yes.")], label="0", speaker="Speaker 1")]
+    assert export(Transcript(turns=turns)) == "Speaker 1: Yes.\n"
+
+
+def test_a_label_that_says_the_name_is_kept_as_printed() -> None:
+    turns = [Turn([Paragraph("Yes.")], label="Chair A. Brook", speaker="Ada Brook")]
+    assert export(Transcript(turns=turns)) == "Chair A. Brook: Yes.\n"
