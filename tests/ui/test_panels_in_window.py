@@ -1,0 +1,83 @@
+"""What the panels and the start page do to the whole program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.rows import NOBODY
+from desktop.ui import themes
+from desktop.ui.dialogs.theme import ThemeDialog
+from desktop.ui.parts import Parts
+from desktop.ui.session import Session
+from desktop.ui.window import Window
+
+Read = Callable[..., Window]
+
+
+def _dialog(window: Window) -> ThemeDialog:
+    window.reading.own.click()
+    (found,) = [dialog for dialog in window.findChildren(ThemeDialog) if dialog.isVisible()]
+    return found
+
+
+def test_own_theme_comes_into_force_and_goes(read: Read, parts: Parts, qapp: QApplication) -> None:
+    window = read()
+    parts.preferences.change(theme="sepia")
+    dialog = _dialog(window)
+    dialog.swatches["window"].changed.emit("#FFEEDD")
+    dialog.save()
+    mine = parts.preferences.current.theme
+    assert parts.themes[mine].own
+    assert mine in [tile.name for tile in window.reading.tiles.tiles]
+    assert qapp.palette().window().color().name() == "#ffeedd"
+    again = _dialog(window)
+    assert again.theme.name == mine
+    again.swatches["window"].changed.emit("#EEFFDD")
+    again.save()
+    assert qapp.palette().window().color().name() == "#eeffdd", "changed while in force"
+    _dialog(window).remove()
+    assert mine not in parts.themes
+    assert parts.preferences.current.theme in (themes.SYSTEM, *parts.themes)
+
+
+def test_others_stay_dimmed_in_the_next_window(read: Read, session: Session, parts: Parts) -> None:
+    window = read()
+    window.speakers.toggle_dimmed()
+    assert parts.preferences.current.others == "dimmed"
+    assert read().speakers.dimmed.isChecked()
+
+
+def test_unticking_hides_rows_and_show_all_brings_them_back(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    model = window.reader.reader_model
+    assert model is not None
+    every = model.rowCount()
+    window.speakers.rows[0].setFocus()
+    qtbot.keyClick(window.speakers.rows[0], Qt.Key.Key_Space)
+    assert 0 < model.rowCount() < every
+    assert NOBODY in (window.speakers.chosen() or set())
+    window.speakers.show_all.click()
+    assert model.rowCount() == every
+
+
+def test_text_dropped_on_the_start_page_is_read(session: Session, qtbot: QtBot) -> None:
+    window = session.open()
+    with qtbot.waitSignal(window.documentShown):
+        window.start.textDropped.emit("Ana: Good morning.\n\nRui: Good morning to you.\n")
+    assert [row.name for row in window.speakers.rows] == ["Ana", "Rui"]
+
+
+def test_a_card_taken_off_the_list_is_gone(
+    session: Session, parts: Parts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts.library.note(tmp_path / "gone.txt", title="Gone")
+    window = session.open()
+    assert [card.entry.title for card in window.start.recent.cards] == ["Gone"]
+    qtbot.keyClick(window.start.recent.cards[0], Qt.Key.Key_Delete)
+    assert window.start.recent.cards == []
+    assert parts.library.recent() == []
