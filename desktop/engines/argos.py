@@ -103,7 +103,7 @@ class ArgosEngine(Engine):
             tokens,
             target_prefix=[[prefix]] * len(tokens) if prefix else None,
             replace_unknowns=True,
-            max_batch_size=_BATCH_TOKENS,
+            max_batch_size=_batch_size(sum(map(len, tokens)), _cores()),
             batch_type="tokens",
             beam_size=beam or _BEAM,
             max_decoding_length=_LONGEST,
@@ -121,6 +121,12 @@ class ArgosEngine(Engine):
 
 def _is_code(value: object) -> bool:
     return isinstance(value, str) and 2 <= len(value) <= 12 and value.replace("-", "").isalnum()
+
+
+def _batch_size(tokens: int, threads: int) -> int:
+    """Tokens a batch, so that all threads have the same to do: at most `_BATCH_TOKENS`."""
+    batches = -(-tokens // (_BATCH_TOKENS * threads)) * threads
+    return max(32, -(-tokens // max(1, batches)))
 
 
 def _cores() -> int:

@@ -22,8 +22,7 @@ class Made:
 
 
 class Lanes:
-    """Threads that call ``render(texts)`` for one batch after another: two for each of ``count``
-    processes, so that one prepares and checks while the other's texts are translated.
+    """``count`` threads that call ``render(texts)`` for one batch after another.
 
     Until the first batch is made there is one thread alone: others would only slow that down.
     """
@@ -44,7 +43,7 @@ class Lanes:
     @property
     def free(self) -> bool:
         """Whether another batch is welcome."""
-        return self._under_way < (self._count * 2 if self._delivered else 1)
+        return self._under_way < (self._count if self._delivered else 1)
 
     def send(self, texts: list[str]) -> None:
         """Have ``texts`` translated."""

@@ -25,7 +25,7 @@ _LOOK = 512  # rows looked up in the memory at once, while all are found there
 _OWN_BEAM = frozenset({"firefox"})  # engines that a choice of beam does not change
 # Words a batch: small first, so that something shows and a jump is served soon; then as many as
 # keep the engine's threads busy.
-_FIRST, _STEADY = 30, {"firefox": 120, "argos": 600}
+_FIRST, _STEADY = 30, {"firefox": 120, "argos": 300}
 
 
 @dataclass
@@ -143,7 +143,7 @@ class _Run:
         self._spacing = _Spacing(route)
         self._memory, self._variant = engines.memory, engines.variant(route)
         renderer = Renderer(route, engines.workers, engines.beam)
-        self.lanes = Lanes(engines.workers.lanes(route), renderer.render)
+        self.lanes = Lanes(engines.workers.callers(route), renderer.render)
         self._known: dict[str, Entry] = {}
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()

@@ -37,8 +37,12 @@ class Workers:
 
     def lanes(self, route: Route) -> int:
         """How many calls at once serve ``route`` best."""
-        several = any(pack.engine in _ONE_CORE for pack in route.packs)
-        return min(self._most, _cores()) if several else 1
+        return min(self._most, _cores()) if _one_core(route) else 1
+
+    def callers(self, route: Route) -> int:
+        """How many threads should call: two a lane, of which one prepares and checks meanwhile;
+        but one where a call takes long, so that what comes on the screen need not wait for two."""
+        return self.lanes(route) * 2 if _one_core(route) else 1
 
     def translate(self, route: Route, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One translation a text, through every pack of ``route``; waits for a lane that is free.
@@ -116,6 +120,10 @@ class Workers:
             workers, self._workers = self._workers, {}
         for worker in workers.values():
             worker.stop()
+
+
+def _one_core(route: Route) -> bool:
+    return any(pack.engine in _ONE_CORE for pack in route.packs)
 
 
 def _cores() -> int:
