@@ -32,8 +32,10 @@ class PlainXML(Format):
 
     def claims(self, source: Source) -> float:
         """Possible for whatever has a first tag and says that it is XML."""
-        said = b"<?xml" in source.head[:100].replace(b"\0", b"") or source.extension == "xml"
-        return 0.4 if said and xml.root(source.head) is not None else 0.0
+        said = source.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        if xml.root(source.head) is None:
+            return 0.0
+        return 0.7 if said.startswith(b"<?xml") else 0.4 if source.extension == "xml" else 0.0
 
     def read(self, source: Source) -> Transcript:
         """All the text; raises `Malformed`, `Hostile` or `Empty`."""

@@ -41,11 +41,12 @@ class Table(Format):
         if head.lstrip()[:1] in ("<", "{", "["):
             return 0.0
         rows = list(_rows(head, dialect(head)))[:5]
-        found = find_columns(rows) if len(rows) > 1 and len(rows[0]) > 1 else None
-        named = found is not None and found.header is not None
+        even = len(rows) > 1 and len(rows[0]) > 1 and len(rows[1]) == len(rows[0])
+        found = find_columns(rows) if even else None
+        named = found is not None and found.header == 0
         if source.extension in self.extensions:
             return 1.0 if named else 0.6
-        return 0.8 if named and source.extension in ("", "txt") else 0.0
+        return 0.8 if named else 0.0
 
     def read(self, source: Source) -> Transcript:
         """The rows as turns; raises `Malformed` where no column holds text, `Empty`."""
