@@ -230,7 +230,7 @@ def is_remark(within: str) -> bool:
 
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,4}\.|Prof\.|Messrs\.|Mlle\.", re.UNICODE)
-_FORBIDDEN = re.compile(r"[;!?…=/\\{}|@•]|\.\.|\s[-–—]\s|[.,]\s*$|。|，|！|？")
+_FORBIDDEN = re.compile(r"[;!?…=/\\{}|@•]|\.\.|[.,]\s*$|。|，|！|？")
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s*[ap]\.?m\b", re.I)
 _NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
 
@@ -253,6 +253,11 @@ def strength_of(name: str) -> int:
     if not naming.cased(name):
         return LIKELY if len(name) <= 12 or len(words) in (2, 3, 4) else POSSIBLE
     return _cased(name, words)
+
+
+_VOICES = vocabulary.ROLES - vocabulary.SAID - {"all", "everyone", "several", "все", "todos"}
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_][\w'’-]+")
+_DASH = re.compile(r"\s[-–—]\s")
 
 
 def _bad_stop(words: list[str]) -> bool:
@@ -279,6 +284,8 @@ def _cased(name: str, words: list[str]) -> int:
         return IMPOSSIBLE
     if name.upper() == name:
         return CERTAIN if len(words) > 1 else POSSIBLE
+    if _DASH.search(name) and not (_has_title(words) and len(name_tail(words)) >= 2):
+        return IMPOSSIBLE
     before_comma = name.split(",")[0].split()
     if "," in name and 2 <= len(before_comma) <= 5 and _all_capital(before_comma):
         return LIKELY
@@ -286,6 +293,8 @@ def _cased(name: str, words: list[str]) -> int:
     loose = sum(_is_loose(word) for word in words)
     if loose > max(2, len(words) // 2) and not (tail and _has_title(words)):
         return IMPOSSIBLE
+    if not tail and words[-1].lower() in _VOICES and loose <= 1:
+        return LIKELY if len(words) <= 4 and naming.capital(words[0]) else POSSIBLE
     if not tail:
         return POSSIBLE if len(words) <= 5 and naming.capital(words[0]) else IMPOSSIBLE
     return _tailed(words, tail, loose)
@@ -296,11 +305,11 @@ def _tailed(words: list[str], tail: list[str], loose: int) -> int:
     if len(tail) >= 2 and len(tail) == len(words):
         return LIKELY
     if len(words) == 1:
-        return POSSIBLE if first else IMPOSSIBLE
+        return (LIKELY if _INITIAL.fullmatch(words[0]) else POSSIBLE) if first else IMPOSSIBLE
     if len(tail) >= 2:
-        return LIKELY if _has_title(words) or (first and loose <= 2) else POSSIBLE
-    first_word = words[0].lower().strip(".")
-    titled = first_word in vocabulary.HONORIFICS or first_word in vocabulary.TITLE_WORDS
+        article = any(word.lower() in ("the", "a", "an") for word in words[:2])
+        return LIKELY if _has_title(words) or (first and loose <= 2 and not article) else POSSIBLE
+    titled = _has_title(words)
     if titled and not loose:
         return LIKELY
     return POSSIBLE if first or titled else IMPOSSIBLE

@@ -65,6 +65,8 @@ class _Proof:
             if one is not None and self.counts[key] == 1 and _bare_name(text[one.end :])
         )
         self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
+        single = sum(count for key, count in self.counts.items() if " " not in key)
+        self.short_names = single >= 0.3 * self.all
         self.dialogue = self.all >= 2 and self.all >= 0.5 * sum(1 for t, _ in pieces if t.strip())
 
     def _strong(self) -> int:
@@ -149,7 +151,7 @@ class _Proof:
     def _recurs(self, one: Candidate, times: int) -> bool:
         if times >= 2:
             return bool(name_tail(one.text.split())) or times >= 3
-        return self.dialogue and len(one.text.split()) == 1
+        return self.dialogue and self.short_names and len(one.text.split()) == 1
 
     def _doubted(self, index: int, one: Candidate, rest: str, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""

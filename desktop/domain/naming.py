@@ -37,13 +37,19 @@ def is_role(text: str) -> bool:
     if match is None:
         return False
     nouns = match["nouns"].casefold().replace("-", " ").split()
+    if nouns[0] in vocabulary.ARTICLES and not vocabulary.SAID.isdisjoint(nouns):
+        return False
     return any(noun in vocabulary.ROLES for noun in nouns) and all(
         noun in vocabulary.ROLES or noun in vocabulary.ROLE_WORDS for noun in nouns
     )
 
 
+_ARTICLE = re.compile(r"^(?:a[dlnrst]|ash|el|d|l|o)[-'’](?=[^\W\d_a-z])")
+
+
 def capital(word: str) -> bool:
     """Whether ``word`` starts as a name does: a capital, or a script without capitals."""
+    word = _ARTICLE.sub("", word)
     first = next((c for c in word if c.isalpha()), "")
     return bool(first) and (first.isupper() or first.istitle() or not cased(first))
 
@@ -56,6 +62,13 @@ def particle(word: str) -> bool:
 def titular(word: str) -> bool:
     """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO", "Moderator"."""
     bare = word.lower().strip(".,")
+    if "-" in bare:  # "Editor-in-Chief", "Vice-President"
+        first, *rest = bare.split("-")
+        return _titular(first) and all(_titular(part) or particle(part) for part in rest)
+    return _titular(bare)
+
+
+def _titular(bare: str) -> bool:
     return (
         bare in vocabulary.TITLE_WORDS or bare in vocabulary.HONORIFICS or bare in vocabulary.ROLES
     )

@@ -10,6 +10,7 @@ from desktop.domain import naming, vocabulary
 from desktop.domain.labelforms import name_tail
 
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
+_AND = frozenset({"and", "und", "et", "и", "та", "&", "i"})
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
 
 
@@ -37,7 +38,14 @@ class Parts:
 def is_pure(label: str) -> bool:
     """Whether ``label`` is a name and nothing else: two to four capitalised words, no title."""
     words = naming.plain(label).split()
-    if not 2 <= len(words) <= 4 or not naming.cased(label) or "," in label or "(" in label:
+    long = sum(word.lower() not in vocabulary.INNER for word in words)
+    if (
+        not 2 <= len(words) <= 6
+        or long > 4
+        or not naming.cased(label)
+        or "," in label
+        or "(" in label
+    ):
         return False
     return len(name_tail(words)) == len(words) and not any(naming.titular(w) for w in words)
 
@@ -93,6 +101,8 @@ def _title_first(label: str, known: Container[str]) -> Parts:
         return Parts(label)
     pure = is_pure(label)
     for begin in range(1, len(words) - 1):
+        if words[begin - 1].lower() in _AND:
+            continue
         if naming.key(" ".join(words[begin:])) in known:
             return Parts(" ".join(words[begin:]), _tidy(words[:begin]))
     if pure:
@@ -106,6 +116,8 @@ def _by_shape(words: list[str]) -> Parts:
         return Parts(" ".join(words))
     name = _name_in(tail, words)
     before = words[: len(words) - len(name)]
+    if before and before[-1].lower() in _AND:
+        return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
     if before and (len(name) == 1 or not _says_who(before)):
@@ -143,7 +155,10 @@ def _last_name(tail: list[str]) -> list[str]:
             need -= 1
         if naming.titular(word):
             return tail[begin + 1 :]
-    while begin > 0 and re.fullmatch(r"[^\W\d_]\.", tail[begin - 1]):
+    while begin > 0 and (
+        re.fullmatch(r"[^\W\d_]\.", tail[begin - 1])
+        or {tail[begin].lower(), tail[begin - 1].lower()} & vocabulary.INNER
+    ):
         begin -= 1
     return tail[begin:]
 

@@ -39,7 +39,7 @@ HONORIFICS = word_set(
     signor signora pan pani г господин г-н г-жа госпожа гн senator secretary chairman chairwoman
     chair president vice minister speaker mayor governor ambassador admiral general judge
     justice chief representative congressman congresswoman commissioner prince princess king
-    queen pope father professor colonel captain deputy the
+    queen pope father professor colonel captain deputy
     """
 )
 
@@ -74,6 +74,10 @@ ROLE_WORDS = word_set(
     с masculina feminina hon honourable honorable
     """
 )
+# What is said, not who says it: with an article before it, the words are speech.
+SAID = word_set("question questions answer reply response comment remark")
+ARTICLES = word_set("a an the another other some один другой uma un una eine ein une another")
+
 # Words that head a line of facts rather than a person.
 FACTS = folded_set(
     """
@@ -82,7 +86,8 @@ FACTS = folded_set(
     editor transcript recorded duration summary abstract contents agenda speakers participants
     attendees present moderators keywords category categories published entry address first
     second third fourth finally next therefore result attention important remember see also
-    reference references break contact episode previous step conclusion point fact answer_key price
+    reference references break photo photos video image caption
+    contact episode previous step conclusion point fact price
     дата время место тема примечание источник пример внимание итого участники автор адрес data
     local lugar assunto tema nota notas fonte exemplo atenção título autor resumo endereço fecha
     ubicación hora fuente ejemplo atención autor resumen dirección medio episodio datum ort
@@ -100,7 +105,10 @@ TITLE_WORDS = word_set(
     pm captain coach reporter doctor baroness archbishop bishop imam rabbi
     patriarch sheikh emir sultan treasurer spokesman spokeswoman spokesperson envoy delegate
     councillor alderman trustee partner
-    administration official operator
+    administration official operator teacher student farmer engineer worker pilot actor actress
+    writer poet singer musician athlete scientist academician historian economist lawyer blogger
+    volunteer pensioner veteran entrepreneur businessman businesswoman designer architect
+    analyst columnist cosmonaut astronaut nurse fellow envoy host guest moderator
     ceo cfo cto mp mep
     министр
     президент председатель директор губернатор глава секретарь депутат посол ministro ministra
@@ -123,6 +131,8 @@ SENTENCE_STARTS = word_set(
     when where in on at to because however also then therefore thus it's i'm that's there's my
     our your his her their one some any no yes for with after before by about is are was do did
     does have has can could would should only not now all or
+    part item article chapter section point step phase stage good look listen regarding
+    concerning moreover besides meanwhile dear
     """
 )
 
