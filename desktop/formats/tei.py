@@ -196,7 +196,7 @@ def _split(printed: str, key: str) -> tuple[str, str]:
     """The name and the title in a printed speaker note. The name stands in brackets, or starts
     with the first word that ``who`` has too; where ``who`` is only a number, it is found by its
     shape."""
-    known = set(naming.key(_spaced(key)).split())
+    known = {word for word in naming.key(_spaced(key)).split() if not naming.particle(word)}
     brackets = _BRACKETS.fullmatch(printed)
     if brackets and known & set(naming.key(brackets["inside"]).split()):
         return brackets["inside"].strip(), brackets["before"]

@@ -105,6 +105,7 @@ def tei(header: str, body: str) -> Transcript:
         ("#QuitteRosa", "Die Präsidentin (Rosa Quitte)", "Rosa Quitte", ["Die Präsidentin"]),
         ("#QuitteRosa", "Abgeordnete Rosa Quitte", "Rosa Quitte", ["Abgeordnete"]),
         ("#QuitteRosa", "Die Präsidentin", "Quitte Rosa", []),
+        ("#DeQuitteRosa", "La presidenta de la Mesa", "De Quitte Rosa", []),
         ("#A #B", "", "A & B", []),
     ],
 )
