@@ -166,7 +166,7 @@ class ViewCommands(Commands):
 
     def do_reading(self) -> None:
         """Show or hide the reading settings."""
-        shown = not self.window.reading.isVisible()
+        shown = not self.window.reading_shown
         self.window.reading.setVisible(shown)
         self.window.actions_["reading"].setChecked(shown)
         (self.window.reading if shown else self.window.reader).setFocus()

@@ -132,7 +132,8 @@ class Session(QObject):
     def _themes_changed(self, name: str) -> None:
         self._parts.themes, _ = themes.scan()
         for window in self.windows:
-            window.reading.set_themes(self._parts.themes)
+            if window.reading_shown:
+                window.reading.set_themes(self._parts.themes)
         self._parts.preferences.change(theme=name)
         self._dress(self._parts.preferences.current)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -35,7 +37,6 @@ from desktop.ui.document import Document
 from desktop.ui.findbar import FindBar
 from desktop.ui.messagebar import MessageBar
 from desktop.ui.opening import Opening
-from desktop.ui.panels.reading import ReadingPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.parts import Parts
 from desktop.ui.reader.model import ReaderModel
@@ -45,6 +46,9 @@ from desktop.ui.start import StartPage
 from desktop.ui.statusline import StatusLine
 from desktop.ui.themes import Theme
 from desktop.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from desktop.ui.panels.reading import ReadingPanel
 
 PANEL = 256  # px of width of the panel at the left
 KEEP_AFTER = 2000  # ms of rest after which the place is written down
@@ -74,7 +78,6 @@ class Window(QMainWindow):
         self.start = StartPage()
         self.messages = MessageBar()
         self.speakers = SpeakerPanel()
-        self.reading = ReadingPanel(parts.themes)
         self.find_bar = FindBar(self.reader)
         self.status = StatusLine()
         self.opening = Opening(self)
@@ -107,10 +110,10 @@ class Window(QMainWindow):
         beside.addWidget(self.reader.strip)
         column.addLayout(beside, 1)
         self.split = QSplitter(childrenCollapsible=False)
-        for widget in (self.speakers, middle, self.reading):
+        for widget in (self.speakers, middle):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([PANEL, 1280 - PANEL, PANEL])
+        self.split.setSizes([PANEL, 1280 - PANEL])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.split)
@@ -122,9 +125,28 @@ class Window(QMainWindow):
             lines.addWidget(part)
         lines.setStretch(1, 1)
         self.setCentralWidget(whole)
-        self.reading.hide()
         self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.resize(1280, 800)
+
+    @cached_property
+    def reading(self) -> ReadingPanel:
+        """The reading panel; made when it is first wanted, since it takes a fifth of a second."""
+        from desktop.ui.panels.reading import ReadingPanel
+
+        panel = ReadingPanel(self.parts.themes)
+        panel.hide()
+        panel.set_settings(self.parts.preferences.current)
+        panel.changed.connect(self.parts.preferences.replace)
+        panel.ownThemeRequested.connect(self._make_theme)
+        panel.closeRequested.connect(self.actions_["reading"].trigger)
+        self.parts.preferences.changed.connect(panel.set_settings)
+        self.split.addWidget(panel)
+        return panel
+
+    @property
+    def reading_shown(self) -> bool:
+        """Whether the reading panel is open."""
+        return "reading" in self.__dict__ and self.reading.isVisible()
 
     def _connect(self) -> None:
         change = self.parts.preferences.change
@@ -132,7 +154,6 @@ class Window(QMainWindow):
         self.bar.sourceChosen.connect(self.translation.choose_source)
         self.bar.targetChosen.connect(self.translation.choose_target)
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
-        self.reading.changed.connect(self.parts.preferences.replace)
         self.speakers.filterChanged.connect(self.reader.show_only)
         self.speakers.othersChanged.connect(lambda how: change(others=how))
         self.speakers.renameRequested.connect(self.corrections.rename)
@@ -147,8 +168,6 @@ class Window(QMainWindow):
         self.reader.placeChanged.connect(self._keeping.start)
         self.reader.zoomRequested.connect(self.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
-        self.reading.ownThemeRequested.connect(self._make_theme)
-        self.reading.closeRequested.connect(self.actions_["reading"].trigger)
 
     def _connect_start(self) -> None:
         self.start.openRequested.connect(self._open_recent)
@@ -187,7 +206,6 @@ class Window(QMainWindow):
     def apply(self, settings: Settings) -> None:
         """Show as ``settings`` say; the place is kept."""
         self.reader.set_settings(settings)
-        self.reading.set_settings(settings)
         self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
@@ -362,7 +380,7 @@ class Window(QMainWindow):
             self.find_bar.close_bar()
         elif self.messages.close_last():
             return
-        elif self.reading.isVisible():
+        elif self.reading_shown:
             self.actions_["reading"].trigger()
         elif self.isFullScreen():
             self.actions_["full_screen"].trigger()
