@@ -23,6 +23,7 @@ _BOLD = {"b", "strong", "th"}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.I)
 _THIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|[1-5]00)", re.I)
 _HEADING = re.compile(r"h[1-6]")
+_CLOCK = 14  # characters of a time in brackets
 _QUOTES = 200  # each is looked for in the whole text
 _SPEAKER = {"speaker", "speakername", "spk", "who", "sprecher", "redner", "orador", "orateur"}
 _TURN = {"turn", "block", "row", "section", "container", "content", "text", "speech"}
@@ -119,9 +120,12 @@ class Walk:
             return True
         if tag == "pre":
             return self._lines(element)
-        if len(element) > 8 or not 0 < self._sizes[element] <= LABEL:
+        size = self._sizes[element]
+        if not 0 < size <= LABEL or not _is_shallow(element):
             return False
-        return self._clock(element) or self._label(element) or self._furniture(element)
+        if size <= _CLOCK and self._clock(element):
+            return True
+        return self._label(element) or (size <= _CLOCK * 3 and self._furniture(element))
 
     def _clock(self, element: Element) -> bool:
         start = clock(seen_text(element))
@@ -134,26 +138,32 @@ class Walk:
         return True
 
     def _label(self, element: Element) -> bool:
-        inner = [child for child in element if clock(seen_text(child)) is not None]
-        text = " ".join(seen_text(element).split())
-        if not text or not (self._is_speaker(element, text) and any(map(str.isalpha, text))):
+        if not self._may_be_speaker(element):
             return False
+        text = " ".join(seen_text(element).split())
+        if not any(map(str.isalpha, text)) or not self._is_speaker(element, text):
+            return False
+        inner = [child for child in element if clock(seen_text(child)) is not None]
         for child in inner:
             self.flow.clock(clock(seen_text(child)) or 0.0)
             text = text.replace(" ".join(seen_text(child).split()), "").strip()
         self.flow.name(text.strip().removesuffix(":").rstrip())
         return True
 
+    @staticmethod
+    def _may_be_speaker(element: Element) -> bool:
+        if element.tag in {"dt", "cite"}:
+            return True
+        named = words(element)
+        return bool(named & _SPEAKER) and ("name" in named or not named & _TURN)
+
     def _is_speaker(self, element: Element, text: str) -> bool:
         after = element.getnext()
         if element.tag == "dt":
             return after is not None and after.tag in {"dd", "dt"}
-        if self.flow.open:
-            return False
-        if element.tag == "cite":
+        if element.tag == "cite" and not self.flow.open:
             return text.endswith(":") or (after is not None and after.tag in {"time", "p"})
-        named = words(element)
-        return bool(named & _SPEAKER) and ("name" in named or not named & _TURN)
+        return not self.flow.open and element.tag != "cite"
 
     def _furniture(self, element: Element) -> bool:
         text = " ".join(seen_text(element).split())
@@ -193,6 +203,11 @@ class Walk:
             return False
         rows = [[c for c in row if c.tag in {"td", "th"}] for row in element.iter("tr")]
         return self.flow.table([[_cell(cell) for cell in row] for row in rows])
+
+
+def _is_shallow(element: Element) -> bool:
+    """Whether at most a few elements lie in it: a label, not a wrapper."""
+    return len(element) <= 8 and not any(len(deep) for child in element for deep in child)
 
 
 def _cell(element: Element) -> str:

@@ -40,6 +40,7 @@ _WORD = re.compile(r"[a-z]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SHORT = 1500  # letters; a page of this size has no room for a site
+_ELEMENTS = 60_000  # a page of more (10 MB or so) is taken whole: the library would take long
 _MARK = "data-n"
 
 
@@ -146,7 +147,7 @@ def _readable(root: Element, body: Element, whole: int) -> Element:
 
 
 def _survivors(root: Element) -> set[Element]:
-    """The elements that readability keeps."""
+    """The elements that readability keeps; none where the page is too large for it."""
     import logging
 
     from lxml import etree
@@ -155,6 +156,8 @@ def _survivors(root: Element) -> set[Element]:
 
     logging.getLogger("readability").setLevel(logging.CRITICAL)  # it logs the text it reads
     numbered = list(root.iter())
+    if len(numbered) > _ELEMENTS:
+        return set()
     for number, element in enumerate(numbered):
         element.set(_MARK, str(number))
     try:
