@@ -12,15 +12,15 @@ import gc
 import json
 import os
 import random
-import statistics
 import subprocess
 import sys
 import time
-from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from bench import rivals
 
 ROWS = 100_000
 SPEAKERS = 12
@@ -172,7 +172,7 @@ class Bench:
         self.memory("memory after all of this", "<=400")
         self.reader.close()
         self.large()
-        self.rivals()
+        rivals.compare(self)
         return self.figures
 
     def memory(self, name: str, goal: str) -> None:
@@ -205,7 +205,7 @@ class Bench:
 
         reader, model = self.reader, self.reader.reader_model
         usual = reader.settings
-        dark = themes.scan()[0]["dark"]
+        light, dark = (themes.scan()[0][name] for name in ("light", "dark"))
         half = set(range(0, SPEAKERS, 2))
         changes: list[tuple[str, Callable[[], object], Callable[[], object]]] = [
             (
@@ -218,7 +218,7 @@ class Bench:
                 lambda: reader.set_settings(usual.with_(layout="under")),
                 lambda: reader.set_settings(usual),
             ),
-            ("theme", lambda: reader.set_theme(dark), lambda: None),
+            ("theme", lambda: reader.set_theme(dark), lambda: reader.set_theme(light)),
             ("resize", lambda: reader.resize(1100, 850), lambda: reader.resize(1200, 900)),
             ("filter", lambda: model.show_only(half), lambda: model.show_only(None)),
         ]
@@ -298,109 +298,6 @@ class Bench:
         self.app.processEvents()
         self.scrolling(", 2560 x 1440, 9 pt, 3 columns")
         self.reader.close()
-
-    # -- what else there is ----------------------------------------------------------------------
-
-    def rivals(self) -> None:
-        """The same with a QTextBrowser and with a plain QTableView."""
-        pairs = [(self._browser(2_000), self._ours(2_000)) for _ in range(ROUNDS)]
-        self._ratio("first paint, QTextBrowser with a table against it, 2,000 rows", pairs, 0)
-        self._ratio("one row filled, QTextBrowser with a table against it, 2,000 rows", pairs, 1)
-        pairs = [(self._table(10_000), self._ours(10_000)) for _ in range(ROUNDS)]
-        self._ratio("font change, plain QTableView against it, 10,000 rows", pairs, 2)
-
-    def _ratio(self, name: str, pairs: list[Any], at: int) -> None:
-        value = statistics.median(theirs[at] / ours[at] for theirs, ours in pairs)
-        self.put(name, value, "x", ">=1")
-
-    def _cut(self, rows: int) -> tuple[Any, list[str]]:
-        from desktop.domain.rows import Rows
-
-        flat = Rows(
-            self.rows.texts[:rows],
-            array("L", self.rows.turn[:rows]),
-            array("H", self.rows.speaker[:rows]),
-            self.rows.kind[:rows],
-        )
-        return flat, self.other[:rows]
-
-    def _ours(self, rows: int) -> tuple[float, float, float]:
-        from desktop.settings import Settings
-        from desktop.ui.reader.columns import Column
-        from desktop.ui.reader.model import ReaderModel
-        from desktop.ui.reader.view import Reader
-
-        flat, other = self._cut(rows)
-        reader = Reader(Settings())
-
-        def open_() -> None:
-            model = ReaderModel(self.transcript, flat, parent=reader)
-            column = Column("Portuguese", "pt")
-            column.fill(other)
-            model.add_column(column)
-            reader.setModel(model)
-            reader.resize(1200, 900)
-            reader.show()
-
-        first = self.frame(open_)
-        model = reader.reader_model
-        assert model is not None
-        fill = self.frame(lambda: model.set_translation(1, [(3, ["Outra coisa."], [[]])]))
-        font = self.frame(lambda: reader.set_settings(Settings(size=16.0)))
-        reader.close()
-        return first, fill, font
-
-    def _browser(self, rows: int) -> tuple[float, float, float]:
-        from PySide6.QtGui import QTextCursor
-        from PySide6.QtWidgets import QTextBrowser
-
-        browser = QTextBrowser()
-        cells = zip(self.rows.texts[:rows], self.other, strict=False)
-        html = "".join(f"<tr><td>Name</td><td>{a}</td><td>{b}</td></tr>" for a, b in cells)
-
-        def open_() -> None:
-            browser.setHtml(f"<table>{html}</table>")
-            browser.resize(1200, 900)
-            browser.show()
-
-        first = self.frame(open_)
-        table = browser.document().rootFrame().childFrames()[0]
-
-        def fill() -> None:
-            cursor: QTextCursor = table.cellAt(3, 2).firstCursorPosition()  # type: ignore[attr-defined]
-            cursor.insertText("Outra coisa. ")
-
-        filled = self.frame(fill)
-        browser.close()
-        return first, filled, 0.0
-
-    def _table(self, rows: int) -> tuple[float, float, float]:
-        from PySide6.QtWidgets import QTableView
-
-        from desktop.ui.reader.columns import Column
-        from desktop.ui.reader.model import ReaderModel
-
-        flat, other = self._cut(rows)
-        view = QTableView()
-        model = ReaderModel(self.transcript, flat, parent=view)
-        column = Column("Portuguese", "pt")
-        column.fill(other)
-        model.add_column(column)
-        view.setModel(model)
-        view.setColumnWidth(0, 500)
-        view.setColumnWidth(1, 500)
-        view.resize(1200, 900)
-        first = self.frame(view.show)
-
-        def larger() -> None:
-            font = view.font()
-            font.setPointSize(16)
-            view.setFont(font)
-            view.resizeRowsToContents()
-
-        changed = self.frame(larger)
-        view.close()
-        return first, 1.0, changed
 
 
 if __name__ == "__main__":

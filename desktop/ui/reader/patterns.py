@@ -38,16 +38,16 @@ def matcher(query: Query) -> Callable[[str], Spans]:
     if query.regex:
         return _by_regex(query)
     pattern = re.compile(_bounded(_loose(query), query.whole_words))
-    rarest = min(map(str, _kin(query)), key=_commonness, default="")
-    plain = query.text.lower() if not query.match_case else query.text
-    quick = plain.isascii() and not re.search(r"[\s'\"-]", plain)
+    rarest = min(_kin(query), key=_commonness, default="")
+    one, other, rest = rarest[:1], rarest[1:2] or rarest[:1], rarest[2:]
 
     def find(text: str) -> Spans:
-        if quick and text.isascii():
-            lower = text if query.match_case else text.lower()
-            if plain not in lower:
-                return []
-        elif not any(map(text.__contains__, rarest)):
+        # Most texts lack the rarest letter, and looking for one letter is the quickest there is.
+        if (
+            one not in text
+            and other not in text
+            and (text.isascii() or not any(map(text.__contains__, rest)))
+        ):
             return []
         return [found.span() for found in pattern.finditer(text)]
 
