@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -58,7 +58,7 @@ class Session(QObject):
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
             window.resize(self.windows[-1].size())
         elif geometry := self._state.get("geometry"):
-            window.restore_geometry(str(geometry))
+            window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode("ascii")))
         self.windows.append(window)
         window.show()
         if wanted is not None:
@@ -115,7 +115,8 @@ class Session(QObject):
             if window.document and window.document.path and not window.document.private
         ]
         if self.windows and self._keep:
-            self._state = {"open": paths_open, "geometry": self.windows[-1].geometry_state()}
+            geometry = self.windows[-1].saveGeometry().toBase64().data()
+            self._state = {"open": paths_open, "geometry": bytes(geometry).decode("ascii")}
             _save(self._file, self._state)
 
     def _closed(self, window: Window) -> None:
@@ -132,8 +133,7 @@ class Session(QObject):
     def _themes_changed(self, name: str) -> None:
         self._parts.themes, _ = themes.scan()
         for window in self.windows:
-            if window.reading_shown:
-                window.reading.set_themes(self._parts.themes)
+            window.show_themes()
         self._parts.preferences.change(theme=name)
         self._dress(self._parts.preferences.current)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -142,6 +142,11 @@ class Window(QMainWindow):
         self.parts.preferences.changed.connect(panel.set_settings)
         self.split.addWidget(panel)
         return panel
+
+    def show_themes(self) -> None:
+        """Themes came or went."""
+        if "reading" in self.__dict__:
+            self.reading.set_themes(self.parts.themes)
 
     @property
     def reading_shown(self) -> bool:
@@ -390,11 +395,3 @@ class Window(QMainWindow):
         self.translation.end()
         self.closed.emit(self)
         super().closeEvent(event)
-
-    def geometry_state(self) -> str:
-        """Size and place, for the next start."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
-    def restore_geometry(self, state: str) -> None:
-        """As `geometry_state` was."""
-        self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii")))
