@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench import persons
 from bench.kremlin_pages import Printed, paragraphs
 from desktop.domain.labelproof import labels_in
 
@@ -99,6 +100,7 @@ def main() -> None:
     asked = parser.parse_args()
     for bold in (True, False):
         print("with bold" if bold else "text only", measure(asked.folder, bold, asked.show))
+    print("persons", persons.measure(asked.folder, asked.show))
 
 
 if __name__ == "__main__":

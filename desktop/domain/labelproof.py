@@ -137,7 +137,9 @@ class _Proof:
             return False
         if one.form in ("header", "boxed"):
             return times >= 2 or (one.strength >= LIKELY and one.form == "header")
-        if self.bold_rules and times == 1 and one.strength < CERTAIN:
+        if self.bold_rules and (
+            naming.is_role(one.text) or (times == 1 and one.strength < CERTAIN)
+        ):
             return False
         return one.strength >= LIKELY or self._recurs(one, times)
 

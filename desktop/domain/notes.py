@@ -16,7 +16,7 @@ def is_note(text: str) -> bool:
     A line of dashes or stars is a pause; a single dash is something said.
     """
     text = text.strip()
-    if not text:
+    if not text or (len(text) >= 60 and text[0].isalnum()):
         return False
     if is_pause(text):
         return True
