@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from desktop.domain import language, negation, numbers
-from desktop.domain.preserving import bare, script_of, scripts_of
+from desktop.domain.preserving import bare, script_of, scripts_of, unmarked
 
 UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
+_NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
 _REFLEXIVE = frozenset({"nous", "vous"})  # French says them twice in a row
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s]|\b\w\b)(?:\s*\1){4,}")
 _SCALE = re.compile(  # a number in thousands or more
@@ -85,7 +86,7 @@ def _recurring(text: str) -> int:
 
 def _most_repeated(text: str) -> int:
     """How many times at most a run of one to twelve words follows on itself."""
-    words = [word.lower() for word in _PART.findall(text)]
+    words = [word.lower() for word in _PART.findall(unmarked(text))]
     most = 1 if words else 0
     for size in range(1, min(12, len(words) // 2) + 1):
         run = 0
@@ -226,7 +227,11 @@ def _roman(text: str) -> int:
 def _listed(source: str, target: str) -> bool:
     """Whether a long list lost or gained items."""
     ours, theirs = (sum(text.count(mark) for mark in ",;，；、") for text in (source, target))
-    return ours >= _LIST and abs(ours - theirs) > max(2, ours * 0.15)
+    if ours < _LIST:
+        return False
+    named, kept = (Counter(_NAME.findall(text)) for text in (source, target))
+    changed = any(kept[name] != count for name, count in named.items() if name in kept)
+    return changed or abs(ours - theirs) > max(2, ours * 0.15)
 
 
 def _bracketed(source: str, target: str) -> bool:

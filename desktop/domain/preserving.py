@@ -58,6 +58,7 @@ _NO_ACRONYM = 6  # letters
 _LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
 _ROMAN = re.compile(r"[IVXLC]+")
 _ALONE = {"pt": "é", "ru": "яаи", "uk": "яаі", "es": "y", "it": "è", "en": ""}  # one-letter answers
+_LETTERED = ("Latn", "Cyrl", "Grek")  # a lone letter of another script may be a word
 _SAME_MODEL = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hang"}
 _SCRIPT_NAMES = {
     "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr", "CJK": "Hani",
@@ -128,15 +129,15 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan]:
 def speaks(text: str, language: str) -> bool:
     """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
     another script."""
-    plain = bare(text)
+    plain = unmarked(bare(text))
     words = [word for word in _WORD.findall(plain) if _is_word(word, language)]
     if "=" in text and all(len(word) <= 3 for word in words):
         return False
-    if len(words) == 1 and len(words[0]) == 1 and script_of(words[0]) != "Hani":
+    if any(script_of(word[0]) not in _LETTERED for word in words):
+        return True
+    if len(words) == 1 and len(words[0]) == 1:
         return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
-    return any(_letters(word) >= 2 for word in words) or (
-        bool(words) and script_of(words[0][0]) in ("Hani", "Thai")
-    )
+    return any(_letters(word) >= 2 for word in words)
 
 
 def _is_word(word: str, language: str) -> bool:
@@ -237,7 +238,10 @@ class _Draft:
         if text.isascii() and "^" not in text and "`" not in text:
             return
         own = scripts_of(self._source)
-        kinds = "".join(_kind(c, own) for c in text)
+        kinds = ""
+        for c in text:
+            mark = kinds and unicodedata.category(c)[0] == "M" and kinds[-1] in "ow"
+            kinds += kinds[-1] if mark else _kind(c, own)
         yield from (_Span(*found.span(), False) for found in re.finditer(r"s[s ]*", kinds))
         for found in re.finditer(r"o(?:[o .]*o)?", kinds):
             yield _Span(*found.span(), True)
@@ -305,6 +309,13 @@ def tidied(source: str, made: str) -> str:
     if "(" in made and "(" not in source and (found := _APPENDED.search(made)):
         made = made[: found.start()] + (found[1] if source[-1:] == found[1] else "")
     return made
+
+
+def unmarked(text: str) -> str:
+    """``text`` without vowel signs, accents and other marks that are characters of their own."""
+    if text.isascii():
+        return text
+    return "".join(c for c in text if unicodedata.category(c)[0] != "M")
 
 
 def bare(text: str) -> str:

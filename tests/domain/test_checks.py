@@ -36,6 +36,8 @@ BAD = [
     ("Мы не приехали.", "We came.", "ru", "en", "negation"),
     ("Nous ne sommes pas venus.", "Wir sind gekommen.", "fr", "de", "negation"),
     ("A, " * 12 + "B", "A, " * 6 + "B", "en", "pt", "list"),
+    ("Hugo Alves, Ana, Rui, Eva, Leo, Ivo, Ada, Nuno Alves, Nuno Pinto.",
+     "Hugo Alves, Ana, Rui, Eva, Leo, Ivo, Ada, Nuno Pinto.", "pt", "en", "list"),
 ]  # fmt: skip
 
 GOOD = [

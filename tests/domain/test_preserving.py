@@ -37,6 +37,7 @@ def test_what_has_no_words_is_passed_through(text: str) -> None:
     [
         ("Yes.", "en"), ("I'm", "en"), ("É.", "pt"), ("Я.", "ru"), ("No", "en"), ("好。", "zh"),
         ("(Laughter.)", "en"), ("OK 👍", "en"), ("NATO in Europe", "ru"), ("نعم", "ar"),
+        ("मैं भी", "hi"),
     ],
 )  # fmt: skip
 def test_words_are_translated_however_short(text: str, language: str) -> None:
