@@ -18,7 +18,7 @@ UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
-_REFLEXIVE = frozenset({"nous", "vous"})  # French says them twice in a row
+_REFLEXIVE = ("nous", "vous")  # French says them twice in a row
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s]|\b\w\b)(?:\s*\1){4,}")
 _SCALE = re.compile(  # a number in thousands or more
     r"\d[\s-]?(?:thousand|million|billion|trillion|mil|milh|bilh|trilh|mill|mi[ao]|mrd|md|тыс|млн|млрд|"
@@ -86,14 +86,13 @@ def _recurring(text: str) -> int:
 
 def _most_repeated(text: str) -> int:
     """How many times at most a run of one to twelve words follows on itself."""
-    words = [word.lower() for word in _PART.findall(unmarked(text))]
+    words = [word for word in _PART.findall(unmarked(text).lower()) if word not in _REFLEXIVE]
     most = 1 if words else 0
     for size in range(1, min(12, len(words) // 2) + 1):
-        run = 0
-        for index in range(size, len(words)):
-            same = words[index] == words[index - size] and words[index] not in _REFLEXIVE
-            run = run + 1 if same else 0
-            most = max(most, 1 + run // size)
+        same = [one == other for one, other in zip(words, words[size:], strict=False)]
+        if True in same:
+            runs = "".join("x" if yes else " " for yes in same).split()
+            most = max(most, 1 + max(map(len, runs)) // size)
     return most
 
 
@@ -119,16 +118,26 @@ def copied(source: str, target: str, source_language: str, target_language: str)
     here, there = language.base(source_language), language.base(target_language)
     if any({here, there} <= family for family in _RELATED):
         return source.strip() == target.strip() and len(source.split()) >= 2 * _COPIED
-    ours, theirs = _WORD.findall(bare(source)), " ".join(_WORD.findall(bare(target))).lower()
-    shouted = source.upper() == source
-    if " ".join(ours).lower() == theirs and len(ours) >= _COPIED - 1:
+    ours, theirs = _WORD.findall(bare(source)), _WORD.findall(bare(target).lower())
+    shouted, low = source.upper() == source, [word.lower() for word in ours]
+    if low == theirs and len(ours) >= _COPIED - 1:
         return shouted or sum(map(str.islower, ours)) > 1
-    for start in range(len(ours) - _COPIED + 1):
+    for start in _common(low, theirs):
         run = ours[start : start + _COPIED]
         plain = [word for word in run if word.isalpha() and (shouted or word.islower())]
-        if len(plain) >= _COPIED - 1 and f" {' '.join(run).lower()} " in f" {theirs} ":
-            return sum(map(len, run)) > 2 * _COPIED and len(set(run)) == _COPIED
+        if len(plain) >= _COPIED - 1 and sum(map(len, run)) > 2 * _COPIED and len({*run}) > 3:
+            return True
     return False
+
+
+def _common(ours: list[str], theirs: list[str]) -> Iterator[int]:
+    """Where `_COPIED` words in a row of ``ours`` stand in ``theirs`` too."""
+    if len({*ours} & {*theirs}) < _COPIED:
+        return
+    runs = {tuple(theirs[at : at + _COPIED]) for at in range(len(theirs))}
+    for at in range(len(ours) - _COPIED + 1):
+        if tuple(ours[at : at + _COPIED]) in runs:
+            yield at
 
 
 def strange(source: str, target: str, target_language: str) -> bool:

@@ -28,10 +28,10 @@ _NOUNS = re.compile(
     rf"""
       (?:https?|ftp)://[^\s<>"«»“”]*[\w/=&#%-]          # address
     | \bwww\.[^\s<>"«»“”]*[\w/]
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                       # e-mail
+    | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+    # e-mail
     | \b[A-Za-z]:\\[^\s"<>|]*[\w\\]                      # file
     | (?<![\w/<])(?:/[\w.-]+){{2,}}/?
-    | \b[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})\b(?![\w.]*\()
+    | (?<![\w-])[\w-]{{1,64}}(?:\.[\w-]{{1,64}})*\.(?:{_ENDINGS})\b(?![\w.]*\()
     | [@#][^\W\d_]\w+
     | \$?\{{\w*\}} | %[sd]\b | &\#?\w+; | \\u[0-9a-f]{{4}}
     | \+\d[\d\s()-]{{7,}}\d                              # telephone
@@ -44,6 +44,7 @@ _NOUNS = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_HOLD_NOUNS = re.compile(r"[\d@\\/{%&#$£¥₽₴₸€]|\w\.\w")  # else there are none: cheap to tell
 _BREAKS = re.compile(
     r"</?[A-Za-z][^<>]{0,200}>|<[^\w<>]*>|(?:([=_*~.–—-])\s?)(?:\1\s?){3,}|\[(?:\.\.\.|…)\]"
 )
@@ -53,6 +54,14 @@ _SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
 _OFTEN = 10  # words said again and again, from which on they are translated once
 _CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、：])|\s+(?=[(«“])")
 _APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
+_WIDE = re.compile(r"[\u2e80-\uffee]")
+_USUAL = (
+    r"\x00-\x5d\x5f\x61-\x7e\xa0-\xa5\xaa-\xad\xb0-\xb7\xb9-\u024f\u2010-\u2029\u202f\u2030-\u203a"
+)
+_PLAIN = {  # neither symbols nor letters of a script other than Latin (and Cyrillic)
+    False: re.compile(f"[{_USUAL}]*"),
+    True: re.compile(f"[{_USUAL}\u0400-\u04ff]*"),
+}
 _SPACE = re.compile(r"\s+")
 _NO_ACRONYM = 6  # letters
 _LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
@@ -226,7 +235,8 @@ class _Draft:
 
     def _spans(self, text: str) -> Iterator[_Span]:
         yield from (_Span(*found.span(), False) for found in _BREAKS.finditer(text))
-        yield from (_Span(*found.span(), True) for found in _NOUNS.finditer(text))
+        if _MAY_HOLD_NOUNS.search(text):
+            yield from (_Span(*found.span(), True) for found in _NOUNS.finditer(text))
         yield from self._strange(text)
         for found in numbers.TOKEN.finditer(text) if self._figures else ():
             glued = text[: found.start()][-1:].isalpha() or text[found.end() :][:1].isalpha()
@@ -235,9 +245,9 @@ class _Draft:
 
     def _strange(self, text: str) -> Iterator[_Span]:
         """Runs of symbols, and of words in a script the model does not read."""
-        if text.isascii() and "^" not in text and "`" not in text:
-            return
         own = scripts_of(self._source)
+        if _PLAIN["Cyrl" in own].fullmatch(text):
+            return
         kinds = ""
         for c in text:
             mark = kinds and unicodedata.category(c)[0] == "M" and kinds[-1] in "ow"
@@ -320,7 +330,8 @@ def unmarked(text: str) -> str:
 
 def bare(text: str) -> str:
     """``text`` without addresses, codes and whatever else is passed through."""
-    return _NOUNS.sub(" ", _BREAKS.sub(" ", text))
+    text = _BREAKS.sub(" ", text)
+    return _NOUNS.sub(" ", text) if _MAY_HOLD_NOUNS.search(text) else text
 
 
 def clauses(text: str, longest: int) -> list[str]:
@@ -350,7 +361,8 @@ def _cut(text: str, longest: int) -> Iterator[str]:
 
 
 def _weight(text: str) -> float:
-    return len(text.split()) + sum("\u2e80" < c < "\uffef" for c in text) / 2
+    wide = 0 if text.isascii() else len(_WIDE.findall(text))
+    return len(text.split()) + wide / 2
 
 
 def _kind(letter: str, own: tuple[str, ...]) -> str:
