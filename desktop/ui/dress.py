@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -25,8 +26,9 @@ _SHADES = {"black": "#000000", "white": "#FFFFFF"}  # a style sheet cannot colou
 _LENGTH = re.compile(r"(\d+)u\b")
 
 
-def stylesheet(theme: Theme, scale: float = 1.0) -> str:
-    """resources/style.qss with the theme's colours; ``scale`` 0.8 to 2.5 stretches the lengths."""
+def stylesheet(theme: Theme, scale: float = 1.0, mirrored: bool = False) -> str:
+    """resources/style.qss with the theme's colours; ``scale`` 0.8 to 2.5 stretches the lengths;
+    ``mirrored`` is for right to left, where the filled part of a slider is the other one."""
     text = (paths.RESOURCES / "style.qss").read_text("utf-8")
     text = _ROLE.sub(lambda match: theme.hex(match[1]), text)
     text = _LENGTH.sub(lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)
@@ -35,6 +37,7 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
             ("black", "white"), key=lambda shade: contrast(_SHADES[shade], theme.hex(ground))
         )
         text = text.replace(word, shade)
+    text = text.replace("$filled", "add-page" if mirrored else "sub-page")
     return text.replace("$marks", (paths.RESOURCES / "icons" / "marks").as_posix())
 
 
@@ -49,4 +52,5 @@ def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> Non
         app.setStyle("Fusion")
     app.setFont(sized)
     app.setPalette(themes.palette(theme))
-    app.setStyleSheet(stylesheet(theme, scale / 100))
+    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(stylesheet(theme, scale / 100, mirrored))
