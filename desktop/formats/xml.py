@@ -82,8 +82,13 @@ def root(head: bytes) -> Root | None:
         found.append(Root(local, space, named, bool(doctype)))
         raise _Found
 
+    if not head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<"):
+        return None
     try:
-        data, encoding, _ = _feedable(head, None)
+        if head[:2] in _UTF16 or _DECLARED.search(head[:1000]):
+            data, encoding, _ = _feedable(head, None)
+        else:  # names are ASCII, nearly always: no need to guess
+            data, encoding = head.decode("utf-8", "replace").encode(), "utf-8"
         parser = _parser(encoding)
         parser.StartElementHandler = start
         parser.StartDoctypeDeclHandler = lambda called, *_: doctype.append(called)
