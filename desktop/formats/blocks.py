@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.labelforms import Candidate
 from desktop.domain.labels import Piece, find_labels, turns_of
-from desktop.domain.transcript import Kind, Transcript
+from desktop.domain.transcript import Kind, Transcript, Turn
 from desktop.formats import textchrome
 
 Bold = tuple[tuple[int, int], ...]
@@ -204,6 +204,7 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
     ``found`` has already are kept.
     """
     labels = find_labels(pieces)
+    mark_headings(pieces, labels)
     for index, piece in enumerate(pieces):
         if piece.label is not None:  # the frame ends where speech begins
             labels[index] = [Candidate(piece.label, 0)]
@@ -212,7 +213,32 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
     if found.date is None:
         found.date, found.place = frame.date, found.place or frame.place
     dropped.extend(frame.dropped)
-    found.turns, found.dropped = turns_of(frame.body, frame.found), dropped
+    found.turns, found.dropped = merged(turns_of(frame.body, frame.found)), dropped
+
+
+def mark_headings(pieces: list[Piece], labels: list[list[Candidate]]) -> None:
+    """Make notes of the bold lines between the paragraphs of a text whose labels are bold too."""
+    bold = sum(bool(piece.bold) for piece, found in zip(pieces, labels, strict=True) if found)
+    for piece, found in zip(pieces, labels, strict=True) if bold > 1 else ():
+        if not found and piece.label is None and piece.kind is None and _is_heading(piece):
+            piece.kind = "note"
+
+
+def _is_heading(piece: Piece) -> bool:
+    covered = sum(end - start for start, end in piece.bold)
+    whole = covered >= len(piece.text) - 2 * len(piece.bold) and len(piece.text) <= LABEL
+    return bool(piece.bold) and whole and piece.text[-1].isalnum()
+
+
+def merged(turns: list[Turn]) -> list[Turn]:
+    """``turns`` with stretches of narration that follow each other made one."""
+    kept: list[Turn] = []
+    for turn in turns:
+        if kept and turn.kind == kept[-1].kind == "narration":
+            kept[-1].paragraphs.extend(turn.paragraphs)
+        else:
+            kept.append(turn)
+    return kept
 
 
 def speaker_rows(rows: list[list[str]]) -> tuple[list[Piece], str] | None:
@@ -226,7 +252,7 @@ def speaker_rows(rows: list[list[str]]) -> tuple[list[Piece], str] | None:
     if len(rows) < 2 or columns not in ({2}, {3}):
         return None
     times, names = _columns(rows, columns.pop())
-    heading = " | ".join(rows[0]) if _is_heading(rows[0]) else ""
+    heading = " | ".join(rows[0]) if _is_head(rows[0]) else ""
     body = rows[1:] if heading else rows
     if names is None or not body or not _said(body, names):
         return None
@@ -248,7 +274,7 @@ def _columns(rows: list[list[str]], count: int) -> tuple[int | None, int | None]
     return None, None
 
 
-def _is_heading(row: list[str]) -> bool:
+def _is_head(row: list[str]) -> bool:
     words = {cell.strip().casefold() for cell in row}
     return bool(words & {"speaker", "name", "who", "text", "time", "transcript", "sprecher"})
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty, NotText
-from desktop.domain.labels import Piece, turns_of
+from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats import web_congress, web_meta
 from desktop.formats.base import Format, Source
-from desktop.formats.blocks import Flow, settle
+from desktop.formats.blocks import Flow, mark_headings, merged, settle
 from desktop.formats.web_flow import Walk
 from desktop.formats.web_main import main_of, sizes_of
 from desktop.formats.web_tree import decoded, grow
@@ -80,7 +80,9 @@ def page(text: str) -> Transcript:
     pieces = list(_unnumbered(flow.pieces))
     if found.title:
         _dated(found, pieces)
-        found.turns, found.dropped = turns_of(pieces), flow.dropped
+        labels = find_labels(pieces)
+        mark_headings(pieces, labels)
+        found.turns, found.dropped = merged(turns_of(pieces, labels)), flow.dropped
     else:
         settle(pieces, found, flow.dropped)
     found.broken = _break(text)
