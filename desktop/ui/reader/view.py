@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -249,6 +250,13 @@ class Reader(Canvas):
             self.zoomRequested.emit(1 if self._pinched > 0 else -1)
             self._pinched = 0.0
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by keyboard, a sentence is lit, so that one sees where one is."""
+        super().focusInEvent(event)
+        keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in keyboard and self.walking.current is None:
+            self.walking.sentence(0)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No sentence is below the pointer any more."""

@@ -6,14 +6,13 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QToolTip
 
 from desktop.ui.reader.frame import ORIGINAL, TRANSLATION
 from desktop.ui.reader.painting import Link
 from desktop.ui.reader.pointing import Target
+from desktop.ui.reader.selection import Selection, Spot
 from desktop.ui.reader.shaping import line_of
 
 if TYPE_CHECKING:
@@ -128,6 +127,7 @@ class Walking:
         for column in self._reader.shown_columns():
             start, end = model.extent(link.row, column, link.first, link.last)
             parts.append(model.columns[column].texts[link.row][start:end].strip())
+            parts.append(self.reasons(link, column))
         words = "\n".join(part for part in parts if part)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, words))
 
@@ -155,7 +155,7 @@ class Walking:
         self._light()
 
     def sentence(self, step: int) -> None:
-        """To the next (1) or previous (-1) sentence; at first to the first one in view."""
+        """To the next (1), previous (-1) or same (0) sentence; at first the first in view."""
         model = self._reader.reader_model
         if model is None or not len(model.ids):
             return
@@ -164,7 +164,7 @@ class Walking:
             row = self._first_in_view()
             self.go_to_sentence(row, 0)
             return
-        wanted = here.last + 1 if step > 0 else here.first - 1
+        wanted = here.last + 1 if step > 0 else here.first + step
         at = model.shown_at(here.row)
         if not 0 <= wanted < len(model.starts(here.row, 0)):
             at += step
@@ -300,18 +300,51 @@ class Walking:
         if marked:
             here = (self.current.row, self.current.last) if self.current else (-1, -1)
             self._jump(*next((each for each in marked if each > here), marked[0]))
+            self.tell_reasons()
 
     def reasons_at(self, point: QPoint) -> str:
         """Why the sentence at a point is to be checked, in words; "" if it is not."""
-        reader = self._reader
-        model, target = reader.reader_model, reader.pointing.hit(point)
-        link = reader.pointing.link_at(target)
-        if model is None or target is None or link is None:
-            return ""
-        marks = model.columns[target.column].marks.get(target.row, [])
+        target = self._reader.pointing.hit(point)
+        link = self._reader.pointing.link_at(target)
+        return self.reasons(link, target.column) if target and link else ""
+
+    def reasons(self, link: Link, column: int) -> str:
+        """Why a sentence of ``column`` is to be checked, in words; "" if it is not."""
+        model = self._reader.reader_model
+        marks = model.columns[column].marks.get(link.row, []) if model else []
         found = [mark for each in marks[link.first : link.last + 1] for mark in each]
-        reasons = ", ".join(mark.removeprefix("unsure: ") for mark in found)
-        return reader.tr("To check: {reasons}").replace("{reasons}", reasons) if reasons else ""
+        reasons = ", ".join(dict.fromkeys(mark.removeprefix("unsure: ") for mark in found))
+        words = self._reader.tr("To check: {reasons}")
+        return words.replace("{reasons}", reasons) if reasons else ""
+
+    def tell_reasons(self) -> None:
+        """Show why the current sentence is to be checked, as a tool tip below it."""
+        reader, link = self._reader, self.current
+        if link is None or reader.reader_model is None:
+            return
+        at = reader.reader_model.shown_at(link.row)
+        for column in reader.shown_columns():
+            words = self.reasons(link, column)
+            box = reader.visualRect(reader.reader_model.index(at, column))
+            if words and not box.isEmpty():
+                span = (column, *reader.reader_model.extent(link.row, column, *_ends(link)))
+                top = reader.scroll_state.top_of(at) or 0
+                point = QPoint(box.left(), top + self._extent(at, [span])[1])
+                QToolTip.showText(reader.viewport().mapToGlobal(point), words, reader.viewport())
+                return
+
+    def extend(self, step: int) -> None:
+        """Select on to the next (1) or back to the previous (-1) sentence."""
+        reader, model = self._reader, self._reader.reader_model
+        chosen, before = reader.marks.selection, self.current
+        self.sentence(step if chosen and before else 0)
+        if model is None or self.current is None:
+            return
+        column = chosen.anchor.column if chosen else reader.shown_columns()[0]
+        start, end = model.extent(self.current.row, column, *_ends(self.current))
+        anchor = chosen.anchor if chosen else Spot(self.current.row, column, start)
+        back = (self.current.row, start) < (anchor.row, anchor.character)
+        reader.select(Selection(anchor, Spot(self.current.row, column, start if back else end)))
 
     def forget(self) -> None:
         """Another text is shown."""
@@ -336,3 +369,7 @@ class Walking:
         self._light()
         self._reader.viewport().update()
         return had
+
+
+def _ends(link: Link) -> tuple[int, int]:
+    return link.first, link.last

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 from ui.reader.test_walking import LEFT, point_of
@@ -89,3 +89,31 @@ def test_selecting_backwards_is_the_same(open_: Open) -> None:
     a, b = Spot(1, 0, 5), Spot(4, 0, 5)
     assert plain(model, Selection(a, b), (0, 1)) == plain(model, Selection(b, a), (0, 1))
     assert not Selection(a, a)
+
+
+def test_sentences_are_selected_by_keyboard(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    model = model_of(reader)
+    reader.go_to_sentence(1, 2)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    copied = []
+    for key in "JJJKKKK":
+        qtbot.keyClick(reader, getattr(Qt.Key, f"Key_{key}"), shift)
+        reader.copy()
+        copied.append(clipboard())
+    first, second = model.sentences(1)[2], model.sentences(1)[3]
+    assert copied[0] == first
+    assert copied[1] == first + second
+    assert copied[2] == first + second + "\n\n" + model.sentences(2)[0]
+    assert copied[3] == first + second
+    assert copied[6] == "".join(model.sentences(1)[:2])
+
+
+def test_reached_by_tab_a_sentence_is_lit_and_the_view_stays(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    place = reader.place()
+    reader.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert reader.marks.link is not None
+    assert reader.marks.link.row in reader.visible_rows()
+    assert reader.scroll_state.value == 0
+    assert place.row == -1
