@@ -31,6 +31,10 @@ _OPEN = re.compile(
 )
 _INSIDE = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")  # any cut that sentencex did not make
 _BRACKETED = re.compile(r"[.!?…][\])]\s+(?=[\"“«„(\[]?[^\W\d_a-zа-яё])")
+# "No." is an answer as often as a number; an ellipsis before a capital ends what was said.
+_ANSWER = re.compile(r"(?:^|[:?!.…]\s+)[\"“]?(?:No|Ok|OK|Yes)\.\s+(?=[\"“]?[A-Z])")
+_TRAILS_OFF = re.compile(r"(?:…|\.\.\.)[\"”’»)]*\s+(?=[\"“«(]?[^\W\d_a-zа-яёà-ÿ])")
+_INNER = re.compile(r"[^\W\d_]{3,}[.!?][”’\")]*\s+(?=[\"“‘«(]?[^\W\d_a-zа-яёà-ÿ])")
 _STARTERS = (
     "The He She It We They I You This That These Those There But And So In On At A An What Who Why "
     "How When Where If As My Our His Her Their Its No Yes For Now Then After Before Let Thank"
@@ -47,6 +51,7 @@ _HAN_SPEECH = re.compile(
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\uffef]")
 _WORDY = re.compile(r"\w")
 _TAIL = 200  # characters before a cut that are looked at
+_LONG_QUOTE = 25  # words
 _VOWEL = re.compile(r"[aeiouyàáâãäéèêëíîïóôõöúùûüаеёиоуыэюя]", re.IGNORECASE)
 _YEAR = re.compile(r"\d\s?гг?\.$")
 _ORDINAL = re.compile(
@@ -106,8 +111,23 @@ def _cut_open(piece: str, code: str) -> list[str]:
         return [piece]
     cuts = {found.end() for found in _OPEN.finditer(piece) if _begins(found, code)}
     cuts |= {found.end() for found in _BRACKETED.finditer(piece)}
+    if code == "en":
+        cuts |= {found.end() for found in _ANSWER.finditer(piece)}
+    if code != "de":  # where any noun has a capital
+        cuts |= {found.end() for found in _TRAILS_OFF.finditer(piece)}
+        cuts |= _inside_quotes(piece, code)
     edges = [0, *sorted(cuts), len(piece)]
     return [piece[a:b] for a, b in pairwise(edges)]
+
+
+def _inside_quotes(piece: str, code: str) -> set[int]:
+    """Where a quotation of several sentences may be cut, if it is too long to be one."""
+    if len(piece.split()) <= _LONG_QUOTE:
+        return set()
+    found = (match for match in _INNER.finditer(piece))
+    return {
+        match.end() for match in found if match[0].rstrip(' .!?”’)"\n\t\u00a0') not in _known(code)
+    }
 
 
 def _begins(found: re.Match[str], code: str) -> bool:
@@ -156,7 +176,7 @@ def _abbreviated(before: str, first: str, code: str) -> bool:
         return word in _known(code) or "." in word or not _VOWEL.search(word)
     if code == "ru" and _YEAR.search(before):
         return first.islower()
-    return word in _known(code) and (first.isdigit() or first.isupper())
+    return word in _known(code) and (first.isdigit() or (first.isupper() and word != "No"))
 
 
 @cache

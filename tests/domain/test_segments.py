@@ -26,6 +26,8 @@ Is that so?!| Really?
 George W. Bush spoke.| J. F. Kennedy did not.
 No. 5 is alive.| Prof. Ann B. Lee is here.
 I said: “Wait.”| Then I left.
+No.| It was late.| OK.| Thank you.
+They came late…| You know why.
 Visit www.example.org today.| Or write to a.b@example.org now.
 """.replace("p.m. The", "p.m.| The")
 RU = """
@@ -126,6 +128,15 @@ def test_no_break_spaces_and_line_ends_are_spaces() -> None:
 def test_a_piece_without_words_belongs_to_the_sentence_before() -> None:
     assert segments.split("One. … ) Two.", "en") == ["One. … ) ", "Two."]
     assert segments.split("🙂 🙂", None) == ["🙂 🙂"]
+
+
+def test_a_long_quotation_is_cut_inside() -> None:
+    text = (
+        "He said: “I have worked in this town for thirty years and paid my taxes each spring. "
+        "Where are the roads that Dr. Smith promised us when he was in office?” Nobody answered."
+    )
+    pieces = segments.split(text, "en")
+    assert [piece[:5] for piece in pieces] == ["He sa", "Where", "Nobod"]
 
 
 def test_text_without_capitals_is_cut_too() -> None:
