@@ -1,41 +1,18 @@
-"""A person's corrections, kept beside the files and never in them.
-
-Each document has one JSON file in the corrections folder, named after its content and its path:
-the content finds it again where the file has moved, the path where it has changed.
-"""
+"""A person's corrections to one document: done, undone, and saved at each step."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.domain.corrections import Correction, apply, as_json, from_json
-from desktop.domain.errors import CannotWrite, Malformed
 from desktop.domain.transcript import Transcript
+from desktop.services.shelf import Key, Shelf
 
-_SCHEMA = "enface-corrections/1"
 
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """Which document: the digest of its bytes, and its full path ("" for a pasted text)."""
-
-    content: str
-    path: str
-
-    @classmethod
-    def of(cls, data: bytes, path: Path | None) -> Key:
-        """The key of a document that is ``data`` and came from ``path``."""
-        return cls(hashlib.sha256(data).hexdigest(), "" if path is None else os.path.abspath(path))
-
-    @property
-    def file(self) -> str:
-        """The name of its corrections file."""
-        return f"{self.content[:32]}-{_digest(self.path)}.json"
+def shelf(folder: Path) -> Shelf:
+    """Where corrections lie: ``folder`` is `paths.data_dir` / "corrections"."""
+    return Shelf(folder, "enface-corrections/1")
 
 
 @dataclass(slots=True)
@@ -46,72 +23,8 @@ class History:
     undone: list[Correction] = field(default_factory=list)
 
 
-class Shelf:
-    """The corrections of all documents, in ``folder`` (`paths.data_dir` / "corrections"). The
-    folder is made when the first correction is saved."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def load(self, key: Key) -> History:
-        """What belongs to a document: by its content, else by its path; empty for a new one.
-
-        Raises `Malformed` where the file that holds it is damaged.
-        """
-        path = self._find(key)
-        if path is None:
-            return History()
-        try:
-            data = json.loads(path.read_text("utf-8"))
-            if data["schema"] != _SCHEMA:
-                raise ValueError(f"schema {data['schema']}")
-            return History(*([from_json(one) for one in data[part]] for part in ("done", "undone")))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise Malformed(name=path.name, format="corrections", reason=str(error)) from error
-
-    def save(self, key: Key, history: History) -> None:
-        """Keep what belongs to a document; nothing is kept of one without corrections.
-
-        Raises `CannotWrite`.
-        """
-        path = self._folder / key.file
-        data = {
-            "schema": _SCHEMA,
-            "path": key.path,
-            "content": key.content,
-            "done": [as_json(one) for one in history.done],
-            "undone": [as_json(one) for one in history.undone],
-        }
-        try:
-            if history.done or history.undone:
-                self._folder.mkdir(parents=True, exist_ok=True)
-                part = path.with_suffix(".part")
-                part.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
-                part.replace(path)
-            else:
-                path.unlink(missing_ok=True)
-            for old in self._of_path(key):
-                if old != path:
-                    old.unlink(missing_ok=True)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise CannotWrite(name=path.name, reason=reason) from error
-
-    def _find(self, key: Key) -> Path | None:
-        exact = self._folder / key.file
-        if exact.is_file():
-            return exact
-        same = sorted(self._folder.glob(f"{key.content[:32]}-*.json"), key=_age)
-        return next(iter([*same, *self._of_path(key)]), None)
-
-    def _of_path(self, key: Key) -> Sequence[Path]:
-        if not key.path:
-            return ()
-        return sorted(self._folder.glob(f"*-{_digest(key.path)}.json"), key=_age)
-
-
 class Correcting:
-    """A document under correction.
+    """A document under correction. Raises `Malformed` where what was kept of it is damaged.
 
     ``transcript`` is what to show, ``unplaced`` the corrections that find no place in it (the file
     has changed since). Each step is saved at once; where that fails, `CannotWrite` is raised and
@@ -120,7 +33,7 @@ class Correcting:
 
     def __init__(self, original: Transcript, shelf: Shelf, key: Key) -> None:
         self._original, self._shelf, self._key = original, shelf, key
-        self._history = shelf.load(key)
+        self._history = _history(shelf, key)
         self.transcript: Transcript = original
         self.unplaced: list[Correction] = []
         self._apply()
@@ -168,13 +81,17 @@ class Correcting:
 
     def _stepped(self) -> Transcript:
         self._apply()
-        self._shelf.save(self._key, self._history)
+        parts = {"done": self._history.done, "undone": self._history.undone}
+        self._shelf.save(
+            self._key, {name: [as_json(one) for one in part] for name, part in parts.items()}
+        )
         return self.transcript
 
 
-def _digest(path: str) -> str:
-    return hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:32]
-
-
-def _age(path: Path) -> float:
-    return -path.stat().st_mtime
+def _history(shelf: Shelf, key: Key) -> History:
+    data = shelf.load(key)
+    try:
+        parts = ([from_json(one) for one in data.get(part, [])] for part in ("done", "undone"))
+        return History(*parts)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise shelf.damaged(key.file, error) from error

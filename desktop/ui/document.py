@@ -9,9 +9,10 @@ from desktop import paths
 from desktop.domain.errors import EnfaceError, Malformed
 from desktop.domain.rows import Rows, flatten
 from desktop.domain.transcript import Transcript
-from desktop.services import opening
-from desktop.services.corrections import Correcting, Key, Shelf
+from desktop.services import corrections, opening
+from desktop.services.corrections import Correcting
 from desktop.services.job import Job
+from desktop.services.shelf import Key
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class Document:
     transcript: Transcript
     rows: Rows
     name: str
+    key: Key
     path: Path | None = None
     encoding: str | None = None
     source: str = ""
@@ -72,10 +74,11 @@ class Wanted:
             guess=transcript.language or "",
             target=self.target,
             asked=bool(self.target),
+            key=Key.of(data, self.path),
         )
         try:
-            shelf = Shelf(paths.data_dir() / "corrections")
-            document.correcting = Correcting(transcript, shelf, Key.of(data, self.path))
+            shelf = corrections.shelf(paths.data_dir() / "corrections")
+            document.correcting = Correcting(transcript, shelf, document.key)
             document.transcript = document.correcting.transcript
         except Malformed as error:
             document.problem = error

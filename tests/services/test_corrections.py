@@ -8,9 +8,11 @@ import pytest
 
 from desktop import paths
 from desktop.domain.corrections import Give, NoSpeaker, Rename, place_of
-from desktop.domain.errors import CannotWrite, Malformed
+from desktop.domain.errors import CannotWrite, Malformed, Unreadable
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.services.corrections import Correcting, Key, Shelf
+from desktop.services.corrections import Correcting
+from desktop.services.corrections import shelf as corrections_shelf
+from desktop.services.shelf import Key, Shelf
 
 
 def talk(*turns: tuple[str, str]) -> Transcript:
@@ -23,7 +25,7 @@ MEETING = talk(("Ann", "Hello."), ("Bob", "Well."))
 
 @pytest.fixture
 def shelf() -> Shelf:
-    return Shelf(paths.data_dir() / "corrections")
+    return corrections_shelf(paths.data_dir() / "corrections")
 
 
 @pytest.fixture
@@ -70,6 +72,14 @@ def test_the_file_itself_is_not_touched(shelf: Shelf, tmp_path: Path) -> None:
     Correcting(MEETING, shelf, Key.of(path.read_bytes(), path)).add(Rename("Ann", "X"))
     assert path.read_bytes() == b"Ann: Hello."
     assert sorted(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_and_its_bytes_have_one_key(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_bytes(b"Ann: Hello.")
+    assert Key.of_file(path) == Key.of(b"Ann: Hello.", path)
+    with pytest.raises(Unreadable, match="gone"):
+        Key.of_file(tmp_path / "gone.txt")
 
 
 def test_a_file_that_moved_keeps_its_corrections(shelf: Shelf, key: Key, tmp_path: Path) -> None:
@@ -126,7 +136,7 @@ def test_a_damaged_file_says_so(shelf: Shelf, key: Key, text: str) -> None:
 def test_where_nothing_can_be_saved_the_step_stands_and_the_error_is_told(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    work = Correcting(MEETING, Shelf(blocked), Key.of(b"x", None))
+    work = Correcting(MEETING, corrections_shelf(blocked), Key.of(b"x", None))
     with pytest.raises(CannotWrite):
         work.add(Rename("Ann", "X"))
     assert speakers(work.transcript) == ["X", "Bob"]
