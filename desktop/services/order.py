@@ -37,7 +37,7 @@ class Order:
         """Put ``rows`` first, then those after them, then (if all are wanted) those before."""
         with self._lock:
             wanted = sorted({row for row in rows if 0 <= row < len(self._left)})
-            if not wanted:
+            if not wanted or self._focused == frozenset(wanted):
                 return
             self._first = deque(wanted)
             self._focused = frozenset(wanted)

@@ -139,7 +139,8 @@ class _Run:
     ) -> None:
         self._paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
         self._foreign = _foreign_rows(transcript, route)
-        self._source, self._route, self._order = transcript.language, route, order
+        self._source = transcript.language or route.source
+        self._route, self._order = route, order
         self._spacing = _Spacing(route)
         self._memory, self._variant = engines.memory, engines.variant(route)
         renderer = Renderer(route, engines.workers, engines.beam)

@@ -41,6 +41,17 @@ def test_a_long_text_comes_only_around_the_screen_until_all_is_wanted() -> None:
     assert sorted(_drain(order)) == [*range(AHEAD, 1000), *range(1002 + AHEAD, 2000)]
 
 
+def test_the_same_screen_again_changes_nothing() -> None:
+    order = Order(10)
+    order.focus([4, 5])
+    version = order.version
+    order.focus([5, 4])
+    order.focus([])
+    order.focus([99])
+    assert order.version == version
+    assert order.take(3) == [4, 5, 6]
+
+
 def test_what_is_put_back_comes_again_even_if_the_screen_has_moved_to_it() -> None:
     order = Order(1000, everything=False)
     taken = order.take(20)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import argos_package
 import pytest
 
 from desktop.domain.errors import Cancelled
@@ -240,6 +241,29 @@ def test_there_and_back_through_another_language(engines: Engines) -> None:
     route = Route((there.packs[0], back.packs[0]))
     rows = rows_of(talk("Good morning."), route, engines)
     assert rows[0].translation == ["Good morning."]
+
+
+def test_through_both_engines(engines: Engines, tmp_path: Path) -> None:
+    packs = Packs(tmp_path / "packs")
+    packs.add(argos_package.make(tmp_path))
+    there, back = packs.route("pt", "en", "firefox"), packs.route("en", "pt", "argos")
+    route = Route((there.packs[0], back.packs[0]))
+    rows = rows_of(talk("Bom dia."), route, engines)
+    assert rows[0].translation == [argos_package.reference("Good morning.")]
+    assert (route.via, engines.variant(route).engine) == ("en", "firefox+argos")
+
+
+def test_argos_translates_a_text_of_many_batches(engines: Engines, tmp_path: Path) -> None:
+    packs = Packs(tmp_path / "packs")
+    packs.add(argos_package.make(tmp_path))
+    route = packs.route("en", "pt", "argos")
+    rows = rows_of(talk(*["good day", "we thank you"] * 20, "water and work"), route, engines)
+    assert [rows[n].translation for n in (0, 1, 40)] == [
+        ["bom dia"],
+        ["nós obrigado você"],
+        ["água e trabalho"],
+    ]
+    assert len(rows) == 41
 
 
 KILLED = """
