@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.domain.transcript import Paragraph, Source, Speaker, Transcript, Turn
+from hypothesis import strategies as st
+
+from desktop.domain.transcript import Kind, Paragraph, Source, Speaker, Transcript, Turn
 
 
 def meeting() -> Transcript:
@@ -51,3 +53,61 @@ def meeting() -> Transcript:
         translation=Source("pt", "firefox", "enpt-1"),
         unmatched=[{"turn": 3, "speaker": "Ada Brook", "text": "Obrigada."}],
     )
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+TIME = st.none() | st.floats(0, 1e6, allow_nan=False)
+KINDS: list[Kind] = ["speech", "narration", "note"]
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn) -> Paragraph:
+    segments = draw(st.lists(TEXT, min_size=1, max_size=3))
+    count = len(segments)
+    each = st.lists(TEXT, min_size=count, max_size=count)
+    translation = draw(st.none() | each)
+    marks = None
+    if translation is not None:
+        reasons = st.lists(TEXT, max_size=2)
+        marks = draw(st.lists(reasons, min_size=count, max_size=count))
+    human = draw(st.none() | st.lists(st.none() | TEXT, min_size=count, max_size=count))
+    return Paragraph(
+        "".join(segments),
+        note=draw(st.booleans()),
+        start=draw(TIME),
+        end=draw(TIME),
+        segments=segments,
+        translation=translation,
+        marks=marks,
+        human=human,
+    )
+
+
+TURNS = st.builds(
+    Turn,
+    paragraphs=st.lists(paragraphs(), max_size=3),
+    kind=st.sampled_from(KINDS),
+    label=st.none() | TEXT,
+    label_note=st.none() | TEXT,
+    speaker=st.none() | TEXT,
+    start=TIME,
+    end=TIME,
+    language=st.none() | TEXT,
+)
+TRANSCRIPTS = st.builds(
+    Transcript,
+    title=TEXT,
+    date=st.none() | TEXT,
+    place=st.none() | TEXT,
+    language=st.none() | TEXT,
+    speakers=st.lists(
+        st.builds(Speaker, TEXT.filter(bool), st.lists(TEXT, max_size=2), st.booleans()),
+        max_size=3,
+        unique_by=lambda speaker: speaker.name,
+    ),
+    turns=st.lists(TURNS, max_size=4),
+    dropped=st.lists(TEXT, max_size=3),
+    broken=st.none() | TEXT,
+    translation=st.none() | st.builds(Source, TEXT.filter(bool), TEXT, TEXT, st.none() | TEXT),
+    unmatched=st.none() | st.lists(st.fixed_dictionaries({"turn": st.integers(), "text": TEXT})),
+)

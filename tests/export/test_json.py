@@ -8,18 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from conftest import DATA
-from export.samples import meeting
+from export.samples import TRANSCRIPTS, meeting
 from hypothesis import given
-from hypothesis import strategies as st
 
-from desktop.domain.transcript import Kind, Paragraph, Source, Speaker, Transcript, Turn
+from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 from desktop.formats.base import Source as File
 from desktop.formats.enface import Enface
-
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-TIME = st.none() | st.floats(0, 1e6, allow_nan=False)
-KINDS: list[Kind] = ["speech", "narration", "note"]
 
 
 def export(transcript: Transcript, *, show_dropped: bool = False) -> str:
@@ -75,59 +70,6 @@ def test_meeting_comes_back() -> None:
     for (_, was), (_, now) in zip(whole.paragraphs(), opened.paragraphs(), strict=True):
         was.segments = was.segments or now.segments
     assert opened == whole
-
-
-@st.composite
-def paragraphs(draw: st.DrawFn) -> Paragraph:
-    segments = draw(st.lists(TEXT, min_size=1, max_size=3))
-    count = len(segments)
-    each = st.lists(TEXT, min_size=count, max_size=count)
-    translation = draw(st.none() | each)
-    marks = None
-    if translation is not None:
-        reasons = st.lists(TEXT, max_size=2)
-        marks = draw(st.lists(reasons, min_size=count, max_size=count))
-    human = draw(st.none() | st.lists(st.none() | TEXT, min_size=count, max_size=count))
-    return Paragraph(
-        "".join(segments),
-        note=draw(st.booleans()),
-        start=draw(TIME),
-        end=draw(TIME),
-        segments=segments,
-        translation=translation,
-        marks=marks,
-        human=human,
-    )
-
-
-TURNS = st.builds(
-    Turn,
-    paragraphs=st.lists(paragraphs(), max_size=3),
-    kind=st.sampled_from(KINDS),
-    label=st.none() | TEXT,
-    label_note=st.none() | TEXT,
-    speaker=st.none() | TEXT,
-    start=TIME,
-    end=TIME,
-    language=st.none() | TEXT,
-)
-TRANSCRIPTS = st.builds(
-    Transcript,
-    title=TEXT,
-    date=st.none() | TEXT,
-    place=st.none() | TEXT,
-    language=st.none() | TEXT,
-    speakers=st.lists(
-        st.builds(Speaker, TEXT.filter(bool), st.lists(TEXT, max_size=2), st.booleans()),
-        max_size=3,
-        unique_by=lambda speaker: speaker.name,
-    ),
-    turns=st.lists(TURNS, max_size=4),
-    dropped=st.lists(TEXT, max_size=3),
-    broken=st.none() | TEXT,
-    translation=st.none() | st.builds(Source, TEXT.filter(bool), TEXT, TEXT, st.none() | TEXT),
-    unmatched=st.none() | st.lists(st.fixed_dictionaries({"turn": st.integers(), "text": TEXT})),
-)
 
 
 @given(TRANSCRIPTS)
