@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +24,7 @@ from desktop.ui import icons
 from desktop.ui.cards import Cards
 from desktop.ui.themes import Theme
 
-_WIDTH = 760  # px of the column at most
+_WIDTH = 100  # digits: the column's width at most
 
 
 class StartPage(QScrollArea):
@@ -69,8 +70,7 @@ class StartPage(QScrollArea):
             column.addWidget(heading)
             column.addWidget(cards)
         column.addStretch(1)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        self._middle = middle = QWidget()
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         middle.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +110,10 @@ class StartPage(QScrollArea):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._middle.setMaximumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("0"))
+        super().resizeEvent(event)
+
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons as ``theme`` has it."""
         self.drop.set_theme(theme)
@@ -145,23 +149,23 @@ class DropArea(QFrame):
         self.setProperty("look", "drop")
         self.setAcceptDrops(True)
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.heading = _label("large", centred=True)
+        self.heading = _label("large", wrap=True, centred=True)
         self.kinds = _label("muted", wrap=True, centred=True)
         self.open, self.paste, self.sample = QPushButton(), QPushButton(), QPushButton()
         self.open.setProperty("look", "primary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(10)
+        self._buttons.addStretch(1)
         for button in (self.open, self.paste, self.sample):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 28, 24, 28)
         column.setSpacing(8)
         for part in (self.picture, self.heading, self.kinds):
             column.addWidget(part)
         column.addSpacing(10)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -182,12 +186,25 @@ class DropArea(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons as ``theme`` has it."""
         ratio = self.devicePixelRatioF()
-        picture = icons.pixmap("drop", theme.hex("muted"), round(36 * ratio))
+        side = max(36, 2 * self.fontMetrics().height())
+        picture = icons.pixmap("drop", theme.hex("muted"), round(side * ratio))
         picture.setDevicePixelRatio(ratio)
         self.picture.setPixmap(picture)
         self.open.setIcon(icons.icon("open", theme, "on_accent"))
         self.paste.setIcon(icons.icon("paste", theme))
         self.sample.setIcon(icons.icon("sample", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below each other where large print leaves no room for them side by side."""
+        wanted = sum(part.sizeHint().width() + 10 for part in (self.open, self.paste, self.sample))
+        beside = wanted <= self.contentsRect().width() - 48
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(part.sizeHint().width() for part in (self.open, self.paste, self.sample))
+        return QSize(widest + 60, super().minimumSizeHint().height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

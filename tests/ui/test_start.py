@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.library import Recent
-from desktop.ui import themes
+from desktop.ui import dress, themes
 from desktop.ui.start import StartPage
 
 
@@ -93,3 +93,20 @@ def test_problem_and_waiting_files(page: StartPage) -> None:
     page.set_waiting([])
     assert not page.problem.isVisible()
     assert not page.waiting_heading.isVisible()
+
+
+def test_large_print_puts_the_buttons_below_each_other(
+    page: StartPage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    buttons = (page.drop.open, page.drop.paste, page.drop.sample)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
+    usual = qapp.font()
+    try:
+        dress.dress(qapp, themes.scan()[0]["light"], usual, 250)
+        page.resize(620, 600)
+        qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 3)
+        for button in buttons:
+            assert button.width() >= button.sizeHint().width()
+    finally:
+        qapp.setFont(usual)
+        qapp.setStyleSheet("")
