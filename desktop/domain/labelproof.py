@@ -23,6 +23,7 @@ from desktop.domain.labelforms import (
     name_tail,
     strength_of,
 )
+from desktop.domain.namelines import names_alone
 
 _UNNAMED = frozenset({"time", "change", "letter"})
 Bold = tuple[tuple[int, int], ...]
@@ -79,7 +80,7 @@ class _Proof:
             for index, one in enumerate(self.found)
         ]
         if not any(one is not None and one.form != "time" for one in held):
-            held = _alone(self.pieces, held)
+            held = names_alone([text for text, _ in self.pieces], held)
             self.keys = [one.key if one is not None else "" for one in held]
         known = {
             key
@@ -176,37 +177,6 @@ class _Proof:
             return False
         after = self.pieces[index + 1][0]
         return len(after.split()) > 12 or after.rstrip()[-1:] in _ENDS
-
-
-def _alone(
-    pieces: Sequence[tuple[str, Bold]], held: list[Candidate | None]
-) -> list[Candidate | None]:
-    """Names on lines of their own, without a colon: what recurs, or has a time after it."""
-    lines: dict[int, str] = {}
-    timed: set[str] = set()
-    for index, (text, _) in enumerate(pieces[:-1]):
-        name = text.strip()
-        if held[index] is None and len(name) <= 60 and name[-1:].isalnum() and _is_name(name):
-            lines[index] = naming.key(name)
-            after = held[index + 1]
-            if after is not None and after.end >= len(pieces[index + 1][0].rstrip()):
-                timed.add(lines[index])
-    times = Counter(lines.values())
-    again = {key for key, count in times.items() if count >= 2}
-    if len(again) < 2 and not timed:
-        return held
-    return [
-        Candidate(text.strip(), len(text), form="alone", lead=True)
-        if lines.get(index) in again | timed
-        else one
-        for index, ((text, _), one) in enumerate(zip(pieces, held, strict=True))
-    ]
-
-
-def _is_name(line: str) -> bool:
-    words = line.split()
-    strength = strength_of(line)
-    return len(words) <= 5 and (strength >= LIKELY or (strength == POSSIBLE and len(words) == 1))
 
 
 def _candidate(text: str, bold: Bold) -> Candidate | None:

@@ -12,6 +12,7 @@ from desktop.domain.labels import Piece
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
 _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
+_STOPS = frozenset(".!?…。")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,5})?", re.I)
 _FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
 _FOOTER = re.compile(
@@ -54,7 +55,9 @@ def frame(
             framed.date, framed.place = when[0], when[1] or framed.place
             gone.update(range(_after_date(texts, index + 1, first, framed)))
             line = texts[index]
-            framed.title = framed.title or _title_before(texts, index)
+            above = _title_before(texts, index)
+            framed.title = framed.title or (texts[above] if above >= 0 else "")
+            gone -= {i for i in range(above + 1, index) if above >= 0 and _is_sentence(texts[i])}
             break
     else:
         gone.update(_opening(pieces, texts, first, framed, dated))
@@ -120,11 +123,15 @@ def _after_date(texts: list[str], at: int, first: int, framed: Frame) -> int:
     return at
 
 
-def _title_before(texts: list[str], dated: int) -> str:
+def _title_before(texts: list[str], dated: int) -> int:
     for index in range(dated - 1, max(-1, dated - 4), -1):
         if _may_be_title(texts[index]):
-            return texts[index]
-    return ""
+            return index
+    return -1
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1:] in _STOPS and len(text.split()) >= 6
 
 
 def _opening(
