@@ -96,7 +96,10 @@ class Bar(QWidget):
         style = _WORDS if wanted <= self.width() else Qt.ToolButtonStyle.ToolButtonIconOnly
         if style != self._buttons["open"].toolButtonStyle():
             for name in ("open", "speakers", "find"):
-                self._buttons[name].setToolButtonStyle(style)
+                button = self._buttons[name]
+                button.setToolButtonStyle(style)
+                button.style().unpolish(button)  # the style sheet goes by it
+                button.style().polish(button)
             layout.invalidate()
             self._saved = 0 if style == _WORDS else wanted - layout.sizeHint().width()
 
