@@ -91,8 +91,12 @@ class Canvas(Surface):
         self.rearrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """The interface's font or direction changed."""
+        """The interface's font, direction or language changed."""
         super().changeEvent(event)
-        kinds = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
+        kinds = (
+            QEvent.Type.FontChange,
+            QEvent.Type.LayoutDirectionChange,
+            QEvent.Type.LanguageChange,
+        )
         if event.type() in kinds and self._wake:
             self.rearrange()

@@ -12,6 +12,7 @@ from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
 _SERIFS = ("Noto Serif", "Charis SIL", "Georgia", "Cambria", "DejaVu Serif", "Times New Roman")
 _NAME, _SMALL, _HEADING, _NOTE = 0.75, 0.68, 1.27, 0.85  # x the size of the text
 _SMALL_MOST = 40.0  # points: names need not grow for ever
+_LEAST = 8.0
 _Systems = QFontDatabase.WritingSystem
 # Named outright, because falling back to them glyph by glyph is slow (26 times, for Chinese).
 _SYSTEMS = {
@@ -38,8 +39,8 @@ class Fonts:
         self._texts: dict[tuple[int, int], QFont] = {}
         self.size = min(max(settings.size, SIZE_MIN), SIZE_MAX)
         small = min(self.size, _SMALL_MOST)
-        self.name = self._plain(small * _NAME, QFont.Weight.DemiBold)
-        self.small = self._plain(small * _SMALL)
+        self.name = self._plain(max(small * _NAME, _LEAST), QFont.Weight.DemiBold)
+        self.small = self._plain(max(small * _SMALL, _LEAST))
         self.heading = self._plain(small * _HEADING, QFont.Weight.DemiBold)
 
     def _plain(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

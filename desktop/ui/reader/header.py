@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 
 from desktop.domain import words
 from desktop.ui.counted import Counted
+from desktop.ui.names import day
 from desktop.ui.reader.fonts import Fonts
 from desktop.ui.reader.frame import Frame
 from desktop.ui.reader.model import ReaderModel
@@ -32,7 +33,7 @@ class Header:
 
     def __init__(self, model: ReaderModel, fonts: Fonts, frame: Frame, details: str = "") -> None:
         self._frame = frame
-        self._lines: list[_Line] = []
+        self.lines: list[_Line] = []
         y = _TOP
         width = max(frame.right - frame.left, 60)
         for text, font, role in (
@@ -47,6 +48,11 @@ class Header:
             named = " / ".join(filter(None, (column_title(model, c) for c in lane.columns)))
             if named:
                 bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
+        if frame.forced:
+            words = QCoreApplication.translate(
+                "Header", "There is no room for two columns: the translation is below its original."
+            )
+            bottom = self._put(words, fonts.small, frame.left, width, bottom + _BETWEEN, "muted")
         self._rule = bottom + _AFTER_COLUMNS
         self.height = self._rule + 1
 
@@ -55,12 +61,12 @@ class Header:
         side = Qt.AlignmentFlag.AlignRight if self._frame.mirrored else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignAbsolute
         layout, height = shape(text, font, width, metrics.height(), align, is_rtl(text))
-        self._lines.append(_Line(layout, x, y, role))
+        self.lines.append(_Line(layout, x, y, role))
         return y + height
 
     def paint(self, painter: QPainter, y: int, theme: Theme) -> None:
         """Draw it with its top at ``y``."""
-        for line in self._lines:
+        for line in self.lines:
             painter.setPen(theme.color(line.role))
             line.layout.draw(painter, QPointF(line.x, y + line.y))
         painter.setPen(theme.color("line"))
@@ -81,7 +87,7 @@ def column_title(model: ReaderModel, column: int) -> str:
 def about(model: ReaderModel) -> str:
     """Date · place · speakers · words, as far as they are known and quickly counted."""
     transcript = model.transcript
-    parts = [date_in_words(transcript.date or ""), transcript.place or ""]
+    parts = [day(transcript.date or ""), transcript.place or ""]
     speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
     if speakers:
         parts.append(Counted().speakers(speakers))
@@ -94,17 +100,3 @@ def about(model: ReaderModel) -> str:
 def words_in_words(total: int) -> str:
     """ "454 words", by the locale."""
     return Counted().words(total)
-
-
-def date_in_words(iso: str) -> str:
-    """An ISO date in the locale's long form without the day of the week."""
-    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    if not date.isValid():
-        return iso
-    locale = QLocale()
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    for weekday in ("dddd, d. ", "dddd, ", "dddd d", "dddd"):
-        if weekday in pattern:
-            pattern = pattern.replace(weekday, "d" if weekday.endswith(" d") else "")
-            break
-    return locale.toString(date, pattern.strip(" ,،"))

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from shiboken6 import isValid
 
 from desktop.settings import Settings
 from desktop.ui import themes
@@ -101,7 +102,7 @@ class Surface(QTableView):
         self.layouts = self.painting = self.header = None
         self._held = places.TOP
         super().setModel(model)
-        if old is not None:
+        if old is not None and isValid(old):
             self._let_go(old)
         self.reader_model = model
         model.modelAboutToBeReset.connect(self._hold)

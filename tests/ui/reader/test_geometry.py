@@ -116,6 +116,9 @@ def test_narrow_puts_names_above_and_narrower_the_translation_below(open_: Open)
     reader.resize(300, 500)
     assert len(reader.frame.lanes) == 1
     assert reader.frame.forced
+    assert reader.header is not None
+    told = [line.layout.text() for line in reader.header.lines]
+    assert any("no room for two columns" in text for text in told)
 
 
 def test_a_column_is_never_wider_than_asked(open_: Open) -> None:
