@@ -95,6 +95,49 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>O arquivo mudou, e algumas das suas correções não têm mais lugar nele. Elas estão guardadas: {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>Isto é dito por</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>Ninguém que tenha nome</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>“{label}” não é participante aqui</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>“{label}” não é participante em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>“{label}” começa a falar aqui</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>“{label}” e {speaker} são pessoas diferentes…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quem fala</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nome do participante</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
@@ -192,6 +235,10 @@
         <translation>Participante</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>Find previous</source>
         <translation>Localizar anterior</translation>
     </message>
@@ -230,6 +277,13 @@
     <message>
         <source>Not a regular expression: {reason}</source>
         <translation>Não é uma expressão regular: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>Não há espaço para duas colunas: a tradução está abaixo do original.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +373,45 @@
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Abrindo {name}</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto colado</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Abrir “{name}”?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Abrir aqui</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir em uma nova janela</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>“{name}” mudou desde que foi aberto.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>“{name}” não está mais onde estava. O que você vê continua guardado aqui.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +638,10 @@
         <translation>Localizar um participante</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>Others are</source>
         <translation>Os outros ficam</translation>
     </message>
@@ -685,6 +782,14 @@
             <numerusform>falta %n minuto</numerusform>
             <numerusform>faltam %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Como o arquivo é lido</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>lido como {encoding}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -885,28 +990,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Opening {name}</source>
-        <translation>Abrindo {name}</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
         <source>This file could be read only in part: {where}</source>
         <translation>Este arquivo só pôde ser lido em parte: {where}</translation>
-    </message>
-    <message>
-        <source>Open “{name}”?</source>
-        <translation>Abrir “{name}”?</translation>
-    </message>
-    <message>
-        <source>Open here</source>
-        <translation>Abrir aqui</translation>
-    </message>
-    <message>
-        <source>Open in a new window</source>
-        <translation>Abrir em uma nova janela</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1051,14 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>D&amp;esfazer a correção</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>&amp;Refazer a correção</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1155,6 +1248,10 @@
         <translation>“{name}” não contém texto. Abra outro arquivo.</translation>
     </message>
     <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>“{name}” contém imagens de texto, mas não texto. Passe-o por um programa de reconhecimento de texto e abra o resultado.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
         <translation>“{name}” não é uma transcrição: não contém texto que o Enface consiga ler. Abra um texto, uma página da web, legendas ou um documento.</translation>
     </message>
@@ -1267,7 +1364,14 @@
     </message>
 </context>
 <context>
-    <name>reader</name>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
     <message>
         <source>To check: {reasons}</source>
         <translation>Para conferir: {reasons}</translation>

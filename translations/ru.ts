@@ -95,6 +95,49 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>Файл изменился, и для некоторых ваших исправлений в нём не нашлось места. Они сохранены: {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>Это говорит</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>Никто из названных</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>«{label}» здесь не участник</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>«{label}» нигде не участник</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>Здесь начинает говорить «{label}»</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>«{label}» и {speaker} — разные люди…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Имя участника</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
@@ -194,6 +237,10 @@
         <translation>Участник</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
         <source>Find previous</source>
         <translation>Найти предыдущее</translation>
     </message>
@@ -232,6 +279,13 @@
     <message>
         <source>Not a regular expression: {reason}</source>
         <translation>Это не регулярное выражение: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>Для двух колонок нет места: перевод стоит под оригиналом.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +375,45 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открывается {name}</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Открыть «{name}»?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Открыть здесь</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Открыть в новом окне</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>Файл «{name}» изменился с тех пор, как был открыт.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>Файла «{name}» больше нет на прежнем месте. То, что вы видите, здесь сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +640,10 @@
         <translation>Найти участника</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
         <source>Others are</source>
         <translation>Остальные</translation>
     </message>
@@ -691,6 +788,14 @@
             <numerusform>осталось %n минуты</numerusform>
             <numerusform>осталось %n минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Как читается файл</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>читается как {encoding}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -893,28 +998,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Opening {name}</source>
-        <translation>Открывается {name}</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Открыть…</translation>
-    </message>
-    <message>
         <source>This file could be read only in part: {where}</source>
         <translation>Этот файл удалось прочитать лишь частично: {where}</translation>
-    </message>
-    <message>
-        <source>Open “{name}”?</source>
-        <translation>Открыть «{name}»?</translation>
-    </message>
-    <message>
-        <source>Open here</source>
-        <translation>Открыть здесь</translation>
-    </message>
-    <message>
-        <source>Open in a new window</source>
-        <translation>Открыть в новом окне</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1059,14 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>От&amp;менить исправление</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>Верн&amp;уть исправление</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1163,6 +1256,10 @@
         <translation>В файле «{name}» нет текста. Откройте другой файл.</translation>
     </message>
     <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>В файле «{name}» — изображения текста, а не текст. Обработайте его программой распознавания текста и откройте результат.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
         <translation>«{name}» — не стенограмма: в нём нет текста, который может прочитать Enface. Откройте текст, веб-страницу, субтитры или документ.</translation>
     </message>
@@ -1275,7 +1372,14 @@
     </message>
 </context>
 <context>
-    <name>reader</name>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
     <message>
         <source>To check: {reasons}</source>
         <translation>На проверку: {reasons}</translation>
