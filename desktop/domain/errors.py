@@ -93,6 +93,16 @@ class Empty(FileError):
     words = QT_TRANSLATE_NOOP("errors", "“{name}” holds no text. Open another file.")
 
 
+class PicturesOnly(Empty):
+    """A scan: pictures of pages, with no text under them."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds pictures of text but no text. "
+        "Run a text recognition program over it, then open the result.",
+    )
+
+
 class NotText(FileError):
     """A picture, a program, a sound: no transcript."""
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop.domain.errors import Empty, FileError, Hostile, Malformed
+from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
@@ -47,7 +47,7 @@ class Pdf(Format):
     def read(self, source: Source) -> Transcript:
         """The document's turns; pages after a damaged one are told of in ``broken``.
 
-        Raises `Empty`, `Hostile`, `Malformed`.
+        Raises `PicturesOnly`, `Hostile`, `Malformed`.
         """
         if b"%PDF-" not in source.head:
             raise Malformed(name=source.name, format="PDF", reason="it does not begin as one")
@@ -66,7 +66,7 @@ class Pdf(Format):
             found.broken = reason
         pieces, dropped = pieces_of(pages)
         if not pieces:
-            raise Empty(name=source.name)
+            raise PicturesOnly(name=source.name)
         settle(pieces, found, dropped)
         return found
 

@@ -15,6 +15,7 @@ from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, mark_headings, merged, settle
 from desktop.formats.web_flow import Walk
 from desktop.formats.web_main import main_of, sizes_of
+from desktop.formats.web_single import is_single, unpacked
 from desktop.formats.web_tree import decoded, grow
 
 __all__ = ["Web", "chapter", "decoded", "page"]
@@ -38,11 +39,13 @@ class Web(Format):
     """A page; see `web_main` for what is taken for its text."""
 
     title = "Web page"
-    extensions: ClassVar[tuple[str, ...]] = ("html", "htm", "xhtml", "shtml", "mht")
+    extensions: ClassVar[tuple[str, ...]] = ("html", "htm", "xhtml", "shtml", "mht", "mhtml")
 
     def claims(self, source: Source) -> float:
         """By tags in the first bytes; text that merely mentions one is left alone."""
         head = source.head.replace(b"\0", b"")
+        if is_single(head):
+            return 0.95
         if _SURE.search(head):
             return 0.95
         named = source.extension in self.extensions
@@ -52,7 +55,9 @@ class Web(Format):
         return 0.9 if named else 0.7 if _TAGS.match(start) else 0.0
 
     def read(self, source: Source) -> Transcript:
-        """The page's turns. Raises `Empty`, `NotText`, `WrongEncoding`."""
+        """The page's turns. Raises `Empty`, `Malformed`, `NotText`, `WrongEncoding`."""
+        if is_single(source.head):
+            source = unpacked(source)
         text, encoding = decoded(source)
         text = _CLIPBOARD.sub("", text, count=1)
         if "\0" in text:

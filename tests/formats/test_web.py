@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import string
 from collections import Counter
 
@@ -149,6 +150,22 @@ def test_html_from_the_clipboard_of_windows() -> None:
         f"{head}<html><body><!--StartFragment--><p><b>Ann:</b> One.</p><p><b>Bo:</b> Two.</p>"
     )
     assert said(found) == [("Ann", ["One."]), ("Bo", ["Two."])]
+
+
+def test_a_page_saved_as_one_file() -> None:
+    page = PAGE.format("").encode()
+    mail = (
+        b"From: <Saved by a browser>\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n'
+        b"--x\r\nContent-Type: image/png\r\n\r\nPNG\r\n"
+        b"--x\r\nContent-Type: text/html; charset=utf-8\r\n"
+        b"Content-Transfer-Encoding: base64\r\n\r\n"
+        + base64.encodebytes(page)
+        + b"\r\n--x--\r\n"
+    )
+    assert "Привет, как дела?" in str(read(mail))
+    with pytest.raises(FileError, match=r"page\.html"):
+        read(mail.replace(b"text/html;", b"text/rich;"))
 
 
 TAGS = ["p", "div", "b", "i", "span", "li", "h2", "td", "tr", "table", "blockquote", "dt", "dd",
