@@ -1,0 +1,104 @@
+"""A text of a million words: to the end, in bounded memory, and through kills on the way."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from bench.pipeline import sentences
+from desktop.services.memory import Memory
+from desktop.services.packs import Packs
+from desktop.services.translating import Engines
+from desktop.services.workers import Workers
+
+WORDS = 1_000_000
+KILLS = 5
+_CODE = """
+import sys
+from pathlib import Path
+from desktop.services.job import Job
+from desktop.services.memory import Memory
+from desktop.services.opening import open_file
+from desktop.services.order import Order
+from desktop.services.packs import Packs
+from desktop.services.translating import Engines, translate
+from desktop.services.workers import Workers
+folder = Path(sys.argv[1])
+transcript = open_file(folder / "long.txt")
+transcript.language = "en"
+engines = Engines(Memory(folder / "memory.sqlite"), Workers(folder))
+order = Order(sum(1 for _ in transcript.paragraphs()))
+print("opened", flush=True)
+for batch in translate(transcript, Packs().route("en", "pt", "firefox"), order, engines, Job()):
+    for row in batch.rows:
+        print(*(segment.strip() for segment in row.segments), sep="\\t", flush=True)
+"""
+
+
+def measure() -> dict[str, dict[str, Any]]:
+    """Minutes and peak memory of the whole; segments that were shown, but not kept by a kill."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "long.txt").write_text("\n\n".join(_paragraphs()), "utf-8")
+        lost = sum(_killed(folder, after=random.randint(100, 3000)) for _ in range(KILLS))
+        begun = time.perf_counter()
+        shown, peak = _whole(folder)
+        return {
+            "million words: to the end": {
+                "value": round((time.perf_counter() - begun) / 60, 1),
+                "unit": "min",
+            },
+            "million words: rows": {"value": shown, "unit": "rows"},
+            "million words: peak memory, without engines": {
+                "value": round(peak / 1024),
+                "unit": "MB",
+                "goal": "<=500",
+            },
+            "million words: lost by kills": {"value": lost, "unit": "segments", "goal": "<=0"},
+        }
+
+
+def _paragraphs() -> list[str]:
+    made = sentences()
+    return [" ".join(itertools.islice(made, 4)) for _ in range(WORDS // 72)]
+
+
+def _start(folder: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", _CODE, str(folder)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def _killed(folder: Path, after: int) -> int:
+    """Kill a process that is translating, after that many rows; how much of what it showed the
+    memory does not have."""
+    with _start(folder) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        shown = [process.stdout.readline() for _ in range(after)]
+        process.kill()
+        shown += process.stdout.readlines()
+    segments = {
+        text for line in shown if line.endswith("\n") for text in line.rstrip("\n").split("\t")
+    }
+    engines = Engines(Memory(folder / "memory.sqlite"), Workers(folder))
+    variant = engines.variant(Packs().route("en", "pt", "firefox"))
+    return len(segments - engines.memory.get_many(segments, variant).keys())
+
+
+def _whole(folder: Path) -> tuple[int, int]:
+    """How many rows came, and the peak memory in kB."""
+    with _start(folder) as process:
+        assert process.stdout is not None
+        rows = sum(1 for _ in process.stdout) - 1
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, signal.Signals(-process.returncode)
+    return rows, usage.ru_maxrss
