@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop import paths
 from desktop.ui.themes import Theme
 
-_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+_SIZES = (16, 18, 24, 27, 36, 48, 96)  # 18 is the size in the bar; its multiples follow its scale
 
 
 def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
