@@ -8,7 +8,7 @@ import pytest
 
 from desktop import paths
 from desktop.domain.corrections import Give, NoSpeaker, Rename, place_of
-from desktop.domain.errors import CannotWrite, Malformed, Unreadable
+from desktop.domain.errors import CannotWrite, Malformed
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.services.corrections import Correcting
 from desktop.services.corrections import shelf as corrections_shelf
@@ -72,14 +72,6 @@ def test_the_file_itself_is_not_touched(shelf: Shelf, tmp_path: Path) -> None:
     Correcting(MEETING, shelf, Key.of(path.read_bytes(), path)).add(Rename("Ann", "X"))
     assert path.read_bytes() == b"Ann: Hello."
     assert sorted(tmp_path.iterdir()) == [path]
-
-
-def test_a_file_and_its_bytes_have_one_key(tmp_path: Path) -> None:
-    path = tmp_path / "talk.txt"
-    path.write_bytes(b"Ann: Hello.")
-    assert Key.of_file(path) == Key.of(b"Ann: Hello.", path)
-    with pytest.raises(Unreadable, match="gone"):
-        Key.of_file(tmp_path / "gone.txt")
 
 
 def test_a_file_that_moved_keeps_its_corrections(shelf: Shelf, key: Key, tmp_path: Path) -> None:
