@@ -28,8 +28,9 @@ def title_in(label: str, name: str) -> str:
     """What a printed label says besides the name: "President of Russia"."""
     if not name or name not in label:
         return ""
-    title = label.replace(name, " ", 1).strip(_EDGES + "()")
-    return re.sub(r"\s+", " ", title)
+    title = re.sub(r"\s+", " ", label.replace(name, " ", 1)).strip(_EDGES)
+    alone = re.fullmatch(r"\(([^()]*)\)", title)
+    return alone[1] if alone else title
 
 
 def clock(seconds: float) -> str:
