@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop import paths
 from desktop.services import opening
@@ -244,6 +244,24 @@ class GoCommands(Commands):
         """Undo of `do_back`."""
         self.window.reader.forward()
 
+    def do_go_to(self) -> None:
+        """Ask for the number of a turn, or a time."""
+        words = self.tr("Number of the turn, or time such as 12:34")
+        answer, given = QInputDialog.getText(self.window, self.tr("Go to"), words)
+        target = spot(answer) if given else None
+        if isinstance(target, float):
+            self.window.reader.go_to_time(target)
+        elif target is not None:
+            self.window.reader.go_to_turn(target - 1)
+
+    def do_bookmark(self) -> None:
+        """Put a bookmark, or take it away."""
+        self.window.marks.toggle_bookmark()
+
+    def do_note(self) -> None:
+        """Write a note."""
+        self.window.marks.add_note()
+
     def do_next_to_check(self) -> None:
         """To the next sentence marked "to check"."""
         self.window.reader.next_to_check()
@@ -304,6 +322,17 @@ class HelpCommands(Commands):
         from desktop.ui.dialogs.about import AboutDialog
 
         AboutDialog(self.window).open()
+
+
+def spot(answer: str) -> int | float | None:
+    """A turn's number (from 1) as int, a time in seconds as float, None for neither."""
+    parts = answer.strip().split(":")
+    if not 1 <= len(parts) <= 3 or not all(part.strip().isdecimal() for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    if len(numbers) == 1:
+        return max(1, numbers[0])
+    return float(sum(number * 60**at for at, number in enumerate(reversed(numbers))))
 
 
 def all_commands(window: Window) -> tuple[Commands, ...]:

@@ -84,7 +84,7 @@ def _tick(window: Window, request: WindowRequest) -> None:
         if name not in known:
             file = Path(request.files[0]).name
             raise NoSuchSpeaker(name=file, speaker=name, known=", ".join(known) or "nobody")
-    window.show_speakers_only(request.speakers)
+    window.speakers.tick_only(request.speakers)
 
 
 class _Waiting(QObject):

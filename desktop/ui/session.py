@@ -83,7 +83,7 @@ class Session(QObject):
             window.resize(*request.size)
         if request.speakers:
             window.documentShown.connect(
-                lambda: window.show_speakers_only(request.speakers),
+                lambda: window.speakers.tick_only(request.speakers),
                 Qt.ConnectionType.SingleShotConnection,
             )
         files = opening.expand(Path(name).absolute() for name in request.files)

@@ -35,9 +35,10 @@ from desktop.ui.commands import all_commands
 from desktop.ui.correction import Corrections
 from desktop.ui.document import Document
 from desktop.ui.findbar import FindBar
+from desktop.ui.marking import Marks
 from desktop.ui.messagebar import MessageBar
 from desktop.ui.opening import Opening
-from desktop.ui.panels.speakers import SpeakerPanel
+from desktop.ui.panels.side import Side
 from desktop.ui.parts import Parts
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.places import Place
@@ -77,12 +78,14 @@ class Window(QMainWindow):
         self.bar = Bar(self.actions_)
         self.start = StartPage()
         self.messages = MessageBar()
-        self.speakers = SpeakerPanel()
+        self.side = Side()
+        self.speakers = self.side.speakers
         self.find_bar = FindBar(self.reader)
         self.status = StatusLine()
         self.opening = Opening(self)
         self.translation = Translation(self)
         self.corrections = Corrections(self)
+        self.marks = Marks(self, self.side)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.remember)
         self._lay_out()
@@ -110,7 +113,7 @@ class Window(QMainWindow):
         beside.addWidget(self.reader.strip)
         column.addLayout(beside, 1)
         self.split = QSplitter(childrenCollapsible=False)
-        for widget in (self.speakers, middle):
+        for widget in (self.side, middle):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([PANEL, 1280 - PANEL])
@@ -251,7 +254,8 @@ class Window(QMainWindow):
     def _show_rows(self, document: Document) -> ReaderModel:
         model = ReaderModel(document.transcript, document.rows, parent=self)
         self.reader.setModel(model)
-        self.speakers.set_transcript(document.transcript, document.rows)
+        self.side.show_document(document.transcript, document.rows)
+        self.marks.begin(document)
         self.find_bar.clear()
         return model
 
@@ -275,7 +279,7 @@ class Window(QMainWindow):
     def show_start(self) -> None:
         """Show the start page, with what was read lately."""
         self.start.set_recent(self.parts.library.recent())
-        self.start.set_waiting([str(path) for path in self.waiting])
+        self.start.set_waiting(list(map(str, self.waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
 
@@ -310,14 +314,10 @@ class Window(QMainWindow):
 
     # -- speakers and places -----------------------------------------------------------------------
 
-    def show_speakers_only(self, names: tuple[str, ...]) -> None:
-        """Show only what these people say (the command line's ``--speaker``)."""
-        self.speakers.tick_only(names)
-
     def _fold(self) -> None:
         shown = self.parts.preferences.current.show_speakers and self.document is not None
         self.actions_["speakers"].setChecked(shown)
-        self.speakers.setVisible(shown and self.width() >= FOLD and not self.isFullScreen())
+        self.side.setVisible(shown and self.width() >= FOLD and not self.isFullScreen())
         self.bar.setVisible(not self.isFullScreen())
         self.status.setVisible(not self.isFullScreen())
         self.menuBar().setVisible(not self.isFullScreen())

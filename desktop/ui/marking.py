@@ -1,0 +1,118 @@
+"""Bookmarks and notes of one window's document: made, listed, shown on the strip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop import paths
+from desktop.domain.errors import CannotWrite, Malformed
+from desktop.domain.marks import Mark, mark_at, rows_of
+from desktop.services import marking
+from desktop.services.marking import Marking
+from desktop.ui import messages
+
+if TYPE_CHECKING:
+    from desktop.ui.document import Document
+    from desktop.ui.panels.side import Side
+    from desktop.ui.window import Window
+
+
+class Marks(QObject):
+    """Joins the marks on disk, the lists at the side and the strip."""
+
+    def __init__(self, window: Window, side: Side) -> None:
+        super().__init__(window)
+        self._window, self._side = window, side
+        self._document: Document | None = None
+        self._marking: Marking | None = None
+        self._rows: dict[Mark, int] = {}
+        side.bookmarks.addPressed.connect(self.toggle_bookmark)
+        side.notes.addPressed.connect(self.add_note)
+        side.notes.noteChanged.connect(self._annotate)
+        side.outline.rowChosen.connect(self._go_to_row)
+        window.reader.visibleRowsChanged.connect(side.outline.follow)
+        for panel in (side.bookmarks, side.notes):
+            panel.list.markChosen.connect(self._go)
+            panel.list.markRemoved.connect(self._remove)
+
+    def begin(self, document: Document) -> None:
+        """Show the marks of ``document``."""
+        self._document, self._marking = document, None
+        self._side.notes.leave()
+        try:
+            self._marking = Marking(marking.shelf(paths.data_dir() / "marks"), document.key)
+        except Malformed as error:
+            self._window.messages.show_message("marks", messages.words(error))
+        self._show()
+
+    def here(self) -> int:
+        """The paragraph that is read."""
+        reader = self._window.reader
+        reading, seen = reader.reading(), reader.visible_rows()
+        return reading[0] if reading else seen[0] if seen else 0
+
+    def toggle_bookmark(self) -> None:
+        """Put a bookmark at the paragraph that is read, or take it away."""
+        row = self.here()
+        standing = next((mark for mark, at in self._rows.items() if at == row), None)
+        if standing is not None and not standing.note:
+            self._remove(standing)
+        elif standing is None and self._document is not None:
+            self._add(mark_at(self._document.transcript, self._document.rows, row))
+
+    def add_note(self) -> None:
+        """Write a note about the paragraph that is read."""
+        if self._document is None:
+            return
+        row = self.here()
+        standing = next((mark for mark, at in self._rows.items() if at == row), None)
+        mark = standing or mark_at(self._document.transcript, self._document.rows, row)
+        if standing is None:
+            self._add(mark)
+        self._side.show_notes()
+        self._side.notes.write(mark)
+
+    def _add(self, mark: Mark) -> None:
+        if self._marking is not None:
+            self._save(lambda kept: kept.add(mark))
+
+    def _annotate(self, mark: Mark, note: str) -> None:
+        self._save(lambda kept: kept.annotate(mark, note))
+
+    def _remove(self, mark: Mark) -> None:
+        self._save(lambda kept: kept.remove(mark))
+
+    def _save(self, step: Callable[[Marking], object]) -> None:
+        if self._marking is None:
+            return
+        try:
+            step(self._marking)
+        except CannotWrite as error:
+            self._window.messages.show_message("marks", messages.words(error))
+        self._show()
+
+    def _go(self, mark: Mark) -> None:
+        row = self._rows.get(mark)
+        if row is None:
+            words = self._window.tr("The paragraph of this mark is no longer in the file.")
+            self._window.messages.show_message("mark", words)
+            return
+        self._go_to_row(row)
+
+    def _go_to_row(self, row: int) -> None:
+        self._window.reader.before_jump()
+        self._window.reader.go_to_row(row)
+
+    def _show(self) -> None:
+        marks = self._marking.marks if self._marking else []
+        document = self._document
+        if document is not None:
+            self._rows = rows_of(marks, document.transcript, document.rows)
+        far = len(document.rows) if document else 0
+        ordered = sorted(marks, key=lambda mark: self._rows.get(mark, far))
+        self._side.bookmarks.list.show_marks(ordered)
+        self._side.notes.list.show_marks([mark for mark in ordered if mark.note])
+        self._window.reader.strip.set_bookmarks(self._rows.values())

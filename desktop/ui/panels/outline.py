@@ -1,0 +1,117 @@
+"""The outline: headings and turns, each with its first words; choosing one goes there."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QCheckBox, QListView, QVBoxLayout, QWidget
+
+from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
+from desktop.domain.transcript import Transcript
+
+_LONGEST = 80  # characters of first words
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class OutlineModel(QAbstractListModel):
+    """``rows``: the paragraphs listed, by number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: array[int] = array("L")
+        self._texts: list[str] = []
+        self._names: list[str] = []
+        self._speaker: array[int] = array("H")
+
+    def show_document(self, transcript: Transcript, rows: Rows, notes: bool) -> None:
+        """List the first paragraph of each turn and the narration; with ``notes``, notes too."""
+        self.beginResetModel()
+        self._texts, self._speaker = rows.texts, rows.speaker
+        self._names = [speaker.name for speaker in transcript.speakers]
+        self.rows = array("L", (row for row in range(len(rows)) if _listed(rows, row, notes)))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        row = self.rows[index.row()]
+        words, who = self._texts[row][:_LONGEST], self._speaker[row]
+        return f"{self._names[who]}: {words}" if who != NOBODY else words
+
+    def nearest(self, row: int) -> int:
+        """The entry that ``row`` belongs to; -1 before the first."""
+        return bisect_right(self.rows, row) - 1
+
+
+def _listed(rows: Rows, row: int, notes: bool) -> bool:
+    if rows.kind[row] == NOTE:
+        return notes
+    return rows.kind[row] == NARRATION or rows.starts_turn(row)
+
+
+class OutlinePanel(QWidget):
+    """Follows the reading; Enter or a click goes to the entry."""
+
+    rowChosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = OutlineModel()
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.notes = QCheckBox()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        column.addWidget(self.notes)
+        self._document: tuple[Transcript, Rows] | None = None
+        self.list.activated.connect(self._choose)
+        self.list.clicked.connect(self._choose)
+        self.notes.toggled.connect(self._fill)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the window's language."""
+        self.list.setAccessibleName(self.tr("Outline"))
+        self.notes.setText(self.tr("Notes too"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def show_document(self, transcript: Transcript, rows: Rows) -> None:
+        """List another document."""
+        self._document = transcript, rows
+        self._fill()
+
+    def follow(self, first: int, _last: int) -> None:
+        """The reader sees these rows now."""
+        at = self.model.nearest(first)
+        if at >= 0 and not self.list.hasFocus():
+            self.list.setCurrentIndex(self.model.index(at))
+
+    def _fill(self) -> None:
+        if self._document is not None:
+            self.model.show_document(*self._document, self.notes.isChecked())
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.rowChosen.emit(self.model.rows[index.row()])

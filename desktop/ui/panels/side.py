@@ -1,0 +1,53 @@
+"""The panel at the left: the speakers, and below them outline, bookmarks and notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.domain.rows import Rows
+from desktop.domain.transcript import Transcript
+from desktop.ui.panels.marks import BookmarkPanel, NotePanel
+from desktop.ui.panels.outline import OutlinePanel
+from desktop.ui.panels.speakers import SpeakerPanel
+
+
+class Side(QWidget):
+    """Holds the four; who listens connects to them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.speakers = SpeakerPanel()
+        self.outline, self.bookmarks, self.notes = OutlinePanel(), BookmarkPanel(), NotePanel()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for panel in (self.outline, self.bookmarks, self.notes):
+            self.tabs.addTab(panel, "")
+        halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        halves.addWidget(self.speakers)
+        halves.addWidget(self.tabs)
+        halves.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(halves)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the window's language."""
+        words = (self.tr("Outline"), self.tr("Bookmarks"), self.tr("Notes"))
+        for at, title in enumerate(words):
+            self.tabs.setTabText(at, title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def show_document(self, transcript: Transcript, rows: Rows) -> None:
+        """Another document, or the same put right."""
+        self.speakers.set_transcript(transcript, rows)
+        self.outline.show_document(transcript, rows)
+
+    def show_notes(self) -> None:
+        """Bring the notes to the front."""
+        self.tabs.setCurrentWidget(self.notes)

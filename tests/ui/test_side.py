@@ -1,0 +1,79 @@
+"""The panel at the left, in the real window: outline, bookmarks, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.commands import spot
+from desktop.ui.window import Window
+
+Read = Callable[..., Window]
+
+
+def test_the_outline_goes_to_a_turn_and_follows(read: Read) -> None:
+    window = read()
+    outline, model = window.side.outline, window.reader.reader_model
+    assert model is not None
+    at = next(
+        n for n, row in enumerate(outline.model.rows) if "Anchor Street" in model.rows.texts[row]
+    )
+    outline.list.activated.emit(outline.model.index(at))
+    row = outline.model.rows[at]
+    assert row in window.reader.visible_rows()
+    assert outline.model.nearest(row) == at
+    before = outline.model.rowCount()
+    outline.notes.setChecked(True)
+    assert outline.model.rowCount() > before
+
+
+def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
+    window = read()
+    window.reader.go_to_row(30, 0)
+    window.actions_["bookmark"].trigger()
+    assert window.side.bookmarks.list.count() == 1
+    window.close()
+    again = read()
+    marks = again.side.bookmarks.list
+    assert marks.count() == 1
+    again.reader.go_to_start()
+    marks.itemActivated.emit(marks.item(0))
+    assert 30 in again.reader.visible_rows()
+    again.reader.go_to_row(30, 0)
+    again.actions_["bookmark"].trigger()
+    assert marks.count() == 0
+
+
+def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.reader.go_to_row(12, 0)
+    window.actions_["note"].trigger()
+    qtbot.keyClicks(window.side.notes.field, "ask Helen about the ferry")
+    assert window.side.notes.list.count() == 1
+    window.close()
+    again = read()
+    again.side.notes.list.setCurrentRow(0)
+    assert again.side.notes.field.toPlainText() == "ask Helen about the ferry"
+    again.side.notes.list.markRemoved.emit(again.side.notes.list.chosen())
+    assert again.side.notes.list.count() == 0
+
+
+def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Ann: Hello there.\n\nBen: Good morning.\n", "utf-8")
+    window = read()
+    window.actions_["bookmark"].trigger()
+    assert read(other).side.bookmarks.list.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "where"),
+    [("12", 12), (" 7 ", 7), ("12:34", 754.0), ("1:00:01", 3601.0), ("x", None), ("", None),
+     ("1:2:3:4", None), ("-3", None)],
+)  # fmt: skip
+def test_where_to_go(answer: str, where: float | None) -> None:
+    assert spot(answer) == where
+    assert type(spot(answer)) is type(where)
