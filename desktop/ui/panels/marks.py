@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -26,6 +27,7 @@ class MarkList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)
@@ -79,7 +81,7 @@ class BookmarkPanel(QWidget):
         self.add = QPushButton()
         self.add.clicked.connect(self.addPressed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 4, 8, 8)
         column.addWidget(self.list)
         column.addWidget(self.add)
         self.retranslate()
@@ -110,7 +112,7 @@ class NotePanel(QWidget):
         self.add.clicked.connect(self.addPressed)
         self._writing: Mark | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 4, 8, 8)
         column.addWidget(self.list, 1)
         column.addWidget(self.field, 1)
         column.addWidget(self.add)
