@@ -267,6 +267,15 @@ class PackBroken(BadPack):
     )
 
 
+class CannotRemove(PackError):
+    """The system would not let go of a pack's files."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {pair} pack could not be removed ({reason}). Stop translating, and try again.",
+    )
+
+
 class PackInBoth(PackError):
     """Both engines have a pack of the pair: which is meant?"""
 

@@ -51,7 +51,10 @@ class Worker:
         """
         with self._one_call:
             stops = self._stops
-            request = {"pack": asdict(pack), "texts": list(texts), "beam": beam}
+            whole = [
+                text.encode("utf-8", "replace").decode() for text in texts
+            ]  # no lone surrogates
+            request = {"pack": asdict(pack), "texts": whole, "beam": beam}
             reason = ""
             for _ in range(_ATTEMPTS):
                 try:

@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from desktop.domain import routes
 from desktop.domain.errors import (
     BadPack,
     Cancelled,
+    CannotRemove,
     CannotWrite,
     Denied,
     EngineCrashed,
@@ -94,7 +96,8 @@ class Packs:
     def remove(self, pair: str, engine: str | None = None) -> Pack:
         """Remove the person's own pack of ``pair`` ("en-pt"); the pack removed.
 
-        Raises `NoPack`, `PackNotRemovable` (not ours), `PackInBoth` (name the engine).
+        Raises `NoPack`, `PackNotRemovable` (not ours), `PackInBoth` (name the engine),
+        `CannotRemove`.
         """
         found = [
             pack
@@ -109,7 +112,10 @@ class Packs:
             raise PackNotRemovable(pair=pair)
         if len(own) > 1:
             raise PackInBoth(pair=pair)
-        _forget(Path(own[0].path))
+        try:
+            _forget(Path(own[0].path))
+        except OSError as error:
+            raise CannotRemove(pair=pair, reason=error.strerror or "in use") from error
         return own[0]
 
     # -- installing -----------------------------------------------------------------------------
@@ -166,7 +172,8 @@ class Packs:
         ]
         placed = put(Path(pack.path), home / pack.version)
         for other in older:
-            _forget(Path(other.path))
+            with suppress(OSError):  # in use (on Windows): it stays, hidden by the newer one
+                _forget(Path(other.path))
         return replace(pack, path=str(placed))
 
     def _sweep(self) -> None:

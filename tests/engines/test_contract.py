@@ -73,7 +73,19 @@ class TestContract:
 
     @pytest.mark.parametrize(
         "text",
-        ["", " ", "\n", "🙂", "e\u0301\u0301", "\u202eabc", "\x00", "你好", "a" * 500, "… — …"],
+        [
+            "",
+            " ",
+            "\n",
+            "🙂",
+            "e\u0301\u0301",
+            "\u202eabc",
+            "\x00",
+            "\ud800",
+            "你好",
+            "a" * 500,
+            "… — …",
+        ],
         ids=ascii,
     )
     def test_nasty_text_does_not_stop_it(self, pack: Pack, worker: Worker, text: str) -> None:
