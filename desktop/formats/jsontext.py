@@ -18,7 +18,7 @@ from desktop.formats.base import Source
 DEEPEST = 200
 _TRIES = 16  # places to cut at that are tried; one of the last few always serves
 _CLOSES = {"{": "}", "[": "]"}
-_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{},]', re.DOTALL)
+_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[\[\]{},]', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -45,6 +45,15 @@ def test_a_turn_cut_off_keeps_its_first_paragraphs() -> None:
     assert [p.text for _, p in transcript.paragraphs()] == ["Look up. Three ripe pears."]
 
 
+@pytest.mark.parametrize("damage", [b"\t", b"\\x", b'"'])
+def test_a_text_damaged_inside_keeps_what_is_before_it(damage: bytes) -> None:
+    at = SAMPLE.index(b"Where exactly")
+    transcript = read(SAMPLE[:at] + b"a, {b, [c], " * 50 + damage + SAMPLE[at:])
+    assert next(p.text for _, p in transcript.paragraphs()) == "Look up. Three ripe pears."
+    assert transcript.broken is not None
+    assert transcript.broken.startswith("line 17, column")
+
+
 @pytest.mark.parametrize(
     "turn",
     [
