@@ -51,8 +51,32 @@ class Settings:
         return replace(self, **changes)
 
 
-def _plain(value: Any) -> Any:
-    return tuple(tuple(pair) for pair in value) if isinstance(value, list) else value
+_BOUNDS: dict[str, tuple[float, float]] = {
+    "ui_scale": (80, 250),
+    "size": (SIZE_MIN, SIZE_MAX),
+    "translation_size": (0, SIZE_MAX),
+    "line_spacing": (1, 4),
+    "paragraph_spacing": (0, 8),
+    "letter_spacing": (0, 1),
+    "word_spacing": (0, 2),
+    "column_width": (0, 400),
+    "split": (0.1, 0.9),
+    "beam": (0, 8),
+}
+
+
+def _accepted(name: str, value: Any, usual: Any) -> Any:
+    """``value`` from the file where it can be what the setting is, else ``usual``."""
+    if isinstance(usual, tuple):
+        pairs = value if isinstance(value, list) else []
+        strings = [p for p in pairs if isinstance(p, list) and [*map(type, p)] == [str, str]]
+        return tuple((one, other) for one, other in strings)
+    if type(value) is int and isinstance(usual, float):
+        value = float(value)
+    if type(value) is not type(usual):
+        return usual
+    low, high = _BOUNDS.get(name, (value, value))
+    return value if isinstance(value, str | bool) else type(usual)(min(high, max(low, value)))
 
 
 def load(path: Path | None = None) -> Settings:
@@ -64,13 +88,12 @@ def load(path: Path | None = None) -> Settings:
     if not isinstance(saved, dict):
         return Settings()
     default = Settings()
-    known: dict[str, Any] = {}
-    for item in fields(Settings):
-        value, usual = saved.get(item.name), getattr(default, item.name)
-        number = isinstance(usual, float) and isinstance(value, int) and value is not True
-        if number or type(_plain(value)) is type(usual):
-            known[item.name] = float(value) if number else _plain(value)
-    return Settings(**known)
+    return Settings(
+        **{
+            item.name: _accepted(item.name, saved.get(item.name), getattr(default, item.name))
+            for item in fields(Settings)
+        }
+    )
 
 
 def save(settings: Settings, path: Path | None = None) -> None:

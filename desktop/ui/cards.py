@@ -80,10 +80,12 @@ class Card(QPushButton):
         return f"{read} · {translated}"
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

@@ -1,0 +1,46 @@
+"""Settings: only differences are saved, and no file can break the start."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop import paths
+from desktop.settings import Settings, load, save
+
+
+def test_only_differences_are_saved_and_come_back() -> None:
+    changed = Settings(theme="dark", size=20.0, targets=(("en", "pt"),))
+    save(changed)
+    written = json.loads((paths.config_dir() / "settings.json").read_text("utf-8"))
+    assert written == {"theme": "dark", "size": 20.0, "targets": [["en", "pt"]]}
+    assert load() == changed
+
+
+def test_a_damaged_file_means_defaults() -> None:
+    paths.config_dir().mkdir(parents=True)
+    (paths.config_dir() / "settings.json").write_text("{", "utf-8")
+    assert load() == Settings()
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=8,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.sampled_from([field.name for field in fields(Settings)]), _json) | _json)
+def test_whatever_stands_in_the_file_each_setting_is_what_it_should_be(content: object) -> None:
+    path = paths.config_dir() / "odd.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content), "utf-8")
+    loaded = load(path)
+    for name, usual in asdict(Settings()).items():
+        assert type(getattr(loaded, name)) is type(usual)
+    assert 8 <= loaded.size <= 96
+    assert 80 <= loaded.ui_scale <= 250
