@@ -11,13 +11,13 @@ from functools import lru_cache
 
 from desktop.domain import naming, notes, vocabulary
 
-REACH = 240  # no label is longer
+REACH = 320  # no label is longer
 SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
 IMPOSSIBLE, POSSIBLE, LIKELY, CERTAIN = range(4)
 
 _TIME = r"(?P<{0}>\d{{1,3}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)"
 _LEAD = re.compile(
-    r"\s*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?"
+    r"\s*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?"
     + _TIME.format("time")
     + r"[\])>]?(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)"
     r"(?!\s*[ap]\.?\s?m\b)\s*)?",
@@ -33,6 +33,7 @@ _STOP = re.compile(
     r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]{1,2}[.a-z']{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
     r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?)\. +(?=\S)"
 )
+_PLAY = re.compile(r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3})\. +(?=\S)")
 _LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff")
 _MINUTES = re.compile(r"\d:\d\d")
 _LETTER = re.compile(r"(?P<name>[QAВО])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)")
@@ -132,7 +133,7 @@ def _colon(head: str, at: int) -> Candidate | None:
 def _headed(inside: str, end: int, at: int) -> Candidate | None:
     chat = _CHAT.fullmatch(inside) if at and inside[:1] in ("F", "f") else None
     if chat:
-        note = f"from … {(chat['whom'] or '').strip()}".strip(" …")
+        note = f"{inside[:4]} … {(chat['whom'] or '').strip()}".strip(" …")
         return Candidate(chat["name"], end, note=note, form="chat", strength=LIKELY)
     name, remark = split_note(inside)
     strength = strength_of(name)
@@ -143,6 +144,11 @@ def _headed(inside: str, end: int, at: int) -> Candidate | None:
 
 def _full_stop(head: str, at: int) -> Candidate | None:
     match = _STOP.match(head, at) if head[at : at + 1] in ("M", "D", "T") else None
+    if match is None and head[at : at + 2].isupper() and head[at : at + 2].isalpha():
+        match = _PLAY.match(head, at)
+        if match is not None and strength_of(match["name"]) != IMPOSSIBLE:
+            return Candidate(match["name"], match.end(), form="stop", strength=POSSIBLE)
+        return None
     if match is None:
         return None
     return Candidate(match["name"], match.end(), form="stop", strength=LIKELY)
@@ -239,7 +245,7 @@ _NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
 def strength_of(name: str) -> int:
     """How much ``name``, by itself, looks like the name of somebody who speaks."""
     words = name.split()
-    if not words or len(words) > 28 or not any(c.isalpha() for c in name):
+    if not words or len(words) > 40 or not any(c.isalpha() for c in name):
         return IMPOSSIBLE
     if naming.key(name) in vocabulary.FACTS:
         return IMPOSSIBLE
@@ -280,7 +286,7 @@ def _numbered(name: str) -> int:
 
 
 def _cased(name: str, words: list[str]) -> int:
-    if words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS:
+    if len(name) > 1 and words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS:
         return IMPOSSIBLE
     if name.upper() == name:
         return CERTAIN if len(words) > 1 else POSSIBLE
@@ -321,7 +327,7 @@ def _has_title(words: list[str]) -> bool:
 
 def _is_loose(word: str) -> bool:
     bare = word.lower().strip(".,()")
-    return word[0].islower() and not naming.particle(word) and bare not in vocabulary.TITLE_WORDS
+    return word[0].islower() and not naming.particle(word) and not naming.titular(bare)
 
 
 def _all_capital(words: list[str]) -> bool:

@@ -45,30 +45,54 @@ class _Proof:
             _printed_bold(text, bold, one)
             for (text, bold), one in zip(pieces, self.found, strict=True)
         ]
-        self.counts: Counter[str] = Counter()
-        self.letters: Counter[str] = Counter()
-        self.followed: Counter[str] = Counter()
-        for one in self.found:
-            letter = one.other if one is not None and one.other is not None else one
-            if letter is not None and letter.form == "letter":
-                self.letters[letter.text] += 1
+        self.letters = self._letters()
         if self.letters["Q"] >= 2 and self.letters["A"] >= 2:
             self.found = [one.other or one if one is not None else None for one in self.found]
         self.keys = [one.key if one is not None else "" for one in self.found]
-        for (text, _), one, key in zip(pieces, self.found, self.keys, strict=True):
-            if one is not None and one.form not in _UNNAMED and not _runs_on(text, one):
-                self.counts[key] += 1
-        self.all = sum(self.counts.values())
+        self.runs_on = [
+            one is not None and _runs_on(text, one)
+            for (text, _), one in zip(pieces, self.found, strict=True)
+        ]
+        self._allow_small_letters()
+        self.counts = Counter(
+            key
+            for one, key, on in zip(self.found, self.keys, self.runs_on, strict=True)
+            if one is not None and one.form not in _UNNAMED and not on
+        )
         self.short: set[str] = set()
+        self._judge_style()
+
+    def _letters(self) -> Counter[str]:
+        """How often "Q" and "A" may open a paragraph."""
+        each = (one.other or one for one in self.found if one is not None)
+        return Counter(one.text for one in each if one.form == "letter")
+
+    def _allow_small_letters(self) -> None:
+        """In a text without capitals a small letter after the colon says nothing."""
+        strong = [
+            on
+            for one, on in zip(self.found, self.runs_on, strict=True)
+            if one is not None and one.strength >= LIKELY
+        ]
+        if sum(strong) >= 2 and 2 * sum(strong) >= len(strong):
+            self.runs_on = [
+                on and (one is None or one.strength < LIKELY)
+                for one, on in zip(self.found, self.runs_on, strict=True)
+            ]
+
+    def _judge_style(self) -> None:
+        """What kind of page it is: labels in bold, single names, every paragraph labelled."""
+        total = sum(self.counts.values())
         self.listed = sum(
             1
-            for (text, _), one, key in zip(pieces, self.found, self.keys, strict=True)
+            for (text, _), one, key in zip(self.pieces, self.found, self.keys, strict=True)
             if one is not None and self.counts[key] == 1 and _bare_name(text[one.end :])
         )
         self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
         single = sum(count for key, count in self.counts.items() if " " not in key)
-        self.short_names = single >= 0.3 * self.all
-        self.dialogue = self.all >= 2 and self.all >= 0.5 * sum(1 for t, _ in pieces if t.strip())
+        again = total <= 3 or any(count > 1 for count in self.counts.values())
+        full = sum(1 for text, _ in self.pieces if text.strip())
+        self.dialogue = again and single >= 0.3 * total and total >= max(2, 0.5 * full)
 
     def _strong(self) -> int:
         return sum(1 for one in self.found if one is not None and one.strength >= LIKELY)
@@ -114,7 +138,7 @@ class _Proof:
         """A longer label that ends with a name proved elsewhere: a title before the name."""
         if one.form not in ("colon", "header") or one.strength < POSSIBLE or self.bold_rules:
             return False
-        if _runs_on(self.pieces[index][0], one):
+        if self.runs_on[index]:
             return False
         words = self.keys[index].split()
         if len(words) == 1:  # "VladimirPUTIN", or the surname alone
@@ -132,7 +156,7 @@ class _Proof:
             return True
         text = self.pieces[index][0]
         rest = text[one.end : one.end + 80]
-        if _runs_on(text, one):
+        if self.runs_on[index]:
             return times >= 3 and one.strength >= LIKELY and not naming.is_role(one.text)
         if self._doubted(index, one, rest, times):
             return False
@@ -154,7 +178,7 @@ class _Proof:
     def _recurs(self, one: Candidate, times: int) -> bool:
         if times >= 2:
             return bool(name_tail(one.text.split())) or times >= 3
-        return self.dialogue and self.short_names and len(one.text.split()) == 1
+        return self.dialogue and len(one.text.split()) == 1
 
     def _doubted(self, index: int, one: Candidate, rest: str, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""
@@ -197,7 +221,7 @@ def _printed_bold(text: str, bold: Bold, one: Candidate | None) -> bool:
 
 def _runs_on(text: str, one: Candidate) -> bool:
     """Whether a small letter follows: "Question: at what expense?"."""
-    if one.form in ("letter", "stop"):
+    if one.form in ("letter", "stop") or (one.start is not None and one.strength >= LIKELY):
         return False
     follows = text[one.end : one.end + 1]
     if one.form == "colon" and text[one.end - 1] == ":" and (follows.isalnum() or follows == "/"):

@@ -10,6 +10,7 @@ from desktop.domain import naming, vocabulary
 from desktop.domain.labelforms import name_tail
 
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
+_EMPTY = vocabulary.POLITE - {"dr", "prof", "sir", "dame", "lord", "lady"}
 _AND = frozenset({"and", "und", "et", "и", "та", "&", "i"})
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
 
@@ -92,6 +93,10 @@ def _ends_in_title(text: str) -> bool:
 def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
     if not rest:
         return False
+    words = first.split()
+    while len(words) > 2 and words[0].lower().strip(".") in vocabulary.POLITE:
+        words.pop(0)
+    first = " ".join(words)
     return is_pure(first) or (naming.key(first) in known and len(first.split()) <= 4)
 
 
@@ -120,7 +125,7 @@ def _by_shape(words: list[str]) -> Parts:
         return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
-    if before and (len(name) == 1 or not _says_who(before)):
+    if before and len(name) == 1:
         return Parts(" ".join(words))
     return Parts(" ".join(name), _tidy(before))
 
@@ -137,11 +142,6 @@ def _name_in(tail: list[str], words: list[str]) -> list[str]:
     if bounded and long <= 3 and not loud:
         return after
     return _last_name(after)
-
-
-def _says_who(before: list[str]) -> bool:
-    """Whether the words before a name can be a title: not only politeness."""
-    return any(w.lower().strip(".") not in vocabulary.POLITE for w in before)
 
 
 def _last_name(tail: list[str]) -> list[str]:
@@ -164,9 +164,11 @@ def _last_name(tail: list[str]) -> list[str]:
 
 
 def _tidy(words: list[str]) -> str:
-    kept = [w for w in words if w.lower().strip(".") not in vocabulary.POLITE or len(words) > 1]
-    text = " ".join(kept).strip(" ,;–—-")
-    return "" if text.lower().strip(".") in vocabulary.POLITE else text
+    """A title without what is only polite: "Dr.", but not "Mr" or "El señor"."""
+    bare = [word.lower().strip(".") for word in words]
+    if all(word in _EMPTY or naming.particle(word) or word in {"o", "a"} for word in bare):
+        return ""
+    return " ".join(words).strip(" ,;–—-")
 
 
 def _joined(*titles: str) -> str:

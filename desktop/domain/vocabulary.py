@@ -35,9 +35,9 @@ PARTICLES = word_set(
 HONORIFICS = word_set(
     """
     mr mrs ms miss mx sir dame lord lady dr prof professor hon rt rep sen gen col lt capt sgt
-    maj rev fr sr sra srta senhor senhora dom don doña m mme mlle monsieur madame herr frau
-    signor signora pan pani г господин г-н г-жа госпожа гн senator secretary chairman chairwoman
-    chair president vice minister speaker mayor governor ambassador admiral general judge
+    maj rev fr sr sra srta señor señora senhor senhora dom don doña m mme mlle monsieur madame
+    herr frau signor signora pan pani г господин г-н г-жа госпожа гн senator secretary chairman
+    chairwoman chair president vice minister speaker mayor governor ambassador admiral general judge
     justice chief representative congressman congresswoman commissioner prince princess king
     queen pope father professor colonel captain deputy
     """
@@ -55,7 +55,7 @@ ROLES = word_set(
     председательствующий участник участники спикер все питання відповідь голос ведучий pergunta
     resposta voz vozes jornalista apresentador apresentadora moderador plateia intérprete
     pregunta respuesta periodista presentador presentadora moderadora público voces todos frage
-    antwort stimme zwischenruf moderatorin journalistin publikum sprecher réponse voix
+    antwort stimme zwischenruf zuruf zurufe moderatorin journalistin publikum sprecher réponse voix
     journaliste animateur modérateur salle intervenant domanda risposta voce giornalista
     moderatore pubblico pytanie odpowiedź głos dziennikarz prowadzący głosy sala سؤال جواب صوت
     المذيع صحفي المحاور 问 答 问题 回答 记者 主持人 提问 众人 質問 回答 司会 記者 q a
@@ -146,7 +146,7 @@ INNER = word_set(
 # Say nothing about the person but how to be polite.
 POLITE = word_set(
     """
-    mr mrs ms miss mx dr sir dame lord lady prof sr sra srta senhor senhora m mme mlle monsieur
-    madame herr frau signor signora pan pani г господин г-н г-жа госпожа
+    mr mrs ms miss mx dr sir dame lord lady prof sr sra srta señor señora senhor senhora m mme mlle
+    monsieur madame herr frau signor signora pan pani г господин г-н г-жа госпожа
     """
 )
