@@ -14,7 +14,10 @@ from desktop.formats.proceedings import code, nodes, words
 _INLINE = words(
     "a abbr b bold br cite code em emph font i italic lb q s small span strong sub sup u w"
 )
-_SPEAKER = words("speaker speakername speaker_name who by spk person name author participant actor")
+_SPEAKER = words(
+    "speaker speakername speaker_name who by spk person name author participant actor member"
+)
+_HEADINGS = words("title heading head subtitle subject date caption h1 h2 h3 h4 h5 h6 col section")
 _START = ("start", "begin", "starttime", "start_time", "stime", "time", "timestamp", "ts")
 _LENGTH = ("dur", "duration")
 _END = ("end", "endtime", "end_time", "etime", "stop")
@@ -42,9 +45,10 @@ class PlainXML(Format):
         document = xml.parse(source.data, source.name, self.title, source.encoding)
         found = _Pieces()
         found.visit(document.root, None, _Times())
-        if not found.pieces:
+        pieces = found.finished()
+        if not pieces:
             raise Empty(name=source.name)
-        turns = turns_of(found.finished())
+        turns = turns_of(pieces)
         for turn in turns:
             for paragraph in turn.paragraphs:
                 paragraph.note |= turn.label is not None and notes.is_note(paragraph.text)
@@ -68,40 +72,55 @@ class _Pieces:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self._label: str | None = None
+        self._waiting: str | None = None  # a printed label whose speech is still to come
 
     def finished(self) -> list[Piece]:
         """With any label known, text beside labels is known to be none."""
+        self._spent()
         if any(piece.label for piece in self.pieces):
             for piece in self.pieces:
-                if piece.label is None:
+                if piece.label is None and piece.kind is None:
                     piece.kind = "speech"
         return self.pieces
 
     def visit(self, element: xml.Element, label: str | None, times: _Times) -> None:
-        label = _speaker(element) or label
+        """Take all the text in ``element``; ``label`` and ``times`` are those of what is around."""
         times = _times(element) or times
         run: list[str] = []
         for node in nodes(element):
             called = xml.name(node)
-            if called.lower() in _SPEAKER and not len(node) and len(node.text or "") <= 100:
-                self._say(run, label, times)
-                label = xml.squeeze(node.text or "").rstrip(" :") or label
+            if called.lower() in _SPEAKER and 0 < len(xml.text(node).strip(" :\n")) <= 100:
+                self._say(run, label, times, element)
+                self._spent()
+                label = self._waiting = xml.squeeze(xml.text(node)).rstrip(" :")
             elif called == "loose" or called in _INLINE:
                 run.append(xml.text(node) if called not in ("br", "lb") else " ")
             else:
-                self._say(run, label, times)
-                self.visit(node, label, times)
-        self._say(run, label, times)
+                self._say(run, label, times, element)
+                self.visit(node, _speaker(node) or label, times)
+        self._say(run, label, times, element)
 
-    def _say(self, run: list[str], label: str | None, times: _Times) -> None:
+    def _say(self, run: list[str], label: str | None, times: _Times, element: xml.Element) -> None:
         text = xml.squeeze("".join(run))
         run.clear()
+        if text and label != self._waiting:
+            self._spent()
+        if self._waiting is not None:
+            text = text.lstrip(": ")
         if not text:
             return
-        changed = label != self._label
-        self._label = label
+        changed = label != self._label or self._waiting is not None
+        self._label, self._waiting = label, None
         piece = Piece(text, label=label if changed else None, start=times.start, end=times.end)
+        if label is None and xml.name(element).lower() in _HEADINGS:
+            piece.kind = "note"
         self.pieces.append(piece)
+
+    def _spent(self) -> None:
+        """A label without any speech is a note."""
+        if self._waiting is not None:
+            self.pieces.append(Piece(self._waiting, kind="note"))
+            self._waiting = None
 
 
 def _speaker(element: xml.Element) -> str | None:

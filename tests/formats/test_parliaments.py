@@ -21,12 +21,14 @@ TAGS = {
     "tei": "TEI teiHeader text body div u seg note vocal desc gap sp speaker p l w pc head other",
     "akoma": "akomaNtoso debate meta preface debateBody debateSection speech from p remark heading"
     " narrative question b other",
+    "plainxml": "meeting title turn p i speaker name text member other",
 }
 ROOTS = {
     "hansard_canada": "Hansard",
     "hansard_uk": "publicwhip",
     "tei": "TEI",
     "akoma": "akomaNtoso",
+    "plainxml": "meeting",
 }
 ATTRIBUTES = ['who="#AnnLee"', 'by="#a"', 'speakername="Ann Lee"', 'type="speaker"', 'join="left"']
 
