@@ -23,13 +23,13 @@ class Side(QWidget):
         self.tabs.setDocumentMode(True)
         for panel in (self.outline, self.bookmarks, self.notes):
             self.tabs.addTab(panel, "")
-        halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        halves.addWidget(self.speakers)
-        halves.addWidget(self.tabs)
-        halves.setStretchFactor(1, 1)
+        self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self._halves.addWidget(self.speakers)
+        self._halves.addWidget(self.tabs)
+        self._halves.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(halves)
+        column.addWidget(self._halves)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -47,6 +47,14 @@ class Side(QWidget):
         """Another document, or the same put right."""
         self.speakers.set_transcript(transcript, rows)
         self.outline.show_document(transcript, rows)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """As much height for the speakers as they need, up to two thirds."""
+        room = max(self.height(), 300)
+        line = self.fontMetrics().height()
+        wanted = min(self.speakers.wanted_height() + 4 * line, room * 2 // 3)
+        self._halves.setSizes([wanted, room - wanted])
 
     def show_notes(self) -> None:
         """Bring the notes to the front."""

@@ -123,6 +123,13 @@ class SpeakerPanel(QWidget):
         for row in self.rows:
             row.set_theme(theme)
 
+    def wanted_height(self) -> int:
+        """So high that no speaker has to be scrolled to."""
+        for part in (self.list.layout(), self.layout()):
+            if part is not None:
+                part.activate()
+        return self.sizeHint().height()
+
     # -- what is shown ---------------------------------------------------------------------------
 
     def set_transcript(self, transcript: Transcript, rows: Rows) -> None:
