@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Marcador aqui</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>No speaker is ticked, so there is nothing to show.</source>
@@ -280,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>Número da fala, ou tempo como 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
@@ -376,6 +398,25 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Sua anotação</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>Sua anotação sobre o parágrafo escolhido</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>Adicionar nota aqui</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Opening {name}</source>
@@ -412,6 +453,17 @@
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
         <translation>“{name}” não está mais onde estava. O que você vê continua guardado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Notas também</translation>
     </message>
 </context>
 <context>
@@ -625,6 +677,21 @@
     <message>
         <source>As the program sees fit</source>
         <translation>Como o programa achar melhor</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1236,18 @@
         <translation>Ava&amp;nçar</translation>
     </message>
     <message>
+        <source>&amp;Go to turn or time…</source>
+        <translation>Ir para fa&amp;la ou tempo…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>&amp;Marcador aqui</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>Adicionar n&amp;ota aqui</translation>
+    </message>
+    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Próxima frase para &amp;conferir</translation>
     </message>
@@ -1320,6 +1399,10 @@
         <translation>O pacote de idioma “{name}” não pode mais ser usado ({reason}). Remova-o e adicione-o de novo, ou escolha outro motor.</translation>
     </message>
     <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>Não foi possível remover o pacote {pair} ({reason}). Pare a tradução e tente de novo.</translation>
+    </message>
+    <message>
         <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
         <translation>Os dois motores têm um pacote {pair}. Diga qual: firefox ou argos.</translation>
     </message>
@@ -1375,6 +1458,13 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>Para conferir: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>O parágrafo desta marca não está mais no arquivo.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Закладка здесь</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>No speaker is ticked, so there is nothing to show.</source>
@@ -282,6 +293,17 @@
     </message>
 </context>
 <context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>Номер реплики или время, например 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
@@ -378,6 +400,25 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>Ваша заметка о выбранном абзаце</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>Добавить заметку здесь</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Opening {name}</source>
@@ -414,6 +455,17 @@
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
         <translation>Файла «{name}» больше нет на прежнем месте. То, что вы видите, здесь сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>И примечания</translation>
     </message>
 </context>
 <context>
@@ -627,6 +679,21 @@
     <message>
         <source>As the program sees fit</source>
         <translation>На усмотрение программы</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1244,18 @@
         <translation>&amp;Вперёд</translation>
     </message>
     <message>
+        <source>&amp;Go to turn or time…</source>
+        <translation>Перейт&amp;и к реплике или времени…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>Зак&amp;ладка здесь</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>До&amp;бавить заметку здесь</translation>
+    </message>
+    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Следующее на п&amp;роверку</translation>
     </message>
@@ -1328,6 +1407,10 @@
         <translation>Языковой пакет «{name}» больше нельзя использовать ({reason}). Удалите его и добавьте снова или выберите другой движок.</translation>
     </message>
     <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>Не удалось удалить пакет {pair} ({reason}). Остановите перевод и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
         <translation>Пакет {pair} есть у обоих движков. Укажите, какой: firefox или argos.</translation>
     </message>
@@ -1383,6 +1466,13 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>На проверку: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Абзаца с этой отметкой больше нет в файле.</translation>
     </message>
 </context>
 <context>
