@@ -18,6 +18,10 @@ UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
+# "No, it is not" is "Não, não é".
+_NO_NOT = re.compile(
+    r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|\w+n['’]t|pas|nicht|не)\b", re.IGNORECASE
+)
 _REFLEXIVE = ("nous", "vous")  # French says them twice in a row
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s]|\b\w\b)(?:\s*\1){4,}")
 _SCALE = re.compile(  # a number in thousands or more
@@ -72,7 +76,8 @@ def repeats(source: str, target: str) -> bool:
     """Whether ``target`` says something over and over, or twice in a row, and ``source`` not."""
     if _PUNCTUATION_LOOP.search(target) and not _PUNCTUATION_LOOP.search(source):
         return True
-    usual = max(2 if 0 < _recurring(source) <= _FEW else 1, _most_repeated(source))
+    twice = 0 < _recurring(source) <= _FEW or _NO_NOT.search(source)
+    usual = max(2 if twice else 1, _most_repeated(source))
     return _most_repeated(target) > usual or _dense(source, target)
 
 

@@ -315,9 +315,12 @@ class _Draft:
 
 
 def tidied(source: str, made: str) -> str:
-    """``made`` without a remark in brackets that the model added at its end: "(em inglês)"."""
+    """``made`` without a remark in brackets that the model added at its end ("(em inglês)"), and
+    with the comma or colon at its end that ``source`` has."""
     if "(" in made and "(" not in source and (found := _APPENDED.search(made)):
         made = made[: found.start()] + (found[1] if source[-1:] == found[1] else "")
+    if made[-1:].isalnum() and source[-1:] in ",;:":
+        made += source[-1:]
     return made
 
 

@@ -57,6 +57,7 @@ GOOD = [
     ("It is impossible.", "Não é possível.", "en", "pt"),
     ("He came without her.", "Ele veio e ela não.", "en", "pt"),
     ("No.", "Não.", "en", "pt"),
+    ("No, that is not so.", "Não, não é assim.", "en", "pt"),
     ("(Laughter.)", "(Risos.)", "en", "pt"),
     ("Vladimir Putin", "Vladimir Putin", "en", "pt"),
     ("Rosneft, Gazprom, Lukoil", "Rosneft, Gazprom, Lukoil", "en", "pt"),

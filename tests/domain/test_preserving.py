@@ -93,6 +93,7 @@ def test_what_is_said_again_and_again_is_translated_once() -> None:
 def test_a_remark_the_model_adds_is_taken_away() -> None:
     assert first("Dmitry Peskov").join(["Dmitry Peskov (em"]) == "Dmitry Peskov"
     assert first("Uh-huh.").join(["Uh-huh (a)."]) == "Uh-huh."
+    assert first("Mr Smith,").join(["O Sr. Smith"]) == "O Sr. Smith,"
     assert first("Ann (mine)").join(["Ana (minha)"]) == "Ana (minha)"
 
 
