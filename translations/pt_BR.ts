@@ -1236,7 +1236,7 @@
         <translation>Ava&amp;nçar</translation>
     </message>
     <message>
-        <source>&amp;Go to turn or time…</source>
+        <source>Go to tu&amp;rn or time…</source>
         <translation>Ir para fa&amp;la ou tempo…</translation>
     </message>
     <message>

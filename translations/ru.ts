@@ -1244,7 +1244,7 @@
         <translation>&amp;Вперёд</translation>
     </message>
     <message>
-        <source>&amp;Go to turn or time…</source>
+        <source>Go to tu&amp;rn or time…</source>
         <translation>Перейт&amp;и к реплике или времени…</translation>
     </message>
     <message>

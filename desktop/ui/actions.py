@@ -112,7 +112,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             SEPARATOR,
             _spec("back", QT_TRANSLATE_NOOP("actions", "&Back"), "Alt+Left"),
             _spec("forward", QT_TRANSLATE_NOOP("actions", "&Forward"), "Alt+Right"),
-            _spec("go_to", QT_TRANSLATE_NOOP("actions", "&Go to turn or time…"), "Ctrl+G"),
+            _spec("go_to", QT_TRANSLATE_NOOP("actions", "Go to tu&rn or time…"), "Ctrl+G"),
             _spec("bookmark", QT_TRANSLATE_NOOP("actions", "Book&mark here"), "Ctrl+B"),
             _spec("note", QT_TRANSLATE_NOOP("actions", "Add a n&ote here"), "Ctrl+M"),
             _spec("next_to_check", QT_TRANSLATE_NOOP("actions", "Next sentence to &check"), "F8"),
