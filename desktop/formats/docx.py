@@ -147,13 +147,15 @@ class Reader:
                 self._inline(child, bold, boxes)
 
     def _table(self, element: Element) -> None:
+        if sum(xml.name(inner) == "tbl" for inner in element.iter()) > 1:
+            self._block(element)  # a table of tables
+            return
         rows = [
             [_cell(cell) for cell in row.iter() if xml.name(cell) == "tc"]
             for row in element.iter()
             if xml.name(row) == "tr"
         ]
-        nested = sum(xml.name(inner) == "tbl" for inner in element.iter()) > 1
-        if nested or not self.flow.table(rows):
+        if not self.flow.table(rows):
             self._block(element)
 
 

@@ -159,13 +159,15 @@ class Reader:
         return inherited
 
     def _table(self, element: Element) -> None:
+        if sum(xml.name(inner) == "table" for inner in element.iter()) > 1:
+            self._block(element)  # a table of tables
+            return
         rows = [
             [_cell(cell) for cell in row if xml.name(cell) == "table-cell"]
             for row in element.iter()
             if xml.name(row) == "table-row"
         ]
-        nested = sum(xml.name(inner) == "table" for inner in element.iter()) > 1
-        if nested or not self.flow.table(rows):
+        if not self.flow.table(rows):
             self._block(element)
 
 

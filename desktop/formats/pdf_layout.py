@@ -11,6 +11,7 @@ from statistics import median
 from desktop.domain.labels import Piece
 
 _EDGE = 3  # lines at the top and bottom of a page that may be running heads
+_WORD = 60  # characters; no word is longer
 _LEFTS = 20  # places where lines begin that are tried as a second column's
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b", re.I)
 _NUMBER = re.compile(
@@ -191,7 +192,7 @@ class _Paragraphs:
         if last is None or line.starts_bold:
             return True
         indented = line.left > left + 0.8 * line.size
-        ended = bool(_ENDED.search(self._text))
+        ended = bool(_ENDED.search(self._text[-8:]))
         if above is None:  # at the top of a column or page
             return ended and (indented or bool(_LABEL.match(line.text)))
         if above.top - line.top > 1.35 * step or abs(above.size - line.size) > 1.5:
@@ -203,7 +204,7 @@ class _Paragraphs:
 
     def _add(self, line: Line) -> None:
         text, bold = line.text.rstrip(), line.bold[: len(line.text.rstrip())]
-        broken = _HYPHEN.search(self._text)
+        broken = _HYPHEN.search(self._text[-_WORD:])
         if broken and self._is_one_word(broken[1], text):
             self._text, self._bold = self._text[:-1], self._bold[:-1]
         elif self._text and not broken:
