@@ -83,10 +83,13 @@ def rectangles(layout: QTextLayout, start: int, end: int, bidi: bool, at: QPoint
         while b > a and text[b - 1].isspace():
             b -= 1
         if bidi:
-            found += [run.boundingRect().translated(at) for run in line.glyphRuns(a, b - a)]
-            continue
-        x = _x(line, a)
-        found.append(QRectF(x, line.y(), _x(line, b) - x, line.height()).translated(at))
+            boxes = [run.boundingRect() for run in line.glyphRuns(a, b - a)]
+            spans = [(box.left(), box.right()) for box in boxes]
+        else:
+            spans = [(_x(line, a), _x(line, b))]
+        # Whole pixels from above to below: edges are crisp, and the same wherever one scrolls.
+        top, bottom = round(at.y() + line.y()), round(at.y() + line.y() + line.height())
+        found += [QRectF(at.x() + x, top, end_x - x, bottom - top) for x, end_x in spans]
     return found
 
 
