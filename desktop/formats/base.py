@@ -75,6 +75,7 @@ class Format(ABC):
 
     title: ClassVar[str]
     extensions: ClassVar[tuple[str, ...]]
+    finished: ClassVar[bool] = False  # its files know their speakers and languages for good
 
     @abstractmethod
     def claims(self, source: Source) -> float:

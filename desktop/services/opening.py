@@ -57,7 +57,9 @@ def open_bytes(
     source = Source(name, data, encoding)
     reader = choose(source)
     try:
-        transcript = _prepared(reader.read(source))
+        transcript = reader.read(source)
+        if not reader.finished:
+            _prepare(transcript)
     except EnfaceError:
         raise
     except Exception as error:
@@ -107,11 +109,10 @@ def extensions() -> set[str]:
     return {extension for where in FORMATS.values() for extension in load(where).extensions}
 
 
-def _prepared(transcript: Transcript) -> Transcript:
+def _prepare(transcript: Transcript) -> None:
     split_monsters(transcript)
     speakers.resolve(transcript)
     mark_languages(transcript)
-    return transcript
 
 
 def name_of(path: Path) -> str:
