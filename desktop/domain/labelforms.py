@@ -34,6 +34,7 @@ _STOP = re.compile(
     r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?)\. +(?=\S)"
 )
 _PLAY = re.compile(r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3})\. +(?=\S)")
+_RULES = frozenset("-–—|")
 _LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff")
 _MINUTES = re.compile(r"\d:\d\d")
 _LETTER = re.compile(r"(?P<name>[QAВО])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)")
@@ -93,8 +94,8 @@ def candidate(text: str) -> Candidate | None:
     )
     if found is not None and found is not letter:
         found.other = letter
-    if found is None and lead is not None and ">>" in lead[0]:
-        found = Candidate("", at, form="change")
+    if found is None and lead is not None:
+        found = _after_lead(head, at, lead[0].strip())
     if found is None:
         return None if start is None else Candidate("", at, start=start, form="time")
     if found.end >= REACH and len(text) > REACH:
@@ -105,6 +106,17 @@ def candidate(text: str) -> Candidate | None:
     while text[found.end : found.end + 1].isspace():
         found.end += 1
     return found
+
+
+def _after_lead(head: str, at: int, lead: str) -> Candidate | None:
+    """ ">> ..." tells of another speaker; "0:05 - Ann Lee" names one, with the text below."""
+    if ">>" in lead:
+        return Candidate("", at, form="change")
+    name = head[at:].strip()
+    if lead[-1:] not in _RULES or not name or len(name) > 60 or not name[-1].isalnum():
+        return None
+    strength = strength_of(name)
+    return Candidate(name, len(head), form="header", strength=strength) if strength else None
 
 
 def _header(head: str, at: int) -> Candidate | None:
@@ -155,13 +167,15 @@ def _full_stop(head: str, at: int) -> Candidate | None:
 
 
 def bold_label(text: str, end: int) -> Candidate | None:
-    """A label in bold up to ``end`` with a note instead of a colon: "X (retranslated) Yes"."""
+    """A label in bold up to ``end`` without a colon: "X (retranslated) Yes", "X Yes"."""
     name = text[:end].translate(SPACES).strip()
     rest = text[end:REACH].translate(SPACES)
     at = len(rest) - len(rest.lstrip())
     shut = notes.closing(rest, at) if notes.opens(rest, at) else -1
-    if shut < 0 or strength_of(name) < LIKELY or not is_remark(rest[at + 1 : shut].strip()):
-        return None
+    strength = strength_of(name)
+    if shut < 0 or strength < LIKELY or not is_remark(rest[at + 1 : shut].strip()):
+        plain = rest.strip() and strength != IMPOSSIBLE and len(name.split()) <= 5
+        return Candidate(name, end + at, form="bold", strength=POSSIBLE) if plain else None
     end += shut + 1
     while text[end : end + 1].isspace():
         end += 1

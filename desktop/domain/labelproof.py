@@ -88,6 +88,13 @@ class _Proof:
             for (text, _), one, key in zip(self.pieces, self.found, self.keys, strict=True)
             if one is not None and self.counts[key] == 1 and _bare_name(text[one.end :])
         )
+        self.bold_names = len(
+            {
+                key
+                for one, key in zip(self.found, self.keys, strict=True)
+                if one is not None and one.form == "bold" and self.counts[key] >= 2
+            }
+        )
         self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
         single = sum(count for key, count in self.counts.items() if " " not in key)
         again = total <= 3 or any(count > 1 for count in self.counts.values())
@@ -152,6 +159,8 @@ class _Proof:
         if one.form == "letter":
             return self._lettered(index, one)
         times = self.counts[self.keys[index]]
+        if one.form == "bold" and one.note is None:
+            return times >= 2 and self.bold_names >= 2
         if self.bold[index]:
             return True
         text = self.pieces[index][0]
@@ -205,7 +214,7 @@ class _Proof:
 
 def _candidate(text: str, bold: Bold) -> Candidate | None:
     found = candidate(text)
-    if found is None and bold and bold[0][0] == 0:
+    if found is None and bold and bold[0][0] == 0 and bold[0][1] < 120:
         return bold_label(text, bold[0][1])
     return found
 

@@ -225,3 +225,44 @@ def test_label_at(text: str, label: str | None) -> None:
     assert (found.text if found else None) == label
     if found:
         assert text[found.end :] == "Hi."
+
+
+def test_bold_names_need_no_colon() -> None:
+    pieces = [
+        Piece(f"{name} {said}", bold=((0, len(name)),))
+        for name, said in (
+            ("Ann Lee", "Hello."),
+            ("Bob", "Hi."),
+            ("Ann Lee", "So."),
+            ("Bob", "No."),
+        )
+    ]
+    assert rows(turns_of(pieces)) == [
+        ("Ann Lee", "Hello."), ("Bob", "Hi."), ("Ann Lee", "So."), ("Bob", "No."),
+    ]  # fmt: skip
+
+
+def test_bold_words_are_no_names() -> None:
+    pieces = [Piece("Rome was not built", bold=((0, 4),)), Piece("Rome fell.", bold=((0, 4),))]
+    assert [turn.label for turn in turns_of(pieces)] == [None]
+
+
+def test_a_time_a_dash_and_a_name() -> None:
+    turns = read("00:00:05 - Ann Lee", "Hello.", "00:01:05 - Bob Ray", "Hi: you.")
+    assert rows(turns) == [("Ann Lee", "Hello."), ("Bob Ray", "Hi: you.")]
+    assert [turn.start for turn in turns] == [5.0, 65.0]
+
+
+def test_a_text_without_capitals() -> None:
+    turns = read("Speaker 1: so what is it", "Speaker 2: nothing: really", "Speaker 1: ok")
+    assert [turn.label for turn in turns] == ["Speaker 1", "Speaker 2", "Speaker 1"]
+
+
+def test_a_play() -> None:
+    turns = read("HAMLET. To be?", "OPHELIA. My lord?", "HAMLET. Get thee gone.", "OPHELIA. Oh.")
+    assert [turn.label for turn in turns] == ["HAMLET", "OPHELIA"] * 2
+
+
+def test_a_menu_is_no_talk() -> None:
+    menu = ["News", "Events", "Contacts", "News", "Events", "Contacts"]
+    assert [turn.label for turn in read(*menu, "It rained.", "It stopped.")] == [None]
