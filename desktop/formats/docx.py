@@ -8,6 +8,7 @@ and insertions, and keeps no order between paragraphs and tables.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import ClassVar
 
 from desktop.domain.errors import Empty, Malformed
@@ -30,6 +31,7 @@ _HEADER = re.compile(
 )
 _BODY = re.compile(r"(?:.*/)?document\d*\.xml")
 _AROUND = re.compile(r"(?:.*/)?(?:header|footer|comments)\d*\.xml")
+_CITED = {"footnoteReference", "endnoteReference"}
 _NOTES = re.compile(r"(?:.*/)?(?:foot|end)notes\.xml")
 
 
@@ -55,15 +57,19 @@ class Docx(Format):
         if body is None:
             raise Malformed(name=source.name, format="Word", reason="no document in it")
         document = xml.parse(archive.read(body), source.name, "Word")
-        reader = Reader(Styles.of(archive, source.name))
+        notes = {
+            found: text
+            for member in archive.names()
+            if _NOTES.fullmatch(member)
+            for found, text in _notes(archive, member, source.name)
+        }
+        reader = Reader(Styles.of(archive, source.name), notes)
         flow = reader.read(document.root)
         found.broken = document.broken
         found.title = reader.title
-        pieces = flow.pieces
+        pieces = flow.pieces + [Piece(text, kind="note") for text in notes.values()]
         for member in sorted(archive.names()):
-            if _NOTES.fullmatch(member):
-                pieces.extend(_notes(archive, member, source.name))
-            elif _AROUND.fullmatch(member):
+            if _AROUND.fullmatch(member):
                 root = xml.parse(archive.read(member), source.name, "Word").root
                 flow.drop(" ".join(_runs(root)))
         if not pieces:
@@ -75,8 +81,10 @@ class Docx(Format):
 class Reader:
     """One document's body on its way into a `Flow`; ``title`` is its paragraph of that style."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, notes: dict[str, str]) -> None:
         self.flow = Flow(spaces=True)
+        self._notes = notes  # taken out where the text refers to them
+        self._cited: list[str] = []
         self.title = ""
         self._styles = styles
 
@@ -104,6 +112,8 @@ class Reader:
         self._inline(element, style.bold, boxes)
         if not self._named(element, style.name):
             self.flow.close("note" if style.name.startswith("heading") else None)
+        cited, self._cited = self._cited, []
+        self.flow.pieces.extend(Piece(text, kind="note") for text in cited)
         for box in boxes:
             self._block(box)
 
@@ -143,8 +153,15 @@ class Reader:
                 self.flow.add("\u2011", bold)
             elif name == "txbxContent":
                 boxes.append(child)
+            elif name in _CITED:
+                self._cite(name + (xml.attribute(child, "id") or ""))
             elif name not in _SKIP:
                 self._inline(child, bold, boxes)
+
+    def _cite(self, note: str) -> None:
+        text = self._notes.pop(note, "")
+        if text:
+            self._cited.append(text)
 
     def _table(self, element: Element) -> None:
         if sum(xml.name(inner) == "tbl" for inner in element.iter()) > 1:
@@ -168,12 +185,15 @@ def _runs(root: Element) -> list[str]:
     texts: list[str] = []
     for paragraph in root.iter():
         if xml.name(paragraph) == "p":
-            reader = Reader(Styles())
+            reader = Reader(Styles(), {})
             reader._inline(paragraph, False, [])
             texts.append(reader.flow.take())
     return [text for text in texts if text.strip()]
 
 
-def _notes(archive: Archive, member: str, name: str) -> list[Piece]:
-    root = xml.parse(archive.read(member), name, "Word").root
-    return [Piece(text.strip(), kind="note") for text in _runs(root)]
+def _notes(archive: Archive, member: str, name: str) -> Iterator[tuple[str, str]]:
+    """What the notes of a part are cited as, and their text."""
+    for note in xml.parse(archive.read(member), name, "Word").root:
+        text = " ".join(" ".join(_runs(note)).split())
+        if text:
+            yield f"{xml.name(note)}Reference{xml.attribute(note, 'id') or ''}", text

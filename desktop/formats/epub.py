@@ -54,7 +54,9 @@ class Epub(Format):
             dropped.extend(flow.dropped)
         if not pieces:
             raise Empty(name=source.name)
+        published, found.date = found.date, None
         settle(pieces, found, dropped)
+        found.date = found.date or published  # the day it was said comes first
         return found
 
 

@@ -181,5 +181,7 @@ def _describe(info: list[dict[str, Any]], found: Transcript) -> None:
         title = entry.get("Title")
         if isinstance(title, bytes):
             text = " ".join(decode_text(title).split())
-            if not re.search(r"\.\w{2,4}$|^Microsoft Word|^untitled", text, re.I):
+            if not re.search(
+                r"\.\w{2,4}$|^Microsoft Word|^\W*(?:untitled|anonymous|unknown)\W*$", text, re.I
+            ):
                 found.title = text

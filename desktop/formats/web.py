@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty, NotText
+from desktop.domain.labelforms import Candidate
 from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats import web_congress, web_meta
@@ -84,8 +85,8 @@ def page(text: str) -> Transcript:
         flow = _walk(root, found.title)
     pieces = list(_unnumbered(flow.pieces))
     if found.title:
-        _dated(found, pieces)
         labels = find_labels(pieces)
+        _dated(found, pieces, labels, flow.dropped)
         mark_headings(pieces, labels)
         found.turns, found.dropped = merged(turns_of(pieces, labels)), flow.dropped
     else:
@@ -119,13 +120,19 @@ def _unnumbered(pieces: list[Piece]) -> Iterator[Piece]:
             yield piece
 
 
-def _dated(found: Transcript, pieces: list[Piece]) -> None:
-    """Take the date from a line of its own at the top, where the page does not mark it."""
-    for piece in pieces[:_TOP] if found.date is None else ():
+def _dated(
+    found: Transcript, pieces: list[Piece], labels: list[list[Candidate]], dropped: list[str]
+) -> None:
+    """Take date and place from a line of their own before the first speaker."""
+    for index, piece in enumerate(pieces[:_TOP]):
+        if piece.label or any(one.form != "time" for one in labels[index]):
+            return
         line = dates.line_date(" ".join(piece.text.split()))
-        if line is not None:
+        if line is not None and found.date in (None, line[0]):
             found.date, place = line
             found.place = found.place or place
+            dropped.append(piece.text)
+            del pieces[index], labels[index]
             return
 
 

@@ -24,6 +24,8 @@ _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.I)
 _THIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|[1-5]00)", re.I)
 _HEADING = re.compile(r"h[1-6]")
 _CLOCK = 14  # characters of a time in brackets
+_NOTES = {"footnotes", "endnotes"}
+_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[*†‡]+)[\])]?")
 _QUOTES = 200  # each is looked for in the whole text
 _SPEAKER = {"speaker", "speakername", "spk", "who", "sprecher", "redner", "orador", "orateur"}
 _TURN = {"turn", "block", "row", "section", "container", "content", "text", "speech"}
@@ -74,11 +76,19 @@ class Walk:
     def _inside(self, element: Element, bold: bool) -> None:
         """An element of the main text. Recursion is safe: `web_tree` bounds the depth."""
         if element is not self._main and (
-            is_chrome(element, self._sizes, self._room) or self._is_pull_quote(element)
+            is_chrome(element, self._sizes, self._room)
+            or self._is_pull_quote(element)
+            or _is_footnote_mark(element)
         ):
             self.flow.drop(seen_text(element))
         elif element.tag == "br":
             self.flow.line()
+        elif _is_footnotes(element) and self.flow.kind is None:
+            self.flow.close()
+            self.flow.kind = "note"
+            self._plain(element, False)
+            self.flow.close()
+            self.flow.kind = None
         elif not self._special(element):
             self._plain(element, bold)
 
@@ -203,6 +213,25 @@ class Walk:
             return False
         rows = [[c for c in row if c.tag in {"td", "th"}] for row in element.iter("tr")]
         return self.flow.table([[_cell(cell) for cell in row] for row in rows])
+
+
+def _is_footnotes(element: Element) -> bool:
+    role = element.get("role", "")
+    named = element.tag in {"section", "div", "ol", "aside"} and words(element)
+    return role.startswith(("doc-footnote", "doc-endnote")) or bool(named and named & _NOTES)
+
+
+def _is_footnote_mark(element: Element) -> bool:
+    """The little number that leads to a footnote, or the arrow that leads back."""
+    if element.get("role", "") in {"doc-noteref", "doc-backlink"}:
+        return True
+    link = element[0] if len(element) == 1 else None
+    return (
+        element.tag == "sup"
+        and link is not None
+        and link.tag == "a"
+        and bool(_MARK.fullmatch(seen_text(element).strip()))
+    )
 
 
 def _is_shallow(element: Element) -> bool:

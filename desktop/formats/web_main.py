@@ -92,6 +92,8 @@ def _is_unseen(element: Element) -> bool:
 
 
 def _is_named_chrome(element: Element) -> bool:
+    if element.get("role", "").startswith(("doc-footnote", "doc-endnote")):
+        return False
     if element.tag in _ASIDE or element.get("role", "") in _ROLES:
         return True
     return bool(words(element) & _WORDS)

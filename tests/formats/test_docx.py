@@ -99,16 +99,21 @@ def _part(text: str) -> str:
     return f'<w:hdr xmlns:w="{W}">{para(run(text))}</w:hdr>'
 
 
-def test_page_headers_are_dropped_and_footnotes_kept_as_notes() -> None:
+def test_page_headers_are_dropped_and_footnotes_are_notes_where_they_are_cited() -> None:
+    notes = (
+        f'<w:f xmlns:w="{W}"><w:footnote w:id="2">{para(run("He meant: no."))}</w:footnote></w:f>'
+    )
     found = read(
         docx(
-            para(run("Ann:", True), run(" Yes.")),
+            para(run("Ann:", True), run(" Yes."), '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+            para(run("And more.")),
             para(run("Bo:", True), run(" No.")),
-            **{"word__header1.xml": _part("Page 1"), "word__footnotes.xml": _part("He meant: no.")},
+            **{"word__header1.xml": _part("Page 1"), "word__footnotes.xml": notes},
         )
     )
     assert found.dropped == ["Page 1"]
-    assert [p.text for _, p in found.paragraphs() if p.note] == ["He meant: no."]
+    assert said(found) == [("Ann", ["Yes.", "He meant: no.", "And more."]), ("Bo", ["No."])]
+    assert found.turns[0].paragraphs[1].note
 
 
 def test_macros_stay_unread_and_the_text_opens() -> None:
