@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from desktop.domain import language, negation, numbers
-from desktop.domain.preserving import bare, script_of, scripts_of, unmarked
+from desktop.domain.wording import bare, script_of, scripts_of, unmarked
 
 UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -10,71 +10,25 @@ like punctuation (an emoji, a tag, a row of dashes) parts the sentence.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain import language as language_table
 from desktop.domain import numbers
+from desktop.domain.wording import WORD, Span, spans, speaks
 
 LONGEST = 80  # words a model is given at once; beyond that it loses its place
 _LIST = 28  # the same for a list, in which it does so sooner
 _DENSE = 3  # words to a comma: what has fewer is a list
 _CAREFUL, _TIMID = 30, 12  # the same for the second and the third try
-_ENDINGS = (
-    "com|org|net|gov|edu|info|io|int|eu|ru|uk|br|pt|de|fr|es|js|py|txt|pdf|docx?|html?|xml|json|csv"
-)
-_NOUNS = re.compile(
-    rf"""
-      (?:https?|ftp)://[^\s<>"«»“”]*[\w/=&#%-]          # address
-    | \bwww\.[^\s<>"«»“”]*[\w/]
-    | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+    # e-mail
-    | \b[A-Za-z]:\\[^\s"<>|]*[\w\\]                      # file
-    | (?<![\w/<])(?:/[\w.-]+){{2,}}/?
-    | (?<![\w-])[\w-]{{1,64}}(?:\.[\w-]{{1,64}})*\.(?:{_ENDINGS})\b(?![\w.]*\()
-    | [@#][^\W\d_]\w+
-    | \$?\{{\w*\}} | %[sd]\b | &\#?\w+; | \\u[0-9a-f]{{4}}
-    | \+\d[\d\s()-]{{7,}}\d                              # telephone
-    | \b\d+(?:-\d+){{2,}}\b                              # ISBN and its like
-    | \b\d{{1,4}}([./-])\d{{1,2}}\1\d{{2,4}}\b           # date
-    | [−±]\s?\d+(?:[.,]\d+)*
-    | (?:[£¥₽₴₸]|\bR\$)\s?\d+(?:[.,]\d+)*(?:\s?(?:bn|tn|m|k)\b)?
-    | [€$]\d+(?:[.,]\d+){{2,}}
-    | \b[A-Z]+\d*(?:-[A-Z]*\d+)+(?:-\w+)*\b              # code
-    """,
-    re.VERBOSE,
-)
-_MAY_HOLD_NOUNS = re.compile(r"[\d@\\/{%&#$£¥₽₴₸€]|\w\.\w")  # else there are none: cheap to tell
-_BREAKS = re.compile(
-    r"</?[A-Za-z][^<>]{0,200}>|<[^\w<>]*>|(?:([=_*~.–—-])\s?)(?:\1\s?){3,}|\[(?:\.\.\.|…)\]"
-)
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _AMOUNT = re.compile(rf"[^\w\s]?(?:R\$)?\s?(?:{numbers.TOKEN.pattern})(?:\s?[a-z]{{1,2}})?")
 _SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
 _OFTEN = 10  # words said again and again, from which on they are translated once
 _CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、：])|\s+(?=[(«“])")
 _APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
 _WIDE = re.compile(r"[\u2e80-\uffee]")
-_USUAL = (
-    r"\x00-\x5d\x5f\x61-\x7e\xa0-\xa5\xaa-\xad\xb0-\xb7\xb9-\u024f\u2010-\u2029\u202f\u2030-\u203a"
-)
-_PLAIN = {  # neither symbols nor letters of a script other than Latin (and Cyrillic)
-    False: re.compile(f"[{_USUAL}]*"),
-    True: re.compile(f"[{_USUAL}\u0400-\u04ff]*"),
-}
 _SPACE = re.compile(r"\s+")
 _NO_ACRONYM = 6  # letters
-_LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
-_ROMAN = re.compile(r"[IVXLC]+")
-_ALONE = {"pt": "é", "ru": "яаи", "uk": "яаі", "es": "y", "it": "è", "en": ""}  # one-letter answers
-_LETTERED = ("Latn", "Cyrl", "Grek")  # a lone letter of another script may be a word
-_SAME_MODEL = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hang"}
-_SCRIPT_NAMES = {
-    "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr", "CJK": "Hani",
-    "HIRAGANA": "Hani", "KATAKANA": "Hani", "HANGUL": "Hang", "DEVANAGARI": "Deva", "THAI": "Thai",
-    "BENGALI": "Beng", "GEORGIAN": "Geor", "ARMENIAN": "Armn", "TAMIL": "Taml", "TELUGU": "Telu",
-    "ETHIOPIC": "Ethi", "LATIN": "Latn", "FULLWIDTH": "Latn",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,58 +89,6 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan]:
             yield plan
 
 
-def speaks(text: str, language: str) -> bool:
-    """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
-    another script."""
-    plain = unmarked(bare(text))
-    words = [word for word in _WORD.findall(plain) if _is_word(word, language)]
-    if "=" in text and all(len(word) <= 3 for word in words):
-        return False
-    if any(script_of(word[0]) not in _LETTERED for word in words):
-        return True
-    if len(words) == 1 and len(words[0]) == 1:
-        return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
-    return any(_letters(word) >= 2 for word in words)
-
-
-def _is_word(word: str, language: str) -> bool:
-    if script_of(word[0]) not in scripts_of(language):
-        return False
-    roman = len(word) > 1 and _ROMAN.fullmatch(word) is not None and word not in ("I", "MIX")
-    return not roman and not _LAUGHTER.fullmatch(word.lower())
-
-
-def _letters(word: str) -> int:
-    return sum(c.isalpha() and c not in "ºª" for c in word)
-
-
-def _code(language: str) -> str:
-    return language.split("-")[0].lower()
-
-
-def scripts_of(language: str) -> tuple[str, ...]:
-    """The scripts a model of the language reads as its own."""
-    script = language_table.script(language)
-    own = _SAME_MODEL.get(script, script) or "Latn"
-    return (own,) if own == "Latn" else (own, "Latn")
-
-
-def script_of(letter: str) -> str:
-    """The script of a letter as four letters of ISO 15924; "" for others and for what is none."""
-    if letter < "\u0250":
-        return "Latn" if letter.isalpha() else ""
-    if not letter.isalpha():
-        return ""
-    return _SCRIPT_NAMES.get(unicodedata.name(letter, "").partition(" ")[0], "")
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    start: int
-    end: int
-    noun: bool
-
-
 class _Draft:
     """Makes one plan. ``figures``: numbers are kept from the model too; ``codes``: something may
     stand for a noun, else it parts the sentence."""
@@ -206,12 +108,13 @@ class _Draft:
         self._texts: list[str] = []
         self._parts: list[int | str] = []
         self._kept: list[tuple[str, str]] = []
+        self._code = 0
 
     def plan(self, text: str) -> Plan:
         caps = _all_caps(text)
-        self._dot = self._dot and _WORD.fullmatch(text[-1:]) is not None
+        self._dot = self._dot and WORD.fullmatch(text[-1:]) is not None
         at = 0
-        for span in [*self._breaking(text), _Span(len(text), len(text), False)]:
+        for span in [*self._breaking(text), Span(len(text), len(text), False)]:
             self._words(text[at : span.start], caps)
             self._parts.append(self._passed(text[span.start : span.end]))
             at = span.end
@@ -224,7 +127,7 @@ class _Draft:
             language_table.base(self._target) != "de",
         )
 
-    def _breaking(self, text: str) -> Iterator[_Span]:
+    def _breaking(self, text: str) -> Iterator[Span]:
         """What parts the sentence; of overlapping spans the first counts."""
         at = 0
         for span in sorted(self._spans(text), key=lambda span: (span.start, -span.end)):
@@ -233,30 +136,14 @@ class _Draft:
             at = span.end
             yield span
 
-    def _spans(self, text: str) -> Iterator[_Span]:
-        yield from (_Span(*found.span(), False) for found in _BREAKS.finditer(text))
-        if _MAY_HOLD_NOUNS.search(text):
-            yield from (_Span(*found.span(), True) for found in _NOUNS.finditer(text))
-        yield from self._strange(text)
+    def _spans(self, text: str) -> Iterator[Span]:
+        yield from spans(text, self._source)
         for found in numbers.TOKEN.finditer(text) if self._figures else ():
             glued = text[: found.start()][-1:].isalpha() or text[found.end() :][:1].isalpha()
             if not glued:
-                yield _Span(*found.span(), True)
+                yield Span(*found.span(), True)
 
-    def _strange(self, text: str) -> Iterator[_Span]:
-        """Runs of symbols, and of words in a script the model does not read."""
-        own = scripts_of(self._source)
-        if _PLAIN["Cyrl" in own].fullmatch(text):
-            return
-        kinds = ""
-        for c in text:
-            mark = kinds and unicodedata.category(c)[0] == "M" and kinds[-1] in "ow"
-            kinds += kinds[-1] if mark else _kind(c, own)
-        yield from (_Span(*found.span(), False) for found in re.finditer(r"s[s ]*", kinds))
-        for found in re.finditer(r"o(?:[o .]*o)?", kinds):
-            yield _Span(*found.span(), True)
-
-    def _glued(self, text: str, span: _Span) -> bool:
+    def _glued(self, text: str, span: Span) -> bool:
         """Whether a letter stands right beside, so that a code would run into it."""
         return text[: span.start][-1:].isalnum() or text[span.end :][:1].isalnum()
 
@@ -296,14 +183,14 @@ class _Draft:
             at = span.end
         shown += _sentence_case(core[at:], caps, first=not shown)
         shown = _SPACE.sub(" ", shown.replace("\u00ad", ""))
-        return shown + "." if self._dot else shown
+        return shown + "." if self._dot and shown[-1:].isalnum() else shown
 
     def _stand_in(self, original: str, core: str) -> str:
-        number = len(self._kept) + 1
-        while f"X{number}" in core:
-            number += 1
-        self._kept.append((f"X{number}", self._passed(original)))
-        return f"X{number}"
+        self._code += 1
+        while f"X{self._code}" in core:
+            self._code += 1
+        self._kept.append((f"X{self._code}", self._passed(original)))
+        return f"X{self._code}"
 
     def _passed(self, original: str) -> str:
         """What is passed through, as it is; only a number is written the target's way."""
@@ -322,19 +209,6 @@ def tidied(source: str, made: str) -> str:
     if made[-1:].isalnum() and source[-1:] in ",;:":
         made += source[-1:]
     return made
-
-
-def unmarked(text: str) -> str:
-    """``text`` without vowel signs, accents and other marks that are characters of their own."""
-    if text.isascii():
-        return text
-    return "".join(c for c in text if unicodedata.category(c)[0] != "M")
-
-
-def bare(text: str) -> str:
-    """``text`` without addresses, codes and whatever else is passed through."""
-    text = _BREAKS.sub(" ", text)
-    return _NOUNS.sub(" ", text) if _MAY_HOLD_NOUNS.search(text) else text
 
 
 def clauses(text: str, longest: int) -> list[str]:
@@ -368,22 +242,8 @@ def _weight(text: str) -> float:
     return len(text.split()) + wide / 2
 
 
-def _kind(letter: str, own: tuple[str, ...]) -> str:
-    """ "s" a symbol, "o" a letter of another script, " " space, "." a full stop, "w" the rest."""
-    if letter.isspace():
-        return " "
-    if letter.isalpha():
-        return "w" if script_of(letter) in (*own, "") else "o"
-    category = unicodedata.category(letter)
-    if category in ("So", "Sk", "Cn", "Co") and letter not in "°№©®™":
-        return "s"
-    if letter in "\u200d\ufe0f\u20e3" or "\u2190" <= letter <= "\u21ff":  # emoji glue, arrows
-        return "s"
-    return "." if letter in ".-'’" else "w"
-
-
 def _all_caps(text: str) -> bool:
-    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    words = [word for word in WORD.findall(text) if len(word) > 1]
     shouted = [word for word in words if word.upper() == word]
     return len(words) > 1 and len(shouted) == len(words) and max(map(len, words)) >= _NO_ACRONYM
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.domain.preserving import Plan, clauses, plans, speaks
+from desktop.domain.preserving import Plan, clauses, plans
+from desktop.domain.wording import speaks
 
 
 def first(text: str, source: str = "en", target: str = "pt") -> Plan:
@@ -36,7 +37,8 @@ def test_what_has_no_words_is_passed_through(text: str) -> None:
     ("text", "language"),
     [
         ("Yes.", "en"), ("I'm", "en"), ("É.", "pt"), ("Я.", "ru"), ("No", "en"), ("好。", "zh"),
-        ("(Laughter.)", "en"), ("OK 👍", "en"), ("NATO in Europe", "ru"), ("نعم", "ar"),
+        ("(Laughter.)", "en"), ("OK 👍", "en"), ("CIVIL", "en"), ("NATO in Europe", "ru"),
+        ("نعم", "ar"),
         ("मैं भी", "hi"),
     ],
 )  # fmt: skip
@@ -58,7 +60,19 @@ def test_a_lost_or_doubled_stand_in_is_noticed(made: str) -> None:
 
 
 def test_a_stand_in_is_not_taken_from_the_text() -> None:
-    assert shown("The X1 went to a.b@example.org today.") == ["The X1 went to X2 today."]
+    assert shown("The X1 of a.b@example.org and c@example.org came.") == [
+        "The X1 of X2 and X3 came."
+    ]
+
+
+def test_a_full_stop_lent_for_a_second_try_is_taken_back() -> None:
+    second = list(plans("Nine men came, 4 left", "en", "pt"))[1]
+    assert second.texts == ("Nine men came, X1 left.",)
+    assert second.join(["Nove homens vieram, X1 saíram."]) == "Nove homens vieram, 4 saíram"
+
+
+def test_an_address_ends_where_chinese_goes_on() -> None:
+    assert shown("请看https://example.org/a谢谢大家", "zh", "en") == ["请看", "谢谢大家"]
 
 
 def test_an_emoji_parts_the_sentence() -> None:

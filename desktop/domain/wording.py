@@ -1,0 +1,160 @@
+"""What in a text is words of its language, and what is to be passed through untouched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.domain import language as language_table
+
+_ENDINGS = (
+    "com|org|net|gov|edu|info|io|int|eu|ru|uk|br|pt|de|fr|es|js|py|txt|pdf|docx?|html?|xml|json|csv"
+)
+_NOUNS = re.compile(
+    rf"""
+      (?:https?|ftp)://[^\s<>"«»“”\u2e80-\uffee]*(?:[^\W\u2e80-\uffee]|[/=&#%-])  # address
+    | \bwww\.[^\s<>"«»“”\u2e80-\uffee]*(?:[^\W\u2e80-\uffee]|/)
+    | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+    # e-mail
+    | \b[A-Za-z]:\\[^\s"<>|]*[\w\\]                      # file
+    | (?<![\w/<])(?:/[\w.-]+){{2,}}/?
+    | (?<![\w-])[\w-]{{1,64}}(?:\.[\w-]{{1,64}})*\.(?:{_ENDINGS})\b(?![\w.]*\()
+    | [@#][^\W\d_]\w+
+    | \$?\{{\w*\}} | %[sd]\b | &\#?\w+; | \\u[0-9a-f]{{4}}
+    | \+\d[\d\s()-]{{7,}}\d                              # telephone
+    | \b\d+(?:-\d+){{2,}}\b                              # ISBN and its like
+    | \b\d{{1,4}}([./-])\d{{1,2}}\1\d{{2,4}}\b           # date
+    | [−±]\s?\d+(?:[.,]\d+)*
+    | (?:[£¥₽₴₸]|\bR\$)\s?\d+(?:[.,]\d+)*(?:\s?(?:bn|tn|m|k)\b)?
+    | [€$]\d+(?:[.,]\d+){{2,}}
+    | \b[A-Z]+\d*(?:-[A-Z]*\d+)+(?:-\w+)*\b              # code
+    """,
+    re.VERBOSE,
+)
+_MAY_HOLD_NOUNS = re.compile(r"[\d@\\/{%&#$£¥₽₴₸€]|\w\.\w")  # else there are none: cheap to tell
+_BREAKS = re.compile(
+    r"</?[A-Za-z][^<>]{0,200}>|<[^\w<>]*>|(?:([=_*~.–—-])\s?)(?:\1\s?){3,}|\[(?:\.\.\.|…)\]"
+)
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_USUAL = (
+    r"\x00-\x5d\x5f\x61-\x7e\xa0-\xa5\xaa-\xad\xb0-\xb7\xb9-\u024f\u2010-\u2029\u202f\u2030-\u203a"
+)
+_PLAIN = {  # neither symbols nor letters of a script other than Latin (and Cyrillic)
+    False: re.compile(f"[{_USUAL}]*"),
+    True: re.compile(f"[{_USUAL}\u0400-\u04ff]*"),
+}
+_LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
+_ROMAN = re.compile(r"(?:C{0,3}|XC|XL)(?:L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ALONE = {"pt": "é", "ru": "яаи", "uk": "яаі", "es": "y", "it": "è", "en": ""}  # one-letter answers
+_LETTERED = ("Latn", "Cyrl", "Grek")  # a lone letter of another script may be a word
+_SAME_MODEL = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hang"}
+_SCRIPT_NAMES = {
+    "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr", "CJK": "Hani",
+    "HIRAGANA": "Hani", "KATAKANA": "Hani", "HANGUL": "Hang", "DEVANAGARI": "Deva", "THAI": "Thai",
+    "BENGALI": "Beng", "GEORGIAN": "Geor", "ARMENIAN": "Armn", "TAMIL": "Taml", "TELUGU": "Telu",
+    "ETHIOPIC": "Ethi", "LATIN": "Latn", "FULLWIDTH": "Latn",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch to be passed through: ``noun`` where it stands in a sentence like one (an address,
+    a foreign name), else it parts the sentence (an emoji, a tag)."""
+
+    start: int
+    end: int
+    noun: bool
+
+
+def speaks(text: str, language: str) -> bool:
+    """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
+    another script."""
+    plain = unmarked(bare(text))
+    words = [word for word in WORD.findall(plain) if _is_word(word, language)]
+    if "=" in text and all(len(word) <= 3 for word in words):
+        return False
+    if any(script_of(word[0]) not in _LETTERED for word in words):
+        return True
+    if len(words) == 1 and len(words[0]) == 1:
+        return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
+    return any(_letters(word) >= 2 for word in words)
+
+
+def _is_word(word: str, language: str) -> bool:
+    if script_of(word[0]) not in scripts_of(language):
+        return False
+    roman = len(word) > 1 and _ROMAN.fullmatch(word) is not None
+    return not roman and not _LAUGHTER.fullmatch(word.lower())
+
+
+def _letters(word: str) -> int:
+    return sum(c.isalpha() and c not in "ºª" for c in word)
+
+
+def _code(language: str) -> str:
+    return language.split("-")[0].lower()
+
+
+def scripts_of(language: str) -> tuple[str, ...]:
+    """The scripts a model of the language reads as its own."""
+    script = language_table.script(language)
+    own = _SAME_MODEL.get(script, script) or "Latn"
+    return (own,) if own == "Latn" else (own, "Latn")
+
+
+def script_of(letter: str) -> str:
+    """The script of a letter as four letters of ISO 15924; "" for others and for what is none."""
+    if letter < "\u0250":
+        return "Latn" if letter.isalpha() else ""
+    if not letter.isalpha():
+        return ""
+    return _SCRIPT_NAMES.get(unicodedata.name(letter, "").partition(" ")[0], "")
+
+
+def spans(text: str, language: str) -> Iterator[Span]:
+    """What is to be passed through in ``text``; spans may overlap, the order is none."""
+    yield from (Span(*found.span(), False) for found in _BREAKS.finditer(text))
+    if _MAY_HOLD_NOUNS.search(text):
+        yield from (Span(*found.span(), True) for found in _NOUNS.finditer(text))
+    yield from _strange(text, scripts_of(language))
+
+
+def _strange(text: str, own: tuple[str, ...]) -> Iterator[Span]:
+    """Runs of symbols, and of words in a script the model does not read."""
+    if _PLAIN["Cyrl" in own].fullmatch(text):
+        return
+    kinds = ""
+    for c in text:
+        mark = kinds and unicodedata.category(c)[0] == "M" and kinds[-1] in "ow"
+        kinds += kinds[-1] if mark else _kind(c, own)
+    yield from (Span(*found.span(), False) for found in re.finditer(r"s[s ]*", kinds))
+    for found in re.finditer(r"o(?:[o .]*o)?", kinds):
+        yield Span(*found.span(), True)
+
+
+def _kind(letter: str, own: tuple[str, ...]) -> str:
+    """ "s" a symbol, "o" a letter of another script, " " space, "." a full stop, "w" the rest."""
+    if letter.isspace():
+        return " "
+    if letter.isalpha():
+        return "w" if script_of(letter) in (*own, "") else "o"
+    category = unicodedata.category(letter)
+    if category in ("So", "Sk", "Cn", "Co") and letter not in "°№©®™":
+        return "s"
+    if letter in "\u200d\ufe0f\u20e3" or "\u2190" <= letter <= "\u21ff":  # emoji glue, arrows
+        return "s"
+    return "." if letter in ".-'’" else "w"
+
+
+def unmarked(text: str) -> str:
+    """``text`` without vowel signs, accents and other marks that are characters of their own."""
+    if text.isascii():
+        return text
+    return "".join(c for c in text if unicodedata.category(c)[0] != "M")
+
+
+def bare(text: str) -> str:
+    """``text`` without addresses, codes and whatever else is passed through."""
+    text = _BREAKS.sub(" ", text)
+    return _NOUNS.sub(" ", text) if _MAY_HOLD_NOUNS.search(text) else text
