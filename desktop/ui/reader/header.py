@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 
-from desktop.domain import words
 from desktop.ui.counted import Counted
 from desktop.ui.names import day
 from desktop.ui.reader.fonts import Fonts
@@ -92,8 +91,7 @@ def about(model: ReaderModel) -> str:
     if speakers:
         parts.append(Counted().speakers(speakers))
     if sum(model.columns[0].lengths) <= _COUNTED:
-        total = sum(map(words.count, model.rows.texts))
-        parts.append(words_in_words(total))
+        parts.append(words_in_words(model.word_count()))
     return " · ".join(part for part in parts if part)
 
 
