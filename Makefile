@@ -13,7 +13,7 @@ run: setup
 setup: .venv/.installed
 
 # Made anew whenever what is to be installed has changed.
-.venv/.installed: pyproject.toml translations/build.py
+.venv/.installed: pyproject.toml translations/build.py $(wildcard translations/*.ts)
 	@$(PYTHON) desktop/syslibs.py
 	@if command -v uv >/dev/null 2>&1; then \
 	    test -x $(BIN)/python || uv venv --quiet --python $(PYTHON) .venv; \

@@ -161,8 +161,10 @@ class ViewCommands(Commands):
 
     def do_speakers(self) -> None:
         """Show or hide the panel at the left."""
-        preferences = self.window.parts.preferences
-        preferences.change(show_speakers=not preferences.current.show_speakers)
+        shown = self.window.side.isVisible()
+        self.window.insisted = not shown
+        self.window.parts.preferences.change(show_speakers=not shown)
+        self.window.fold()
 
     def do_reading(self) -> None:
         """Show or hide the reading settings."""
@@ -183,11 +185,11 @@ class ViewCommands(Commands):
 
     def do_larger(self) -> None:
         """Ctrl +."""
-        self.window.zoom(1)
+        self.window.parts.preferences.zoom(1)
 
     def do_smaller(self) -> None:
         """Ctrl -."""
-        self.window.zoom(-1)
+        self.window.parts.preferences.zoom(-1)
 
     def do_usual_size(self) -> None:
         """Ctrl 0."""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import settings
-from desktop.settings import Settings
+from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
 
 SAVE_AFTER = 400  # ms: a slider that is dragged saves once
 
@@ -35,6 +35,16 @@ class Preferences(QObject):
         if new != old:
             self.changed.emit(new, old)
             self._saving.start()
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller text, ``steps`` times a tenth; both sides alike."""
+        now = self.current
+        size = round(now.size * 1.1**steps * 2) / 2
+        if size == now.size:
+            size += 0.5 if steps > 0 else -0.5
+        size = min(SIZE_MAX, max(SIZE_MIN, size))
+        other = now.translation_size * size / now.size
+        self.change(size=size, translation_size=min(SIZE_MAX, other))
 
     def save(self) -> None:
         """Save now. A folder that cannot be written costs the settings, not the reading."""

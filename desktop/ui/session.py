@@ -129,6 +129,7 @@ class Session(QObject):
             self._dress(new)
         if new.ui_language != old.ui_language:
             self._language.install(new.ui_language)
+            self._dress(new)  # some of it depends on the direction
 
     def _themes_changed(self, name: str) -> None:
         self._parts.themes, _ = themes.scan()

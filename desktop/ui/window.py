@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self.parts = parts
         self.document: Document | None = None
         self.waiting: list[Path] = []
+        self.insisted = False  # the side panel is wanted although there is little room
         self.reader = Reader(parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader, all_commands(self))
         self.bar = Bar(self.actions_)
@@ -174,7 +175,7 @@ class Window(QMainWindow):
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
         self.reader.visibleRowsChanged.connect(self.translation.focus)
         self.reader.placeChanged.connect(self._keeping.start)
-        self.reader.zoomRequested.connect(self.zoom)
+        self.reader.zoomRequested.connect(self.parts.preferences.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
 
     def _connect_start(self) -> None:
@@ -217,16 +218,7 @@ class Window(QMainWindow):
         self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
-        self._fold()
-
-    def zoom(self, steps: int) -> None:
-        """Larger or smaller text, ``steps`` times a tenth."""
-        current = self.parts.preferences.current
-        size = min(96.0, max(8.0, round(current.size * 1.1**steps * 2) / 2))
-        if size == current.size and steps:
-            size = min(96.0, max(8.0, current.size + (0.5 if steps > 0 else -0.5)))
-        other = current.translation_size * size / current.size
-        self.parts.preferences.change(size=size, translation_size=min(96.0, other))
+        self.fold()
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -305,7 +297,7 @@ class Window(QMainWindow):
         reading = self.document is not None
         self.actions_.enable(reading)
         self.bar.enable(reading)
-        self._fold()
+        self.fold()
 
     def show_title(self) -> None:
         """The title bar: what is read."""
@@ -314,17 +306,21 @@ class Window(QMainWindow):
 
     # -- speakers and places -----------------------------------------------------------------------
 
-    def _fold(self) -> None:
-        shown = self.parts.preferences.current.show_speakers and self.document is not None
+    def fold(self) -> None:
+        """Show of panel and bars what there is room for."""
+        settings = self.parts.preferences.current
+        wide = self.width() * 100 >= FOLD * settings.ui_scale
+        self.insisted = self.insisted and not wide
+        shown = settings.show_speakers and self.document is not None and (wide or self.insisted)
         self.actions_["speakers"].setChecked(shown)
-        self.side.setVisible(shown and self.width() >= FOLD and not self.isFullScreen())
+        self.side.setVisible(shown and not self.isFullScreen())
         self.bar.setVisible(not self.isFullScreen())
         self.status.setVisible(not self.isFullScreen())
         self.menuBar().setVisible(not self.isFullScreen())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self.fold()
 
     def _restore(self, document: Document) -> None:
         known = self.parts.library.find(document.path) if document.path else None

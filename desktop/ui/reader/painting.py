@@ -148,7 +148,7 @@ class Painting:
     def _ink(self, row: int, block: Block, dimmed: bool) -> QColor:
         if dimmed:
             return self.colour("dimmed")
-        below = block.column > 0 and self._layouts.frame.layout != SIDE and self._is_below(block)
+        below = self._layouts.frame.layout != SIDE and self._is_below(block)
         if block.waiting or below or self._model.rows.kind[row] in (NARRATION, NOTE):
             return self.colour("muted")
         return self.colour("text")

@@ -233,9 +233,9 @@ class Reader(Canvas):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tool tips of sentences to check; pinching."""
+        """Tool tips: hidden partners, reasons to check; pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = self.walking.reasons_at(event.pos())
+            words = self.walking.hint_at(event.pos())
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent):

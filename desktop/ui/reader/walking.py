@@ -302,11 +302,21 @@ class Walking:
             self._jump(*next((each for each in marked if each > here), marked[0]))
             self.tell_reasons()
 
-    def reasons_at(self, point: QPoint) -> str:
-        """Why the sentence at a point is to be checked, in words; "" if it is not."""
-        target = self._reader.pointing.hit(point)
-        link = self._reader.pointing.link_at(target)
-        return self.reasons(link, target.column) if target and link else ""
+    def hint_at(self, point: QPoint) -> str:
+        """What a tool tip says of the sentence at a point: its hidden partner, and why it is to be
+        checked; "" if there is nothing to say."""
+        reader = self._reader
+        target = reader.pointing.hit(point)
+        link, model = reader.pointing.link_at(target), reader.reader_model
+        if target is None or link is None or model is None or reader.layouts is None:
+            return ""
+        hidden = reader.layouts.frame.behind if link.row not in reader.layouts.opened else ()
+        said = []
+        for column in hidden:
+            start, end = model.extent(link.row, column, *_ends(link))
+            said.append(model.columns[column].texts[link.row][start:end].strip())
+        said += [self.reasons(link, column) for column in (target.column, *hidden)]
+        return "\n".join(part for part in said if part)
 
     def reasons(self, link: Link, column: int) -> str:
         """Why a sentence of ``column`` is to be checked, in words; "" if it is not."""
