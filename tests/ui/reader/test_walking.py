@@ -130,9 +130,9 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
         found.append((link.row, link.first))
     assert found == [(2, 1), (24, 0), (2, 1)]
     start, _ = model.extent(2, 1, 1, 1)
-    words = reader.walking.reasons_at(point_of(reader, 2, 1, start + 1))
+    words = reader.walking.hint_at(point_of(reader, 2, 1, start + 1))
     assert words == "To check: numbers, names"
-    assert reader.walking.reasons_at(point_of(reader, 2, 0, 0)) == ""
+    assert reader.walking.hint_at(point_of(reader, 2, 0, 0)) == ""
 
 
 def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBot) -> None:
@@ -146,6 +146,16 @@ def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBo
     reader.go_to_sentence(4, 0)
     qtbot.keyClick(reader, Qt.Key.Key_Return)
     assert {block.column for block in reader.layouts.row(4).blocks} == {0, 1}
+
+
+def test_hovering_tells_the_hidden_side(open_: Open) -> None:
+    reader = open_(layout="original")
+    model = model_of(reader)
+    start, _ = model.extent(1, 0, 1, 1)
+    point = point_of(reader, 1, 0, start + 1)
+    assert reader.walking.hint_at(point) == "Frase 1 traduzida."
+    reader.walking.toggle_hidden(1)
+    assert reader.walking.hint_at(point) == ""
 
 
 def test_each_sentence_has_its_translation_below(open_: Open) -> None:
