@@ -175,7 +175,8 @@ class _Paragraphs:
         if not lines:
             return
         steps = [a.top - b.top for a, b in pairwise(lines) if a.top > b.top]
-        step = median(steps) if steps else lines[0].size * 1.2
+        size = median(line.size for line in lines)
+        step = min(median(steps), 2.2 * size) if steps else 1.2 * size
         left, right = median(e.left for e in lines), max(e.right for e in lines)
         for index, line in enumerate(lines):
             fresh = self._is_fresh(line, lines[index - 1] if index else None, step, left, right)
