@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain import language as language_table
 
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffee"  # Thai to Chinese
 _ENDINGS = (
     "com|org|net|gov|edu|info|io|int|eu|ru|uk|br|pt|de|fr|es|js|py|txt|pdf|docx?|html?|xml|json|csv"
 )
@@ -29,10 +31,13 @@ _NOUNS = re.compile(
     | (?:[£¥₽₴₸]|\bR\$)\s?\d+(?:[.,]\d+)*(?:\s?(?:bn|tn|m|k)\b)?
     | [€$]\d+(?:[.,]\d+){{2,}}
     | \b[A-Z]+\d*(?:-[A-Z]*\d+)+(?:-\w+)*\b              # code
+    | [^\s{_UNSPACED}]{{60,}}                             # no word is so long
     """,
     re.VERBOSE,
 )
-_MAY_HOLD_NOUNS = re.compile(r"[\d@\\/{%&#$£¥₽₴₸€]|\w\.\w")  # else there are none: cheap to tell
+_MAY_HOLD_NOUNS = re.compile(
+    r"[\d@\\/{%&#$£¥₽₴₸€]|\w\.\w|\S{60}"
+)  # else there are none: cheap to tell
 _BREAKS = re.compile(
     r"</?[A-Za-z][^<>]{0,200}>|<[^\w<>]*>|(?:([=_*~.–—-])\s?)(?:\1\s?){3,}|\[(?:\.\.\.|…)\]"
 )
@@ -67,6 +72,7 @@ class Span:
     noun: bool
 
 
+@lru_cache(1024)  # asked again for the same text while a sentence is cut
 def speaks(text: str, language: str) -> bool:
     """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
     another script."""
@@ -112,12 +118,13 @@ def script_of(letter: str) -> str:
     return _SCRIPT_NAMES.get(unicodedata.name(letter, "").partition(" ")[0], "")
 
 
-def spans(text: str, language: str) -> Iterator[Span]:
+@lru_cache(1024)
+def spans(text: str, language: str) -> tuple[Span, ...]:
     """What is to be passed through in ``text``; spans may overlap, the order is none."""
-    yield from (Span(*found.span(), False) for found in _BREAKS.finditer(text))
-    if _MAY_HOLD_NOUNS.search(text):
-        yield from (Span(*found.span(), True) for found in _NOUNS.finditer(text))
-    yield from _strange(text, scripts_of(language))
+    breaks = (Span(*found.span(), False) for found in _BREAKS.finditer(text))
+    maybe = _MAY_HOLD_NOUNS.search(text) is not None
+    nouns = (Span(*found.span(), True) for found in _NOUNS.finditer(text)) if maybe else ()
+    return (*breaks, *nouns, *_strange(text, scripts_of(language)))
 
 
 def _strange(text: str, own: tuple[str, ...]) -> Iterator[Span]:

@@ -128,6 +128,21 @@ def test_a_long_sentence_is_cut_at_clauses() -> None:
     assert plan.join(plan.texts) == text
 
 
+@pytest.mark.parametrize(
+    "text", ["天" * 10_000, "ไทย" * 3_000, "ab cd " * 2_000, "a" * 50 + " b" * 200]
+)
+def test_nothing_is_too_long_for_a_model(text: str) -> None:
+    pieces = clauses(text, 80)
+    assert "".join(pieces) == text
+    assert max(map(len, pieces)) <= 1700
+
+
+def test_a_key_without_spaces_is_passed_through() -> None:
+    key = "QmFzZTY0IGlzIG5vdCBhIGxhbmd1YWdl" * 300
+    assert shown(f"The key {key} is mine.") == ["The key X1 is mine."]
+    assert not speaks(key, "en")
+
+
 @given(st.text(st.sampled_from(list("ab, ;:—。，中 \u00a0\n"))), st.integers(1, 12))
 @example("x" * 1000, 3)
 def test_clauses_lose_nothing(text: str, longest: int) -> None:

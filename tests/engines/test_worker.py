@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import Cancelled, EngineCrashed
+from desktop.domain.errors import Cancelled, EngineCrashed, EngineMissing
 from desktop.domain.pack import Pack
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
@@ -104,6 +104,17 @@ def test_a_worker_that_cannot_live_is_one_plain_error(
     with pytest.raises(EngineCrashed, match="library is … broken") as caught:
         worker.translate(pack, ["secret words"])
     assert "secret" not in str(caught.value)
+    worker.stop()
+
+
+def test_a_missing_library_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    (tmp_path / "fxtranslate.py").write_text("raise ImportError('no such thing')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    worker = Worker(tmp_path)
+    with pytest.raises(EngineMissing, match="Firefox Translations engine is not installed"):
+        worker.translate(pack, ["Good day."])
     worker.stop()
 
 
