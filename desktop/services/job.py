@@ -25,6 +25,11 @@ class Job:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def wait(self, seconds: float) -> None:
+        """Let ``seconds`` pass. Raise `Cancelled` as soon as the person presses Stop."""
+        if self._cancelled.wait(seconds):
+            raise Cancelled
+
     def cancel(self) -> None:
         """Ask the work to stop at its next check; any thread may."""
         self._cancelled.set()

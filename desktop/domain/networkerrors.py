@@ -1,0 +1,95 @@
+"""What can go wrong on the way to a language pack over the network."""
+
+from __future__ import annotations
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, EnfaceError, PackError
+
+
+class NetworkError(EnfaceError):
+    """Something could not be got over the network."""
+
+
+class NetworkOff(NetworkError):
+    """The person has switched the network off; ``why`` is what wanted it."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“Never use the network” is on, so this was not done: {why}. "
+        "Turn it off in Languages, page Network, or add the pack from a file.",
+    )
+
+
+class NotReachable(NetworkError):
+    """``host`` gave no answer; ``reason`` in the system's words."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} could not be reached ({reason}). Check the connection and try again; "
+        "a language pack can also be added from a file.",
+    )
+
+
+class NotSecure(NetworkError):
+    """``host`` is not, or leads to what is not, HTTPS."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} was not asked, because the connection would not be encrypted. "
+        "Nothing was downloaded. Add the language pack from a file instead.",
+    )
+
+
+class ServerRefused(NetworkError):
+    """``host`` answered with the HTTP ``status``."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "{host} refused to send the file (answer {status}). Try again later."
+    )
+
+
+class TransferBroken(NetworkError):
+    """``host`` began to send and did not end well."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The download from {host} broke off ({reason}). "
+        "What came is kept: try again, and it goes on from there.",
+    )
+
+
+class NoRoom(NetworkError):
+    """The disk is too full: ``needed`` and ``free`` megabytes."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is too little free space: {needed} MB are needed, {free} MB are free. "
+        "Free some space and try again.",
+    )
+
+
+class FileChanged(NetworkError):
+    """``host`` sends another file than the first time under the same name."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” from {host} is not the file it was when it was first downloaded, so it was not "
+        "installed. If that is right, use “Clear everything” and download it again.",
+    )
+
+
+class BadCatalogue(NetworkError):
+    """The list of language packs that ``host`` sent makes no sense."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "{host} did not send a list of language packs. Try again later."
+    )
+
+
+class NotOffered(PackError):
+    """No catalogue has what leads from ``source`` to ``target``."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No language pack for {source} to {target} can be downloaded. "
+        "Choose another language, or add one from a file.",
+    )

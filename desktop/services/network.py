@@ -1,0 +1,312 @@
+"""The only door to the network: HTTPS, asked for by a press, written down, and lockable."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from desktop import __version__, paths
+from desktop.domain.networkerrors import (
+    NetworkOff,
+    NotReachable,
+    NotSecure,
+    ServerRefused,
+    TransferBroken,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+CONNECT, READ = 10.0, 30.0  # seconds without an answer after which it is given up
+_REDIRECTS = 5
+_WATCH = 0.1  # seconds between two looks at whether to stop
+_CHUNK = 1 << 16
+
+
+@dataclass(frozen=True)
+class Request:
+    """One address that was asked; ``when`` in ISO 8601 (UTC), ``bytes`` what came back."""
+
+    address: str
+    when: str
+    why: str
+    bytes: int = 0
+
+
+class Answer:
+    """What a server said: ``status``, ``headers`` (names in lower case), then `chunks`."""
+
+    def __init__(self, response: httpx.Response, network: Network, request: Request) -> None:
+        self._response, self._network, self._request = response, network, request
+        self.status = response.status_code
+        self.headers = {name.lower(): value for name, value in response.headers.items()}
+        self.address = request.address
+        self.received = 0
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it comes. Raises `TransferBroken`, `NetworkOff`."""
+        import httpx
+
+        host = urlsplit(self.address).hostname or self.address
+        try:
+            for chunk in self._response.iter_raw(_CHUNK):
+                self._network.require(self._request.why)
+                self.received += len(chunk)
+                yield chunk
+        except httpx.TransportError as error:
+            self._network.require(self._request.why)
+            raise TransferBroken(host=host, reason=_reason(error)) from error
+
+
+class Network:
+    """Asks servers, and only here. ``path`` keeps the list of what was asked; ``forbidden`` says
+    whether the person has switched the network off; ``allow_http`` lets servers on this very
+    computer, and no others, do without encryption."""
+
+    def __init__(
+        self,
+        path: Path | None = None,
+        forbidden: Callable[[], bool] = lambda: False,
+        *,
+        allow_http: bool = False,
+        timeouts: tuple[float, float] = (CONNECT, READ),
+    ) -> None:
+        self._path = path or paths.data_dir() / "network.json"
+        self._forbidden = forbidden
+        self._allow_http = allow_http
+        self._timeouts = timeouts
+        self._watchers: list[Callable[[bool], object]] = []
+        self._busy = 0
+        self._lock = threading.Lock()
+
+    # -- what a person can see and decide ---------------------------------------------------------
+
+    def require(self, why: str) -> None:
+        """Raise `NetworkOff` where the network is not to be used; ``why`` names what wants it."""
+        if self._forbidden():
+            raise NetworkOff(why=why)
+
+    def watch(self, told: Callable[[bool], object]) -> None:
+        """Call ``told`` with True when the network comes into use, False when it is left; from
+        whatever thread uses it."""
+        self._watchers.append(told)
+
+    @property
+    def in_use(self) -> bool:
+        """Whether something is being asked right now."""
+        return self._busy > 0
+
+    def requests(self) -> list[Request]:
+        """Every address ever asked, the latest first."""
+        return list(reversed(self._read()))
+
+    def clear(self) -> None:
+        """Forget what was asked."""
+        with self._lock:
+            self._path.unlink(missing_ok=True)
+
+    # -- asking -----------------------------------------------------------------------------------
+
+    def get(
+        self, address: str, why: str, limit: int, stop: Callable[[], bool] = lambda: False
+    ) -> bytes:
+        """A small file, of at most ``limit`` bytes. Raises what `open` does, `ServerRefused` and
+        `TransferBroken`."""
+        with self.open(address, why, stop=stop) as answer:
+            host = urlsplit(answer.address).hostname or answer.address
+            if answer.status != 200:
+                raise ServerRefused(host=host, status=answer.status)
+            body = bytearray()
+            for chunk in answer.chunks():
+                body += chunk
+                if len(body) > limit:
+                    raise TransferBroken(host=host, reason="it sends more than it should")
+            return bytes(body)
+
+    def open(
+        self,
+        address: str,
+        why: str,
+        headers: Mapping[str, str] | None = None,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> AbstractContextManager[Answer]:
+        """Ask for ``address``; what comes back, whatever its status, follows redirects to HTTPS.
+
+        ``stop`` is looked at ten times a second: once it is true the connection is cut. Raises
+        `NetworkOff`, `NotSecure`, `NotReachable`.
+        """
+        return self._open(address, why, headers or {}, stop)
+
+    @contextmanager
+    def _open(
+        self, address: str, why: str, headers: Mapping[str, str], stop: Callable[[], bool]
+    ) -> Iterator[Answer]:
+        self.require(why)
+        self._use(1)
+        try:
+            with self._client() as client:
+                for _ in range(_REDIRECTS):
+                    with self._ask(client, address, why, headers, stop) as answer:
+                        onward = _redirect(answer)
+                        if onward is None:
+                            yield answer
+                            return
+                        address = self._checked_redirect(address, onward)
+            raise NotReachable(host=urlsplit(address).hostname, reason="too many redirects")
+        finally:
+            self._use(-1)
+
+    @contextmanager
+    def _ask(
+        self,
+        client: httpx.Client,
+        address: str,
+        why: str,
+        headers: Mapping[str, str],
+        stop: Callable[[], bool],
+    ) -> Iterator[Answer]:
+        import httpx
+
+        self._check(address)
+        host = urlsplit(address).hostname
+        asked = Request(address, datetime.now(UTC).isoformat(timespec="seconds"), why)
+        place = self._log(asked)
+        sent = {"Accept-Encoding": "identity", "User-Agent": f"enface/{__version__}", **headers}
+        try:
+            response = client.send(client.build_request("GET", address, headers=sent), stream=True)
+        except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
+            raise NotReachable(host=host, reason=_reason(error)) from error
+        answer = Answer(response, self, asked)
+        done = threading.Event()
+        watch = threading.Thread(
+            target=_cut_when,
+            args=(response, lambda: stop() or self._forbidden(), done),
+            daemon=True,
+        )
+        watch.start()
+        try:
+            yield answer
+        finally:
+            done.set()
+            watch.join()
+            response.close()
+            self._log(Request(asked.address, asked.when, why, answer.received), place)
+
+    def _client(self) -> httpx.Client:
+        import httpx
+
+        connect, read = self._timeouts
+        direct: dict[str, httpx.BaseTransport | None] = {
+            f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK
+        }
+        return httpx.Client(
+            timeout=httpx.Timeout(read, connect=connect), mounts=direct, follow_redirects=False
+        )
+
+    def _check(self, address: str) -> None:
+        parts = urlsplit(address)
+        if parts.scheme == "https" and parts.hostname:
+            return
+        if parts.scheme == "http" and self._allow_http and parts.hostname in LOOPBACK:
+            return
+        raise NotSecure(host=parts.hostname or address)
+
+    def _checked_redirect(self, address: str, onward: str) -> str:
+        """Where a redirect leads: never from encryption to none."""
+        target = urljoin(address, onward)
+        if urlsplit(address).scheme == "https" and urlsplit(target).scheme != "https":
+            raise NotSecure(host=urlsplit(target).hostname or target)
+        return target
+
+    # -- keeping the list -------------------------------------------------------------------------
+
+    def _use(self, more: int) -> None:
+        with self._lock:
+            before, self._busy = self._busy, self._busy + more
+            changed = (before > 0) != (self._busy > 0)
+        if changed:
+            for told in list(self._watchers):
+                told(more > 0)
+
+    def _read(self) -> list[Request]:
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return []
+        entries = found if isinstance(found, list) else []
+        return [entry for item in entries if (entry := _request(item)) is not None]
+
+    def _log(self, request: Request, place: int | None = None) -> int:
+        """Write ``request`` down: at ``place``, where it was noted before, else at the end.
+
+        Raises `NotReachable` where the list cannot be written: nothing is asked unseen.
+        """
+        with self._lock:
+            entries = self._read()
+            if place is None:
+                place = len(entries)
+                entries.append(request)
+            elif place < len(entries) and entries[place].when == request.when:
+                entries[place] = request
+            try:
+                self._write(entries)
+            except OSError as error:
+                reason = f"the list of requests cannot be saved: {error.strerror}"
+                raise NotReachable(
+                    host=urlsplit(request.address).hostname, reason=reason
+                ) from error
+            return place
+
+    def _write(self, entries: list[Request]) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._path.with_suffix(".new")
+        beside.write_text(json.dumps([asdict(entry) for entry in entries], indent=1), "utf-8")
+        os.replace(beside, self._path)
+
+
+def _request(item: object) -> Request | None:
+    names = [field.name for field in fields(Request)]
+    if not isinstance(item, dict) or set(names) - set(item):
+        return None
+    if not all(isinstance(item[name], str) for name in names[:3]) or type(item["bytes"]) is not int:
+        return None
+    return Request(*(item[name] for name in names))
+
+
+def _redirect(answer: Answer) -> str | None:
+    return answer.headers.get("location") if answer.status in (301, 302, 303, 307, 308) else None
+
+
+def _reason(error: Exception) -> str:
+    """The few words of an error that help a person; never the address, which is named apart."""
+    import httpx
+
+    if isinstance(error, httpx.ConnectTimeout | httpx.ReadTimeout):
+        return "no answer"
+    if isinstance(error, httpx.ConnectError) and "CERTIFICATE" in str(error).upper():
+        return "its certificate is not valid"
+    if isinstance(error, httpx.RemoteProtocolError):
+        return "the connection broke off"
+    return (str(error) or type(error).__name__).partition("\n")[0]
+
+
+def _cut_when(response: httpx.Response, stop: Callable[[], bool], done: threading.Event) -> None:
+    """Wake up a reader that waits for a server that does not send, once ``stop`` says so."""
+    while not done.wait(_WATCH):
+        if stop():
+            stream = response.extensions.get("network_stream")
+            sock = stream.get_extra_info("socket") if stream is not None else None
+            if sock is not None:
+                with suppress(OSError):  # past the encryption, which is not to be used by two
+                    socket.socket.shutdown(sock, socket.SHUT_RDWR)
+            return
