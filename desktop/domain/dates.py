@@ -99,6 +99,8 @@ def line_date(line: str) -> tuple[str, str | None] | None:
     after = _CLOCK.sub("", line[found.end :]).strip(" \u00a0,;|–—-·.:")
     if len(before.split()) > 4 or _SENTENCE.search(after) or _SENTENCE.search(before):
         return None
+    if not line[: found.start].rstrip().endswith((",", ";")) and len(before.split()) > 1:
+        before = ""
     place = ", ".join(part for part in (before, after) if part)
     if len(place.split()) > 12 or (place and place[0].islower()):
         return None
@@ -108,7 +110,7 @@ def line_date(line: str) -> tuple[str, str | None] | None:
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?-i:[A-Z]{2,4})\b)?", re.I
 )
-_SENTENCE = re.compile(r"[.!?]\s+\w|[!?:“”\"]")
+_SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+\w|[!?:“”\"]")
 _TRIM = re.compile(r"\b(?:on|the|le|am|em|el|il)\s*$", re.I)
 _WEEKDAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"

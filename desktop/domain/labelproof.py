@@ -121,6 +121,7 @@ class _Proof:
         self.short = {key.replace(" ", "") for key in known} | {
             key.rpartition(" ")[2] for key in known if " " in key
         }
+        self.short |= {"".join(w[0] for w in key.split()) for key in known if " " in key}
         for index, one in enumerate(self.found):
             if one is not None and held[index] is None and self._ends_known(index, one, known):
                 held[index] = one
@@ -181,7 +182,10 @@ class _Proof:
         """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
         if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
             return True
-        colon = self.pieces[index][0][one.begin + 1 : one.begin + 2] in (":", "：")
+        text = self.pieces[index][0]
+        if one.text == "Q" and one.end - one.begin >= 4 and text[one.begin + 1].isspace():
+            return True
+        colon = text[one.begin + 1 : one.begin + 2] in (":", "：")
         return colon and (self.letters[one.text] >= 2 or self.letters["Q"] > 0)
 
     def _recurs(self, one: Candidate, times: int) -> bool:

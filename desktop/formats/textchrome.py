@@ -15,6 +15,12 @@ _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
 _STOPS = frozenset(".!?…。")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,5})?", re.I)
 _FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
+_LEAD_AT_MOST = 4  # sentences before the date line: a lead, a notice on cookies
+_CONTROL = re.compile(
+    r"view settings|font size:?|site colou?rs:?|transcript|show transcript|search in video"
+    r"|follow along using the transcript\.?|skip to (?:main )?content|menu|search|print|share",
+    re.I,
+)
 _FOOTER = re.compile(
     r"publication status|published in sections?:.*|publication date:.*|direct link:.*|text version"
     r"|topics|persons|geography|see also|related (?:articles|posts|content)|share(?: this.*)?|print"
@@ -48,19 +54,13 @@ def frame(
     first = _first_label(found, len(texts))
     framed = Frame(title=title)
     gone = _facts(texts[:first], framed)
-    line = None
-    for index in range(first):
-        when = dates.line_date(texts[index])
-        if when is not None and index not in gone:
-            framed.date, framed.place = when[0], when[1] or framed.place
-            gone.update(range(_after_date(texts, index + 1, first, framed)))
-            line = texts[index]
-            above = _title_before(texts, index)
-            framed.title = framed.title or (texts[above] if above >= 0 else "")
-            gone -= {i for i in range(above + 1, index) if above >= 0 and _is_sentence(texts[i])}
-            break
+    gone |= {index for index in range(first) if _CONTROL.fullmatch(texts[index])}
+    at = _date_line(texts[:first], gone)
+    line = texts[at] if at is not None else None
+    if at is not None:
+        gone |= _heading(texts, at, first, framed)
     else:
-        gone.update(_opening(pieces, texts, first, framed, dated))
+        gone |= _opening(pieces, texts, first, framed, dated)
     end = _footer(pieces, first)
     last = max(first, end - 3)
     for index, piece in enumerate(pieces):
@@ -72,6 +72,25 @@ def frame(
             framed.body.append(piece)
             framed.found.append(found[index])
     return framed
+
+
+def _date_line(head: list[str], gone: set[int]) -> int | None:
+    """The line with date and place, unless speech stands before it: then it is part of that."""
+    for index, text in enumerate(head):
+        if index not in gone and dates.line_date(text) is not None:
+            said = sum(_is_sentence(one) for one in head[:index])
+            return index if said <= _LEAD_AT_MOST else None
+    return None
+
+
+def _heading(texts: list[str], at: int, first: int, framed: Frame) -> set[int]:
+    """The lines up to the date line ``texts[at]`` and those that belong to it; a lead stays."""
+    framed.date, place = dates.line_date(texts[at]) or (None, None)
+    framed.place = place or framed.place
+    end = _after_date(texts, at + 1, first, framed)
+    above = _title_before(texts, at)
+    framed.title = framed.title or (texts[above] if above >= 0 else "")
+    return set(range(end)) - {i for i in range(above + 1, at) if _is_sentence(texts[i])}
 
 
 def _says_again(text: str, framed: Frame) -> bool:
@@ -131,7 +150,7 @@ def _title_before(texts: list[str], dated: int) -> int:
 
 
 def _is_sentence(text: str) -> bool:
-    return text[-1:] in _STOPS and len(text.split()) >= 6
+    return text[-1:] in _STOPS and len(text.split()) >= 4
 
 
 def _opening(
@@ -139,9 +158,14 @@ def _opening(
 ) -> set[int]:
     """What stands before a text without a date line: its title, or place and time of day."""
     if not framed.title:
-        if first > 0 and len(pieces) > 1 and (pieces[0].kind == "note" or _may_be_title(texts[0])):
-            framed.title = texts[0]
-            return {0}
+        at = next((i for i in range(first) if not _CONTROL.fullmatch(texts[i])), first)
+        if (
+            at < first
+            and len(pieces) > 1
+            and (pieces[at].kind == "note" or _may_be_title(texts[at]))
+        ):
+            framed.title = texts[at]
+            return {at}
         return set()
     gone = {index for index in range(first) if texts[index] == framed.title}
     for index in range(min(first, 5)) if dated else ():

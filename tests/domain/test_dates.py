@@ -43,6 +43,9 @@ def test_no_date(text: str) -> None:
         ("Tuesday, 3 May 2021", ("2021-05-03", None)),
         ("10 марта 2020 года, Москва, Кремль", ("2020-03-10", "Москва, Кремль")),
         ("We met on March 10, 2020, and agreed on everything. It was good.", None),
+        ("March 10, 2020, St. Petersburg", ("2020-03-10", "St. Petersburg")),
+        ("For Immediate Release   January 5, 2015", ("2015-01-05", None)),
+        ("By Ann Lee | May 3, 2021", ("2021-05-03", None)),
         ("No date here", None),
     ],
 )

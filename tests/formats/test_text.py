@@ -283,3 +283,16 @@ def test_the_seed(shared: Path) -> None:
     assert counts(found) == [(3, 160), (2, 280)]
     assert [turn.kind for turn in found.turns] == ["narration", *["speech"] * 5]
     assert letters(kept(found)) == letters(path.read_text("utf-8"))
+
+
+def test_video_captions_copied_off_a_page() -> None:
+    found = read("Transcript\n\nSearch in video\n0:00\nhello to\n0:03\nall of you\n0:06\n[Music]\n")
+    assert found.dropped == ["Transcript", "Search in video"]
+    assert [p.text for p in found.turns[0].paragraphs] == ["hello to all of you", "[Music]"]
+
+
+def test_a_date_below_a_speech_is_no_heading() -> None:
+    said = [f"This is sentence number {number} of my letter to you." for number in range(8)]
+    found = read("\n\n".join([*said, "With best regards", "May 3, 2021, Rome"]))
+    assert found.dropped == []
+    assert len(found.turns[0].paragraphs) == 10
