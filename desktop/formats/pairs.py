@@ -31,6 +31,7 @@ class Pairs:
             b.strip() for a, b in zip(texts, humans, strict=True) if not a.strip() and b.strip()
         ]
         if not whole:
+            self.transcript.dropped += [label] if label else []
             return
         segments = [_BLANK.sub(" ", text) for text, _ in whole]
         segments[0], segments[-1] = segments[0].lstrip(" "), segments[-1].rstrip(" ")

@@ -70,6 +70,7 @@ class _Memory:
         made = self.pairs.transcript
         source = _like(own or self._from or made.language, texts) or next(iter(texts), None)
         if source is None:
+            self.pairs.add([], [], label)
             return
         made.language = made.language or source
         first = texts.pop(source)

@@ -67,20 +67,19 @@ def _unit(pairs: Pairs, unit: xml.Element) -> None:
         elif source is not None or target is not None:
             texts.append(text)
             humans.append(human)
-        label = _rest(pairs, part, {id(source), id(target)}) or label
+        label = _rest(pairs, part, {id(source), id(target)}, label)
     pairs.add(texts, humans, label)
 
 
-def _rest(pairs: Pairs, part: xml.Element, used: set[int]) -> str | None:
-    """Drop what is neither source nor target; gives the speaker, if a note names one."""
-    label = None
+def _rest(pairs: Pairs, part: xml.Element, used: set[int], label: str | None) -> str | None:
+    """Drop what is neither source nor target; gives ``label``, or whom a note names."""
     for child in nodes(part):
         if id(child) in used or (xml.name(child) in _SEGMENTS and xml.name(part) == "unit"):
             continue
         notes = [e for e in child.iter() if xml.name(e) == "note" and "speaker" in _about(e)]
-        for note in notes:
-            label = label or xml.squeeze(xml.text(note))
-            xml.release(note)
+        if notes and label is None:
+            label = xml.squeeze(xml.text(notes[0]))
+            xml.release(notes[0])
         pairs.drop(child)
     return label
 

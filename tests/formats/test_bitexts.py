@@ -93,6 +93,17 @@ def test_xliff_segments_of_a_unit_are_one_paragraph() -> None:
     assert paragraph.text == "One. Two."
 
 
+def test_a_speaker_without_a_pair_and_a_second_one_are_dropped_not_lost() -> None:
+    note = '<note from="speaker">{0}</note>'
+    units = (
+        f"<trans-unit><source>Yes.</source>{note.format('Ann')}{note.format('Bob')}</trans-unit>"
+        f"<trans-unit>{note.format('Cyd')}</trans-unit>"
+    )
+    transcript = read("xliff", f"<xliff><file><body>{units}</body></file></xliff>")
+    assert [turn.label for turn in transcript.turns] == ["Ann"]
+    assert transcript.dropped == ["Bob", "Cyd"]
+
+
 @pytest.mark.parametrize("name", ROOTS)
 def test_bad_files_are_refused(name: str) -> None:
     root = ROOTS[name]
