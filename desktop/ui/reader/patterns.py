@@ -40,15 +40,17 @@ def matcher(query: Query) -> Callable[[str], Spans]:
     pattern = re.compile(_bounded(_loose(query), query.whole_words))
     rarest = min(_kin(query), key=_commonness, default="")
     one, other, rest = rarest[:1], rarest[1:2] or rarest[:1], rarest[2:]
+    western = "".join(letter for letter in rest if letter <= "\xff")
 
     def find(text: str) -> Spans:
         # Most texts lack the rarest letter, and looking for one letter is the quickest there is.
-        if (
-            one not in text
-            and other not in text
-            and (text.isascii() or not any(map(text.__contains__, rest)))
-        ):
-            return []
+        if one not in text and other not in text:
+            if text.isascii():
+                return []
+            # A text of a byte a character can only hold western letters.
+            kin = western if text.__sizeof__() < 2 * len(text) else rest
+            if not [letter for letter in kin if letter in text]:
+                return []
         return [found.span() for found in pattern.finditer(text)]
 
     return find
