@@ -62,6 +62,13 @@ class Order:
                 taken.append(row)
             return taken
 
+    def drop(self, rows: Iterable[int]) -> None:
+        """``rows`` need not come out at all."""
+        with self._lock:
+            for row in rows:
+                self._count -= self._left[row]
+                self._left[row] = 0
+
     def put_back(self, rows: Iterable[int]) -> None:
         """Let ``rows``, taken but not translated, come out again."""
         with self._lock:

@@ -18,6 +18,7 @@ from desktop.services.workers import Workers
 from desktop.settings import Settings
 from desktop.ui import messages
 from desktop.ui.document import Document
+from desktop.ui.filecolumns import is_bitext, made_before
 from desktop.ui.names import language_name
 from desktop.ui.reader.columns import CHECK, WAITING, Column
 from desktop.ui.reader.model import ReaderModel
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
-MACHINE = 1  # the column of the machine's translation
 
 
 def first_target(source: str, packs: Packs, settings: Settings, ui_language: str) -> str:
@@ -54,6 +54,7 @@ class Translation(QObject):
         self._task: Task | None = None
         self._own_memory: Memory | None = None
         self._stopped = False
+        self._at: int | None = None  # the machine's column
         self.workers = Workers()
 
     # -- beginning and ending ---------------------------------------------------------------------
@@ -66,6 +67,10 @@ class Translation(QObject):
         if document.target not in possible and not document.asked:
             ui = QLocale().bcp47Name()
             document.target = first_target(document.source, packs, settings, ui)
+        self._name_original(document, model)
+        if is_bitext(document.transcript) and not document.asked:
+            self.show_choices()  # a machine's column comes when it is asked for
+            return
         self._choose_route()
         if settings.translate_by_itself:
             self.start()
@@ -73,7 +78,7 @@ class Translation(QObject):
     def end(self) -> None:
         """Stop for good: another document comes, or the window goes."""
         self.stop()
-        self._document = self._model = self._route = self._order = None
+        self._document = self._model = self._route = self._order = self._at = None
 
     def _choose_route(self) -> None:
         """Find the way from source to target, and an empty column for it."""
@@ -81,12 +86,10 @@ class Translation(QObject):
         if document is None or model is None:
             return
         self._cancel()
-        while len(model.columns) > MACHINE:
-            model.remove_column(MACHINE)
-        if document.source:
-            original = self.tr("{language}, original")
-            original = original.format(language=language_name(document.source))
-            model.describe(0, original, language=document.source)
+        if self._at is not None:
+            model.remove_column(self._at)
+            self._at = None
+        self._name_original(document, model)
         self._route = self._order = None
         self._window.messages.withdraw("pack")
         try:
@@ -98,6 +101,12 @@ class Translation(QObject):
             self._open_column(model, self._route)
         self.show_choices()
         self._show_marks()
+
+    def _name_original(self, document: Document, model: ReaderModel) -> None:
+        if document.source:
+            title = self.tr("{language}, original")
+            title = title.format(language=language_name(document.source))
+            model.describe(0, title, language=document.source)
 
     def _find_route(self, document: Document) -> Route:
         engine = document.engine or self._window.parts.preferences.current.engine
@@ -112,11 +121,22 @@ class Translation(QObject):
     def _open_column(self, model: ReaderModel, route: Route) -> None:
         title = self.tr("{language}, machine translation")
         title = title.format(language=language_name(route.target))
-        model.add_column(Column(title, route.target, note=self._note(route)))
+        self._at = model.add_column(Column(title, route.target, note=self._note(route)))
         everything = sum(map(words.count, model.rows.texts)) <= LONG
         self._order = Order(len(model.rows), everything=everything)
+        self._take_over(model, route, self._order)
         self._window.status.all.setVisible(not everything)
         self._order.focus(self._window.reader.visible_rows())
+
+    def _take_over(self, model: ReaderModel, route: Route, order: Order) -> None:
+        """What the file brings of this very translation need not be made again."""
+        source = model.transcript.translation
+        if source is None or self._at is None:
+            return
+        if (source.language, source.pack) == (route.target, route.version):
+            rows = made_before(model.transcript)
+            order.drop(row for row, _, _ in rows)
+            model.set_translation(self._at, rows)
 
     def _note(self, route: Route) -> str:
         engine = " + ".join(ENGINE_TITLES.get(e, e) for e in route.engine.split("+"))
@@ -158,6 +178,8 @@ class Translation(QObject):
 
     def start(self) -> None:
         """Translate what is left."""
+        if self._at is None:
+            self._choose_route()
         model, order, route = self._model, self._order, self._route
         if model is None or order is None or route is None or self._task is not None:
             return
@@ -201,10 +223,10 @@ class Translation(QObject):
             self.start()
 
     def _show(self, batch: Batch) -> None:
-        if self.sender() is not self._task or self._model is None:
+        if self.sender() is not self._task or self._model is None or self._at is None:
             return
         batch_ = [(row.row, row.translation, row.marks) for row in batch.rows]
-        self._model.set_translation(MACHINE, batch_)
+        self._model.set_translation(self._at, batch_)
         self._window.status.progress(batch.done, batch.of, batch.seconds_left)
         self._show_marks()
         self.filled.emit(batch)
@@ -257,9 +279,9 @@ class Translation(QObject):
         return [row for row, state in enumerate(column.states) if state == CHECK]
 
     def _column(self) -> Column | None:
-        if self._model is None or len(self._model.columns) <= MACHINE:
+        if self._model is None or self._at is None:
             return None
-        return self._model.columns[MACHINE]
+        return self._model.columns[self._at]
 
     # -- choosing ---------------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ from desktop.ui.bar import Bar
 from desktop.ui.commands import all_commands
 from desktop.ui.correction import Corrections
 from desktop.ui.document import Document
+from desktop.ui.filecolumns import add_human
 from desktop.ui.findbar import FindBar
 from desktop.ui.marking import Marks
 from desktop.ui.messagebar import MessageBar
@@ -245,6 +246,7 @@ class Window(QMainWindow):
 
     def _show_rows(self, document: Document) -> ReaderModel:
         model = ReaderModel(document.transcript, document.rows, parent=self)
+        add_human(model)
         self.reader.setModel(model)
         self.side.show_document(document.transcript, document.rows)
         self.marks.begin(document)
