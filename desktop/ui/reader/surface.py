@@ -272,7 +272,7 @@ class Surface(QTableView):
 
     # -- scrolling ---------------------------------------------------------------------------
 
-    def _mirror(self) -> None:
+    def _set_bar(self) -> None:
         """Let the scroll bar show where we are."""
         state, bar = self.scroll_state, self.verticalScrollBar()
         self._mirroring = True
@@ -282,6 +282,10 @@ class Surface(QTableView):
         self._value = state.value
         bar.setValue(self._value)
         self._mirroring = False
+
+    def _mirror(self) -> None:
+        """Show and tell where we are."""
+        self._set_bar()
         self.idle.start()
         rows = self.visible_rows()
         in_view = (rows[0], rows[-1]) if rows else (-1, -1)
@@ -311,6 +315,7 @@ class Surface(QTableView):
         first, last = state.visible[0][0], state.visible[-1][0]
         for at in layouts.missing(first, last, state.height):
             state.heights[at] = layouts.row(at).height
+            self._set_bar()
             self.idle.start(0)
             return
 
