@@ -159,9 +159,7 @@ def test_a_page_saved_as_one_file() -> None:
         b'Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n'
         b"--x\r\nContent-Type: image/png\r\n\r\nPNG\r\n"
         b"--x\r\nContent-Type: text/html; charset=utf-8\r\n"
-        b"Content-Transfer-Encoding: base64\r\n\r\n"
-        + base64.encodebytes(page)
-        + b"\r\n--x--\r\n"
+        b"Content-Transfer-Encoding: base64\r\n\r\n" + base64.encodebytes(page) + b"\r\n--x--\r\n"
     )
     assert "Привет, как дела?" in str(read(mail))
     with pytest.raises(FileError, match=r"page\.html"):
