@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import EnfaceError, Malformed
+from desktop.domain.errors import EnfaceError, FileError, Malformed
 from desktop.domain.rows import Rows, flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import corrections, opening
@@ -14,13 +15,17 @@ from desktop.services.corrections import Correcting
 from desktop.services.job import Job
 from desktop.services.shelf import Key
 
+LARGE = 4_000_000  # bytes from which on the beginning is shown first
+BEGINNING = 200_000
+
 
 @dataclass(slots=True)
 class Document:
     """``path`` is None for a pasted text. ``source`` is the language chosen, ``guess`` the one that
     was guessed; ``target`` "" means no translation; ``asked``: the person named the target.
     ``private``: nothing of it is to be remembered. ``correcting`` holds what the person has put
-    right, unless that could not be read (``problem``)."""
+    right, unless that could not be read (``problem``). ``partial``: only the beginning is here yet.
+    """
 
     transcript: Transcript
     rows: Rows
@@ -34,6 +39,7 @@ class Document:
     engine: str = ""
     private: bool = False
     asked: bool = False
+    partial: bool = False
     correcting: Correcting | None = None
     problem: EnfaceError | None = None
 
@@ -53,32 +59,54 @@ class Wanted:
     encoding: str | None = None
     target: str = ""
 
-    def open(self, job: Job) -> Document:
+    def open(self, job: Job) -> Iterator[Document]:
         """Read it, with what the person has put right before; in a thread of its own.
 
-        Raises `FileError`.
+        Of a large file its beginning comes first (``partial``), to be read while the rest is
+        read in. Raises `FileError`.
         """
         if self.path is not None:
             data, name = opening.read(self.path), opening.name_of(self.path)
         else:
             data, name = self.data, self.name
-        transcript = opening.open_bytes(data, name, self.encoding)
         job.check()
-        document = Document(
+        if len(data) > LARGE:
+            beginning = self._beginning(data, name)
+            if beginning is not None:
+                yield beginning
+        yield self._corrected(self._document(data, name), Key.of(data, self.path))
+
+    def _beginning(self, data: bytes, name: str) -> Document | None:
+        """What can be read of the first part of ``data``; None where the format needs it whole."""
+        end = data.rfind(b"\n", 0, BEGINNING) + 1 or BEGINNING
+        try:
+            document = self._document(data[:end], name)
+        except FileError:
+            return None
+        document.transcript.broken = None
+        document.rows, document.partial = flatten(document.transcript), True
+        return document
+
+    def _document(self, data: bytes, name: str) -> Document:
+        transcript = opening.open_bytes(data, name, self.encoding)
+        return Document(
             transcript=transcript,
             rows=Rows(),
             name=name,
+            key=Key("", ""),
             path=self.path,
             encoding=self.encoding,
             source=transcript.language or "",
             guess=transcript.language or "",
             target=self.target,
             asked=bool(self.target),
-            key=Key.of(data, self.path),
         )
+
+    def _corrected(self, document: Document, key: Key) -> Document:
+        document.key = key
         try:
             shelf = corrections.shelf(paths.data_dir() / "corrections")
-            document.correcting = Correcting(transcript, shelf, document.key)
+            document.correcting = Correcting(document.transcript, shelf, key)
             document.transcript = document.correcting.transcript
         except Malformed as error:
             document.problem = error

@@ -38,10 +38,9 @@ class Opening(QObject):
         self.cancel()
         self.wanted = wanted
         task = self._task = Task(wanted.open)
-        task.done.connect(self._opened)
+        task.step.connect(self._opened)
         task.failed.connect(self._not_opened)
-        name = wanted.path.name if wanted.path else wanted.name
-        self._window.status.busy(self.tr("Opening {name}").format(name=name))
+        self._say_opening(wanted.path.name if wanted.path else wanted.name)
         self._window.parts.runner.start(task)
 
     def open_path(self, path: str) -> None:
@@ -95,9 +94,20 @@ class Opening(QObject):
     def _opened(self, document: Document) -> None:
         if self.sender() is not self._task:
             return
+        shown = self._window.document
+        if document.partial:
+            self._window.show_document(document)
+            self._say_opening(document.name)
+            return
         self._task = None
         self._watch(document.path)
-        self._window.show_document(document)
+        if shown is not None and shown.partial:
+            self._window.show_rest(document)
+        else:
+            self._window.show_document(document)
+
+    def _say_opening(self, name: str) -> None:
+        self._window.status.busy(self.tr("Opening {name}").format(name=name))
 
     def _not_opened(self, error: Exception) -> None:
         if self.sender() is not self._task:

@@ -237,8 +237,6 @@ class Window(QMainWindow):
         self.show_title()
         self._show_what_can_be_done()
         self.corrections.tell(document)
-        if document.transcript.broken:
-            self._say_broken(document.transcript.broken)
         self._restore(document)
         self.translation.begin(document, model)
         self.reader.setFocus()
@@ -251,24 +249,28 @@ class Window(QMainWindow):
         self.side.show_document(document.transcript, document.rows)
         self.marks.begin(document)
         self.find_bar.clear()
+        if where := document.transcript.broken:
+            words = self.tr("This file could be read only in part: {where}").format(where=where)
+            self.messages.show_message("open", words)
         return model
 
     def show_corrected(self, transcript: Transcript) -> None:
         """Show the document's ``transcript`` after a correction; place and ticks are kept."""
-        document = self.document
-        if document is None:
-            return
+        if self.document is not None:
+            self.document.transcript, self.document.rows = transcript, flatten(transcript)
+            self.show_rest(self.document)
+
+    def show_rest(self, document: Document) -> None:
+        """Show ``document`` in place of its beginning, or of what it was; the place is kept."""
         place, unticked = self.reader.place(), self.speakers.unticked()
         self.translation.end()
-        document.transcript, document.rows = transcript, flatten(transcript)
+        self.document = document
+        self.status.idle("")
         model = self._show_rows(document)
         self.speakers.untick(unticked)
         self.reader.restore(place)
+        self.corrections.tell(document)
         self.translation.begin(document, model)
-
-    def _say_broken(self, where: str) -> None:
-        words = self.tr("This file could be read only in part: {where}").format(where=where)
-        self.messages.show_message("open", words)
 
     def show_start(self) -> None:
         """Show the start page, with what was read lately."""
