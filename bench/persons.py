@@ -54,7 +54,7 @@ def person(label: str) -> str:
     return _BY_HAND.get(name, name)
 
 
-def measure(folder: Path, show: bool = False) -> Pairs:
+def pairs_of(folder: Path, show: bool = False) -> Pairs:
     """The pairs over all pages of ``folder``."""
     pairs = Pairs()
     for path in sorted(folder.glob("*.html")):
