@@ -16,7 +16,7 @@ from desktop.ui.reader.patterns import BadPattern, Query, matcher
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader
 
-_SLICE = 0.008  # s of searching between two looks at what else is to do
+_SLICE = 0.005  # s of searching between two looks at what else is to do
 _MOST = 20_000  # hits; more are of no use to anybody
 
 
