@@ -110,7 +110,10 @@ class _Proof:
             one if one is not None and self.holds(index, one) else None
             for index, one in enumerate(self.found)
         ]
-        if not any(one is not None and one.form != "time" for one in held):
+        named = [i for i, one in enumerate(held) if one is not None and one.form != "time"]
+        if len(named) == 1 and not self.bold[named[0]] and self._late(named[0]):
+            held[named[0]] = None  # one colon deep in a text that nobody else speaks in
+        elif not named:
             held = names_alone([text for text, _ in self.pieces], held)
             self.keys = [one.key if one is not None else "" for one in held]
         known = {
@@ -131,6 +134,10 @@ class _Proof:
             [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
             for (text, _), one in zip(self.pieces, held, strict=True)
         ]
+
+    def _late(self, index: int) -> bool:
+        """Whether much has been said before piece ``index``."""
+        return sum(len(text.split()) >= 8 for text, _ in self.pieces[:index]) > 8
 
     def _run_together(self, known: set[str]) -> set[str]:
         """Names that open turns only inside paragraphs, where a page's line ends were lost."""

@@ -266,3 +266,13 @@ def test_a_play() -> None:
 def test_a_menu_is_no_talk() -> None:
     menu = ["News", "Events", "Contacts", "News", "Events", "Contacts"]
     assert [turn.label for turn in read(*menu, "It rained.", "It stopped.")] == [None]
+
+
+def test_one_colon_deep_in_a_speech_is_no_label() -> None:
+    said = [
+        f"This is paragraph number {number} of what I have to say today." for number in range(12)
+    ]
+    assert [turn.label for turn in read(*said, "Prime Minister Ann Lee: That is she.")] == [None]
+    assert [turn.label for turn in read("Prime Minister Ann Lee: Good day.", *said)] == [
+        "Prime Minister Ann Lee"
+    ]
