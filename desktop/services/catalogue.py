@@ -1,0 +1,193 @@
+"""The language packs to be had: two catalogues, fetched only on a press, kept with their date."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop import paths
+from desktop.domain.networkerrors import BadCatalogue, NetworkError, NotOffered
+from desktop.domain.pack import Pack
+from desktop.domain.routes import ENGINE_ORDER, PIVOT, fit
+from desktop.services import offers
+from desktop.services.job import Job
+from desktop.services.network import LOOPBACK, Network
+from desktop.services.offers import Offer
+
+ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
+FIREFOX_FILES = "https://firefox-settings-attachments.cdn.mozilla.net/"
+LIST = "the list of language packs"  # why the network is asked
+OLD = timedelta(days=7)
+_LIMIT = 32_000_000  # bytes of a catalogue
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the catalogues lie, and the files that Mozilla's names."""
+
+    argos: str
+    firefox: str
+    attachments: str
+
+    @classmethod
+    def usual(cls) -> Addresses:
+        """The public ones, or the mirrors that ENFACE_ARGOS_INDEX, ENFACE_FIREFOX_RECORDS and
+        ENFACE_FIREFOX_FILES name. A mirror of the records has the files beside them, if nothing
+        else is said."""
+        from fxtranslate import discovery
+
+        records = os.environ.get("ENFACE_FIREFOX_RECORDS", "")
+        return cls(
+            argos=os.environ.get("ENFACE_ARGOS_INDEX") or ARGOS_INDEX,
+            firefox=records or discovery.records_url(),
+            attachments=os.environ.get("ENFACE_FIREFOX_FILES") or records or FIREFOX_FILES,
+        )
+
+
+def has_local_mirror() -> bool:
+    """Whether a mirror on this very computer is named, which needs no encryption."""
+    named = (os.environ.get(name, "") for name in ("ENFACE_ARGOS_INDEX", "ENFACE_FIREFOX_RECORDS"))
+    return any(urlsplit(address).hostname in LOOPBACK for address in named)
+
+
+class Catalogue:
+    """What can be downloaded, as it was when it was last asked for."""
+
+    def __init__(
+        self,
+        network: Network,
+        folder: Path | None = None,
+        addresses: Addresses | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._network = network
+        self._folder = folder or paths.cache_dir() / "catalogues"
+        self._given = addresses
+        self._now = now
+        self.problems: list[NetworkError] = []  # of the last `fetch`, which got one list of two
+
+    def fetch(self, job: Job) -> None:
+        """Get both lists anew. One that cannot be had stays as it was: see ``problems``. Raises
+        `NetworkOff` and, where neither can be had, the first `NetworkError`."""
+        self.problems = []
+        self._network.require(LIST)
+        wanted = {"argos": self._addresses.argos, "firefox": self._addresses.firefox}
+        for engine, address in wanted.items():
+            job.check()
+            try:
+                self._fetch_one(engine, address, job)
+            except NetworkError as error:
+                job.check()
+                self.problems.append(error)
+        if len(self.problems) == len(wanted):
+            raise self.problems[0]
+
+    @property
+    def fetched(self) -> datetime | None:
+        """When the lists were got (the older of the two); None where there is none."""
+        dates = [kept[0] for engine in ENGINE_ORDER if (kept := self._kept(engine))]
+        return min(dates, default=None)
+
+    @property
+    def days_old(self) -> int | None:
+        """The age of the lists in whole days; None where there is none."""
+        fetched = self.fetched
+        return None if fetched is None else max(0, (self._now() - fetched).days)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the lists are older than a week."""
+        fetched = self.fetched
+        return fetched is not None and self._now() - fetched > OLD
+
+    def available(self) -> list[Offer]:
+        """All that is offered, sorted by pair; [] where no list was ever got."""
+        found: list[Offer] = []
+        for engine in ENGINE_ORDER:
+            kept = self._kept(engine)
+            try:
+                found += self._parse(engine, kept[1]) if kept else []
+            except (ValueError, RecursionError):  # damaged on the disk: as if it never came
+                continue
+        return sorted(found, key=lambda offer: (offer.pair, ENGINE_ORDER.index(offer.engine)))
+
+    def needed(
+        self, source: str, target: str, installed: Iterable[Pack] = (), engine: str = ""
+    ) -> list[Offer]:
+        """What to download for ``source`` to ``target``: the direct pack, else what is not among
+        ``installed`` of two through English. Raises `NotOffered`."""
+        offered = [offer for offer in self.available() if engine in ("", offer.engine)]
+        if direct := _best(offered, source, target):
+            return [direct]
+        there = list(installed)
+        legs: list[Offer] = []
+        if fit(source, PIVOT) is not None or fit(target, PIVOT) is not None:
+            raise NotOffered(source=source, target=target)
+        for start, end in ((source, PIVOT), (PIVOT, target)):
+            if any(_fits(pack, start, end) for pack in there):
+                continue
+            best = _best(offered, start, end)
+            if best is None:
+                raise NotOffered(source=source, target=target)
+            legs.append(best)
+        return legs
+
+    # -- the lists --------------------------------------------------------------------------------
+
+    @property
+    def _addresses(self) -> Addresses:
+        return self._given or Addresses.usual()
+
+    def _fetch_one(self, engine: str, address: str, job: Job) -> None:
+        body = self._network.get(address, LIST, _LIMIT, stop=lambda: job.cancelled)
+        try:
+            text = body.decode("utf-8")
+            if not self._parse(engine, text):
+                raise ValueError("empty")
+        except (ValueError, RecursionError) as error:
+            raise BadCatalogue(host=urlsplit(address).hostname or address) from error
+        self._keep(engine, address, text)
+
+    def _parse(self, engine: str, body: str) -> list[Offer]:
+        if engine == "argos":
+            return offers.argos(body, self._addresses.argos)
+        return offers.firefox(body, self._addresses.attachments)
+
+    def _keep(self, engine: str, address: str, body: str) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        content = {"fetched": self._now().isoformat(), "address": address, "body": body}
+        path = self._folder / f"{engine}.json"
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(content), "utf-8")
+        os.replace(beside, path)
+
+    def _kept(self, engine: str) -> tuple[datetime, str] | None:
+        """When the list of ``engine`` came, and the list; None for another mirror's or none."""
+        addresses = self._addresses
+        try:
+            found = json.loads((self._folder / f"{engine}.json").read_text("utf-8"))
+            if found["address"] != (addresses.argos if engine == "argos" else addresses.firefox):
+                return None
+            fetched, body = datetime.fromisoformat(found["fetched"]), str(found["body"])
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
+            return None
+        return (fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)), body
+
+
+def _fits(pack: Pack | Offer, source: str, target: str) -> bool:
+    return fit(source, pack.source) is not None and fit(target, pack.target) is not None
+
+
+def _best(offered: Sequence[Offer], source: str, target: str) -> Offer | None:
+    """The offer closest to both languages; of equal ones Mozilla's, as `routes` has it."""
+
+    def rank(offer: Offer) -> tuple[int, int, int]:
+        away, beyond = fit(source, offer.source), fit(target, offer.target)
+        return away or 0, beyond or 0, ENGINE_ORDER.index(offer.engine)
+
+    return min((o for o in offered if _fits(o, source, target)), key=rank, default=None)

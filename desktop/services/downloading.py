@@ -1,0 +1,143 @@
+"""Getting a language pack: each file down, resumed where it broke off, checked, then installed."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.errors import BadPack, CannotWrite
+from desktop.domain.networkerrors import FileChanged
+from desktop.domain.pack import Pack
+from desktop.services import unzstd
+from desktop.services.fetching import Fetch, Part, Progress, Space
+from desktop.services.job import Job
+from desktop.services.network import Network
+from desktop.services.offers import File, Offer
+from desktop.services.packs import Packs, digest
+from desktop.services.trust import Trust
+from desktop.services.unpacking import discard
+
+WHY = "language pack"  # why the network is asked; the pair follows
+
+
+@dataclass(frozen=True)
+class Checking:
+    """All files are there; the pack is unpacked and tried."""
+
+
+@dataclass(frozen=True)
+class Installed:
+    """The end: ``pack`` can be used. ``first_hash`` is the SHA-256 that was computed and recorded
+    because the catalogue has none; "" where it has one."""
+
+    pack: Pack
+    first_hash: str = ""
+
+
+Step = Progress | Checking | Installed
+
+
+class Installer:
+    """Downloads offers into ``folder`` (kept when cut off) and hands them to ``packs``."""
+
+    def __init__(
+        self,
+        network: Network,
+        packs: Packs,
+        folder: Path | None = None,
+        *,
+        trust: Trust | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[Job, float], object] = Job.wait,
+        space: Space | None = None,
+    ) -> None:
+        self._network, self._packs = network, packs
+        self._folder = folder or paths.cache_dir() / "downloads"
+        self.trust = trust or Trust()
+        self._clock, self._pause = clock, pause
+        self._space = space or Space()
+
+    def install(self, offer: Offer, job: Job) -> Iterator[Step]:
+        """Download and install ``offer``; yields how it goes, `Installed` last.
+
+        Stopped or cut off at any moment, what came is kept and the next call goes on from there.
+        Raises `NetworkError`, `BadPack`, `CannotWrite`, `Cancelled`.
+        """
+        parts = [Part(self._folder, file) for file in offer.files]
+        try:
+            yield from self._install(offer, parts, job)
+        except (BadPack, FileChanged):
+            _discard(parts)  # it would be as bad the next time
+            raise
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise CannotWrite(name=offer.pair, reason=reason) from error
+
+    def clear(self) -> None:
+        """Forget half downloads and recorded hashes."""
+        discard(self._folder)
+        self.trust.clear()
+
+    def _install(self, offer: Offer, parts: list[Part], job: Job) -> Iterator[Step]:
+        why = f"{WHY} {offer.pair}"
+        self._network.require(why)
+        fetch = Fetch(self._network, why, self._clock, self._pause, self._space)
+        if offer.size is not None:
+            left = offer.size - sum(part.got for part in parts)
+            self._space.require(self._folder, left + 2 * offer.size)
+        before = 0
+        for part in parts:
+            for progress in fetch.run(part, job):
+                yield progress.within(before, offer.size)
+            before += part.got
+        job.check()
+        yield Checking()
+        installed = self._finish(offer, parts, job)
+        _discard(parts)
+        yield installed
+
+    def _finish(self, offer: Offer, parts: list[Part], job: Job) -> Installed:
+        first = ""
+        for part in parts:
+            first = self._check(part) or first
+        if not offer.folder:
+            return Installed(self._packs.add(parts[0].file_path, sha256=parts[0].digest()), first)
+        folder = self._folder / offer.folder
+        discard(folder)
+        folder.mkdir(parents=True)
+        try:
+            for part in parts:
+                job.check()
+                _put(part.file_path, folder / part.file.name, part.file)
+            return Installed(self._packs.add(folder), first)
+        finally:
+            discard(folder)
+
+    def _check(self, part: Part) -> str:
+        """The hash that had to be trusted, if one had to. Raises `BadPack`, `FileChanged`."""
+        file, found = part.file, part.digest()
+        if file.sha256 and found != file.sha256:
+            raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
+        if file.sha256 or file.unpacked_sha256:
+            return ""
+        self.trust.check(file.addresses[0], file.name, found)
+        return found
+
+
+def _discard(parts: list[Part]) -> None:
+    for part in parts:
+        part.discard()
+
+
+def _put(source: Path, place: Path, file: File) -> None:
+    """The file as the engine reads it; ``source`` stays, for the case of a kill."""
+    if file.compressed:
+        unzstd.unpack(source, place, file.unpacked_size, file.unpacked_sha256)
+    elif file.unpacked_sha256 and digest(source) != file.unpacked_sha256:
+        raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
+    else:
+        shutil.copyfile(source, place)

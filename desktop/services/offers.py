@@ -1,0 +1,221 @@
+"""What the two catalogues say, as offers: parsed with mistrust, odd codes made ordinary."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from desktop.domain import language
+
+_CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+_HASH = re.compile(r"[0-9a-f]{64}")
+_STABLE = re.compile(r"\d+(\.\d+)*")
+_ROLES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
+
+
+@dataclass(frozen=True)
+class File:
+    """One file to fetch: the ``addresses`` it has (mirrors), the ``name`` it gets here, its size
+    and SHA-256 as sent and, where it is sent compressed, as unpacked; None and "" where the
+    catalogue does not say."""
+
+    addresses: tuple[str, ...]
+    name: str
+    size: int | None = None
+    sha256: str = ""
+    unpacked_size: int | None = None
+    unpacked_sha256: str = ""
+    compressed: bool = False
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A language pack to be had. ``licence`` is "" where the catalogue names none."""
+
+    engine: str
+    source: str
+    target: str
+    version: str
+    licence: str
+    files: tuple[File, ...]
+    folder: str = ""  # for a pack of several files: the folder's name
+
+    @property
+    def pair(self) -> str:
+        """As the command line writes it: ``en-pt``."""
+        return f"{self.source}-{self.target}"
+
+    @property
+    def size(self) -> int | None:
+        """Bytes to download; None where the catalogue does not say."""
+        sizes = [file.size for file in self.files]
+        return None if None in sizes else sum(size or 0 for size in sizes)
+
+    @property
+    def verified(self) -> bool:
+        """Whether the catalogue has a hash for every file; else the first download is trusted."""
+        return all(file.sha256 or file.unpacked_sha256 for file in self.files)
+
+
+def argos(body: str, address: str) -> list[Offer]:
+    """The offers of an Argos index that came from ``address``. Raises ValueError."""
+    found = json.loads(body)
+    if not isinstance(found, list):
+        raise ValueError("no list")
+    return _newest(offer for item in found if (offer := _argos_offer(item, address)))
+
+
+def _argos_offer(item: Any, address: str) -> Offer | None:
+    if not isinstance(item, dict) or item.get("type", "translate") != "translate":
+        return None
+    source, target, version = (
+        str(item.get(key, "")) for key in ("from_code", "to_code", "package_version")
+    )
+    links = item.get("links")
+    if not version or not isinstance(links, list):
+        return None
+    whole = [urljoin(address, link) for link in links if isinstance(link, str)]
+    usable = tuple(link for link in whole if urlsplit(link).scheme in ("https", "http"))
+    if not (_CODE.fullmatch(source) and _CODE.fullmatch(target) and usable):
+        return None
+    stem = re.sub(r"[^\w.-]", "_", f"translate-{source}_{target}-{version}")[:80]
+    return Offer(
+        engine="argos",
+        source=language.normal(source),
+        target=language.normal(target),
+        version=version,
+        licence=str(item.get("license", item.get("licence", "")))[:100],
+        files=(File(usable, f"{stem}.argosmodel"),),
+    )
+
+
+def firefox(body: str, attachments: str) -> list[Offer]:
+    """The offers of Mozilla's records; the files lie below the address ``attachments``.
+
+    Of a pair with several models the newest is taken that the engine can run and that is meant for
+    all (no version in the making, no filter). Raises ValueError.
+    """
+    found = json.loads(body)
+    data = found.get("data") if isinstance(found, dict) else None
+    if not isinstance(data, list):
+        raise ValueError("no records")
+    groups: dict[tuple[str, str, str, str], dict[str, dict[str, Any]]] = {}
+    for record in data:
+        if _usable(record):
+            key = (
+                record["sourceLanguage"],
+                record["targetLanguage"],
+                record["version"],
+                str(record.get("architecture") or ""),
+            )
+            groups.setdefault(key, {})[record["fileType"]] = record
+    runs = _runnable({key[2] for key in groups})
+    offers = (
+        _firefox_offer(key, files, attachments)
+        for key, files in groups.items()
+        if key[2] in runs and _whole(files)
+    )
+    return _newest(offers)
+
+
+def _usable(record: Any) -> bool:
+    if not isinstance(record, dict) or record.get("filter_expression"):
+        return False
+    keys = ("sourceLanguage", "targetLanguage", "version", "fileType", "name")
+    attachment = record.get("attachment")
+    if not all(isinstance(record.get(key), str) for key in keys):
+        return False
+    codes = (record["sourceLanguage"], record["targetLanguage"])
+    return (
+        isinstance(attachment, dict)
+        and isinstance(attachment.get("location"), str)
+        and record["fileType"] in _ROLES
+        and all(_CODE.fullmatch(code) for code in codes)
+        and _STABLE.fullmatch(record["version"]) is not None
+    )
+
+
+def _whole(files: dict[str, Any]) -> bool:
+    return "model" in files and ("vocab" in files or {"srcvocab", "trgvocab"} <= set(files))
+
+
+def _runnable(versions: Iterable[str]) -> set[str]:
+    """The versions of models that this engine can run: asked of the engine itself."""
+    from fxtranslate import discovery
+
+    def probe(version: str) -> str:
+        record = {
+            "name": "m", "fileType": "model", "sourceLanguage": "en", "targetLanguage": "pt",
+            "version": version, "attachment": {"location": "x"},
+        }  # fmt: skip
+        return json.dumps({"data": [record]})
+
+    return {version for version in versions if discovery.model_pairs(probe(version))}
+
+
+def _firefox_offer(
+    key: tuple[str, str, str, str], records: dict[str, dict[str, Any]], attachments: str
+) -> Offer:
+    source, target, version, _ = key
+    joined = f"{source}{target}".lower().replace("-", "_")
+    files = tuple(_firefox_file(records[role], joined, attachments) for role in sorted(records))
+    mark = (files[list(sorted(records)).index("model")].unpacked_sha256 or "")[:8]
+    return Offer(
+        engine="firefox",
+        source=language.normal(source),
+        target=language.normal(target),
+        version=version,
+        licence="MPL-2.0",
+        files=files,
+        folder=f"{joined}-{version}" + (f".{mark}" if mark else ""),
+    )
+
+
+def _firefox_file(record: dict[str, Any], joined: str, attachments: str) -> File:
+    attachment, role = record["attachment"], record["fileType"]
+    size, unpacked = attachment.get("size"), record.get("decompressedSize")
+    sent = str(attachment.get("filename") or attachment["location"])
+    return File(
+        addresses=(urljoin(attachments, attachment["location"]),),
+        name=_file_name(role, joined, record["name"]),
+        size=size if type(size) is int and size >= 0 else None,
+        sha256=_hash(attachment.get("hash")),
+        unpacked_size=unpacked if type(unpacked) is int and unpacked >= 0 else None,
+        unpacked_sha256=_hash(record.get("decompressedHash")),
+        compressed=sent.endswith(".zst") or attachment.get("mimetype") == "application/zstd",
+    )
+
+
+def _file_name(role: str, joined: str, given: str) -> str:
+    """A name the engine knows; the catalogue's own could lead anywhere."""
+    if role == "model":
+        kind = "intgemm8" if "intgemm8" in given else "intgemm.alphas"
+        return f"model.{joined}.{kind}.bin"
+    return f"lex.50.50.{joined}.s2t.bin" if role == "lex" else f"{role}.{joined}.spm"
+
+
+def _hash(value: object) -> str:
+    text = value.lower() if isinstance(value, str) else ""
+    return text if _HASH.fullmatch(text) else ""
+
+
+def _newest(offers: Iterable[Offer]) -> list[Offer]:
+    """One offer a pair, sorted by pair."""
+    best: dict[str, Offer] = {}
+    for offer in offers:
+        rival = best.get(offer.pair)
+        if offer.source != offer.target and (rival is None or _later(offer, rival)):
+            best[offer.pair] = offer
+    return sorted(best.values(), key=lambda offer: offer.pair)
+
+
+def _later(one: Offer, other: Offer) -> bool:
+    return list(_numbers(one.version)) > list(_numbers(other.version))
+
+
+def _numbers(version: str) -> Iterator[int]:
+    yield from (int(digits) for digits in re.findall(r"\d{1,9}", version))

@@ -1,0 +1,41 @@
+"""Hashes of files whose catalogue has none: the first download is trusted, later ones compared."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop import paths
+from desktop.domain.networkerrors import FileChanged
+
+
+class Trust:
+    """The hash of each address, in a small file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or paths.data_dir() / "trusted.json"
+
+    def check(self, address: str, name: str, sha256: str) -> None:
+        """Record ``sha256`` for ``address`` the first time; raise `FileChanged` where it is another
+        later. OSError where it cannot be recorded."""
+        known = self._read()
+        if known.setdefault(address, sha256) != sha256:
+            raise FileChanged(name=name, host=urlsplit(address).hostname or address)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._path.with_suffix(".new")
+        beside.write_text(json.dumps(known, indent=1), "utf-8")
+        os.replace(beside, self._path)
+
+    def clear(self) -> None:
+        """Forget them all."""
+        self._path.unlink(missing_ok=True)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        items = found.items() if isinstance(found, dict) else ()
+        return {address: value for address, value in items if isinstance(value, str)}
