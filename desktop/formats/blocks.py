@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
+from desktop.domain import naming
 from desktop.domain.labelforms import Candidate
 from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Kind, Transcript, Turn
@@ -203,6 +205,7 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
     Their lines, and chrome known from copied pages, go to ``dropped``; a title and date that
     ``found`` has already are kept.
     """
+    pieces = name_lines(pieces)
     labels = find_labels(pieces)
     mark_headings(pieces, labels)
     for index, piece in enumerate(pieces):
@@ -222,6 +225,32 @@ def mark_headings(pieces: list[Piece], labels: list[list[Candidate]]) -> None:
     for piece, found in zip(pieces, labels, strict=True) if bold > 1 else ():
         if not found and piece.label is None and piece.kind is None and _is_heading(piece):
             piece.kind = "note"
+
+
+def name_lines(pieces: list[Piece]) -> list[Piece]:
+    """``pieces`` with bold lines that are nothing but a name, and come back, made labels."""
+    alone = Counter(p.text for p in pieces if p.label is None and p.kind is None and _is_name(p))
+    if max(alone.values(), default=0) < 2 or len(alone) < 2 or sum(alone.values()) < 3:
+        return pieces
+    kept: list[Piece] = []
+    label: str | None = None
+    for piece in pieces:
+        plain = piece.label is None and piece.kind is None
+        if label is not None and plain and piece.text not in alone:
+            kept.append(replace(piece, label=label))
+            label = None
+            continue
+        if label is not None:
+            kept.append(Piece(label, kind="note"))
+        label = piece.text if plain and piece.text in alone else None
+        if label is None:
+            kept.append(piece)
+    return kept if label is None else [*kept, Piece(label, kind="note")]
+
+
+def _is_name(piece: Piece) -> bool:
+    words = piece.text.split()
+    return _is_heading(piece) and len(words) <= 5 and all(map(naming.capital, words))
 
 
 def _is_heading(piece: Piece) -> bool:

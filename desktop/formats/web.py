@@ -13,7 +13,7 @@ from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats import web_congress, web_meta
 from desktop.formats.base import Format, Source
-from desktop.formats.blocks import Flow, mark_headings, merged, settle
+from desktop.formats.blocks import Flow, mark_headings, merged, name_lines, settle
 from desktop.formats.web_flow import Walk
 from desktop.formats.web_main import main_of, sizes_of
 from desktop.formats.web_single import is_single, unpacked
@@ -85,6 +85,7 @@ def page(text: str) -> Transcript:
         flow = _walk(root, found.title)
     pieces = list(_unnumbered(flow.pieces))
     if found.title:
+        pieces = name_lines(pieces)
         labels = find_labels(pieces)
         _dated(found, pieces, labels, flow.dropped)
         mark_headings(pieces, labels)

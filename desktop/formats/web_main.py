@@ -34,7 +34,7 @@ _WORDS = {
     "navigation", "navlinks", "menu", "sidebar", "advert", "advertisement", "ads", "promo",
     "cookie", "cookies", "newsletter", "subscribe", "tooltip", "popup", "modal", "slider",
     "carousel", "tags", "taglist", "hidden", "ignore", "pagination", "pager", "toolbar", "login",
-    "bottommeta", "skiplink",
+    "bottommeta", "skiplink", "comments", "disqus",
 }  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -106,13 +106,14 @@ def main_of(root: Element, sizes: Sizes) -> Element:
     stated = _largest(body.iterfind(".//*[@itemprop='articleBody']"), sizes, whole // 10)
     if stated is not None:
         return stated
-    if whole < _SHORT or not _has_chrome(body, sizes):
-        return body
     marked = [*body.iter("article"), *body.iterfind(".//*[@role='main']")]
     lone = _largest(marked, sizes, whole // 2)
     if lone is None:
         lone = _largest(body.iter("main"), sizes, whole // 2)
-    return lone if lone is not None else _readable(root, body, whole)
+    if lone is not None:
+        return lone
+    simple = whole < _SHORT or not _has_chrome(body, sizes)
+    return body if simple else _readable(root, body, whole)
 
 
 def _largest(elements: Iterable[Element], sizes: Sizes, least: int) -> Element | None:

@@ -52,6 +52,8 @@ HABITS = {
     "items": f"<ul><li><b>Ann Lee</b>: {LONG}<li><b>Bo</b>: {LONGER}<li><b>Ann Lee</b>: Yes.</ul>",
     "table": f"<table><tr><td>Ann Lee<td>{LONG}<tr><td>Bo<td>{LONGER}"
     "<tr><td>Ann Lee<td>Yes.</table>",
+    "name lines": f"<p><b>Ann Lee</b></p><p>{LONG}</p><p><b>Bo</b></p><p>{LONGER}</p>"
+    "<p><b>Ann Lee</b></p><p>Yes.</p>",
     "pre": f"<pre>Ann Lee: {LONG}\n\nBo: {LONGER}\n\nAnn Lee: Yes.\n</pre>",
 }
 
