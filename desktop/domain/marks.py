@@ -29,6 +29,9 @@ def mark_at(transcript: Transcript, rows: Rows, row: int, note: str = "") -> Mar
 def rows_of(marks: Iterable[Mark], transcript: Transcript, rows: Rows) -> dict[Mark, int]:
     """The row where each of ``marks`` stands now: of those with its first words (and, where there
     is one, its label) the nearest to where it was. One whose words are gone is left out."""
+    marks = list(marks)
+    if not marks:
+        return {}
     wanted = {mark.place.words for mark in marks}
     found: dict[str, list[int]] = {}
     for row, text in enumerate(rows.texts):

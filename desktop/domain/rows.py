@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 
+from desktop.domain import words
 from desktop.domain.transcript import Transcript
 
 NOBODY = 0xFFFF  # in ``speaker``: narration, notes outside a turn, speech nobody is named for
@@ -20,12 +21,13 @@ _KINDS = {"speech": SPEECH, "narration": NARRATION, "note": NOTE}
 class Rows:
     """``texts[i]``, ``turn[i]`` (index into ``Transcript.turns``), ``speaker[i]`` (index into
     ``Transcript.speakers`` or `NOBODY`) and ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`; a note
-    inside a turn is a `NOTE` row with that turn's speaker)."""
+    inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has."""
 
     texts: list[str] = field(default_factory=list)
     turn: array[int] = field(default_factory=lambda: array("L"))
     speaker: array[int] = field(default_factory=lambda: array("H"))
     kind: bytearray = field(default_factory=bytearray)
+    words: array[int] = field(default_factory=lambda: array("L"))
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -45,5 +47,18 @@ def flatten(transcript: Transcript) -> Rows:
             rows.texts.append(paragraph.text)
             rows.turn.append(index)
             rows.speaker.append(who)
+            rows.words.append(words.count(paragraph.text))
             rows.kind.append(NOTE if paragraph.note else _KINDS[turn.kind])
     return rows
+
+
+def counts(rows: Rows, speakers: int) -> list[tuple[int, int]]:
+    """(turns, words) of each of ``speakers`` people, as `domain.speakers.counts` has them."""
+    turns, said = [0] * speakers, [0] * speakers
+    for row, who in enumerate(rows.speaker):
+        if who == NOBODY:
+            continue
+        turns[who] += rows.starts_turn(row)
+        if rows.kind[row] != NOTE:
+            said[who] += rows.words[row]
+    return list(zip(turns, said, strict=True))

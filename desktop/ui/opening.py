@@ -44,8 +44,11 @@ class Opening(QObject):
         self._window.parts.runner.start(task)
 
     def open_path(self, path: str) -> None:
-        """As `open`, for the file at ``path``."""
-        self.open(Wanted(path=Path(path)))
+        """As `open`, for the file at ``path``; "" asks which."""
+        if path:
+            self.open(Wanted(path=Path(path)))
+        else:
+            self._window.actions_["open"].trigger()
 
     def open_text(self, text: str) -> None:
         """As `open`, for a text that was dropped."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop import paths
-from desktop.domain import words
 from desktop.domain.errors import NoPack
 from desktop.domain.pack import Route
 from desktop.services.memory import Memory
@@ -122,7 +121,7 @@ class Translation(QObject):
         title = self.tr("{language}, machine translation")
         title = title.format(language=language_name(route.target))
         self._at = model.add_column(Column(title, route.target, note=self._note(route)))
-        everything = sum(map(words.count, model.rows.texts)) <= LONG
+        everything = sum(model.rows.words) <= LONG
         self._order = Order(len(model.rows), everything=everything)
         self._take_over(model, route, self._order)
         self._window.status.all.setVisible(not everything)

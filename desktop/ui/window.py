@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from functools import cached_property
 from pathlib import Path
@@ -180,7 +181,7 @@ class Window(QMainWindow):
         self.reader.splitChanged.connect(lambda share: change(split=share))
 
     def _connect_start(self) -> None:
-        self.start.openRequested.connect(self._open_recent)
+        self.start.openRequested.connect(self.opening.open_path)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
         self.start.sampleRequested.connect(self.actions_["sample"].trigger)
         self.start.filesDropped.connect(self.opening.drop)
@@ -243,9 +244,13 @@ class Window(QMainWindow):
         self.documentShown.emit()
 
     def _show_rows(self, document: Document) -> ReaderModel:
-        model = ReaderModel(document.transcript, document.rows, parent=self)
+        gc.unfreeze()
+        old, model = self.reader.reader_model, ReaderModel(document.transcript, document.rows)
         add_human(model)
         self.reader.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        gc.freeze()  # a collection that walks 100,000 paragraphs is a dropped frame
         self.side.show_document(document.transcript, document.rows)
         self.marks.begin(document)
         self.find_bar.clear()
@@ -278,12 +283,6 @@ class Window(QMainWindow):
         self.start.set_waiting(list(map(str, self.waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
-
-    def _open_recent(self, path: str) -> None:
-        if path:
-            self.opening.open_path(path)
-        else:
-            self.actions_["open"].trigger()
 
     def _forget_recent(self, path: str) -> None:
         self.parts.library.forget(Path(path))

@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QCheckBox, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
 from desktop.domain.transcript import Transcript
@@ -63,6 +70,33 @@ def _listed(rows: Rows, row: int, notes: bool) -> bool:
     return rows.kind[row] == NARRATION or rows.starts_turn(row)
 
 
+class _List(QTableView):
+    """A list of any length: a `QListView` lays out every entry, a table with rows of one height
+    does not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: one letter would search through all."""
+
+
 class OutlinePanel(QWidget):
     """Follows the reading; Enter or a click goes to the entry."""
 
@@ -71,11 +105,8 @@ class OutlinePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = OutlineModel()
-        self.list = QListView()
+        self.list = _List()
         self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notes = QCheckBox()
         column = QVBoxLayout(self)

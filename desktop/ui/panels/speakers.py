@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.rows import NOBODY, Rows
-from desktop.domain.speakers import counts
+from desktop.domain.rows import NOBODY, Rows, counts
 from desktop.domain.transcript import Transcript
 from desktop.ui.names import number
 from desktop.ui.panels.nameedit import NameEdit
@@ -134,7 +133,7 @@ class SpeakerPanel(QWidget):
 
     def set_transcript(self, transcript: Transcript, rows: Rows) -> None:
         """Show the speakers of ``transcript``, all ticked."""
-        self._counts = counts(transcript)
+        self._counts = counts(rows, len(transcript.speakers))
         number_of = {speaker.name: n for n, speaker in enumerate(transcript.speakers)}
         speech = [turn for turn in transcript.turns if turn.kind == "speech"]
         self._turns = [number_of.get(turn.speaker or "", NOBODY) for turn in speech]

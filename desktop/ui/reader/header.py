@@ -16,7 +16,6 @@ from desktop.ui.reader.shaping import is_rtl, shape
 from desktop.ui.themes import Theme
 
 _TOP, _BETWEEN, _BEFORE_COLUMNS, _AFTER_COLUMNS = 18, 2, 14, 6
-_COUNTED = 200_000  # characters up to which words are counted while the window waits
 
 
 @dataclass(slots=True)
@@ -84,14 +83,14 @@ def column_title(model: ReaderModel, column: int) -> str:
 
 
 def about(model: ReaderModel) -> str:
-    """Date · place · speakers · words, as far as they are known and quickly counted."""
+    """Date · place · speakers · words, as far as they are known."""
     transcript = model.transcript
     parts = [day(transcript.date or ""), transcript.place or ""]
     speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
     if speakers:
         parts.append(Counted().speakers(speakers))
-    if sum(model.columns[0].lengths) <= _COUNTED:
-        parts.append(words_in_words(model.word_count()))
+    if model.rows.words:
+        parts.append(words_in_words(sum(model.rows.words)))
     return " · ".join(part for part in parts if part)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.domain import segments, words
+from desktop.domain import segments
 from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.reader.columns import CHECK, WAITING, Column
@@ -48,7 +48,6 @@ class ReaderModel(QAbstractTableModel):
         self.columns = [original]
         self.ids: range | array[int] = range(len(rows))
         self._turn_starts: bytes | None = None
-        self._words: int | None = None
         self.chosen: frozenset[int] | None = None  # speakers ticked
         self.dimmed = False
         self._fixed = self._fixed_sentences()
@@ -117,12 +116,6 @@ class ReaderModel(QAbstractTableModel):
             why = self.tr("to check: {reasons}").replace("{reasons}", ", ".join(side.reasons(row)))
             return f"{name}, {why}"
         return name
-
-    def word_count(self) -> int:
-        """How many words the original has; counted once."""
-        if self._words is None:
-            self._words = sum(map(words.count, self.rows.texts))
-        return self._words
 
     def speaker(self, row: int) -> str:
         """Who says ``row``, or what kind of row it is."""
