@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,32 @@ from PySide6.QtWidgets import (
 from desktop.ui import actions
 from desktop.ui.preferences import Preferences
 
+_NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+_STEPS = {  # fields that a key goes on by: these keys are never taken for one's own
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -10,
+    Qt.Key.Key_PageDown: 10,
+}
+
+
+class KeyField(QKeySequenceEdit):
+    """Takes the key that is pressed, but lets one walk the list and leave it by the keyboard."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, bare = Qt.Key(event.key()), event.modifiers() in (_NONE, _KEYPAD)
+        if bare and key == Qt.Key.Key_Escape:
+            event.ignore()  # the dialog closes
+        elif bare and key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif bare and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.clear()
+            self.editingFinished.emit()
+        else:
+            super().keyPressEvent(event)
+
 
 class KeysDialog(QDialog):
     """Lists the actions by menu, each with its key to change; saved as differences only."""
@@ -28,14 +54,15 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self._preferences = preferences
-        self._edits: dict[str, QKeySequenceEdit] = {}
+        self._edits: dict[str, KeyField] = {}
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(0, 1)
         self._fill()
-        area = QScrollArea(widgetResizable=True)
+        self._area = area = QScrollArea(widgetResizable=True)
         area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.tr("Keys"))
         self.clash = QLabel(wordWrap=True)
         self.clash.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -47,6 +74,7 @@ class KeysDialog(QDialog):
         column.addWidget(self.clash)
         column.addWidget(buttons)
         self.resize(560, 640)
+        area.setFocus()  # the list to read: no key is changed before one goes to its field
 
     def _fill(self) -> None:
         changed = dict(self._preferences.current.shortcuts)
@@ -65,7 +93,7 @@ class KeysDialog(QDialog):
     def _add(self, row: int, spec: actions.Spec, changed: dict[str, str]) -> None:
         words = actions.text(spec).replace("&", "").rstrip("…")
         label = QLabel(words)
-        edit = QKeySequenceEdit(QKeySequence(changed.get(spec.name, next(iter(spec.keys), ""))))
+        edit = KeyField(QKeySequence(changed.get(spec.name, next(iter(spec.keys), ""))))
         edit.setMaximumSequenceLength(1)
         edit.setClearButtonEnabled(True)
         edit.setAccessibleName(words)
@@ -73,9 +101,20 @@ class KeysDialog(QDialog):
         for line in edit.findChildren(QLineEdit):
             line.setAccessibleName(words)
         edit.editingFinished.connect(self._changed)
+        edit.stepped.connect(lambda by, name=spec.name: self._step(name, by))
         self._edits[spec.name] = edit
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(edit, row, 1)
+
+    def field(self, name: str) -> KeyField:
+        """Where the key of the action ``name`` is changed."""
+        return self._edits[name]
+
+    def _step(self, name: str, by: int) -> None:
+        edits = list(self._edits.values())
+        at = min(len(edits) - 1, max(0, edits.index(self._edits[name]) + by))
+        edits[at].setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(edits[at])
 
     def _changed(self) -> None:
         chosen = {name: edit.keySequence().toString() for name, edit in self._edits.items()}
@@ -85,7 +124,9 @@ class KeysDialog(QDialog):
             other = used.setdefault(keys, name) if keys else name
             if other != name:
                 words = self.tr("{keys} is used twice: {first}, {second}. Change one of them.")
-                titles = [actions.text(specs[n]).replace("&", "") for n in (other, name)]
+                titles = [
+                    actions.text(specs[n]).replace("&", "").rstrip("…") for n in (other, name)
+                ]
                 self.clash.setText(words.format(keys=keys, first=titles[0], second=titles[1]))
                 self.clash.show()
                 return
