@@ -247,6 +247,24 @@ class NoPack(PackError):
     )
 
 
+class NoPackFrom(NoPack):
+    """Nothing installed leads from ``source`` anywhere."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no language pack for {source} on this computer yet, so it cannot be translated. "
+        "Add one from a file (“enface packs add FILE”).",
+    )
+
+
+class NoLanguage(NoPack):
+    """Nobody knows which language a text is in."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "The language of this text could not be told. Choose it to have it translated."
+    )
+
+
 class BadPack(PackError):
     """A pack file or folder that is broken or hostile; nothing was installed."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop import paths
-from desktop.domain.errors import NoPack
+from desktop.domain.errors import NoLanguage, NoPack, NoPackFrom
 from desktop.domain.pack import Route
 from desktop.services.memory import Memory
 from desktop.services.order import LONG, Order
@@ -94,8 +94,7 @@ class Translation(QObject):
         try:
             self._route = self._find_route(document)
         except NoPack as error:
-            if document.source or document.target:
-                self._say_no_pack(error)
+            self._say_no_pack(error)
         if self._route is not None:
             self._open_column(model, self._route)
         self.show_choices()
@@ -110,8 +109,10 @@ class Translation(QObject):
     def _find_route(self, document: Document) -> Route:
         engine = document.engine or self._window.parts.preferences.current.engine
         packs = self._window.parts.packs
-        if not document.source or not document.target:
-            raise NoPack(source=document.source or "und", target=document.target or "und")
+        if not document.source:
+            raise NoLanguage
+        if not document.target:
+            raise NoPackFrom(source=document.source)
         try:
             return packs.route(document.source, document.target, engine)
         except NoPack:
