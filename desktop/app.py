@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths
@@ -26,6 +26,8 @@ def run(request: WindowRequest) -> int:
 
     The exit code. Raises `NotATheme`, and `FileError` where a picture was asked for.
     """
+    if request.drawn:
+        qInstallMessageHandler(_say)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Enface")
     app.setApplicationVersion(__version__)
@@ -70,6 +72,12 @@ def end(parts: Parts) -> None:
     if isinstance(parts.runner, PoolRunner):
         parts.runner.wait()
     parts.memory.close()
+
+
+def _say(_kind: object, _context: object, words: str) -> None:
+    """Qt's own words go to stderr, but for what the offscreen screen says of each window."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def _check(request: WindowRequest, parts: Parts) -> None:

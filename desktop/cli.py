@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import __version__, syslibs
-from desktop.domain.errors import EnfaceError, MissingLibraries
+from desktop.domain import language as languages
+from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError, MissingLibraries
 from desktop.ui.request import WindowRequest
 
 _EXAMPLES = """\
@@ -48,9 +49,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def refuse(problem: object, name: str = "") -> int:
     """Say one plain line on stderr; the exit code for it."""
-    prefix = f"{name}: " if name and name not in str(problem) else ""
-    print("enface:", prefix + " ".join(str(problem).split()), file=sys.stderr)
+    words = _in_words(problem) if isinstance(problem, EnfaceError) else str(problem)
+    prefix = f"{name}: " if name and name not in words else ""
+    print("enface:", prefix + " ".join(words.split()), file=sys.stderr)
     return 1
+
+
+def _in_words(error: EnfaceError) -> str:
+    """The error's words, with languages by name."""
+    fields = {
+        field: languages.name(str(value)) if field in LANGUAGE_FIELDS else value
+        for field, value in error.fields().items()
+    }
+    return error.words.format(**fields)
 
 
 def _unexpected(error: Exception, debug: bool) -> int:

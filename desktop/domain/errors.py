@@ -12,6 +12,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
     return text
 
 
+LANGUAGE_FIELDS = frozenset({"source", "target", "language"})  # of errors: they hold codes
+
+
 class EnfaceError(Exception):
     """Anything a person is told about. Keyword arguments become attributes and fill ``words``."""
 

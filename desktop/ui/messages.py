@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.errors import EnfaceError
+from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
 from desktop.ui.names import language_name
-
-_LANGUAGES = {"source", "target", "language"}  # fields that hold a language code
 
 
 def words(error: Exception) -> str:
@@ -19,7 +17,7 @@ def words(error: Exception) -> str:
             "Start Enface with --debug to get a log of it.",
         ).format(kind=type(error).__name__)
     fields = {
-        name: language_name(str(value)) if name in _LANGUAGES else value
+        name: language_name(str(value)) if name in LANGUAGE_FIELDS else value
         for name, value in error.fields().items()
     }
     return QCoreApplication.translate("errors", type(error).words).format(**fields)
