@@ -126,7 +126,7 @@ class Catalogue:
             return [direct]
         there = list(installed)
         legs: list[Offer] = []
-        if fit(source, PIVOT) is not None or fit(target, PIVOT) is not None:
+        if any(fit(one, other) is not None for one, other in _apart(source, target)):
             raise NotOffered(source=source, target=target)
         for start, end in ((source, PIVOT), (PIVOT, target)):
             if any(_fits(pack, start, end) for pack in there):
@@ -177,6 +177,11 @@ class Catalogue:
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return None
         return (fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)), body
+
+
+def _apart(source: str, target: str) -> tuple[tuple[str, str], ...]:
+    """The pairs that must be different languages for English to be between them."""
+    return (source, PIVOT), (target, PIVOT), (source, target)
 
 
 def _fits(pack: Pack | Offer, source: str, target: str) -> bool:

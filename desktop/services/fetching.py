@@ -206,7 +206,7 @@ class Fetch:
         of = part.about()[1]
         done, shown = part.got, self._clock()
         seen = deque([(shown, done)])
-        with part.path.open("ab") as out:
+        with part.path.open("ab", buffering=0) as out:
             for chunk in answer.chunks():
                 job.check()
                 out.write(chunk)

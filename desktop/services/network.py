@@ -30,7 +30,6 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 CONNECT, READ = 10.0, 30.0  # seconds without an answer after which it is given up
 _REDIRECTS = 5
 _WATCH = 0.1  # seconds between two looks at whether to stop
-_CHUNK = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ class Answer:
 
         host = urlsplit(self.address).hostname or self.address
         try:
-            for chunk in self._response.iter_raw(_CHUNK):
+            for chunk in self._response.iter_raw():
                 self._network.require(self._request.why)
                 self.received += len(chunk)
                 yield chunk

@@ -1,0 +1,68 @@
+"""A server on this computer, the door to it, and a pack that lies on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import argos_package
+import pytest
+from http_server import Server
+
+from desktop.services.downloading import Installer
+from desktop.services.fetching import Space
+from desktop.services.network import Network
+from desktop.services.packs import Packs
+from desktop.services.trust import Trust
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    with Server().running() as running:
+        yield running
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Network:
+    return Network(tmp_path / "network.json", allow_http=True, timeouts=(5, 0.5))
+
+
+@pytest.fixture(scope="session")
+def german(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return argos_package.make(tmp_path_factory.mktemp("package"), "en", "de")
+
+
+@pytest.fixture
+def body(german: Path) -> bytes:
+    return german.read_bytes()
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Packs:
+    return Packs(tmp_path / "packs")
+
+
+@pytest.fixture
+def waits() -> list[float]:
+    return []
+
+
+Make = Callable[..., Installer]
+
+
+@pytest.fixture
+def make(network: Network, packs: Packs, tmp_path: Path, waits: list[float]) -> Make:
+    """An installer whose clock goes by itself and whose waiting takes no time."""
+
+    def made(network: Network = network, space: Space | None = None) -> Installer:
+        ticks: Iterator[int] = iter(range(10**9))
+        return Installer(
+            network, packs, tmp_path / "downloads",
+            trust=Trust(tmp_path / "trusted.json"), clock=lambda: float(next(ticks)),
+            pause=lambda _job, seconds: waits.append(seconds), space=space,
+        )  # fmt: skip
+
+    return made

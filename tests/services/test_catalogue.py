@@ -1,0 +1,234 @@
+"""The list of packs to be had: when it is asked for, how old it is, what it offers."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import remote_packs
+from http_server import Server
+from remote_packs import argos_entry, firefox_pair, firefox_record, publish
+
+from desktop.domain.errors import Cancelled
+from desktop.domain.networkerrors import BadCatalogue, NetworkOff, NotOffered, ServerRefused
+from desktop.domain.pack import Pack
+from desktop.services import offers
+from desktop.services.catalogue import Addresses, Catalogue, has_local_mirror
+from desktop.services.job import Job
+from desktop.services.network import Network
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def catalogue(network: Network, server: Server, tmp_path: Path) -> Catalogue:
+    return Catalogue(network, tmp_path / "lists", remote_packs.addresses(server), lambda: NOW)
+
+
+def pairs(found: list[offers.Offer]) -> list[str]:
+    return [f"{offer.pair} {offer.engine}" for offer in found]
+
+
+def installed(*found: str) -> list[Pack]:
+    split = (pair.split("-") for pair in found)
+    return [Pack("argos", source, target, "1.0", "/p") for source, target in split]
+
+
+def test_it_is_asked_for_only_on_a_press(catalogue: Catalogue, server: Server) -> None:
+    publish(server, [argos_entry("de", "en")], firefox_pair("fr", "en"))
+    assert (catalogue.available(), catalogue.fetched, catalogue.days_old) == ([], None, None)
+    assert server.asked == []
+    catalogue.fetch(Job())
+    assert sorted(server.paths()) == ["/argos/index.json", "/firefox/records"]
+    assert pairs(catalogue.available()) == ["de-en argos", "fr-en firefox"]
+    assert catalogue.problems == []
+
+
+def test_an_old_list_says_how_old_it_is_and_is_shown_without_network(
+    catalogue: Catalogue, server: Server, tmp_path: Path
+) -> None:
+    publish(server, [argos_entry("de", "en")], firefox_pair("fr", "en"))
+    catalogue.fetch(Job())
+    later = Catalogue(
+        Network(tmp_path / "n.json", lambda: True),
+        tmp_path / "lists",
+        remote_packs.addresses(server),
+        lambda: NOW + timedelta(days=8),
+    )
+    assert (later.days_old, later.is_old, catalogue.is_old) == (8, True, False)
+    assert pairs(later.available()) == ["de-en argos", "fr-en firefox"]
+    with pytest.raises(NetworkOff):
+        later.fetch(Job())
+
+
+def test_one_list_of_two_is_better_than_none(catalogue: Catalogue, server: Server) -> None:
+    publish(server, None, firefox_pair("fr", "en"))
+    catalogue.fetch(Job())
+    assert pairs(catalogue.available()) == ["fr-en firefox"]
+    assert [type(problem) for problem in catalogue.problems] == [ServerRefused]
+
+
+def test_neither_list_is_told_and_the_last_one_stays(catalogue: Catalogue, server: Server) -> None:
+    publish(server, [argos_entry("de", "en")], firefox_pair("fr", "en"))
+    catalogue.fetch(Job())
+    server.pages.clear()
+    with pytest.raises(ServerRefused):
+        catalogue.fetch(Job())
+    assert pairs(catalogue.available()) == ["de-en argos", "fr-en firefox"]
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>", b"{}", b"[]", b'{"data": 5}', b"\xff\xfe", b"[" * 100_000, b"[[], 3]"]
+)
+def test_what_is_no_list_is_not_taken_for_one(
+    catalogue: Catalogue, server: Server, body: bytes
+) -> None:
+    server.put("/argos/index.json", body)
+    server.put("/firefox/records", body)
+    with pytest.raises(BadCatalogue):
+        catalogue.fetch(Job())
+    assert catalogue.available() == []
+
+
+def test_stopped_it_stops(catalogue: Catalogue, server: Server) -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        catalogue.fetch(job)
+    assert server.asked == []
+
+
+def test_a_damaged_copy_counts_as_none(
+    catalogue: Catalogue, server: Server, tmp_path: Path
+) -> None:
+    publish(server, [argos_entry("de", "en")], firefox_pair("fr", "en"))
+    catalogue.fetch(Job())
+    for path in (tmp_path / "lists").iterdir():
+        path.write_text(path.read_text()[:-40])
+    assert (catalogue.available(), catalogue.fetched) == ([], None)
+
+
+def test_odd_codes_are_shown_as_what_they_are() -> None:
+    body = json.dumps([argos_entry("pb", "en"), argos_entry("en", "zt"), argos_entry("en", "no")])
+    found = offers.argos(body, "https://packs.invalid/index.json")
+    assert pairs(found) == ["en-nb argos", "en-zh-Hant argos", "pt-BR-en argos"]
+
+
+def test_an_argos_offer_has_neither_size_nor_hash() -> None:
+    body = json.dumps([argos_entry("de", "en", "ipfs://x", "https://packs.invalid/a")])
+    (offer,) = offers.argos(body, "https://packs.invalid/index.json")
+    assert (offer.size, offer.verified, offer.version) == (None, False, "1.0")
+    assert offer.files[0].addresses == ("https://packs.invalid/a",)
+    assert offer.files[0].name == "translate-de_en-1.0.argosmodel"
+
+
+def test_of_two_versions_the_later_is_offered() -> None:
+    entries = [argos_entry("de", "en", version=version) for version in ("1.9", "1.10", "1.2")]
+    (offer,) = offers.argos(json.dumps(entries), "https://packs.invalid/")
+    assert offer.version == "1.10"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"from_code": "../x"}, {"to_code": 5}, {"links": "https://x.invalid"}, {"links": []},
+        {"links": ["ipfs://x", 7]}, {"package_version": ""}, {"type": "sbd"}, {"to_code": "de"},
+    ],
+)  # fmt: skip
+def test_senseless_entries_are_passed_over(entry: dict[str, Any]) -> None:
+    body = json.dumps([argos_entry("de", "en") | entry, argos_entry("fr", "en")])
+    assert pairs(offers.argos(body, "https://packs.invalid/")) == ["fr-en argos"]
+
+
+def test_a_name_in_the_list_leads_nowhere() -> None:
+    body = json.dumps([argos_entry("de", "en", version="../../x")])
+    (offer,) = offers.argos(body, "https://packs.invalid/")
+    assert "/" not in offer.files[0].name
+    record = firefox_record("model", "de", "en", name="../../model.bin")
+    records = {"data": [record, firefox_record("vocab", "de", "en", name="/etc/passwd")]}
+    (offer,) = offers.firefox(json.dumps(records), "https://packs.invalid/")
+    names = [file.name for file in offer.files]
+    assert names == ["model.deen.intgemm.alphas.bin", "vocab.deen.spm"]
+
+
+def test_firefox_records_become_whole_packs_with_sizes_and_hashes() -> None:
+    records = [
+        *firefox_pair("en", "zh-Hant"),
+        firefox_record("lex", "en", "zh-Hant"),
+        firefox_record("model", "ja", "en"),  # without its vocabularies
+        firefox_record("srcvocab", "ja", "en"),
+        firefox_record("model", "ko", "en"),
+        firefox_record("srcvocab", "ko", "en"),
+        firefox_record("trgvocab", "ko", "en"),
+    ]
+    found = offers.firefox(json.dumps({"data": records}), "https://files.invalid/base/")
+    assert pairs(found) == ["en-zh-Hant firefox", "ko-en firefox"]
+    offer = found[0]
+    assert offer.verified
+    assert offer.size == sum(record["attachment"]["size"] for record in records[:3])
+    (lex, model, vocab) = offer.files
+    assert lex.addresses == ("https://files.invalid/base/models/lex-enzh-Hant-3.0.zst",)
+    assert (model.compressed, model.unpacked_size) == (True, 1)
+    assert vocab.name == "vocab.enzh_hant.spm"
+    assert offer.folder.startswith("enzh_hant-3.0.")
+
+
+def test_the_newest_firefox_model_that_runs_and_is_meant_for_all() -> None:
+    records = [
+        *firefox_pair("de", "en", "3.0"),
+        *firefox_pair("de", "en", "3.1"),
+        *firefox_pair("de", "en", "3.2a1"),
+        *firefox_pair("de", "en", "9.0"),
+        *(
+            record | {"filter_expression": "env.channel"}
+            for record in firefox_pair("de", "en", "3.5")
+        ),
+    ]
+    (offer,) = offers.firefox(json.dumps({"data": records}), "https://files.invalid/")
+    assert offer.version == "3.1"
+
+
+def test_what_is_needed(catalogue: Catalogue, server: Server) -> None:
+    entries = [argos_entry(*pair.split("-")) for pair in ("de-en", "en-de", "en-pb", "es-pt")]
+    publish(server, entries, firefox_pair("de", "en") + firefox_pair("en", "fr"))
+    catalogue.fetch(Job())
+
+    def needed(source: str, target: str, *there: str, engine: str = "") -> list[str]:
+        return pairs(catalogue.needed(source, target, installed(*there), engine))
+
+    assert needed("es", "pt") == ["es-pt argos"]
+    assert needed("de", "fr") == ["de-en firefox", "en-fr firefox"]
+    assert needed("de", "fr", "de-en") == ["en-fr firefox"]
+    assert needed("de", "fr", "de-en", "en-fr") == []
+    assert needed("de", "en", engine="argos") == ["de-en argos"]
+    assert needed("en", "pt") == ["en-pt-BR argos"]
+    for source, target in (("ja", "fr"), ("fr", "en"), ("es", "en"), ("de", "de")):
+        with pytest.raises(NotOffered):
+            needed(source, target)
+
+
+def test_mirrors_are_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = Addresses.usual()
+    assert usual.argos.startswith("https://raw.githubusercontent.com/argosopentech/")
+    assert usual.firefox.endswith("/translations-models-v2/records")
+    assert not has_local_mirror()
+    monkeypatch.setenv("ENFACE_ARGOS_INDEX", "http://127.0.0.1:1/i.json")
+    monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", "https://mirror.invalid/records")
+    mirrored = Addresses.usual()
+    assert (mirrored.argos, mirrored.firefox) == (
+        "http://127.0.0.1:1/i.json",
+        "https://mirror.invalid/records",
+    )
+    assert mirrored.attachments == mirrored.firefox
+    assert has_local_mirror()
+
+
+@pytest.mark.shared
+def test_the_real_argos_index(shared: Path) -> None:
+    body = (shared / "argos-index" / "index.json").read_text("utf-8")
+    found = offers.argos(body, "https://packs.invalid/")
+    assert len(found) == len(json.loads(body)) == 96
+    assert {"pt-BR", "zh-Hant"} <= {offer.target for offer in found}

@@ -1,0 +1,153 @@
+"""The one door to the network: what it refuses, what it writes down, whom it tells."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+from http_server import Server
+
+from desktop.domain.networkerrors import (
+    NetworkOff,
+    NotReachable,
+    NotSecure,
+    ServerRefused,
+    TransferBroken,
+)
+from desktop.services.network import Network
+
+
+def test_a_request_is_written_down_with_its_reason_and_bytes(
+    network: Network, server: Server
+) -> None:
+    address = server.put("/list", b"x" * 70_000)
+    assert network.get(address, "the list", 100_000) == b"x" * 70_000
+    (request,) = network.requests()
+    assert (request.address, request.why, request.bytes) == (address, "the list", 70_000)
+    assert request.when.startswith("20")
+    assert request.when.endswith("+00:00")
+
+
+def test_the_list_outlives_the_program_and_can_be_cleared(
+    network: Network, server: Server, tmp_path: Path
+) -> None:
+    network.get(server.put("/a", b"a"), "first", 10)
+    network.get(server.put("/b", b"b"), "second", 10)
+    again = Network(tmp_path / "network.json")
+    assert [request.why for request in again.requests()] == ["second", "first"]
+    again.clear()
+    assert network.requests() == []
+
+
+@pytest.mark.parametrize("damage", ["", "{}", '[1, {"address": 2}]', "[" * 100_000])
+def test_a_damaged_list_begins_anew(
+    network: Network, server: Server, tmp_path: Path, damage: str
+) -> None:
+    (tmp_path / "network.json").write_text(damage)
+    network.get(server.put("/a", b"a"), "why", 10)
+    assert [request.why for request in network.requests()] == ["why"]
+
+
+def test_nothing_is_asked_that_cannot_be_written_down(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    network = Network(tmp_path / "file" / "network.json", allow_http=True)
+    with pytest.raises(NotReachable, match="cannot be saved"):
+        network.get(server.put("/a", b"a"), "why", 10)
+    assert server.asked == []
+
+
+def test_switched_off_it_names_what_wanted_it(server: Server, tmp_path: Path) -> None:
+    network = Network(tmp_path / "n.json", lambda: True, allow_http=True)
+    with pytest.raises(NetworkOff, match="the list of language packs"):
+        network.get(server.put("/a", b"a"), "the list of language packs", 10)
+    assert (server.asked, network.requests()) == ([], [])
+
+
+def test_switched_off_in_the_middle_it_stops_a_server_that_is_silent(
+    server: Server, tmp_path: Path
+) -> None:
+    network = Network(tmp_path / "n.json", server.stalled.is_set, allow_http=True, timeouts=(5, 60))
+    address = server.put("/a", b"a" * 1000, "stall 100")
+    with pytest.raises(NetworkOff):
+        network.get(address, "why", 2000)
+    assert network.requests()[0].bytes <= 100
+
+
+@pytest.mark.parametrize("address", ["http://example.org/a", "ftp://example.org/a", "file:///etc"])
+def test_without_encryption_nothing_is_asked(tmp_path: Path, address: str) -> None:
+    network = Network(tmp_path / "n.json", allow_http=True)
+    with pytest.raises(NotSecure):
+        network.get(address, "why", 10)
+    assert network.requests() == []
+
+
+def test_this_very_computer_needs_encryption_too_unless_allowed(
+    server: Server, tmp_path: Path
+) -> None:
+    with pytest.raises(NotSecure):
+        Network(tmp_path / "n.json").get(server.put("/a", b"a"), "why", 10)
+    assert server.asked == []
+
+
+def test_redirects_are_followed_and_written_down(network: Network, server: Server) -> None:
+    server.put("/b", b"there")
+    assert network.get(server.put("/a", b"", "to /b"), "why", 10) == b"there"
+    assert [request.address[-2:] for request in network.requests()] == ["/b", "/a"]
+
+
+def test_redirects_to_no_encryption_are_refused(network: Network, server: Server) -> None:
+    with pytest.raises(NotSecure, match="example"):
+        network.get(server.put("/a", b"", "to http://example.org/b"), "why", 10)
+    assert len(network.requests()) == 1
+
+
+def test_redirects_in_a_circle_end(network: Network, server: Server) -> None:
+    with pytest.raises(NotReachable, match="redirects"):
+        network.get(server.put("/a", b"", *["to /a"] * 50), "why", 10)
+
+
+@pytest.mark.parametrize("status", ["404", "500", "403"])
+def test_a_refusal_is_told(network: Network, server: Server, status: str) -> None:
+    with pytest.raises(ServerRefused, match=status):
+        network.get(server.put("/a", b"", status), "why", 10)
+
+
+@pytest.mark.parametrize("trick", ["cut 100", "long", "stall 100"])
+def test_what_breaks_off_is_told(network: Network, server: Server, trick: str) -> None:
+    with pytest.raises(TransferBroken, match=r"127\.0\.0\.1"):
+        network.get(server.put("/a", b"a" * 5000, trick), "why", 10_000)
+
+
+def test_more_than_expected_is_not_read(network: Network, server: Server) -> None:
+    with pytest.raises(TransferBroken, match="more"):
+        network.get(server.put("/a", b"a" * 5000), "why", 1000)
+
+
+def test_nobody_there(network: Network) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # not listening
+        with pytest.raises(NotReachable):
+            network.get(f"http://127.0.0.1:{taken.getsockname()[1]}/", "why", 10)
+
+
+def test_who_watches_is_told_of_use(network: Network, server: Server) -> None:
+    told: list[bool] = []
+    network.watch(told.append)
+    with network.open(server.put("/a", b"a"), "why"):
+        assert (told, network.in_use) == ([True], True)
+    assert (told, network.in_use) == ([True, False], False)
+    with pytest.raises(NotSecure):
+        network.get("http://example.org", "why", 10)
+    assert told == [True, False] * 2
+
+
+def test_a_proxy_of_the_system_is_used_but_not_for_this_computer(
+    network: Network, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", server.address)
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    assert network.get(server.put("/a", b"a"), "why", 10) == b"a"
+    with pytest.raises(NotReachable):
+        network.get("https://packs.invalid/list", "why", 10)
+    assert server.methods[-1] == ("CONNECT", "packs.invalid:443")
