@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
@@ -18,9 +19,11 @@ from desktop.domain.errors import (
 )
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
-from desktop.services import opening
+from desktop.services import corrections, opening
+from desktop.services.corrections import Correcting
 from desktop.services.job import Job
 from desktop.services.packs import Packs
+from desktop.services.shelf import Key
 from desktop.services.translating import Engines, translate_transcript
 
 STDIN = "-"
@@ -99,11 +102,15 @@ class Converter:
         return Result(name, output, warning=transcript.broken or "")
 
     def _open(self, name: str) -> Transcript:
+        """The transcript as the window would show it: with what the person has put right."""
         if name == STDIN:
-            data = sys.stdin.buffer.read()
-            transcript = opening.open_bytes(data, "standard input", self._asked.encoding)
+            data, called, path = sys.stdin.buffer.read(), "standard input", None
         else:
-            transcript = opening.open_file(Path(name), self._asked.encoding)
+            path = Path(name)
+            data, called = opening.read(path), opening.name_of(path)
+        transcript = opening.open_bytes(data, called, self._asked.encoding)
+        shelf = corrections.shelf(paths.data_dir() / "corrections")
+        transcript = Correcting(transcript, shelf, Key.of(data, path)).transcript
         if self._asked.source:
             transcript.language = self._asked.source
         return transcript

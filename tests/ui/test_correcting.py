@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from ui.conftest import wait_for_translation
 
+from desktop.cli import main
 from desktop.ui.window import Window
 
 Read = Callable[..., Window]
@@ -109,3 +111,11 @@ def test_what_finds_no_place_is_told_and_kept(read: Read, talk: Path) -> None:
     again.close()
     talk.write_text(TEXT, "utf-8")
     assert "Benjamin" in names(read(talk))
+
+
+def test_convert_writes_what_the_window_shows(read: Read, talk: Path, tmp_path: Path) -> None:
+    window = read(talk)
+    window.corrections.rename("Ben Cole", "Benjamin")
+    assert main(["convert", str(talk), str(tmp_path / "talk.json")]) == 0
+    made = json.loads((tmp_path / "talk.json").read_text("utf-8"))
+    assert "Benjamin" in [speaker["name"] for speaker in made["speakers"]]
