@@ -11,14 +11,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui.names import number
+from desktop.ui.reader import selection
 from desktop.ui.reader.finding import Finder
 from desktop.ui.reader.patterns import Query
+from desktop.ui.reader.places import Place
 from desktop.ui.reader.view import Reader
 
 
@@ -34,7 +37,10 @@ class FindBar(QWidget):
         self._reader = reader
         self.finder = Finder(reader)
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.count = QLabel()
+        self.count, self.everywhere = QLabel(), QPushButton()
+        self._came_from: Place | None = None  # where one was before the hits led away
+        self._led_to: Place | None = None
+        self._problem = ""
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         self.more, self.options = QToolButton(), QWidget()
         self.words, self.regex = QCheckBox(), QCheckBox()
@@ -48,7 +54,10 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        for widget in (self.field, self.count, self.before, self.after, self.more, self.shut):
+        for widget in (
+            *(self.field, self.count, self.everywhere, self.before, self.after),
+            *(self.more, self.shut),
+        ):
             first.addWidget(widget)
         first.setStretch(0, 1)
         grid = QGridLayout(self.options)
@@ -77,6 +86,7 @@ class FindBar(QWidget):
         self.more.setText("⋯")
         self.more.setCheckable(True)
         self.options.hide()
+        self.everywhere.hide()
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self.search)
@@ -89,6 +99,7 @@ class FindBar(QWidget):
         self.after.clicked.connect(self.next)
         self.shut.clicked.connect(self.close_bar)
         self.more.toggled.connect(self.options.setVisible)
+        self.everywhere.clicked.connect(self.look_everywhere)
         self.finder.changed.connect(self._show_count)
         self.finder.failed.connect(self._show_problem)
 
@@ -96,6 +107,7 @@ class FindBar(QWidget):
         """Words and names in the window's language."""
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
+        self.everywhere.setText(self.tr("Look everywhere"))
         self.words.setText(self.tr("Whole words"))
         self.case.setText(self.tr("Match case"))
         self.accents.setText(self.tr("Match accents"))
@@ -137,10 +149,19 @@ class FindBar(QWidget):
         """Show the bar, with what is selected (one line of it) to find."""
         self._fill()
         self.show()
+        selected = self._selected()
+        if selected:
+            self.field.setText(selected)
         self.field.setFocus()
         self.field.selectAll()
         if self.field.text():
             self.search()
+
+    def _selected(self) -> str:
+        model, chosen = self._reader.reader_model, self._reader.marks.selection
+        if model is None or not chosen or len(chosen.columns) > 1 or len(chosen.rows) > 1:
+            return ""
+        return selection.plain(model, chosen, self._reader.shown_columns()).strip()
 
     def close_bar(self) -> None:
         """Hide it, and the marks of the hits."""
@@ -152,11 +173,18 @@ class FindBar(QWidget):
     def clear(self) -> None:
         """Forget the hits: another document came."""
         self.finder.stop()
+        self._came_from = self._led_to = None
         self.count.clear()
+        self._mark_nothing(False)
 
     def search(self) -> None:
-        """Search anew for what the field holds."""
-        self._reader.before_jump()
+        """Search anew for what the field holds; where nothing is found one is back where one
+        was before."""
+        here = self._reader.place()
+        if self._came_from is None or here != self._led_to:
+            self._came_from = here
+            self._reader.before_jump()
+        self._problem = ""
         side = self.side.currentData()
         self.finder.start(
             Query(
@@ -169,14 +197,33 @@ class FindBar(QWidget):
                 speaker=self.speaker.currentData(),
             )
         )
+        self._led_to = self._reader.place()
+
+    def look_everywhere(self) -> None:
+        """Search again on both sides, for everyone, however written."""
+        for box in (self.words, self.case, self.accents, self.regex):
+            box.setChecked(False)
+        self.side.setCurrentIndex(0)
+        self.speaker.setCurrentIndex(0)
+        self.field.setFocus()
+        self.search()
 
     def next(self) -> None:
         """To the next hit."""
-        self.finder.next()
+        if self._ready():
+            self.finder.next()
 
     def previous(self) -> None:
         """To the hit before."""
-        self.finder.previous()
+        if self._ready():
+            self.finder.previous()
+
+    def _ready(self) -> bool:
+        """Whether hits are shown; else the bar opens, with the nearest hit."""
+        if self._reader.reader_model is not None and self.isHidden():
+            self.open()
+            return False
+        return True
 
     def _entered(self) -> None:
         shift = Qt.KeyboardModifier.ShiftModifier
@@ -184,22 +231,53 @@ class FindBar(QWidget):
         (self.previous if backwards else self.next)()
 
     def _show_count(self, count: int, current: int, done: bool) -> None:
-        if not self.field.text():
-            words = ""
-        elif not count:
-            words = self.tr("Nothing found") if done else "…"
-        else:
-            words = self.tr("{current} of {count}").format(
-                current=number(current), count=number(count) + ("" if done else "…")
-            )
-        self.count.setText(words)
+        nothing = bool(self.field.text()) and done and not count
+        self.count.setText(self._counted(count, current, done) if self.field.text() else "")
+        self._mark_nothing(nothing)
+        if count:
+            self._led_to = self._reader.place()
+        elif nothing and self._came_from is not None and self._reader.place() == self._led_to:
+            self._reader.restore(self._came_from)
+            self._led_to = self._reader.place()
         if done:
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self.count, QAccessible.Event.NameChanged)
             )
 
+    def _counted(self, count: int, current: int, done: bool) -> str:
+        if self._problem:
+            return self._problem
+        if count:
+            return self.tr("{current} of {count}").format(
+                current=number(current), count=number(count) + ("" if done else "…")
+            )
+        if not done:
+            return "…"
+        if self._hiding():
+            return self.tr("Nothing found in what is shown")
+        return self.tr("Nothing found")
+
+    def _hiding(self) -> bool:
+        """Whether rows are hidden, which are not searched."""
+        model = self._reader.reader_model
+        return model is not None and len(model.ids) < len(model.rows.speaker)
+
+    def _mark_nothing(self, nothing: bool) -> None:
+        """Show by more than words that nothing is found, and offer to look in more of it."""
+        boxes = (self.words, self.case, self.accents, self.regex)
+        narrowed = any(box.isChecked() for box in boxes)
+        narrowed = narrowed or self.side.currentIndex() > 0 or self.speaker.currentIndex() > 0
+        self.everywhere.setVisible(nothing and narrowed)
+        for button in (self.before, self.after):
+            button.setEnabled(not nothing)
+        for part in (self.field, self.count):
+            if part.property("found") != (not nothing):
+                part.setProperty("found", not nothing)
+                part.style().unpolish(part)
+                part.style().polish(part)
+
     def _show_problem(self, reason: str) -> None:
-        self.count.setText(self.tr("Not a regular expression: {reason}").format(reason=reason))
+        self._problem = self.tr("Not a regular expression: {reason}").format(reason=reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,83 @@
+"""The find bar in the window: what it says, where it leads, and how it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.reader.selection import Selection, Spot
+from desktop.ui.window import Window
+
+Read = Callable[..., Window]
+
+
+def _find(window: Window, words: str, qtbot: QtBot) -> None:
+    bar = window.find_bar
+    bar.open()
+    bar.field.clear()
+    qtbot.keyClicks(bar.field, words)
+    qtbot.waitUntil(lambda: bar.finder.done)
+
+
+def test_nothing_found_leads_back_and_offers_to_look_everywhere(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.show()
+    bar = window.find_bar
+    window.reader.go_to_turn(20)
+    bar.open()
+    before = window.reader.place()
+    _find(window, "s", qtbot)
+    bar.words.setChecked(True)
+    _find(window, "the zebr", qtbot)
+    assert bar.count.text() == "Nothing found"
+    assert window.reader.place() == before
+    assert not bar.after.isEnabled()
+    bar.field.setText("harbou")
+    bar.search()
+    qtbot.waitUntil(lambda: bar.finder.done)
+    assert bar.count.text() == "Nothing found"
+    bar.everywhere.click()
+    qtbot.waitUntil(lambda: bar.finder.count > 0)
+    assert not bar.words.isChecked()
+    assert bar.everywhere.isHidden()
+    assert bar.after.isEnabled()
+
+
+def test_hidden_speakers_are_said_not_to_be_searched(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.show()
+    window.speakers.rows[0].click()
+    _find(window, "zzz", qtbot)
+    assert window.find_bar.count.text() == "Nothing found in what is shown"
+
+
+def test_a_wrong_expression_says_why(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.show()
+    window.find_bar.regex.setChecked(True)
+    _find(window, "(", qtbot)
+    assert window.find_bar.count.text().startswith("Not a regular expression: ")
+
+
+def test_find_next_opens_the_closed_bar_again(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.show()
+    _find(window, "harbour", qtbot)
+    qtbot.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
+    assert window.find_bar.isHidden()
+    window.actions_["find_next"].trigger()
+    assert window.find_bar.isVisible()
+    qtbot.waitUntil(lambda: window.find_bar.finder.count > 0)
+
+
+def test_what_is_selected_is_what_is_found(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.show()
+    model = window.reader.reader_model
+    assert model is not None
+    row = next(at for at, text in enumerate(model.columns[0].texts) if len(text) > 20)
+    window.reader.select(Selection(Spot(row, 0, 0), Spot(row, 0, 9)))
+    window.actions_["find"].trigger()
+    assert window.find_bar.field.text() == model.columns[0].texts[row][:9].strip()
