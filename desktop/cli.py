@@ -22,8 +22,11 @@ examples:
   enface convert *.txt translated/ --to pt --format txt
   enface packs list                                   the language packs on this computer
   enface packs add translate-en_de-1_9.argosmodel     add one from a file
+  enface packs list --available                       those to be had on the Internet
+  enface packs add en-de                              download one
 
-commands: convert, packs (each has --help). Nothing leaves this computer.
+commands: convert, packs (each has --help). Nothing leaves this computer; only
+the last two commands use the network, to get language packs.
 """
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 ENGINES = ("firefox", "argos")
@@ -163,15 +166,16 @@ def _convert(words: Sequence[str]) -> int:
 def _packs(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="enface packs", description="Language packs.")
     actions = parser.add_subparsers(dest="action", required=True)
-    actions.add_parser("list", help="those on this computer")
-    add = actions.add_parser("add", help="install one from a file or folder")
-    add.add_argument("what", metavar="FILE")
+    show = actions.add_parser("list", help="those on this computer")
+    show.add_argument("--available", action="store_true", help="those to be had on the Internet")
+    show.add_argument("--fetch", action="store_true", help="get that list anew")
+    add = actions.add_parser("add", help="install one from a file or folder, or download a pair")
+    add.add_argument("what", metavar="FILE-or-PAIR", help="a path that is there, or, say, en-de")
     add.add_argument("--engine", choices=ENGINES, default="")
     remove = actions.add_parser("remove", help="remove one")
     remove.add_argument("what", metavar="PAIR", help="such as en-de")
     remove.add_argument("--engine", choices=ENGINES, default="")
     given = parser.parse_args(words)
-    from desktop import commands
+    from desktop.packcommands import add_pack, list_packs, remove_pack
 
-    done = {"list": commands.list_packs, "add": commands.add_pack, "remove": commands.remove_pack}
-    return done[given.action](given)
+    return {"list": list_packs, "add": add_pack, "remove": remove_pack}[given.action](given)

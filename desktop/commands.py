@@ -1,4 +1,4 @@
-"""The sub-commands that need no window: convert and packs."""
+"""The sub-command that needs no window and writes files: convert."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import Missing
 from desktop.services import opening
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.job import Job
@@ -62,32 +61,3 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
         print(f"\r{Path(name).name}: {done} of {of} paragraphs", end=end, file=sys.stderr)
 
     return show
-
-
-def list_packs(_given: argparse.Namespace) -> int:
-    """``enface packs list``."""
-    for pack in sorted(Packs().installed(), key=lambda pack: (pack.pair, pack.engine)):
-        size = f"{pack.size / 1e6:.1f} MB"
-        origin = "comes with Enface or another program" if pack.bundled else pack.installed
-        print(
-            f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
-            f" {origin}".rstrip()
-        )
-    return 0
-
-
-def add_pack(given: argparse.Namespace) -> int:
-    """``enface packs add FILE``."""
-    path = Path(given.what)
-    if not path.exists():
-        raise Missing(name=given.what)
-    pack = Packs().add(path)
-    print(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
-    return 0
-
-
-def remove_pack(given: argparse.Namespace) -> int:
-    """``enface packs remove PAIR``."""
-    pack = Packs().remove(given.what, given.engine or None)
-    print(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")
-    return 0

@@ -1,0 +1,139 @@
+"""The sub-commands of ``enface packs``: list, add, remove. A command is as good as a press."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop import settings
+from desktop.domain import language
+from desktop.domain.errors import Missing
+from desktop.domain.networkerrors import NotOffered
+from desktop.services.catalogue import Catalogue, has_local_mirror
+from desktop.services.downloading import Checking, Installed, Installer, Step
+from desktop.services.fetching import Progress
+from desktop.services.job import Job
+from desktop.services.network import Network
+from desktop.services.offers import Offer
+from desktop.services.packs import Packs
+
+_PAIR = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){1,5}")
+
+
+def list_packs(given: argparse.Namespace) -> int:
+    """``enface packs list [--available [--fetch]]``."""
+    if given.available or given.fetch:
+        return _list_available(_catalogue(anew=given.fetch).available())
+    for pack in sorted(Packs().installed(), key=lambda pack: (pack.pair, pack.engine)):
+        size = f"{pack.size / 1e6:.1f} MB"
+        origin = "comes with Enface or another program" if pack.bundled else pack.installed
+        print(
+            f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
+            f" {origin}".rstrip()
+        )
+    return 0
+
+
+def add_pack(given: argparse.Namespace) -> int:
+    """``enface packs add FILE-or-PAIR [--engine E]``; a path that is there wins."""
+    path = Path(given.what)
+    if path.exists():
+        pack = Packs().add(path)
+        print(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
+        return 0
+    if not _PAIR.fullmatch(given.what):
+        raise Missing(name=given.what)
+    network, packs = _network(), Packs()
+    network.require(f"language pack {given.what}")
+    wanted = _needed(_catalogue(network), given.what, packs, given.engine)
+    if not wanted:
+        print(f"Nothing is missing for {given.what}.")
+    installer = Installer(network, packs)
+    for offer in wanted:
+        for step in installer.install(offer, Job()):
+            _tell(offer, step)
+    return 0
+
+
+def remove_pack(given: argparse.Namespace) -> int:
+    """``enface packs remove PAIR``."""
+    pack = Packs().remove(given.what, given.engine or None)
+    print(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")
+    return 0
+
+
+def _network() -> Network:
+    return Network(forbidden=lambda: settings.load().never_network, allow_http=has_local_mirror())
+
+
+def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
+    """The list as it was last got; got now where there is none, or where it is asked for."""
+    catalogue = Catalogue(network or _network())
+    if anew or catalogue.fetched is None:
+        catalogue.fetch(Job())
+        for problem in catalogue.problems:
+            print("enface:", problem, file=sys.stderr)
+    elif catalogue.fetched is not None and (days := catalogue.days_old) is not None:
+        age = {0: "of today", 1: "1 day old"}.get(days, f"{days} days old")
+        hint = " (“enface packs list --available --fetch” gets it anew)" if catalogue.is_old else ""
+        print(f"enface: the list of language packs is {age}{hint}", file=sys.stderr)
+    return catalogue
+
+
+def _list_available(offers: Iterable[Offer]) -> int:
+    for offer in offers:
+        size = "size unknown" if offer.size is None else f"{offer.size / 1e6:.1f} MB"
+        print(
+            f"{offer.pair:<12} {offer.engine:<8} {offer.version:<10} {size:>12}"
+            f"  {offer.licence}".rstrip()
+        )
+    return 0
+
+
+def _needed(catalogue: Catalogue, pair: str, packs: Packs, engine: str) -> list[Offer]:
+    offered = {offer.pair for offer in catalogue.available()}
+    readings = sorted(_readings(pair), key=lambda pair: "-".join(pair) not in offered)
+    for source, target in readings:
+        try:
+            return catalogue.needed(source, target, packs.installed(), engine)
+        except NotOffered:
+            continue
+    source, target = readings[0]
+    raise NotOffered(source=source, target=target)
+
+
+def _readings(pair: str) -> list[tuple[str, str]]:
+    """The two languages of ``pair``; "pt-br-en" can be read in two ways."""
+    parts = re.split(r"[-_]", pair)
+    found = [
+        (language.normal("-".join(parts[:at])), language.normal("-".join(parts[at:])))
+        for at in range(1, len(parts))
+        if len(parts[at]) <= 3
+    ]
+    return found or [(language.normal(parts[0]), language.normal("-".join(parts[1:])))]
+
+
+def _tell(offer: Offer, step: Step) -> None:
+    lively = sys.stderr.isatty()
+    if isinstance(step, Installed):
+        print(f"Installed {step.pack.pair} ({step.pack.engine}, {step.pack.version}).")
+        if step.first_hash:
+            print(
+                f"The catalogue has no hash of this pack. Its SHA-256, {step.first_hash}, was "
+                "recorded; a later download must have the same."
+            )
+    elif lively and isinstance(step, Checking):
+        print("\nUnpacking and trying it …", file=sys.stderr)
+    elif lively and isinstance(step, Progress):
+        print(f"\r{offer.pair}: {_so_far(step)}".ljust(78), end="", file=sys.stderr, flush=True)
+
+
+def _so_far(step: Progress) -> str:
+    if step.waiting:
+        return f"trying again in {step.waiting:.0f} s"
+    of = "" if step.of is None else f" of {step.of / 1e6:.1f}"
+    left = "" if step.seconds_left is None else f", {step.seconds_left:.0f} s left"
+    return f"{step.done / 1e6:.1f}{of} MB, {step.speed / 1e6:.1f} MB/s{left}"

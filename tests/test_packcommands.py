@@ -1,0 +1,128 @@
+"""`enface packs` over the network, as a script uses it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import argos_package
+import pytest
+import remote_packs
+from http_server import Server
+from remote_packs import argos_entry, firefox_pair, publish
+
+from desktop import cli, paths, settings
+from desktop.services.packs import digest
+from desktop.settings import Settings
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with Server().running() as running:
+        where = remote_packs.addresses(running)
+        monkeypatch.setenv("ENFACE_ARGOS_INDEX", where.argos)
+        monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", where.firefox)
+        monkeypatch.setenv("ENFACE_FIREFOX_FILES", where.attachments)
+        yield running
+
+
+def test_the_list_is_got_once_and_then_says_its_age(
+    server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publish(server, [argos_entry("en", "pb")], firefox_pair("de", "en"))
+    assert cli.main(["packs", "list", "--available"]) == 0
+    said = capsys.readouterr()
+    lines = [line.split() for line in said.out.splitlines()]
+    assert lines[0][:3] == ["de-en", "firefox", "3.0"]
+    assert lines[1][:3] == ["en-pt-BR", "argos", "1.0"]
+        ["de-en", "firefox", "3.0"],
+        ["en-pt-BR", "argos", "1.0"],
+    ]
+    assert said.err == ""
+    assert len(server.asked) == 2
+    assert cli.main(["packs", "list", "--available"]) == 0
+    again = capsys.readouterr()
+    assert (again.out, again.err) == (
+        said.out, "enface: the list of language packs is of today\n",
+    )  # fmt: skip
+    assert len(server.asked) == 2
+    assert cli.main(["packs", "list", "--available", "--fetch"]) == 0
+    assert len(server.asked) == 4
+
+
+def test_an_old_list_says_so(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
+    cli.main(["packs", "list", "--available"])
+    for path in (paths.cache_dir() / "catalogues").glob("*.json"):
+        kept = json.loads(path.read_text("utf-8"))
+        path.write_text(json.dumps(kept | {"fetched": "2020-01-01T00:00:00+00:00"}), "utf-8")
+    capsys.readouterr()
+    assert cli.main(["packs", "list", "--available"]) == 0
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 2
+    assert "days old (“enface packs list --available --fetch” gets it anew)" in said.err
+
+
+def test_a_pair_is_downloaded_and_its_hash_told(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = argos_package.make(tmp_path, "en", "de")
+    address = server.put("/v1/en_de.argosmodel", package.read_bytes())
+    publish(server, [argos_entry("en", "de", address)], firefox_pair("fr", "en"))
+    assert cli.main(["packs", "add", "en-de", "--engine", "argos"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("Installed en-de (argos, ")
+    assert digest(package) in said.out
+    assert said.err == ""
+    assert cli.main(["packs", "list"]) == 0
+    assert "en-de" in capsys.readouterr().out
+    assert cli.main(["packs", "remove", "en-de"]) == 0
+
+
+def test_two_packs_lead_through_english(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = argos_package.make(tmp_path, "de", "en")
+    address = server.put("/v1/de_en.argosmodel", package.read_bytes())
+    publish(server, [argos_entry("de", "en", address)], firefox_pair("fr", "en"))
+    assert cli.main(["packs", "add", "de-pt"]) == 0  # English to Portuguese is there
+    assert "Installed de-en" in capsys.readouterr().out
+    assert cli.main(["packs", "add", "de-pt"]) == 0
+    assert capsys.readouterr().out == "Nothing is missing for de-pt.\n"
+
+
+@pytest.mark.parametrize("pair", ["en-pt-BR", "en-pb", "en-pt_br"])
+def test_odd_codes_lead_to_the_same_pack(
+    server: Server, capsys: pytest.CaptureFixture[str], pair: str
+) -> None:
+    publish(server, [argos_entry("en", "pb", server.address + "/gone")], firefox_pair("fr", "en"))
+    assert cli.main(["packs", "add", pair]) == 1
+    assert "refused to send the file (answer 404)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["add", "ja-ko"], "No language pack for Japanese to Korean can be downloaded."),
+        (["add", "nothing.argosmodel"], "“nothing.argosmodel” is not there."),
+    ],
+)
+def test_refusals_are_one_plain_line(
+    server: Server, capsys: pytest.CaptureFixture[str], words: list[str], told: str
+) -> None:
+    publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
+    assert cli.main(["packs", *words]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("enface: " + told)
+
+
+def test_never_use_the_network_is_obeyed(
+    server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
+    settings.save(Settings(never_network=True))
+    for words in (["list", "--available"], ["add", "en-de"], ["list", "--available", "--fetch"]):
+        assert cli.main(["packs", *words]) == 1
+        assert "“Never use the network” is on" in capsys.readouterr().err
+    assert server.asked == []
