@@ -36,9 +36,6 @@ def test_the_list_is_got_once_and_then_says_its_age(
     lines = [line.split() for line in said.out.splitlines()]
     assert lines[0][:3] == ["de-en", "firefox", "3.0"]
     assert lines[1][:3] == ["en-pt-BR", "argos", "1.0"]
-        ["de-en", "firefox", "3.0"],
-        ["en-pt-BR", "argos", "1.0"],
-    ]
     assert said.err == ""
     assert len(server.asked) == 2
     assert cli.main(["packs", "list", "--available"]) == 0
