@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths
 from desktop.domain.errors import NotATheme
+from desktop.services.catalogue import Catalogue, has_local_mirror
+from desktop.services.downloading import Installer
 from desktop.services.library import Library
 from desktop.services.memory import Memory
+from desktop.services.network import Network
 from desktop.services.packs import Packs
 from desktop.ui import picture, themes
+from desktop.ui.downloads import Downloads
 from desktop.ui.language import Language
 from desktop.ui.parts import Parts
 from desktop.ui.preferences import Preferences
 from desktop.ui.request import WindowRequest
 from desktop.ui.session import Session
-from desktop.ui.tasks import PoolRunner
+from desktop.ui.tasks import PoolRunner, Runner
 
 
 def run(request: WindowRequest) -> int:
@@ -55,15 +59,24 @@ def make_parts(remember: bool = True) -> Parts:
     """The parts that all windows share. Without ``remember`` neither places nor settings are
     written down."""
     found, problems = themes.scan()
+    preferences, packs, runner = Preferences(saving=remember), Packs(), PoolRunner()
     return Parts(
-        preferences=Preferences(saving=remember),
-        packs=Packs(),
+        preferences=preferences,
+        packs=packs,
         memory=Memory(paths.data_dir() / "memory.sqlite"),
         library=Library(paths.state_dir() / "library.json" if remember else None),
-        runner=PoolRunner(),
+        runner=runner,
+        downloads=_downloads(preferences, packs, runner),
         themes=found,
         problems=problems,
     )
+
+
+def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downloads:
+    network = Network(
+        forbidden=lambda: preferences.current.never_network, allow_http=has_local_mirror()
+    )
+    return Downloads(network, Catalogue(network), Installer(network, packs), runner)
 
 
 def end(parts: Parts) -> None:

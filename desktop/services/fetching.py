@@ -177,6 +177,7 @@ class Fetch:
             return
         asked = _resume(part, version)
         with self._network.open(address, self._why, asked, lambda: job.cancelled) as answer:
+            job.check()
             self._prepare(part, answer)
             yield from self._receive(part, answer, job)
 

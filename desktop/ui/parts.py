@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from desktop.services.library import Library
 from desktop.services.memory import Memory
 from desktop.services.packs import Packs
+from desktop.ui.downloads import Downloads
 from desktop.ui.preferences import Preferences
 from desktop.ui.tasks import Runner
 from desktop.ui.themes import Theme
@@ -23,5 +24,6 @@ class Parts:
     memory: Memory
     library: Library
     runner: Runner
+    downloads: Downloads
     themes: Mapping[str, Theme]
     problems: list[str] = field(default_factory=list)
