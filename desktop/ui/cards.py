@@ -20,6 +20,7 @@ from desktop.services.library import Recent
 from desktop.ui.elided import ElidedLabel
 from desktop.ui.names import day, language_name, number
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 WIDE = 620  # px from which two cards stand side by side
 
 
@@ -27,6 +28,7 @@ class Card(QPushButton):
     """One transcript: title, date, languages, how far read, how far translated."""
 
     forgetWanted = Signal(str)
+    moveWanted = Signal(object, int)  # the card, and the arrow key
 
     def __init__(self, entry: Recent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,8 @@ class Card(QPushButton):
             self.forgetWanted.emit(self.entry.path)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in _ARROWS:
+            self.moveWanted.emit(self, event.key())
         else:
             super().keyPressEvent(event)
 
@@ -108,6 +112,7 @@ class Cards(QWidget):
 
     chosen = Signal(str)
     forgetWanted = Signal(str)
+    cardEntered = Signal(object)  # by an arrow key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +124,7 @@ class Cards(QWidget):
 
     def show_entries(self, entries: list[Recent]) -> None:
         """Replace the cards by those of ``entries``."""
+        held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), None)
         for card in self.cards:
             self._grid.removeWidget(card)
             card.deleteLater()
@@ -126,13 +132,32 @@ class Cards(QWidget):
         for card in self.cards:
             card.clicked.connect(self._choose)
             card.forgetWanted.connect(self.forgetWanted)
+            card.moveWanted.connect(self._move)
         self._columns = 0
         self._place()
+        if held is not None and self.cards:  # one of them went: the focus stays at its place
+            card = self.cards[min(held, len(self.cards) - 1)]
+            card.show()
+            card.setFocus()
 
     def _choose(self) -> None:
         card = self.sender()
         if isinstance(card, Card):
             self.chosen.emit(card.entry.path)
+
+    def _move(self, card: Card, key: int) -> None:
+        """To the card above, below or beside; at the ends one stays."""
+        side = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        step = {
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Left: -side,
+            Qt.Key.Key_Right: side,
+        }[Qt.Key(key)]
+        at = self.cards.index(card) + step
+        if 0 <= at < len(self.cards):
+            self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.cardEntered.emit(self.cards[at])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

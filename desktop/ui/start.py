@@ -92,6 +92,7 @@ class StartPage(QScrollArea):
         for cards in (self.recent, self.waiting):
             cards.chosen.connect(self.openRequested)
             cards.forgetWanted.connect(self.forgetRequested)
+            cards.cardEntered.connect(self.ensureWidgetVisible)
 
     def retranslate(self) -> None:
         """Put the words into the window's language."""

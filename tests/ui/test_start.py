@@ -110,3 +110,18 @@ def test_large_print_puts_the_buttons_below_each_other(
     finally:
         qapp.setFont(usual)
         qapp.setStyleSheet("")
+
+
+def test_arrows_walk_the_cards_as_they_stand(page: StartPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.set_recent([Recent(path=str(tmp_path / f"{number}.txt")) for number in range(5)])
+    cards = page.recent.cards
+    cards[0].setFocus()
+    for key, at in (("Down", 2), ("Right", 3), ("Up", 1), ("Up", 1), ("Left", 0), ("Down", 2)):
+        qtbot.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        assert cards[at].hasFocus(), (key, at)
+    page.forgetRequested.connect(
+        lambda gone: page.set_recent([c.entry for c in cards if c.entry.path != gone])
+    )
+    qtbot.keyClick(cards[2], Qt.Key.Key_Delete)
+    assert len(page.recent.cards) == 4
+    assert page.recent.cards[2].hasFocus(), "the next one"
