@@ -52,6 +52,18 @@ def test_others_stay_dimmed_in_the_next_window(read: Read, session: Session, par
     assert read().speakers.dimmed.isChecked()
 
 
+def test_speakers_keep_their_height_where_they_have_to_be_scrolled_to(
+    read: Read, qtbot: QtBot
+) -> None:
+    window = read()
+    window.resize(1280, 500)
+    window.show()
+    panel = window.speakers
+    panel.resize(panel.width(), panel.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert [row.height() for row in panel.rows] == [row.sizeHint().height() for row in panel.rows]
+
+
 def test_unticking_hides_rows_and_show_all_brings_them_back(read: Read, qtbot: QtBot) -> None:
     window = read()
     model = window.reader.reader_model

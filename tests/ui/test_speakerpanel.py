@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,21 @@ def test_others_dimmed(panel: SpeakerPanel, qtbot: QtBot) -> None:
     panel.toggle_dimmed()
     assert told == ["dimmed", ({1}, True)]
     assert panel.shown.text() == "1 of 3 turns bright, the others dimmed"
+
+
+def test_no_tick_moves_the_list(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.resize(240, panel.sizeHint().height())
+
+    def heights() -> list[int]:
+        QCoreApplication.processEvents()
+        return [row.mapTo(panel, QPoint(0, 0)).y() for row in panel.rows]
+
+    before = heights()
+    for row in panel.rows:
+        row.click()
+        assert heights() == before
+    panel.toggle_dimmed()
+    assert heights() == before
 
 
 def test_nobody_ticked_is_said(panel: SpeakerPanel) -> None:

@@ -52,8 +52,7 @@ class Side(QWidget):
     def _share_out(self) -> None:
         """As much height for the speakers as they need, up to two thirds."""
         room = max(self.height(), 300)
-        line = self.fontMetrics().height()
-        wanted = min(self.speakers.wanted_height() + 4 * line, room * 2 // 3)
+        wanted = min(self.speakers.wanted_height(), room * 2 // 3)
         self._halves.setSizes([wanted, room - wanted])
 
     def show_notes(self) -> None:

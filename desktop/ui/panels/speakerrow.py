@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -56,6 +56,7 @@ class SpeakerRow(QCheckBox):
         """``figures`` are shown at the right; ``in_words`` is what a screen reader says."""
         self.figures = figures
         self.setAccessibleName(in_words)
+        self._keep_height()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,6 +65,16 @@ class SpeakerRow(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        """The style sheet's least height of check boxes is less: rows would be squeezed."""
+        self.setMinimumHeight(self.sizeHint().height())
 
     def hitButton(self, pos: object) -> bool:
         return True

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.rows import NOBODY, Rows, counts
 from desktop.domain.transcript import Transcript
+from desktop.ui.elided import ElidedLabel
 from desktop.ui.names import number
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
@@ -47,12 +48,13 @@ class SpeakerPanel(QWidget):
         self._turns: list[int] = []
         self._counts: list[tuple[int, int]] = []
         self._editor: NameEdit | None = None
-        self.heading = _label("heading")
+        self.heading = ElidedLabel(tone="heading")
         self.search = QLineEdit(clearButtonEnabled=True)
         self.others = _label("heading")
         self.hidden, self.dimmed = QRadioButton(), QRadioButton()
         self.shown = _label("muted", wrap=True)
         self.show_all = QPushButton()
+        self.show_all.setProperty("look", "quiet")
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.hidden.setChecked(True)
@@ -69,9 +71,12 @@ class SpeakerPanel(QWidget):
         self._column.setSpacing(2)
         self._column.addStretch(1)
         self.area = _Area(self.list)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.show_all)
         head = QVBoxLayout()
-        head.setContentsMargins(12, 12, 12, 4)
-        head.addWidget(self.heading)
+        head.setContentsMargins(12, 6, 6, 2)
+        head.addLayout(top)
         head.addWidget(self.search)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -90,10 +95,20 @@ class SpeakerPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 16, 12, 10)
         foot.setSpacing(8)
-        for part in (self.others, choice, self.shown, self.show_all):
-            foot.addLayout(part) if isinstance(part, QHBoxLayout) else foot.addWidget(part)
-        foot.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeading)
+        foot.addWidget(self.others)
+        foot.addLayout(choice)
+        foot.addWidget(self.shown)
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._keep_room()
+        for part in (self.shown, self.show_all):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         return foot
+
+    def _keep_room(self) -> None:
+        """Two lines for what is shown, whatever it says: no tick moves the list."""
+        self.shown.setMinimumHeight(2 * self.shown.fontMetrics().lineSpacing())
 
     def retranslate(self) -> None:
         """Put the words into the window's language."""
@@ -114,6 +129,8 @@ class SpeakerPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_room()
         super().changeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
