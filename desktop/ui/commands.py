@@ -13,6 +13,7 @@ from desktop import paths
 from desktop.services import opening
 from desktop.ui.document import Wanted
 from desktop.ui.reader.frame import LAYOUTS
+from desktop.ui.textcommands import TextCommands
 
 if TYPE_CHECKING:
     from desktop.ui.dialogs.languages import LanguagesDialog
@@ -302,12 +303,9 @@ class TranslationCommands(Commands):
         self._dialog().add.click()
 
     def _dialog(self) -> LanguagesDialog:
-        from desktop.ui.dialogs.languages import LanguagesDialog
+        from desktop.ui.dialogs import languages
 
-        dialog = LanguagesDialog(self.window.parts, self.window)
-        dialog.changed.connect(self.window.translation.packs_changed)
-        dialog.open()
-        return dialog
+        return languages.show(self.window)
 
 
 class HelpCommands(Commands):
@@ -337,12 +335,13 @@ def spot(answer: str) -> int | float | None:
     return float(sum(number * 60**at for at, number in enumerate(reversed(numbers))))
 
 
-def all_commands(window: Window) -> tuple[Commands, ...]:
+def all_commands(window: Window) -> tuple[QObject, ...]:
     """One of each for ``window``."""
     return (
         FileCommands(window),
         EditCommands(window),
         ViewCommands(window),
+        TextCommands(window),
         GoCommands(window),
         TranslationCommands(window),
         HelpCommands(window),

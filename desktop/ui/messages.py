@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
+from desktop.services.catalogue import LIST
+from desktop.services.downloading import WHY
 from desktop.ui.names import language_name
 
 
@@ -20,4 +22,16 @@ def words(error: Exception) -> str:
         name: language_name(str(value)) if name in LANGUAGE_FIELDS else value
         for name, value in error.fields().items()
     }
+    if "why" in fields:
+        fields["why"] = purpose(str(fields["why"]))
     return QCoreApplication.translate("errors", type(error).words).format(**fields)
+
+
+def purpose(why: str) -> str:
+    """What the network is wanted for, as `catalogue` and `downloading` name it."""
+    if why == LIST:
+        return QCoreApplication.translate("errors", "the list of language packs")
+    kind, _, pair = why.rpartition(" ")
+    if kind == WHY:
+        return QCoreApplication.translate("errors", "language pack {pair}").format(pair=pair)
+    return why

@@ -6,10 +6,17 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
+
 
 def language_name(code: str) -> str:
     """“Portuguese” for ``pt``, in the window's language; the code itself for one nobody knows."""
     return _name(code, QLocale().name())
+
+
+def pair_name(source: str, target: str) -> str:
+    """“German → English”."""
+    return f"{language_name(source)} → {language_name(target)}"
 
 
 @lru_cache(maxsize=1024)

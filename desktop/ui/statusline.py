@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop.ui.choice import Choice
 from desktop.ui.elided import ElidedLabel
+from desktop.ui.networksign import NetworkSign
 
 ENCODINGS = (
     *("utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253"),
@@ -26,7 +28,8 @@ def _same(one: str, other: str) -> bool:
 
 
 class StatusLine(QWidget):
-    """Says how far the translation is. All texts of it are plain words."""
+    """Says how far the translation is. All texts of it are plain words; what begins, each quarter
+    and what ends is told to screen readers too, wherever the focus is."""
 
     stopPressed = Signal()
     translateAllPressed = Signal()
@@ -37,24 +40,16 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setProperty("bar", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text = ElidedLabel()
+        self.text, self.aside = ElidedLabel(), ElidedLabel()
+        self._told, self._quarter = "", 0
         self.bar = QProgressBar(textVisible=False)
         self.left = ElidedLabel()
         self.stop = QPushButton()
         self.all = QPushButton()
         self.to_check = QToolButton()
         self.encoding = Choice()
-        self.network = ElidedLabel()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 4, 12, 4)
-        line.setSpacing(16)
-        for widget in (self.text, self.bar, self.left, self.stop, self.all):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self.to_check)
-        line.addWidget(self.encoding)
-        line.addWidget(self.network)
-        self.bar.setFixedWidth(150)
+        self.network = NetworkSign()
+        self._lay_out()
         self.stop.clicked.connect(self.stopPressed)
         self.all.clicked.connect(self.translateAllPressed)
         self.to_check.clicked.connect(self.checkPressed)
@@ -64,7 +59,21 @@ class StatusLine(QWidget):
         self.retranslate()
         self.idle("")
         self.all.hide()
+        self.aside.hide()
         self.set_to_check(0)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 4, 12, 4)
+        line.setSpacing(16)
+        for widget in (self.text, self.bar, self.left, self.stop, self.all):
+            line.addWidget(widget)
+        line.addWidget(self.aside)
+        line.addStretch(1)
+        line.addWidget(self.to_check)
+        line.addWidget(self.encoding)
+        line.addWidget(self.network)
+        self.bar.setFixedWidth(150)
 
     def retranslate(self) -> None:
         """Put the fixed words into the window's language."""
@@ -72,17 +81,34 @@ class StatusLine(QWidget):
         self.stop.setText(self.tr("Stop"))
         self.all.setText(self.tr("Translate all"))
         self.to_check.setToolTip(self.tr("Go to the next sentence to check"))
-        self.network.setText(self.tr("On this computer only") + "  ●")
+        self.network.retranslate()
+
+    def tell(self, text: str) -> None:
+        """Say ``text`` beside the progress, for as long as it holds; "" takes it away."""
+        self.aside.setText(text)
+        self.aside.setVisible(bool(text))
+        if text:
+            self._announce(text)
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader speak ``text``, once."""
+        if text != self._told:
+            self._told = text
+            if text:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def idle(self, text: str) -> None:
         """Nothing is under way; ``text`` tells the outcome."""
         self.text.setText(text)
+        self._announce(text)
+        self._quarter = 0
         for widget in (self.bar, self.left, self.stop):
             widget.hide()
 
     def busy(self, text: str) -> None:
         """Something of unknown length is under way."""
         self.text.setText(text)
+        self._announce(text)
         self.bar.setRange(0, 0)
         self.bar.show()
         self.stop.show()
@@ -93,6 +119,10 @@ class StatusLine(QWidget):
         self.text.setText(self.tr("Translating {done} of {of} paragraphs").format(done=done, of=of))
         self.bar.setRange(0, of)
         self.bar.setValue(done)
+        quarter = 4 * done // max(of, 1)
+        if done < of and quarter > self._quarter:
+            self._quarter = quarter
+            self._announce(self.text.text())
         self.left.setText("" if seconds is None else self._time_left(round(seconds)))
         for widget in (self.bar, self.left, self.stop):
             widget.show()

@@ -18,15 +18,13 @@ from desktop.settings import Settings
 from desktop.ui import messages
 from desktop.ui.document import Document
 from desktop.ui.filecolumns import is_bitext, made_before
-from desktop.ui.names import language_name
+from desktop.ui.names import ENGINE_TITLES, language_name
 from desktop.ui.reader.columns import CHECK, WAITING, Column
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
-
-ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
 
 
 def first_target(source: str, packs: Packs, settings: Settings, ui_language: str) -> str:
@@ -55,6 +53,8 @@ class Translation(QObject):
         self._stopped = False
         self._at: int | None = None  # the machine's column
         self.workers = Workers()
+        window.parts.downloads.installed.connect(self.packs_changed)
+        window.parts.downloads.used.connect(window.status.network.show_use)
 
     # -- beginning and ending ---------------------------------------------------------------------
 
@@ -148,9 +148,14 @@ class Translation(QObject):
 
     def _say_no_pack(self, error: NoPack) -> None:
         add = self._window.actions_["add_pack"].trigger
-        self._window.messages.show_message(
-            "pack", messages.words(error), (self.tr("Add from a file…"), add)
-        )
+        choices = (self.tr("Get it…"), self._get_pack), (self.tr("Add from a file…"), add)
+        self._window.messages.show_message("pack", messages.words(error), *choices)
+
+    def _get_pack(self) -> None:
+        from desktop.ui.dialogs import languages
+
+        if self._document is not None:
+            languages.ask(self._window, self._document.source, self._document.target)
 
     # -- going and stopping -----------------------------------------------------------------------
 
@@ -382,6 +387,7 @@ class Translation(QObject):
         self.stop()
         self._window.parts.memory.clear()
         self._window.parts.library.clear()
+        self._window.parts.downloads.forget()
         for folder in (paths.data_dir() / "corrections", paths.state_dir()):
             for file in folder.glob("*"):
                 if file.is_file():

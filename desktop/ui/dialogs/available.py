@@ -1,0 +1,212 @@
+"""The page of the language packs to be had: the list, what a pair needs, the download."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain import language
+from desktop.domain.networkerrors import NotOffered
+from desktop.services.offers import Offer
+from desktop.ui import messages
+from desktop.ui.dialogs.progress import ProgressLine
+from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
+from desktop.ui.parts import Parts
+
+
+class AvailablePage(QWidget):
+    """Nothing here asks the network before a button is pressed."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._downloads = parts, parts.downloads
+        self._offers: list[Offer] = []
+        self._shown: list[Offer] = []
+        self._needed: list[Offer] = []
+        self.age = QLabel(wordWrap=True)
+        self.get_list = QPushButton(self.tr("Get the list from the Internet"))
+        self.source, self.target = self._languages(self.tr("From")), self._languages(self.tr("To"))
+        self.needs = QLabel(wordWrap=True)
+        self.get_needed = QPushButton(self.tr("Download what is needed"))
+        self.get_needed.setProperty("look", "primary")
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("Search for a language"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.table = RowTable(
+            self.tr("Language packs to be had"),
+            [
+                self.tr("Languages"),
+                self.tr("Engine"),
+                self.tr("Version"),
+                self.tr("Size"),
+                self.tr("Licence"),
+            ],
+        )
+        self.get_chosen = QPushButton(self.tr("Download"))
+        self.progress = ProgressLine(self._downloads)
+        self._lay_out()
+        self._listen()
+        self.fill()
+
+    def _languages(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for words, code in sorted((language_name(code), code) for code in language.codes()):
+            box.addItem(words, code)
+        box.setCurrentIndex(-1)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(16)
+        return box
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.age, 1)
+        top.addWidget(self.get_list)
+        pair = QHBoxLayout()
+        for box, words in ((self.source, self.tr("From")), (self.target, self.tr("To"))):
+            label = QLabel(words)
+            label.setBuddy(box)
+            pair.addWidget(label)
+            pair.addWidget(box)
+        pair.addStretch(1)
+        pair.addWidget(self.get_needed)
+        below = QHBoxLayout()
+        below.addWidget(self.progress, 1)
+        below.addWidget(self.get_chosen)
+        heading = QLabel(self.tr("What is needed to translate"))
+        everything = QLabel(self.tr("All packs"))
+        for label in (heading, everything):
+            label.setProperty("tone", "heading")
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(heading)
+        column.addLayout(pair)
+        column.addWidget(self.needs)
+        column.addWidget(everything)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def _listen(self) -> None:
+        self.get_list.clicked.connect(self._downloads.fetch_list)
+        self.get_needed.clicked.connect(self._get_needed)
+        self.get_chosen.clicked.connect(self._get_chosen)
+        self.table.itemSelectionChanged.connect(self._show_state)
+        self.table.itemActivated.connect(self._get_chosen)
+        self.search.textChanged.connect(self._filter)
+        self.source.currentIndexChanged.connect(self._show_needs)
+        self.target.currentIndexChanged.connect(self._show_needs)
+        self._downloads.listed.connect(self.fill)
+        self._downloads.changed.connect(self._show_state)
+
+    # -- showing ----------------------------------------------------------------------------------
+
+    def ask_for(self, source: str, target: str) -> None:
+        """What does it take to translate ``source`` into ``target``? "" where it is open."""
+        self.source.setCurrentIndex(self.source.findData(language.normal(source)))
+        self.target.setCurrentIndex(self.target.findData(language.normal(target)))
+        (self.get_needed if self._needed else self.get_list).setFocus()
+
+    def fill(self) -> None:
+        """Show the list as it is now."""
+        self._offers = self._downloads.catalogue.available()
+        self.age.setText(self._age())
+        self._filter()
+        self._show_needs()
+
+    def _age(self) -> str:
+        catalogue = self._downloads.catalogue
+        fetched, days = catalogue.fetched, catalogue.days_old
+        if fetched is None or days is None:
+            return self.tr("The list of packs was never got. It lies on the Internet.")
+        local = fetched.astimezone()
+        date = day(QDate(local.year, local.month, local.day).toString("yyyy-MM-dd"))
+        words = self.tr("The list is of {date}.").format(date=date)
+        if catalogue.is_old:
+            words += " " + self.tr("It is %n day(s) old: there may be newer packs.", "", days)
+        return words
+
+    def _filter(self) -> None:
+        wanted = self.search.text().casefold().split()
+        self._shown = [
+            offer
+            for offer in self._offers
+            if all(word in self._words(offer).casefold() for word in wanted)
+        ]
+        self.table.fill(self._cells(offer) for offer in self._shown)
+        self._show_state()
+
+    def _cells(self, offer: Offer) -> tuple[str, ...]:
+        return (
+            pair_name(offer.source, offer.target),
+            ENGINE_TITLES.get(offer.engine, offer.engine),
+            offer.version,
+            self.tr("unknown") if offer.size is None else megabytes(offer.size),
+            offer.licence or self.tr("not stated"),
+        )
+
+    def _words(self, offer: Offer) -> str:
+        """What the search looks in: names in the window's language, own names, codes."""
+        codes = (offer.source, offer.target)
+        names = [f"{language_name(code)} {language.native(code)}" for code in codes]
+        return " ".join([*names, offer.pair, ENGINE_TITLES.get(offer.engine, offer.engine)])
+
+    def _show_needs(self) -> None:
+        source, target = self.source.currentData(), self.target.currentData()
+        self._needed = []
+        self.needs.setText(self._needs(source, target) if source and target else "")
+        self._show_state()
+
+    def _needs(self, source: str, target: str) -> str:
+        if not self._offers:
+            return self.tr("Get the list first: it says what there is.")
+        packs = self._parts.packs.installed()
+        try:
+            self._needed = self._downloads.catalogue.needed(source, target, packs)
+        except NotOffered as error:
+            return messages.words(error)
+        there = {(pack.engine, pack.source, pack.target) for pack in packs}
+        if all((offer.engine, offer.source, offer.target) in there for offer in self._needed):
+            self._needed = []
+            return self.tr("Everything needed is on this computer already.")
+        return self.tr("Needed: {packs}").format(
+            packs=" + ".join(self._described(offer) for offer in self._needed)
+        )
+
+    def _described(self, offer: Offer) -> str:
+        pair, engine, _, size, _ = self._cells(offer)
+        size = self.tr("size unknown") if offer.size is None else size
+        return f"{pair} ({engine}, {size})"
+
+    def _show_state(self) -> None:
+        chosen = self.table.chosen_row() is not None
+        self.get_list.setEnabled(not self._downloads.is_listing)
+        self.get_needed.setEnabled(bool(self._needed) and not self._under_way(self._needed))
+        self.get_chosen.setEnabled(chosen and not self._under_way([self._shown_offer()]))
+
+    def _under_way(self, offers: list[Offer | None] | list[Offer]) -> bool:
+        going = (self._downloads.current, *self._downloads.waiting)
+        return any(offer is not None and offer in going for offer in offers)
+
+    def _shown_offer(self) -> Offer | None:
+        row = self.table.chosen_row()
+        return None if row is None or row >= len(self._shown) else self._shown[row]
+
+    # -- getting ----------------------------------------------------------------------------------
+
+    def _get_needed(self) -> None:
+        self._downloads.get(self._needed)
+
+    def _get_chosen(self) -> None:
+        offer = self._shown_offer()
+        if offer is not None:
+            self._downloads.get([offer])

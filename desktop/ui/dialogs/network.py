@@ -1,0 +1,76 @@
+"""The page that lets a person see what the network was used for, and forbid it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from desktop.settings import Settings
+from desktop.ui import messages
+from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.names import megabytes
+from desktop.ui.parts import Parts
+
+
+class NetworkPage(QWidget):
+    """The switch "Never use the network", and each address ever asked."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        about = QLabel(
+            self.tr(
+                "Your texts and translations never leave this computer. The network is used for "
+                "nothing but language packs, and only when you press a button for it."
+            ),
+            wordWrap=True,
+        )
+        self.never = QCheckBox(self.tr("Never use the network"))
+        self.never.setToolTip(self.tr("While this is on, those buttons refuse too, and say why."))
+        self.never.setChecked(parts.preferences.current.never_network)
+        self.never.toggled.connect(self._switch)
+        self.heading = QLabel()
+        self.heading.setProperty("tone", "heading")
+        self.table = RowTable(
+            self.tr("Every address ever asked"),
+            [self.tr("When"), self.tr("Why"), self.tr("Received"), self.tr("Address")],
+        )
+        column = QVBoxLayout(self)
+        for widget in (about, self.never, self.heading):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        parts.preferences.changed.connect(self._preferences_changed)
+        parts.downloads.changed.connect(self.fill)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the list as it is now."""
+        asked = self._parts.downloads.network.requests()
+        count = self.tr("%n address(es) asked so far, the latest first:", "", len(asked))
+        self.heading.setText(count if asked else self.tr("No address was ever asked."))
+        self.table.setVisible(bool(asked))
+        if self.table.rowCount() == len(asked) and self._parts.downloads.network.in_use:
+            return  # while bytes come the list is read again only for new lines
+        self.table.fill(
+            (_moment(one.when), messages.purpose(one.why), megabytes(one.bytes), one.address)
+            for one in asked
+        )
+
+    def _switch(self, on: bool) -> None:
+        self._parts.preferences.change(never_network=on)
+        self._parts.preferences.save()
+
+    def _preferences_changed(self, new: Settings, _old: Settings) -> None:
+        self.never.setChecked(new.never_network)
+
+
+def _moment(iso: str) -> str:
+    """A moment in UTC, as the clock on the wall and the window's language have it."""
+    try:
+        local = datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return iso
+    there = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    return QLocale().toString(there, QLocale.FormatType.ShortFormat)

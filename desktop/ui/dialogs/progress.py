@@ -1,0 +1,77 @@
+"""How a download goes: in words, as a bar, with a button to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop.services.downloading import Checking
+from desktop.services.fetching import Progress
+from desktop.ui.downloads import Downloads
+from desktop.ui.elided import ElidedLabel
+from desktop.ui.names import megabytes, pair_name
+
+_STEPS = 1000  # of the bar: bytes are too many for it
+
+
+class ProgressLine(QWidget):
+    """Empty while nothing is under way."""
+
+    def __init__(self, downloads: Downloads, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._downloads = downloads
+        self.text = ElidedLabel()
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Download progress"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("What came is kept: the next time it goes on from there."))
+        self.cancel.clicked.connect(downloads.cancel)
+        words = QVBoxLayout()
+        words.addWidget(self.text)
+        words.addWidget(self.bar)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(self.cancel)
+        downloads.changed.connect(self.show_state)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show how it goes now."""
+        offer, step = self._downloads.current, self._downloads.step
+        for widget in (self.bar, self.cancel):
+            widget.setVisible(offer is not None)
+        if offer is None:
+            listing = self.tr("Getting the list…") if self._downloads.is_listing else ""
+            self.text.setText(listing)
+            return
+        self.text.setText(f"{pair_name(offer.source, offer.target)}: {self._words(step)}")
+        self.text.setAccessibleName(self.text.text())
+        if isinstance(step, Progress) and step.of:
+            self.bar.setRange(0, _STEPS)
+            self.bar.setValue(min(_STEPS, step.done * _STEPS // step.of))
+        else:
+            self.bar.setRange(0, 0)
+
+    def _words(self, step: object) -> str:
+        if isinstance(step, Checking):
+            return self.tr("unpacking and trying it…")
+        if not isinstance(step, Progress):
+            return self.tr("connecting…")
+        if step.waiting:
+            return self.tr("cut off; trying again in %n second(s)", "", round(step.waiting))
+        done = megabytes(step.done)
+        words = [
+            done if step.of is None else self._of(done, megabytes(step.of)),
+            self.tr("{size} a second").format(size=megabytes(round(step.speed))),
+        ]
+        if step.seconds_left is not None:
+            words.append(self._left(round(step.seconds_left)))
+        return " · ".join(words)
+
+    def _of(self, done: str, whole: str) -> str:
+        return self.tr("{done} of {whole}").format(done=done, whole=whole)
+
+    def _left(self, seconds: int) -> str:
+        if seconds < 60:
+            return self.tr("%n second(s) left", "", max(1, seconds))
+        return self.tr("%n minute(s) left", "", round(seconds / 60))

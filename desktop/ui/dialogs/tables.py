@@ -1,0 +1,43 @@
+"""A table to read and choose a row from, as the dialogs have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+
+
+class RowTable(QTableWidget):
+    """Whole rows, one at a time; Tab leaves it."""
+
+    def __init__(self, name: str, titles: Sequence[str]) -> None:
+        super().__init__(0, len(titles))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(titles))
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def fill(self, rows: Iterable[Sequence[str]]) -> None:
+        """Put ``rows`` in the place of those there are."""
+        found = list(rows)
+        self.setRowCount(len(found))
+        for row, cells in enumerate(found):
+            for at, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(words)
+                self.setItem(row, at, item)
+
+    def chosen_row(self) -> int | None:
+        """The number of the row that is chosen."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
