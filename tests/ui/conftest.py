@@ -33,8 +33,10 @@ def parts(qapp: QApplication) -> Iterator[Parts]:
 def session(qapp: QApplication, parts: Parts) -> Iterator[Session]:
     language = Language(qapp)
     language.install("en")
-    made = Session(parts, language, qapp.font())
+    font = qapp.font()
+    made = Session(parts, language, font)
     yield made
+    qapp.setFont(font)  # which large print has changed
     for window in list(made.windows):
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

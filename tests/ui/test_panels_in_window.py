@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -93,3 +94,22 @@ def test_a_card_taken_off_the_list_is_gone(
     qtbot.keyClick(window.start.recent.cards[0], Qt.Key.Key_Delete)
     assert window.start.recent.cards == []
     assert parts.library.recent() == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "pt_BR"])
+def test_panels_in_large_print_fit_a_small_window(
+    read: Read, parts: Parts, qtbot: QtBot, language: str
+) -> None:
+    window = read()
+    window.show()
+    parts.preferences.change(ui_scale=200, ui_language=language)
+    window.resize(1280, 720)
+    window.actions_["reading"].trigger()
+    window.actions_["speakers"].trigger()
+    QApplication.processEvents()
+    assert window.side.isVisible()
+    assert window.reading.isVisible()
+    assert (window.width(), window.height()) == (1280, 720)
+    least = window.minimumSizeHint()
+    assert least.width() <= 1280
+    assert least.height() <= 720

@@ -53,6 +53,7 @@ _LAYOUTS = ("side", "under", "sentences", "original", "translation")
 _RULERS = ("", "sentence", "paragraph")
 _LISTS = ("font", "translation_font", "layout", "ruler", "ui_language")
 _WIDTH = 75
+_LEAST = 320  # px of width
 
 
 class ReadingPanel(QWidget):
@@ -108,7 +109,6 @@ class ReadingPanel(QWidget):
         inner.setLayout(self._column)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -118,12 +118,16 @@ class ReadingPanel(QWidget):
         self._area = area
 
     def minimumSizeHint(self) -> QSize:
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        inside = self._inner.minimumSizeHint().width() + bar
-        return QSize(max(inside, super().minimumSizeHint().width()), 200)
+        """Narrow enough for any window: what has no room is scrolled to."""
+        head = super().minimumSizeHint().width()
+        return QSize(max(min(self._whole_width(), _LEAST), head), 200)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(300, self.minimumSizeHint().width()), 600)
+        return QSize(max(300, self._whole_width(), self.minimumSizeHint().width()), 600)
+
+    def _whole_width(self) -> int:
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return self._inner.minimumSizeHint().width() + bar
 
     def _fill_column(self) -> None:
         self._column.setContentsMargins(14, 2, 14, 14)

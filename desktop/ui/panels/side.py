@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.rows import Rows
 from desktop.domain.transcript import Transcript
@@ -21,15 +22,24 @@ class Side(QWidget):
         self.outline, self.bookmarks, self.notes = OutlinePanel(), BookmarkPanel(), NotePanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)  # large print: the words end in "…" instead
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for panel in (self.outline, self.bookmarks, self.notes):
             self.tabs.addTab(panel, "")
         self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._halves.addWidget(self.speakers)
         self._halves.addWidget(self.tabs)
         self._halves.setStretchFactor(1, 1)
+        self._moved = False  # by the person
+        self._halves.splitterMoved.connect(self._keep)
+        self._area = QScrollArea(widgetResizable=True)  # for low windows in large print
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._halves)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._halves)
+        column.addWidget(self._area)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -37,6 +47,7 @@ class Side(QWidget):
         words = (self.tr("Outline"), self.tr("Bookmarks"), self.tr("Notes"))
         for at, title in enumerate(words):
             self.tabs.setTabText(at, title)
+            self.tabs.setTabToolTip(at, title)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -47,7 +58,21 @@ class Side(QWidget):
         """Another document, or the same put right."""
         self.speakers.set_transcript(transcript, rows)
         self.outline.show_document(transcript, rows)
+        self._moved = False
         self._share_out()
+
+    def minimumSizeHint(self) -> QSize:
+        low = self.height() < self._halves.minimumSizeHint().height()
+        bar = self._area.verticalScrollBar().sizeHint().width() if low else 0
+        return QSize(self._halves.minimumSizeHint().width() + bar, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._moved:
+            self._share_out()
+
+    def _keep(self) -> None:
+        self._moved = True
 
     def _share_out(self) -> None:
         """As much height for the speakers as they need, up to two thirds."""
