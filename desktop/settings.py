@@ -37,6 +37,8 @@ class Settings:
     show_speakers: bool = True
     ruler: str = ""  # "" | sentence | paragraph
     justify: bool = False
+    roll_speed: float = 20.0  # lines a minute
+    script_fonts: tuple[tuple[str, str], ...] = ()  # script (latin, cyrillic, …) -> family
     reduced_motion: bool = False
     translate_by_itself: bool = True
     beam: int = 0  # 0: the engine's own choice
@@ -61,6 +63,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "word_spacing": (0, 2),
     "column_width": (0, 400),
     "split": (0.1, 0.9),
+    "roll_speed": (1, 400),
     "beam": (0, 8),
 }
 

@@ -1295,6 +1295,50 @@
         <source>&amp;About Enface</source>
         <translation>&amp;Sobre o Enface</translation>
     </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>&amp;Quais lados aparecem…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>&amp;Rolar sozinho</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>Rolar mais rápid&amp;o</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>Rolar mais de&amp;vagar</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>Percorrer por &amp;letras</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>&amp;Só o texto</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>Mostrar o lado oculto enquanto pressionada</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>Selecionar até a próxima frase</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>Selecionar até a frase anterior</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Fechar o que foi aberto por último</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1560,6 +1604,17 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Moldura do que está com o teclado</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>O texto rola: {lines} linhas por minuto</translation>
     </message>
 </context>
 </TS>

@@ -1303,6 +1303,50 @@
         <source>&amp;About Enface</source>
         <translation>&amp;О программе Enface</translation>
     </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>Какие &amp;стороны видны…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>Автопрокру&amp;тка</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>Прокручивать быст&amp;рее</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>Прокручивать ме&amp;дленнее</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>Читать по &amp;буквам</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>Только т&amp;екст</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>Показать скрытую сторону, пока клавиша нажата</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>Выделить до следующего предложения</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>Выделить до предыдущего предложения</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Закрыть то, что открыто последним</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1568,6 +1612,17 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Рамка вокруг выбранного с клавиатуры</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Автопрокрутка: {lines} строк в минуту</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,18 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-"),
             _spec("usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), "Ctrl+0"),
             SEPARATOR,
+            _spec("sides", QT_TRANSLATE_NOOP("actions", "Wh&ich sides are shown…"), "H"),
+            _spec("roll", QT_TRANSLATE_NOOP("actions", "Roll b&y itself"), "R", checkable=True),
+            _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Roll fas&ter"), "."),
+            _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Roll slo&wer"), ","),
+            _spec("letters", QT_TRANSLATE_NOOP("actions", "Walk &by letters"), "F7"),
+            SEPARATOR,
+            _spec(
+                "only_text",
+                QT_TRANSLATE_NOOP("actions", "&Only the text"),
+                "Shift+F11",
+                checkable=True,
+            ),
             _spec(
                 "full_screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "F11", checkable=True
             ),
@@ -140,6 +152,16 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("about", QT_TRANSLATE_NOOP("actions", "&About Enface")),
         ),
     ),
+)
+
+
+# Keys of the text that are no actions: they are held, or go with another key.
+FIXED: tuple[tuple[str, str], ...] = (
+    ("T", QT_TRANSLATE_NOOP("actions", "Show the hidden side while held")),
+    ("Shift+J", QT_TRANSLATE_NOOP("actions", "Select to the next sentence")),
+    ("Shift+K", QT_TRANSLATE_NOOP("actions", "Select to the previous sentence")),
+    ("Shift+Space", QT_TRANSLATE_NOOP("actions", "Previous page")),
+    ("Esc", QT_TRANSLATE_NOOP("actions", "Close what was opened last")),
 )
 
 

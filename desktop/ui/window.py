@@ -30,6 +30,7 @@ from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import library
 from desktop.settings import Settings
+from desktop.ui import room
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
 from desktop.ui.commands import all_commands
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
 
 PANEL = 256  # px of width of the panel at the left
 KEEP_AFTER = 2000  # ms of rest after which the place is written down
-FOLD = 900  # px of width under which the panel at the left folds away
 
 
 class Window(QMainWindow):
@@ -75,7 +75,8 @@ class Window(QMainWindow):
         self.parts = parts
         self.document: Document | None = None
         self.waiting: list[Path] = []
-        self.insisted = False  # the side panel is wanted although there is little room
+        # Nothing but the text is wanted; the side panel is wanted although there is little room.
+        self.only_text = self.insisted = False
         self.reader = Reader(parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader, all_commands(self))
         self.bar = Bar(self.actions_)
@@ -311,15 +312,7 @@ class Window(QMainWindow):
 
     def fold(self) -> None:
         """Show of panel and bars what there is room for."""
-        settings = self.parts.preferences.current
-        wide = self.width() * 100 >= FOLD * settings.ui_scale
-        self.insisted = self.insisted and not wide
-        shown = settings.show_speakers and self.document is not None and (wide or self.insisted)
-        self.actions_["speakers"].setChecked(shown)
-        self.side.setVisible(shown and not self.isFullScreen())
-        self.bar.setVisible(not self.isFullScreen())
-        self.status.setVisible(not self.isFullScreen())
-        self.menuBar().setVisible(not self.isFullScreen())
+        room.fold(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -379,13 +372,16 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _close_last(self) -> None:
-        """Escape closes what was opened last: find bar, message, reading panel, full screen."""
+        """Escape closes what was opened last: find bar, message, reading panel, bare text, full
+        screen."""
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
         elif self.messages.close_last():
             return
         elif self.reading_shown:
             self.actions_["reading"].trigger()
+        elif self.only_text:
+            self.actions_["only_text"].trigger()
         elif self.isFullScreen():
             self.actions_["full_screen"].trigger()
 

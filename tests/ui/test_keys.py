@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.dialogs.keys import KeysDialog
@@ -46,8 +46,8 @@ def test_arrows_walk_the_fields_and_escape_leaves_one(parts: Parts, qtbot: QtBot
 def test_a_key_pressed_in_a_field_is_kept(parts: Parts, qtbot: QtBot) -> None:
     dialog = _open(parts, qtbot)
     dialog.field("sample").setFocus()
-    _press(qtbot, Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: parts.preferences.current.shortcuts == (("sample", "F7"),))
+    _press(qtbot, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: parts.preferences.current.shortcuts == (("sample", "F9"),))
 
 
 def test_a_key_used_twice_is_named_with_both(parts: Parts, qtbot: QtBot) -> None:
@@ -57,3 +57,10 @@ def test_a_key_used_twice_is_named_with_both(parts: Parts, qtbot: QtBot) -> None
     qtbot.waitUntil(dialog.clash.isVisible)
     assert "Ctrl+O is used twice: Open, Show the sample." in dialog.clash.text()
     assert parts.preferences.current.shortcuts == ()
+
+
+def test_keys_that_cannot_be_changed_are_listed_too(parts: Parts, qtbot: QtBot) -> None:
+    dialog = _open(parts, qtbot)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert told[told.index("Show the hidden side while held") + 1] == "T"
+    assert told[told.index("Select to the next sentence") + 1] == "Shift+J"

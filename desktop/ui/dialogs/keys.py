@@ -88,7 +88,18 @@ class KeysDialog(QDialog):
                 if spec is not None:
                     self._add(row, spec, changed)
                     row += 1
-        self._grid.setRowStretch(row, 1)
+        self._add_fixed(row)
+
+    def _add_fixed(self, row: int) -> None:
+        """The keys that are no one's to change."""
+        heading = QLabel(self.tr("In the text"))
+        heading.setProperty("tone", "heading")
+        self._grid.addWidget(heading, row, 0, 1, 2)
+        for at, (keys, words) in enumerate(actions.FIXED, row + 1):
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            self._grid.addWidget(QLabel(QCoreApplication.translate("actions", words)), at, 0)
+            self._grid.addWidget(QLabel(shown), at, 1)
+        self._grid.setRowStretch(row + len(actions.FIXED) + 1, 1)
 
     def _add(self, row: int, spec: actions.Spec, changed: dict[str, str]) -> None:
         words = actions.text(spec).replace("&", "").rstrip("…")

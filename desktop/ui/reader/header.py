@@ -27,9 +27,17 @@ class _Line:
 
 
 class Header:
-    """Set for a frame; ``height`` px, painted with its top at any y."""
+    """Set for a frame; ``height`` px, painted with its top at any y; without ``columns`` they are
+    named elsewhere."""
 
-    def __init__(self, model: ReaderModel, fonts: Fonts, frame: Frame, details: str = "") -> None:
+    def __init__(
+        self,
+        model: ReaderModel,
+        fonts: Fonts,
+        frame: Frame,
+        details: str = "",
+        columns: bool = True,
+    ) -> None:
         self._frame = frame
         self.lines: list[_Line] = []
         y = _TOP
@@ -42,7 +50,7 @@ class Header:
                 y = self._put(text, font, frame.left, width, y, role) + _BETWEEN
         y += _BEFORE_COLUMNS
         bottom = y
-        for lane in frame.lanes:
+        for lane in frame.lanes if columns else ():
             named = " / ".join(filter(None, (column_title(model, c) for c in lane.columns)))
             if named:
                 bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from desktop.ui.reader.surface import Surface
@@ -16,6 +16,8 @@ SLOWEST, FASTEST = 1.0, 400.0  # lines a minute
 
 class Rolling(QObject):
     """Moves one reader's text up; stops at its end."""
+
+    changed = Signal()  # it began, stopped, or goes at another speed
 
     def __init__(self, reader: Surface) -> None:
         super().__init__(reader)
@@ -37,10 +39,13 @@ class Rolling(QObject):
         self._speed = lines * self._reader.verticalScrollBar().singleStep() / 60
         self._last, self._rest = monotonic(), 0.0
         self._timer.start()
+        self.changed.emit()
 
     def stop(self) -> None:
         """Stand still."""
-        self._timer.stop()
+        if self.active:
+            self._timer.stop()
+            self.changed.emit()
 
     def _roll(self) -> None:
         now = monotonic()

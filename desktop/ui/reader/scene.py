@@ -12,6 +12,12 @@ from desktop.ui.reader.header import Header
 from desktop.ui.reader.layouts import Layouts
 from desktop.ui.reader.model import ReaderModel
 
+SEEN = (  # the settings that change how a text is set or painted
+    *("size", "translation_size", "font", "translation_font", "script_fonts"),
+    *("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing", "column_width"),
+    *("layout", "translation_first", "split", "others", "ruler", "justify"),
+)
+
 
 def compose(
     model: ReaderModel,
@@ -22,11 +28,13 @@ def compose(
     interface: QFont,
     mirrored: bool = False,
     details: str = "",
+    named: bool = True,
 ) -> tuple[Layouts, Header]:
-    """For a view (or a page) ``width`` px wide that shows the columns ``shown``."""
+    """For a view (or a page) ``width`` px wide that shows the columns ``shown``; ``named``: the
+    header names them."""
     fonts = Fonts(settings, interface, [column.language for column in model.columns])
     measures = estimates.measure(model, settings, fonts)
     frame = arrange(settings, width, shown, measures)
     if mirrored:
         frame = frame.mirror()
-    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, details)
+    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, details, named)

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from desktop.settings import Settings
 from desktop.ui import themes
 from desktop.ui.reader import estimates, places
+from desktop.ui.reader.fonts import Fonts
 from desktop.ui.reader.frame import Frame
 from desktop.ui.reader.header import Header
 from desktop.ui.reader.heights import Heights
@@ -24,9 +25,10 @@ from desktop.ui.reader.layouts import Layouts
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.painting import Marks, Painting
 from desktop.ui.reader.places import Place
-from desktop.ui.reader.scene import compose
+from desktop.ui.reader.scene import SEEN, compose
 from desktop.ui.reader.scroll import Scroll
 from desktop.ui.reader.strip import Strip
+from desktop.ui.reader.titles import Titles
 from desktop.ui.themes import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +52,8 @@ class Surface(QTableView):
         self.settings = settings or Settings()
         self.theme = theme or themes.scan()[0]["light"]
         self.strip = Strip(self)
+        self.titles = Titles(self)
+        self.titles.set_theme(self.theme)
         self.marks = Marks()
         self.hidden: frozenset[int] = frozenset()  # columns the person put away
         self.reader_model: ReaderModel | None = None
@@ -58,7 +62,7 @@ class Surface(QTableView):
         self.painting: Painting | None = None
         self.header: Header | None = None
         self._details = ""
-        self._mirroring = False
+        self._mirroring = self._arranging = self._bare = False
         self._value = 0
         self._held: Place | None = None  # before the rows change
         self._kept: Place | None = None  # restored, and not scrolled since
@@ -120,19 +124,33 @@ class Surface(QTableView):
 
     def set_settings(self, settings: Settings) -> None:
         """Show it so from now on; the place is kept."""
-        if settings != self.settings:
-            self.settings = settings
+        before, self.settings = self.settings, settings
+        if any(getattr(before, name) != getattr(settings, name) for name in SEEN):
             self.rearrange()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint it so from now on."""
         self.theme = theme
+        self.titles.set_theme(theme)
         self._repaint_with()
         self.strip.redraw()
 
     def set_hidden(self, columns: frozenset[int]) -> None:
         """Put columns away (not all of them)."""
-        self.hidden = columns
+        if columns != self.hidden:
+            self.hidden = columns
+            self.rearrange()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the text: no titles of columns, no strip, no scroll bar."""
+        if bare == self._bare:
+            return
+        self._bare = bare
+        self.strip.setVisible(not bare)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if bare else policy.ScrollBarAlwaysOn
+        )
         self.rearrange()
 
     def set_details(self, details: str) -> None:
@@ -155,10 +173,11 @@ class Surface(QTableView):
     def rearrange(self) -> None:
         """Set everything anew, for another width, font, layout or model; the place is kept."""
         model = self.reader_model
-        if model is None:
+        if model is None or self._arranging:
             return
         place = self._held or self.place()
         self._held = None
+        self._make_room(model)
         opened = self.layouts.opened if self.layouts else set()
         self.layouts, self.header = compose(
             model,
@@ -169,12 +188,25 @@ class Surface(QTableView):
             self.font(),
             self.isRightToLeft(),
             self._details,
+            named=False,
         )
+        self.titles.show_columns(model, self.layouts.frame)
         self.layouts.opened = opened
         self._repaint_with()
         self._reheight()
         self.restore(place)
         self.arranged.emit()
+
+    def _make_room(self, model: ReaderModel) -> None:
+        """Put the titles of the columns above the viewport."""
+        fonts = Fonts(self.settings, self.font(), [column.language for column in model.columns])
+        high = 0 if self._bare else self.titles.take(fonts)
+        self.titles.setVisible(bool(high))
+        self._arranging = True
+        self.setViewportMargins(0, high, 0, 0)
+        self._arranging = False
+        viewport = self.viewport().geometry()
+        self.titles.setGeometry(viewport.x(), viewport.y() - high, viewport.width(), high)
 
     def _repaint_with(self) -> None:
         if self.layouts and self.reader_model:

@@ -23,6 +23,7 @@ from desktop.ui.reader.finding import Finder
 from desktop.ui.reader.history import History
 from desktop.ui.reader.keyplaces import latin_key
 from desktop.ui.reader.keys import Keys
+from desktop.ui.reader.letters import Letters
 from desktop.ui.reader.places import Place
 from desktop.ui.reader.pointing import Pointing
 from desktop.ui.reader.rolling import Rolling
@@ -44,6 +45,7 @@ class Reader(Canvas):
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
     splitChanged = Signal(float)  # the first column's share, dragged
     historyChanged = Signal()
+    sidesRequested = Signal()  # which sides are wanted: the line of their titles was pressed
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Reader(Canvas):
         self.history = History()
         self.finder = Finder(self)
         self.rolling = Rolling(self)
+        self.letters = Letters(self)
         self._pinched = 0.0
 
     def reading(self) -> tuple[int, int] | None:
@@ -69,7 +72,10 @@ class Reader(Canvas):
         super().forget_marks()
         self.walking.forget()
         self.finder.stop()
+        self.rolling.stop()
+        self.letters.hide()
         self.history = History()
+        self.historyChanged.emit()
 
     def refiltered(self) -> None:
         """Other rows are shown."""
@@ -94,6 +100,13 @@ class Reader(Canvas):
     def forward(self) -> None:
         """Undo of `back`."""
         self._recall(self.history.forward(self.place()))
+
+    def set_settings(self, settings: Settings) -> None:
+        """See `Surface.set_settings`; what rolls goes at the new speed."""
+        before = self.settings
+        super().set_settings(settings)
+        if self.rolling.active and settings.roll_speed != before.roll_speed:
+            self.rolling.start(settings.roll_speed)
 
     def _recall(self, place: Place | None) -> None:
         if place is not None:
@@ -213,7 +226,10 @@ class Reader(Canvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select."""
-        self.pointing.press(event)
+        if self.titles.geometry().contains(self.mapFromGlobal(event.globalPosition().toPoint())):
+            self.sidesRequested.emit()
+        else:
+            self.pointing.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click pins the sentence."""

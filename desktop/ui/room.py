@@ -1,0 +1,26 @@
+"""What of a window's panels and bars is shown: as there is room, and as the person wants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+FOLD = 900  # px of width under which the panel at the left folds away
+
+
+def fold(window: Window) -> None:
+    """Show of panel and bars what there is room for."""
+    settings, reading = window.parts.preferences.current, window.document is not None
+    bare = window.isFullScreen() or (window.only_text and reading)
+    wide = window.width() * 100 >= FOLD * settings.ui_scale
+    window.insisted = window.insisted and not wide
+    shown = settings.show_speakers and reading and (wide or window.insisted)
+    window.actions_["speakers"].setChecked(shown)
+    window.actions_["only_text"].setChecked(window.only_text)
+    window.actions_["full_screen"].setChecked(window.isFullScreen())
+    window.side.setVisible(shown and not bare)
+    for part in (window.bar, window.status, window.menuBar()):
+        part.setVisible(not bare)
+    window.reader.set_bare(window.only_text)

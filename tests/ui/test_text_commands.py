@@ -1,0 +1,116 @@
+"""Sides, rolling, bare text, walking by letters, back and forward: by their actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.parts import Parts
+from desktop.ui.textcommands import TextCommands
+from desktop.ui.window import Window
+
+from .conftest import wait_for_translation
+
+Read = Callable[..., Window]
+
+
+def test_each_side_can_be_hidden_and_the_last_one_stays(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    reader = window.reader
+    commands = window.findChild(TextCommands)
+    assert commands is not None
+    qtbot.waitUntil(lambda: len(reader.shown_columns()) == 2)
+    original, machine = commands.sides_menu().actions()
+    assert "English" in original.text()
+    assert machine.isChecked()
+    original.trigger()
+    assert reader.shown_columns() == (1,)
+    assert len(reader.titles.texts()) == 1
+    original, machine = commands.sides_menu().actions()
+    assert not machine.isEnabled()
+    original.trigger()
+    assert reader.shown_columns() == (0, 1)
+    assert [title.split(",")[0] for title in reader.titles.texts()] == ["English", "Portuguese"]
+
+
+def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(
+    read: Read, parts: Parts, qtbot: QtBot
+) -> None:
+    window = read()
+    reader = window.reader
+    window.resize(800, 400)
+    parts.preferences.change(roll_speed=320.0)
+    reader.go_to_start()
+    qtbot.keyClick(reader, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: reader.scroll_state.value > 20)
+    assert window.actions_["roll"].isChecked()
+    assert "320" in window.status.aside.text()
+    qtbot.keyClick(reader, Qt.Key.Key_Comma)
+    assert parts.preferences.current.roll_speed == 256.0
+    assert "256" in window.status.aside.text()
+    qtbot.keyClick(reader, Qt.Key.Key_Escape)
+    assert not reader.rolling.active
+    assert not window.actions_["roll"].isChecked()
+    assert not window.status.aside.text()
+
+
+def test_only_the_text_is_left_and_escape_brings_all_back(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.actions_["only_text"].trigger()
+    gone = (window.bar, window.side, window.status, window.menuBar(), window.reader.strip)
+    assert not any(part.isVisible() for part in gone)
+    assert window.reader.hasFocus()
+    qtbot.keyClick(window.reader, Qt.Key.Key_Escape)
+    assert all(part.isVisible() for part in gone)
+
+
+def test_back_and_forward_are_offered_once_one_has_jumped(read: Read) -> None:
+    window = read()
+    back, forward = window.actions_["back"], window.actions_["forward"]
+    assert not back.isEnabled()
+    window.resize(700, 300)
+    window.actions_["end"].trigger()
+    assert back.isEnabled()
+    back.trigger()
+    assert not back.isEnabled()
+    assert forward.isEnabled()
+
+
+def test_dimming_by_key(read: Read, parts: Parts, qtbot: QtBot) -> None:
+    window = read()
+    qtbot.keyClick(window.reader, Qt.Key.Key_D)
+    assert parts.preferences.current.others == "dimmed"
+
+
+def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    reader, letters = window.reader, window.reader.letters
+    machine = wait_for_translation(window, qtbot)
+    window.actions_["next_sentence"].trigger()
+    first = reader.walking.current
+    assert first is not None
+    window.actions_["letters"].trigger()
+    qtbot.waitUntil(letters.hasFocus)
+    model = reader.reader_model
+    assert model is not None
+    assert letters.toPlainText() == model.columns[0].texts[first.row]
+    assert model.speaker(first.row) in letters.accessibleName()
+    for _ in range(3):
+        qtbot.keyClick(letters, Qt.Key.Key_Right)
+    assert letters.textCursor().position() == 3
+    qtbot.keyClick(letters, Qt.Key.Key_J)
+    assert reader.walking.current == first, "letters are no commands here"
+    qtbot.keyClick(letters, Qt.Key.Key_Tab)
+    assert letters.toPlainText() == machine[first.row]
+    assert "machine translation" in letters.accessibleDescription()
+    letters.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(letters, Qt.Key.Key_Down)
+    assert letters.toPlainText() == machine[first.row + 1]
+    qtbot.keyClick(letters, Qt.Key.Key_Escape)
+    assert not letters.isVisible()
+    assert reader.hasFocus()
+    assert reader.walking.current is not None
+    assert reader.walking.current.row == first.row + 1
