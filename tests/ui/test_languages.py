@@ -1,0 +1,217 @@
+"""The dialog of the language packs, with a real server and real packs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import argos_package
+import pytest
+import remote_packs
+from http_server import Server
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBar, QTableWidget
+from pytestqt.qtbot import QtBot
+from remote_packs import argos_entry, firefox_pair, publish
+
+from desktop.ui.dialogs.languages import LanguagesDialog
+from desktop.ui.parts import Parts
+from desktop.ui.window import Window
+
+PATIENCE = 30_000  # ms
+TEXT = "Anna: Guten Tag. Wir beginnen die Sitzung heute etwas später.\n\nBernd: Danke, Anna.\n"
+
+
+@pytest.fixture(autouse=True)
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with Server().running() as running:
+        where = remote_packs.addresses(running)
+        monkeypatch.setenv("ENFACE_ARGOS_INDEX", where.argos)
+        monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", where.firefox)
+        monkeypatch.setenv("ENFACE_FIREFOX_FILES", where.attachments)
+        yield running
+
+
+@pytest.fixture(scope="session")
+def german(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return argos_package.make(tmp_path_factory.mktemp("package"), "de", "en")
+
+
+@pytest.fixture
+def dialog(parts: Parts, qtbot: QtBot) -> LanguagesDialog:
+    made = LanguagesDialog(parts)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def offer_german(server: Server, german: Path, *tricks: str) -> None:
+    address = server.put("/v1/de_en.argosmodel", german.read_bytes(), *tricks)
+    publish(server, [argos_entry("de", "en", address)], firefox_pair("fr", "en"))
+
+
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def get_list(dialog: LanguagesDialog, parts: Parts, qtbot: QtBot) -> None:
+    dialog.pages.setCurrentWidget(dialog.available)
+    with qtbot.waitSignal(parts.downloads.listed, timeout=PATIENCE):
+        click(qtbot, dialog.available.get_list)
+
+
+def column(table: QTableWidget, at: int = 0) -> list[str]:
+    items = (table.item(row, at) for row in range(table.rowCount()))
+    return [item.text() for item in items if item is not None]
+
+
+def test_opening_the_dialog_asks_nobody(dialog: LanguagesDialog, server: Server) -> None:
+    for page in (dialog.available, dialog.network, dialog.installed):
+        dialog.pages.setCurrentWidget(page)
+    assert server.asked == []
+    assert dialog.network.heading.text() == "No address was ever asked."
+    assert "never got" in dialog.available.age.text()
+    assert not dialog.network.table.isVisibleTo(dialog.network)
+
+
+def test_the_list_can_be_searched_in_any_name(
+    dialog: LanguagesDialog, parts: Parts, server: Server, german: Path, qtbot: QtBot
+) -> None:
+    offer_german(server, german)
+    get_list(dialog, parts, qtbot)
+    table = dialog.available.table
+    assert column(table) == ["German → English", "French → English"]
+    assert column(table, 3) == ["unknown", "20 bytes"]
+    for typed in ("fran", "FRENCH", "fr-en", "firefox english"):
+        dialog.available.search.setText(typed)
+        assert column(table) == ["French → English"]
+    assert "The list is of" in dialog.available.age.text()
+    assert "old" not in dialog.available.age.text()
+
+
+def test_what_a_pair_needs_comes_with_one_click(
+    dialog: LanguagesDialog, parts: Parts, server: Server, german: Path, qtbot: QtBot
+) -> None:
+    offer_german(server, german)
+    get_list(dialog, parts, qtbot)
+    dialog.ask_for("de", "pt")
+    page = dialog.available
+    assert page.needs.text() == "Needed: German → English (Argos, size unknown)"
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        click(qtbot, page.get_needed)
+    qtbot.waitUntil(lambda: not page.progress.bar.isVisibleTo(page), timeout=PATIENCE)
+    assert "German → English" in column(dialog.table)
+    (message,) = dialog.messages.texts()
+    assert message.startswith("Installed: German → English · The catalogue has no fingerprint")
+    assert page.needs.text() == "Everything needed is on this computer already."
+    assert not page.get_needed.isEnabled()
+    assert sorted(column(dialog.network.table, 1)) == [
+        "language pack de-en", "the list of language packs", "the list of language packs",
+    ]  # fmt: skip
+    dialog.ask_for("de", "ja")
+    assert "No language pack for German to Japanese" in page.needs.text()
+
+
+def test_a_download_is_shown_and_can_be_stopped_and_gone_on_with(
+    dialog: LanguagesDialog, parts: Parts, server: Server, german: Path, qtbot: QtBot
+) -> None:
+    offer_german(server, german, "stall 300000")
+    get_list(dialog, parts, qtbot)
+    dialog.ask_for("de", "en")
+    page = dialog.available
+    used: list[bool] = []
+    parts.downloads.used.connect(used.append, Qt.ConnectionType.QueuedConnection)
+    click(qtbot, page.get_needed)
+    qtbot.waitUntil(server.stalled.is_set, timeout=PATIENCE)
+    assert page.progress.text.text().startswith("German → English: ")
+    assert page.progress.bar.isVisibleTo(page)
+    assert not page.get_needed.isEnabled()
+    click(qtbot, page.progress.cancel)
+    assert not page.progress.bar.isVisibleTo(page)
+    qtbot.waitUntil(lambda: used == [True, False], timeout=PATIENCE)
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        click(qtbot, page.get_needed)
+    assert server.asked[-1][1]["range"].startswith("bytes=")
+
+
+def test_with_the_network_off_the_buttons_refuse_and_say_why(
+    dialog: LanguagesDialog, parts: Parts, server: Server, german: Path, qtbot: QtBot
+) -> None:
+    offer_german(server, german)
+    get_list(dialog, parts, qtbot)
+    dialog.pages.setCurrentWidget(dialog.network)
+    dialog.network.never.click()
+    assert parts.preferences.current.never_network
+    asked = len(server.asked)
+    dialog.ask_for("de", "en")
+    for button, what in (
+        (dialog.available.get_list, "the list of language packs"),
+        (dialog.available.get_needed, "language pack de-en"),
+    ):
+        with qtbot.waitSignal(parts.downloads.failed, timeout=PATIENCE):
+            click(qtbot, button)
+        assert (
+            f"“Never use the network” is on, so this was not done: {what}"
+            in (dialog.messages.texts()[0])
+        )
+    assert len(server.asked) == asked
+    assert column(dialog.available.table) != []
+
+
+def test_a_list_that_cannot_be_had_is_told(
+    dialog: LanguagesDialog, parts: Parts, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(parts.downloads.failed, timeout=PATIENCE):
+        click(qtbot, dialog.available.get_list)
+    assert "refused to send the file (answer 404)" in dialog.messages.texts()[0]
+    assert dialog.available.get_list.isEnabled()
+
+
+def test_every_control_has_a_name(dialog: LanguagesDialog) -> None:
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QTableWidget, QProgressBar)
+    nameless = [
+        control
+        for kind in kinds
+        for control in dialog.findChildren(kind)
+        if not control.accessibleName()
+        and not (isinstance(control, QAbstractButton) and (control.text() or control.toolTip()))
+        and not isinstance(control.parent(), (QLineEdit, QTableWidget, QComboBox))
+    ]
+    assert nameless == []
+
+
+def test_a_text_without_a_pack_leads_to_the_pack_and_is_translated(
+    read: Callable[[Path], Window],
+    parts: Parts,
+    server: Server,
+    german: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    offer_german(server, german)
+    path = tmp_path / "sitzung.txt"
+    path.write_text(TEXT, "utf-8")
+    window = read(path)
+    (message,) = [m for m in window.messages.messages() if m.key == "pack"]
+    get = next(b for b in message.findChildren(QAbstractButton) if b.text() == "Get it…")
+    click(qtbot, get)
+    (dialog,) = window.findChildren(LanguagesDialog)
+    page = dialog.available
+    assert page.source.currentText() == "German"
+    get_list(dialog, parts, qtbot)
+    page.target.setCurrentIndex(page.target.findData("en"))
+    seen: list[str] = []
+    parts.downloads.used.connect(lambda _on: seen.append(window.status.network.words.text()))
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        click(qtbot, page.get_needed)
+    qtbot.waitUntil(lambda: not parts.downloads.network.in_use, timeout=PATIENCE)
+    dialog.close()  # the download is over; the window goes on by itself
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    assert window.translation.share_done() == 1.0
+    qtbot.waitUntil(
+        lambda: window.status.network.words.text() == "On this computer only", timeout=PATIENCE
+    )
+    assert "downloading…" in seen
+    window.translation.clear_everything()
+    assert parts.downloads.network.requests() == []
