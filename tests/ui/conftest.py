@@ -37,6 +37,7 @@ def session(qapp: QApplication, parts: Parts) -> Iterator[Session]:
     made = Session(parts, language, font)
     yield made
     qapp.setFont(font)  # which large print has changed
+    language.install("en")
     for window in list(made.windows):
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -156,7 +156,7 @@ def test_fits_its_width_in_large_print(qtbot: QtBot, qapp: QApplication) -> None
         dress.dress(qapp, THEMES["light"], usual, 200)
         panel = ReadingPanel(THEMES)
         qtbot.addWidget(panel)
-        panel.resize(panel.minimumSizeHint().width(), 700)
+        panel.resize(panel.sizeHint().width(), 700)
         panel.show()
         qtbot.waitExposed(panel)
         for scale in panel.scales.values():
