@@ -21,7 +21,7 @@ _LEAST = 3  # lines shown at least, so that a cell at the edge can be walked
 
 class Letters(QPlainTextEdit):
     """Lies over one cell of a reader, read-only; Escape or the same key closes it, Tab goes to the
-    other side, Up and Down go on to the paragraphs around."""
+    other side and then out, Up and Down go on to the paragraphs around."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__(reader.viewport())
@@ -124,8 +124,6 @@ class Letters(QPlainTextEdit):
         key = event.key()
         if key == _Key.Key_Escape:
             self.close_()
-        elif key in (_Key.Key_Tab, _Key.Key_Backtab):
-            self._aside(1 if key == _Key.Key_Tab else -1)
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and key in (
             _Key.Key_Up,
             _Key.Key_Down,
@@ -148,17 +146,26 @@ class Letters(QPlainTextEdit):
             text = model.columns[self._column].texts[row]
             self._open(row, self._column, 0 if step > 0 else len(text))
 
-    def _aside(self, step: int) -> None:
-        """To the same sentence on the next side."""
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from side to side, and from the last one out of the text."""
+        if self._aside(1 if forward else -1):
+            return True
+        self._reader.setFocus()
+        return self._reader.focusNextPrevChild(forward)
+
+    def _aside(self, step: int) -> bool:
+        """To the same sentence on the next side; whether there is one."""
         model, shown = self._reader.reader_model, self._reader.shown_columns()
-        if model is None or self._column not in shown:
-            return
+        at = shown.index(self._column) + step if self._column in shown else -1
+        if model is None or not 0 <= at < len(shown):
+            return False
         starts, here = model.starts(self._row, self._column), self.textCursor().position()
         sentence = max(sum(start <= here for start in starts) - 1, 0)
-        column = shown[(shown.index(self._column) + step) % len(shown)]
+        column = shown[at]
         other = model.starts(self._row, column)
         start = other[sentence] if len(other) == len(starts) else 0
         self._open(self._row, column, start)
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Another control was gone to: the text is seen again."""
