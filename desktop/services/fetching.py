@@ -205,8 +205,9 @@ class Fetch:
 
     def _receive(self, part: Part, answer: Answer, job: Job) -> Iterator[Progress]:
         of = part.about()[1]
-        done, shown = part.got, self._clock()
-        seen = deque([(shown, done)])
+        done = part.got
+        seen = deque([(self._clock(), done)])
+        shown = float("-inf")
         with part.path.open("ab", buffering=0) as out:
             for chunk in answer.chunks():
                 job.check()
