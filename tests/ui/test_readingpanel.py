@@ -6,10 +6,12 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.rows import SPEECH
 from desktop.settings import Settings
 from desktop.ui import dress, themes
 from desktop.ui.panels.reading import READING, WIDE, ReadingPanel
 from desktop.ui.panels.scale import Scale
+from desktop.ui.reader.fonts import Fonts, easy_font
 
 THEMES = themes.scan()[0]
 
@@ -168,3 +170,29 @@ def test_fits_its_width_in_large_print(qtbot: QtBot, qapp: QApplication) -> None
     finally:
         qapp.setFont(usual)
         qapp.setStyleSheet("")
+
+
+def test_a_font_of_its_own_for_each_script(panel: ReadingPanel, qtbot: QtBot) -> None:
+    scripts = panel.scripts
+    assert not scripts.lists["arabic"].isVisible()
+    scripts.tick.click()
+    box = scripts.lists["cyrillic"]
+    assert box.isVisible()
+    with qtbot.waitSignal(panel.changed) as caught:
+        box.setCurrentIndex(box.findData("DejaVu Sans"))
+        box.activated.emit(box.currentIndex())
+    chosen: Settings = caught.args[0]
+    assert chosen.script_fonts == (("cyrillic", "DejaVu Sans"),)
+    fonts = Fonts(chosen, panel.font(), ["ru", "en"])
+    assert fonts.text(0, SPEECH).families()[0] == "DejaVu Sans"
+    assert fonts.text(1, SPEECH).families()[0] != "DejaVu Sans"
+    with qtbot.waitSignal(panel.changed) as caught:
+        panel.put_back()
+    assert caught.args[0].script_fonts == ()
+
+
+def test_where_no_easy_font_is_installed_it_is_told_which_there_are(panel: ReadingPanel) -> None:
+    scripts = panel.scripts
+    assert scripts.easy.isVisible() == bool(easy_font())
+    assert scripts.told.isVisible() != scripts.easy.isVisible()
+    assert "OpenDyslexic" in scripts.told.text()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
 from desktop.ui.language import available, own_name
 from desktop.ui.panels.scale import Scale, keep_from_wheel
+from desktop.ui.panels.scriptfonts import ScriptFonts
 from desktop.ui.panels.tiles import Tiles
 from desktop.ui.themes import Theme
 
@@ -31,6 +32,7 @@ READING = (  # what Reset puts back
     "translation_size",
     "font",
     "translation_font",
+    "script_fonts",
     "line_spacing",
     "paragraph_spacing",
     "letter_spacing",
@@ -40,6 +42,7 @@ READING = (  # what Reset puts back
     "translation_first",
     "split",
     "ruler",
+    "roll_speed",
     "justify",
 )
 # WCAG 2.2, 1.4.12; paragraphs there are 2 x the font's size apart, here about 2 x 14 px
@@ -78,13 +81,14 @@ class ReadingPanel(QWidget):
             "letter_spacing": Scale(0.0, 0.5, 0.01),
             "word_spacing": Scale(0.0, 1.0, 0.02),
             "column_width": Scale(20, 160, 1),
+            "roll_speed": Scale(1, 400, 1, even=True),
             "ui_scale": Scale(80, 250, 5),
         }
         self.lists = {name: _list() for name in _LISTS}
         self.ticks = {
             name: QCheckBox() for name in ("same_size", "limit", "translation_first", "justify")
         }
-        self.tiles = Tiles(themes)
+        self.tiles, self.scripts = Tiles(themes), ScriptFonts()
         self.title, self.reset, self.wide = QLabel(wordWrap=True), QPushButton(), QPushButton()
         self.own, self.close_ = QPushButton(), QPushButton("✕")
         self._labels = {name: QLabel() for name in self.lists}
@@ -135,7 +139,7 @@ class ReadingPanel(QWidget):
         self._section(self.tiles, self.own)
         scales, ticks = self.scales, self.ticks
         self._section(scales["size"], ticks["same_size"], scales["translation_size"])
-        self._section(*self._listed("font"), *self._listed("translation_font"))
+        self._section(*self._listed("font"), *self._listed("translation_font"), self.scripts)
         self._section(
             *self._listed("layout"),
             *(ticks["translation_first"], ticks["limit"], scales["column_width"]),
@@ -143,7 +147,7 @@ class ReadingPanel(QWidget):
         )
         spacings = ("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing")
         self._section(self.wide, *(scales[name] for name in spacings))
-        self._section(*self._listed("ruler"))
+        self._section(*self._listed("ruler"), scales["roll_speed"])
         self._section(scales["ui_scale"], *self._listed("ui_language"))
         self._column.addStretch(1)
 
@@ -171,6 +175,7 @@ class ReadingPanel(QWidget):
         for name, tick in self.ticks.items():
             tick.clicked.connect(lambda on, name=name: self._ticked(name, on))
         self.tiles.chosen.connect(lambda name: self._change(theme=name))
+        self.scripts.changed.connect(lambda changes: self._change(**changes))
         self.wide.clicked.connect(lambda: self._change(**WIDE))
         self.reset.clicked.connect(self.put_back)
         self.own.clicked.connect(self.ownThemeRequested)
@@ -211,6 +216,7 @@ class ReadingPanel(QWidget):
             ("letter_spacing", self.tr("Letters"), em),
             ("word_spacing", self.tr("Words"), em),
             ("column_width", self.tr("Characters in a line, at most"), ""),
+            ("roll_speed", self.tr("Rolling: lines a minute"), ""),
             ("ui_scale", self.tr("Size of buttons and menus"), "%"),
         ):
             self.scales[name].name(words, unit)
@@ -296,6 +302,7 @@ class ReadingPanel(QWidget):
         for name, box in self.lists.items():
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
         self.tiles.show_chosen(settings.theme)
+        self.scripts.set_settings(settings)
 
     def _change(self, **changes: Any) -> None:
         new = self._settings.with_(**changes)

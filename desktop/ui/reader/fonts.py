@@ -28,6 +28,34 @@ _SYSTEMS = {
     "hi": _Systems.Devanagari,
     "th": _Systems.Thai,
 }
+SCRIPTS = ("latin", "cyrillic", "arabic", "cjk")
+_SCRIPT_OF = {
+    **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"), "cyrillic"),
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "sd", "ug", "ckb"), "arabic"),
+    **dict.fromkeys(("zh", "ja", "ko"), "cjk"),
+}
+_OTHER = ("he", "yi", "hi", "th", "el", "ka", "hy", "am", "km", "lo", "my")
+# Made to be easily told apart, for people with dyslexia or poor sight; free (OFL), not brought
+# along: the first found here is offered.
+EASY = (
+    "Atkinson Hyperlegible Next",
+    "Atkinson Hyperlegible",
+    "OpenDyslexic",
+    "OpenDyslexic 3",
+    "Lexend",
+    "Andika",
+)
+
+
+def script_of(language: str) -> str:
+    """Which of `SCRIPTS` a language is mostly written in; "" for others."""
+    code = language.split("-")[0].lower()
+    return "" if code in _OTHER else _SCRIPT_OF.get(code, "latin")
+
+
+def easy_font() -> str:
+    """A font made for people with dyslexia or poor sight, if one is installed; else ""."""
+    return next((name for name in EASY if QFontDatabase.hasFamily(name)), "")
 
 
 class Fonts:
@@ -66,8 +94,10 @@ class Fonts:
         font = QFont()
         chosen = settings.translation_font if column else settings.font
         language = self._languages[column] if column < len(self._languages) else ""
-        first = [chosen] if chosen else list(_serifs())
-        font.setFamilies([*first, *_families(language.lower())])
+        by_script = dict(settings.script_fonts)
+        wished = [chosen, by_script.pop(script_of(language), "")]
+        first = [name for name in wished if name] or list(_serifs())
+        font.setFamilies([*first, *by_script.values(), *_families(language.lower())])
         font.setStyleHint(QFont.StyleHint.Serif)
         size = self.size_of(column) * (_NOTE if kind == NOTE else 1)
         font.setPointSizeF(size)

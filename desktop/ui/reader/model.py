@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from desktop.domain import segments
 from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
 from desktop.domain.transcript import Transcript
+from desktop.ui.names import language_name
 from desktop.ui.reader.columns import CHECK, WAITING, Column
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,14 +91,32 @@ class ReaderModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Horizontal:
             return self.columns[section].title or self.columns[section].language
-        return self.speaker(self.ids[section])
+        row = self.ids[section]
+        return self._in_its_language(self.speaker(row), row)
 
     def spoken(self, row: int, column: int) -> str:
         """What a screen reader says of a cell: speaker, text, and its state in words."""
         text, state = self.columns[column].texts[row], self.state(row, column)
         said = "\n".join(part for part in (text, state) if part)
         who = self.speaker(row)
+        if column == 0:
+            who = self._in_its_language(who, row)
         return f"{who}: {said}" if who else said
+
+    def other_language(self, row: int) -> str:
+        """The language that ``row`` is spoken in, where it is not the text's; else ""."""
+        spoken = self.transcript.turns[self.rows.turn[row]].language or ""
+        usual = self.columns[0].language or self.transcript.language or ""
+        same = spoken.split("-")[0].lower() == usual.split("-")[0].lower()
+        return "" if same else spoken
+
+    def _in_its_language(self, who: str, row: int) -> str:
+        other = self.other_language(row)
+        if not other:
+            return who
+        name = language_name(other)
+        words = self.tr("{speaker}, in {language}") if who else self.tr("In {language}")
+        return words.replace("{speaker}", who).replace("{language}", name)
 
     def state(self, row: int, column: int) -> str:
         """The state of a cell in words; "" where there is nothing to say."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from desktop.domain.rows import SPEECH
+from desktop.ui.names import language_name
 from desktop.ui.reader.model import ReaderModel
 
 _EDGES = " ,;:–—-"
 
 
 def heading(model: ReaderModel, row: int) -> tuple[str, str]:
-    """The speaker's name, and the small print below it: title, the label's note, the time."""
+    """The speaker's name, and the small print below it: title, the label's note, another language
+    than the text's, the time."""
     turn = model.transcript.turns[model.rows.turn[row]]
     small = []
     name = ""
@@ -19,6 +21,8 @@ def heading(model: ReaderModel, row: int) -> tuple[str, str]:
         name = turn.speaker or turn.label or ""
         title = title_in(turn.label or "", name)
         small = [part for part in (title, turn.label_note or "") if part]
+    if other := model.other_language(row):
+        small.append(language_name(other))
     if turn.start is not None:
         small.append(clock(turn.start))
     return name, "\n".join(small)

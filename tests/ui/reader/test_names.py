@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.settings import Settings
+from desktop.ui.printing import Book
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.names import clock, heading, title_in
 
@@ -42,3 +45,24 @@ def test_note_and_time_stand_below() -> None:
     assert heading(model, 1) == ("Voice", "1:05")
     assert heading(model, 2) == ("", "")
     assert clock(0) == "0:00"
+
+
+def test_another_language_than_the_texts_is_told_shown_and_printed(qapp: object) -> None:
+    turns = [
+        Turn([Paragraph("Welcome.")], label="Anna", speaker="Anna", language="en-GB"),
+        Turn([Paragraph("Obrigado.")], label="Anna", speaker="Anna", language="pt"),
+        Turn([Paragraph("Merci.")], label=None, language="fr"),
+    ]
+    transcript = Transcript(language="en", speakers=[Speaker("Anna")], turns=turns)
+    model = ReaderModel(transcript, flatten(transcript))
+    assert [heading(model, row) for row in range(3)] == [
+        ("Anna", ""),
+        ("Anna", "Portuguese"),
+        ("", "French"),
+    ]
+    assert model.spoken(1, 0) == "Anna, in Portuguese: Obrigado."
+    assert model.spoken(2, 0) == "In French: Merci."
+    assert model.headerData(1, Qt.Orientation.Vertical) == "Anna, in Portuguese"
+    book = Book(model, Settings(), (0,), 600, 800)
+    printed = [label.layout.text() for label in book.layouts.row(1).labels]
+    assert printed == ["Anna", "Portuguese"]
