@@ -37,6 +37,7 @@ ATTEMPTS = 5  # without a new byte between them
 _ALL_ATTEMPTS = 40
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 30.0  # seconds, doubled each time
 _SHOWN = 0.2  # seconds between two reports of progress
+_FIRST_SPEED = 0.5  # seconds before a speed is told
 _WINDOW = 5.0  # seconds the speed is measured over
 _MARGIN = 32 << 20  # bytes left free
 _WORTH_TRYING = frozenset({408, 425, 429, 500, 502, 503, 504})
@@ -262,9 +263,9 @@ def _length(answer: Answer) -> int | None:
 
 
 def _speed(seen: deque[tuple[float, int]], now: float, done: int) -> float:
-    """Bytes a second over the last few seconds."""
+    """Bytes a second over the last few seconds; 0 as long as that says nothing."""
     seen.append((now, done))
     while len(seen) > 2 and now - seen[0][0] > _WINDOW:
         seen.popleft()
     start, before = seen[0]
-    return (done - before) / (now - start) if now > start else 0.0
+    return (done - before) / (now - start) if now - start >= _FIRST_SPEED else 0.0

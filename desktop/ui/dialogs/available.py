@@ -118,7 +118,10 @@ class AvailablePage(QWidget):
 
     def fill(self) -> None:
         """Show the list as it is now."""
-        self._offers = self._downloads.catalogue.available()
+        self._offers = sorted(
+            self._downloads.catalogue.available(),
+            key=lambda offer: (pair_name(offer.source, offer.target), offer.engine),
+        )
         self.age.setText(self._age())
         self._filter()
         self._show_needs()
@@ -127,7 +130,7 @@ class AvailablePage(QWidget):
         catalogue = self._downloads.catalogue
         fetched, days = catalogue.fetched, catalogue.days_old
         if fetched is None or days is None:
-            return self.tr("The list of packs was never got. It lies on the Internet.")
+            return self.tr("There is no list of packs on this computer yet.")
         local = fetched.astimezone()
         date = day(QDate(local.year, local.month, local.day).toString("yyyy-MM-dd"))
         words = self.tr("The list is of {date}.").format(date=date)

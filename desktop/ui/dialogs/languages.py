@@ -39,6 +39,7 @@ class LanguagesDialog(QDialog):
         self.add, self.folder = self.installed.add, self.installed.folder
         self.remove, self.table = self.installed.remove, self.installed.table
         self.pages = QTabWidget(documentMode=True)
+        self.pages.tabBar().setDrawBase(False)
         self.pages.setAccessibleName(self.tr("Languages"))
         self.pages.addTab(self.installed, self.tr("On this computer"))
         self.pages.addTab(self.available, self.tr("To be had"))

@@ -60,10 +60,10 @@ class ProgressLine(QWidget):
         if step.waiting:
             return self.tr("cut off; trying again in %n second(s)", "", round(step.waiting))
         done = megabytes(step.done)
-        words = [
-            done if step.of is None else self._of(done, megabytes(step.of)),
-            self.tr("{size} a second").format(size=megabytes(round(step.speed))),
-        ]
+        words = [done if step.of is None else self._of(done, megabytes(step.of))]
+        if step.speed > 0:
+            speed = megabytes(round(step.speed))
+            words.append(self.tr("{size} a second").format(size=speed))
         if step.seconds_left is not None:
             words.append(self._left(round(step.seconds_left)))
         return " · ".join(words)
