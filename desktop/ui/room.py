@@ -24,3 +24,14 @@ def fold(window: Window) -> None:
     for part in (window.bar, window.status, window.menuBar()):
         part.setVisible(not bare)
     window.reader.set_bare(window.only_text)
+
+
+def seat(window: Window) -> None:
+    """Give the open reading panel the width it wants now, up to half of the window."""
+    if window.reading_shown:
+        at, sizes = window.split.indexOf(window.reading), window.split.sizes()
+        wanted = min(window.reading.sizeHint().width(), window.width() // 2)
+        if wanted > sizes[at]:
+            sizes[1] -= wanted - sizes[at]
+            sizes[at] = wanted
+            window.split.setSizes(sizes)

@@ -146,6 +146,7 @@ class Window(QMainWindow):
         panel.changed.connect(self.parts.preferences.replace)
         panel.ownThemeRequested.connect(self._make_theme)
         panel.closeRequested.connect(self.actions_["reading"].trigger)
+        panel.grown.connect(lambda: room.seat(self))
         self.parts.preferences.changed.connect(panel.set_settings)
         self.split.addWidget(panel)
         return panel

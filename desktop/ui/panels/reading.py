@@ -65,6 +65,7 @@ class ReadingPanel(QWidget):
     changed = Signal(object)
     ownThemeRequested = Signal()
     closeRequested = Signal()
+    grown = Signal()  # it wants another width: its font changed
 
     def __init__(self, themes: Mapping[str, Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,6 +268,8 @@ class ReadingPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.grown.emit()
 
     # -- settings --------------------------------------------------------------------------------
 

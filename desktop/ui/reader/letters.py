@@ -102,10 +102,11 @@ class Letters(QPlainTextEdit):
             return
         pad = _FRAME + 1
         line = reader.verticalScrollBar().singleStep()
-        high = max(self.document().size().height() * self.fontMetrics().lineSpacing(), line)
         inside = reader.viewport().rect()
         top = min(max(box.top(), 0), max(inside.height() - _LEAST * line, 0))
-        height = min(max(round(high), box.height()) + 2 * pad, inside.height() - top)
+        self.resize(box.width() + 2 * pad, box.height() + 2 * pad)  # sets the text for the width
+        high = round(self.document().size().height() + 1) * self.fontMetrics().lineSpacing()
+        height = min(max(high, box.height()) + 2 * pad, inside.height() - top)
         self.setGeometry(box.left() - pad, top - pad, box.width() + 2 * pad, height)
 
     # -- events ------------------------------------------------------------------------------
