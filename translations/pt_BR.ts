@@ -34,6 +34,104 @@
     </message>
 </context>
 <context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Obter a lista da Internet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>Baixar o necessário</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Procurar um idioma</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>Pacotes de idioma disponíveis</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor de tradução</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>O que é preciso para traduzir</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Todos os pacotes</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>Ainda não há lista de pacotes neste computador.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>A lista é de {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>Ela tem %n dia: pode haver pacotes mais novos.</numerusform>
+            <numerusform>Ela tem %n dias: pode haver pacotes mais novos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicada</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>Obtenha primeiro a lista: ela diz o que existe.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>Tudo o que é preciso já está neste computador.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>É preciso: {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamanho desconhecido</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Open</source>
@@ -222,6 +320,10 @@
         <translation>Localizar no texto</translation>
     </message>
     <message>
+        <source>Look everywhere</source>
+        <translation>Procurar em tudo</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Palavras inteiras</translation>
     </message>
@@ -278,6 +380,10 @@
         <translation>Original</translation>
     </message>
     <message>
+        <source>Nothing found in what is shown</source>
+        <translation>Nada encontrado no que é mostrado</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
@@ -309,41 +415,14 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
-        <translation>{keys} está em uso duas vezes: {first}, {second}. Mude uma delas.</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesDialog</name>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
+    <name>InstalledPage</name>
     <message>
         <source>Language packs on this computer</source>
         <translation>Pacotes de idioma neste computador</translation>
     </message>
     <message>
-        <source>Add from a file…</source>
-        <translation>Adicionar de um arquivo…</translation>
-    </message>
-    <message>
-        <source>Add from a folder…</source>
-        <translation>Adicionar de uma pasta…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -366,8 +445,28 @@
         <translation>Instalado</translation>
     </message>
     <message>
+        <source>Add from a file…</source>
+        <translation>Adicionar de um arquivo…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>Adicionar de uma pasta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicada</translation>
+    </message>
+    <message>
         <source>with Enface or another program</source>
         <translation>com o Enface ou outro programa</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Verificando “{name}”…</translation>
     </message>
     <message>
         <source>Language packs (*.argosmodel *.zip)</source>
@@ -376,10 +475,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Adicionar um pacote de idioma</translation>
-    </message>
-    <message>
-        <source>Checking “{name}”…</source>
-        <translation>Verificando “{name}”…</translation>
     </message>
     <message>
         <source>Installed: {pair}</source>
@@ -391,10 +486,113 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>No texto</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} está em uso duas vezes: {first}, {second}. Mude uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>Disponíveis</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>O catálogo não tem a impressão digital deste arquivo; por isso confiou-se no primeiro download e a dele foi anotada (SHA-256 {hash}…). Os próximos precisam ter a mesma.</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Instalado: {pair}</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>Os seus textos e traduções nunca saem deste computador. A rede só é usada para os pacotes de idioma, e só quando você pressiona um botão para isso.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>Nunca usar a rede</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>Enquanto isto está ligado, esses botões também não funcionam, e dizem por quê.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>Todos os endereços já consultados</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>%n endereço consultado até agora:</numerusform>
+            <numerusform>%n endereços consultados até agora, o mais recente primeiro:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>Nenhum endereço foi consultado até hoje.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>baixando…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Só neste computador</translation>
     </message>
 </context>
 <context>
@@ -467,7 +665,71 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>Andamento do download</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>O que já chegou fica guardado: da próxima vez continua dali.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>Obtendo a lista…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>descompactando e testando…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>conexão cortada; nova tentativa em %n segundo</numerusform>
+            <numerusform>conexão cortada; nova tentativa em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} por segundo</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} de {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}, idioma: {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>aguardando</translation>
@@ -599,6 +861,10 @@
         <translation>Caracteres por linha, no máximo</translation>
     </message>
     <message>
+        <source>Rolling: lines a minute</source>
+        <translation>Rolagem: linhas por minuto</translation>
+    </message>
+    <message>
         <source>Size of buttons and menus</source>
         <translation>Tamanho de botões e menus</translation>
     </message>
@@ -673,6 +939,45 @@
     <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Como o programa achar melhor</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>Uma fonte para cada escrita</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>Mais fácil de ler: {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>Feita para pessoas com dislexia ou baixa visão</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>As fontes feitas para dislexia ou baixa visão, como {fonts}, são livres: quando uma delas é instalada neste computador, ela é oferecida aqui.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latina</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílica</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>Chinesa, japonesa, coreana</translation>
     </message>
     <message>
         <source>As the program sees fit</source>
@@ -829,10 +1134,6 @@
         <translation>Ir para a próxima frase para conferir</translation>
     </message>
     <message>
-        <source>On this computer only</source>
-        <translation>Só neste computador</translation>
-    </message>
-    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Traduzindo {done} de {of} parágrafos</translation>
     </message>
@@ -885,6 +1186,17 @@
     <message>
         <source>Choose: {name}</source>
         <translation>Escolher: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>O texto rola: {lines} linhas por minuto</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1344,10 @@
     <message>
         <source>Add from a file…</source>
         <translation>Adicionar de um arquivo…</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Obter…</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -1341,6 +1657,13 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>Tradução do arquivo</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -1435,6 +1758,14 @@
         <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um de um arquivo (“enface packs add FILE”), ou escolha outro idioma.</translation>
     </message>
     <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>Ainda não há neste computador um pacote para este idioma ({source}), por isso não é possível traduzir. Adicione um de um arquivo (“enface packs add FILE”).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>Não foi possível reconhecer o idioma deste texto. Escolha-o para que seja traduzido.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>“{name}” não é um pacote de idioma utilizável ({reason}). Nada foi instalado. Obtenha o arquivo de novo de onde ele veio.</translation>
     </message>
@@ -1465,6 +1796,50 @@
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
         <translation>Aconteceu algo inesperado ({kind}). O seu texto e as traduções estão guardados. Inicie o Enface com --debug para obter um registro.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>a lista de pacotes de idioma</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>pacote de idioma {pair}</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>“Nunca usar a rede” está ligado, por isso isto não foi feito: {why}. Desligue-o em Idiomas, página Rede, ou adicione o pacote de um arquivo.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>Não foi possível alcançar {host} ({reason}). Verifique a conexão e tente de novo; um pacote de idioma também pode ser adicionado de um arquivo.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} não foi consultado, porque a conexão não seria criptografada. Nada foi baixado. Adicione o pacote de idioma de um arquivo.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} recusou-se a enviar o arquivo (resposta {status}). Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>O download de {host} foi interrompido ({reason}). O que já chegou está guardado: tente de novo, e ele continua dali.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>Há pouco espaço livre: são necessários {needed} MB, há {free} MB. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>“{name}” de {host} não é mais o mesmo arquivo do primeiro download, por isso não foi instalado. Se isso estiver certo, use “Apagar tudo” e baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} não enviou uma lista de pacotes de idioma. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>Não há para baixar nenhum pacote de idioma de {source} para {target}. Escolha outro idioma, ou adicione um de um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1604,17 +1979,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Moldura do que está com o teclado</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>O texto rola: {lines} linhas por minuto</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,105 @@
     </message>
 </context>
 <context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Получить список из Интернета</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С языка</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На язык</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>Скачать нужное</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Найти язык</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>Доступные языковые пакеты</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Движок перевода</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>Что нужно для перевода</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Все пакеты</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>На этом компьютере пока нет списка пакетов.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>Дата списка: {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>Ему %n день: могли появиться новые пакеты.</numerusform>
+            <numerusform>Ему %n дня: могли появиться новые пакеты.</numerusform>
+            <numerusform>Ему %n дней: могли появиться новые пакеты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестен</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>Сначала получите список: в нём указано, что есть.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>Всё нужное уже есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>Нужно: {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>размер неизвестен</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Open</source>
@@ -224,6 +323,10 @@
         <translation>Найти в тексте</translation>
     </message>
     <message>
+        <source>Look everywhere</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Слова целиком</translation>
     </message>
@@ -280,6 +383,10 @@
         <translation>Оригинал</translation>
     </message>
     <message>
+        <source>Nothing found in what is shown</source>
+        <translation>В показанном ничего не найдено</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -311,41 +418,14 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
-        <translation>{keys} занято дважды: «{first}» и «{second}». Измените одно из двух.</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesDialog</name>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
+    <name>InstalledPage</name>
     <message>
         <source>Language packs on this computer</source>
         <translation>Языковые пакеты на этом компьютере</translation>
     </message>
     <message>
-        <source>Add from a file…</source>
-        <translation>Добавить из файла…</translation>
-    </message>
-    <message>
-        <source>Add from a folder…</source>
-        <translation>Добавить из папки…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
+        <source>Languages</source>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -368,8 +448,28 @@
         <translation>Установлен</translation>
     </message>
     <message>
+        <source>Add from a file…</source>
+        <translation>Добавить из файла…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>Добавить из папки…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
         <source>with Enface or another program</source>
         <translation>вместе с Enface или другой программой</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Проверяется «{name}»…</translation>
     </message>
     <message>
         <source>Language packs (*.argosmodel *.zip)</source>
@@ -378,10 +478,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Добавить языковой пакет</translation>
-    </message>
-    <message>
-        <source>Checking “{name}”…</source>
-        <translation>Проверяется «{name}»…</translation>
     </message>
     <message>
         <source>Installed: {pair}</source>
@@ -393,10 +489,114 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} занято дважды: «{first}» и «{second}». Измените одно из двух.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>Доступные</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>В каталоге нет отпечатка этого файла, поэтому первой загрузке поверили и записали её отпечаток (SHA-256 {hash}…). У следующих он должен быть таким же.</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Установлено: {pair}</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>Ваши тексты и переводы никогда не покидают этот компьютер. Сеть нужна только для языковых пакетов и используется, только когда вы нажимаете для этого кнопку.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>Никогда не использовать сеть</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>Пока это включено, эти кнопки тоже не работают и объясняют почему.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>Все адреса, к которым были обращения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>%n обращение на сегодня, начиная с последнего:</numerusform>
+            <numerusform>%n обращения на сегодня, начиная с последнего:</numerusform>
+            <numerusform>%n обращений на сегодня, начиная с последнего:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>Обращений к сети ещё не было.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>скачивается…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Только на этом компьютере</translation>
     </message>
 </context>
 <context>
@@ -469,7 +669,74 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>Полученное сохраняется: в следующий раз загрузка продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>Получение списка…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>распаковка и проверка…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>соединение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>связь прервалась; новая попытка через %n секунду</numerusform>
+            <numerusform>связь прервалась; новая попытка через %n секунды</numerusform>
+            <numerusform>связь прервалась; новая попытка через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} в секунду</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} из {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}, язык: {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Язык: {language}</translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>ожидает перевода</translation>
@@ -601,6 +868,10 @@
         <translation>Знаков в строке, не более</translation>
     </message>
     <message>
+        <source>Rolling: lines a minute</source>
+        <translation>Прокрутка: строк в минуту</translation>
+    </message>
+    <message>
         <source>Size of buttons and menus</source>
         <translation>Размер кнопок и меню</translation>
     </message>
@@ -675,6 +946,45 @@
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>На усмотрение программы</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>Свой шрифт для каждой письменности</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>Легче читать: {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>Создан для людей с дислексией или слабым зрением</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>Шрифты для людей с дислексией или слабым зрением, например {fonts}, бесплатны: как только такой шрифт установлен на этом компьютере, он предлагается здесь.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Латиница</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабская</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>Китайская, японская, корейская</translation>
     </message>
     <message>
         <source>As the program sees fit</source>
@@ -833,10 +1143,6 @@
         <translation>К следующему предложению на проверку</translation>
     </message>
     <message>
-        <source>On this computer only</source>
-        <translation>Только на этом компьютере</translation>
-    </message>
-    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Переведено абзацев: {done} из {of}</translation>
     </message>
@@ -892,6 +1198,17 @@
     <message>
         <source>Choose: {name}</source>
         <translation>Выбрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Автопрокрутка: {lines} строк в минуту</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1357,10 @@
     <message>
         <source>Add from a file…</source>
         <translation>Добавить из файла…</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Получить…</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -1349,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>Перевод из файла</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -1443,6 +1771,14 @@
         <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его из файла («enface packs add FILE») или выберите другой язык.</translation>
     </message>
     <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>На этом компьютере пока нет пакета для этого языка ({source}), поэтому перевести нельзя. Добавьте пакет из файла («enface packs add FILE»).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>Не удалось определить язык этого текста. Выберите его, чтобы получить перевод.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«{name}» — непригодный языковой пакет ({reason}). Ничего не установлено. Получите файл заново там, откуда он взят.</translation>
     </message>
@@ -1473,6 +1809,50 @@
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
         <translation>Произошло непредвиденное ({kind}). Ваш текст и переводы сохранены. Запустите Enface с параметром --debug, чтобы получить журнал.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>список языковых пакетов</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>языковой пакет {pair}</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>Включено «Никогда не использовать сеть», поэтому это не сделано: {why}. Выключите его в окне «Языки» на странице «Сеть» или добавьте пакет из файла.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>Нет связи с {host} ({reason}). Проверьте подключение и попробуйте снова; языковой пакет можно добавить и из файла.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>Обращения к {host} не было, потому что соединение не было бы зашифровано. Ничего не скачано. Добавьте языковой пакет из файла.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} не отдаёт файл (ответ {status}). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>Загрузка с {host} прервалась ({reason}). Полученное сохранено: попробуйте снова, и она продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>Мало свободного места: нужно {needed} МБ, есть {free} МБ. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>«{name}» с {host} — уже не тот файл, что при первой загрузке, поэтому он не установлен. Если так и должно быть, выберите «Стереть всё» и скачайте его снова.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} не прислал список языковых пакетов. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>Языковой пакет {source} → {target} скачать нельзя. Выберите другой язык или добавьте пакет из файла.</translation>
     </message>
 </context>
 <context>
@@ -1612,17 +1992,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Рамка вокруг выбранного с клавиатуры</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Автопрокрутка: {lines} строк в минуту</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1984 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Not yet reviewed by a native speaker. -->
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Enface</source>
+        <translation>Über Enface</translation>
+    </message>
+    <message>
+        <source>Enface {version}</source>
+        <translation>Enface {version}</translation>
+    </message>
+    <message>
+        <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Transkripte gesprochener Sprache neben ihrer Übersetzung, die auf Ihrem eigenen Computer entsteht. Freie Software unter der GNU General Public License, Version 3 oder neuer: Sie dürfen sie verwenden, untersuchen, weitergeben und verändern. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Liste aus dem Internet holen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>Nötiges herunterladen</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>Verfügbare Sprachpakete</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>Was zum Übersetzen nötig ist</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Pakete</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keine Liste der Pakete.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>Die Liste ist vom {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>Sie ist %n Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist %n Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>Holen Sie zuerst die Liste: Sie sagt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>Alles Nötige ist schon auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>Nötig: {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>{language} (guessed)</source>
+        <translation>{language} (erkannt)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Lesezeichen hier</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Kein Sprecher ist angehakt, deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{share} % read</source>
+        <translation>{share} % gelesen</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>{share} % übersetzt</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>Die Datei hat sich geändert, und einige Ihrer Korrekturen finden darin keinen Platz mehr. Sie bleiben aufbewahrt: {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>Das sagt</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anders…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>Niemand mit Namen</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>„{label}“ ist hier kein Sprecher</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>„{label}“ ist nirgends ein Sprecher</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>„{label}“ beginnt hier zu sprechen</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>„{label}“ ist jemand anders als {speaker}…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Name des Sprechers</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a transcript here</source>
+        <translation>Legen Sie hier ein Transkript ab</translation>
+    </message>
+    <message>
+        <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
+        <translation>Text, Webseite, Untertitel, Dokument; oder kopieren Sie einen Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Beispiel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation>Transkripte öffnen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
+        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, Ihre Korrekturen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Akzente beachten</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
+        <translation>Wie und wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} von {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is shown</source>
+        <translation>Im Gezeigten nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>Kein regulärer Ausdruck: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>Nummer des Beitrags oder Zeit wie 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>Für zwei Spalten ist kein Platz: Die Übersetzung steht unter ihrem Original.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Language packs on this computer</source>
+        <translation>Sprachpakete auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>Aus Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>with Enface or another program</source>
+        <translation>mit Enface oder einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>„{name}“ wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Language packs (*.argosmodel *.zip)</source>
+        <translation>Sprachpakete (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation>Sprachpaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installiert: {pair}</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Entfernt: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} ist doppelt belegt: {first}, {second}. Ändern Sie eines davon.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installiert: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>Der Katalog hat keinen Fingerabdruck dieser Datei. Dem ersten Herunterladen wurde deshalb vertraut und sein Fingerabdruck notiert (SHA-256 {hash}…). Jedes spätere muss denselben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>Ihre Texte und Übersetzungen verlassen diesen Computer nie. Das Netzwerk dient nur den Sprachpaketen, und nur, wenn Sie dafür auf eine Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>Nie das Netzwerk benutzen</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>Solange das eingeschaltet ist, verweigern sich auch diese Schaltflächen und sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>Alle je angefragten Adressen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>Bisher %n Adresse angefragt:</numerusform>
+            <numerusform>Bisher %n Adressen angefragt, die neueste zuerst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>Noch nie wurde eine Adresse angefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>wird heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>Ihre Notiz zum gewählten Absatz</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>Notiz hier anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>„{name}“ öffnen?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Hier öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>„{name}“ hat sich seit dem Öffnen geändert.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>„{name}“ ist nicht mehr da, wo es war. Was Sie sehen, bleibt hier erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Anmerkungen auch</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>Was schon da ist, bleibt erhalten: Beim nächsten Mal geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>Liste wird geholt…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>wird entpackt und ausprobiert…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>unterbrochen; neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} von {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}, auf {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Auf {language}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>maschinelle Übersetzung</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>menschliche Übersetzung</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>zu prüfen: {reasons}</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Erzähltext</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Help for the eyes</source>
+        <translation>Hilfe für die Augen</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Darstellung des Textes</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put everything here back as it was at first</source>
+        <translation>Alles hier auf den Anfang zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation>Eigene anlegen…</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>Weite Abstände</translation>
+    </message>
+    <message>
+        <source>More room between lines, words and letters</source>
+        <translation>Mehr Platz zwischen Zeilen, Wörtern und Buchstaben</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>points, of a font</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>the width of a letter m</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Zeichen pro Zeile, höchstens</translation>
+    </message>
+    <message>
+        <source>Rolling: lines a minute</source>
+        <translation>Rollen: Zeilen pro Minute</translation>
+    </message>
+    <message>
+        <source>Size of buttons and menus</source>
+        <translation>Größe von Knöpfen und Menüs</translation>
+    </message>
+    <message>
+        <source>Translation in the same size</source>
+        <translation>Übersetzung in gleicher Größe</translation>
+    </message>
+    <message>
+        <source>Limit the length of lines</source>
+        <translation>Zeilenlänge begrenzen</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>Übersetzung zuerst</translation>
+    </message>
+    <message>
+        <source>Straight right edge</source>
+        <translation>Gerader rechter Rand</translation>
+    </message>
+    <message>
+        <source>Font of the original</source>
+        <translation>Schriftart des Originals</translation>
+    </message>
+    <message>
+        <source>Font of the translation</source>
+        <translation>Schriftart der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Where the translation stands</source>
+        <translation>Wo die Übersetzung steht</translation>
+    </message>
+    <message>
+        <source>Dim all but what is read</source>
+        <translation>Alles außer dem Gelesenen abdunkeln</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Unter jedem Absatz</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Unter jedem Satz</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Nur Original</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Nur Übersetzung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>All but the sentence</source>
+        <translation>Alles außer dem Satz</translation>
+    </message>
+    <message>
+        <source>All but the paragraph</source>
+        <translation>Alles außer dem Absatz</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Nach Wahl des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>Eigene Schriftart je Schrift</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>Leichter zu lesen: {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>Gemacht für Menschen mit Legasthenie oder Sehschwäche</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>Schriftarten für Legasthenie oder Sehschwäche wie {fonts} sind frei: Sobald eine auf diesem Computer installiert ist, wird sie hier angeboten.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Lateinisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>Chinesisch, Japanisch, Koreanisch</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Nach Wahl des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>Die anderen sind</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Die anderen sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>blass</translation>
+    </message>
+    <message>
+        <source>Others are dimmed</source>
+        <translation>Die anderen sind blass</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Narration and notes</source>
+        <translation>Erzähltext und Anmerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{name}, {turns}, {percent} of the words</source>
+        <translation>{name}, {turns}, {percent} der Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so nothing is shown.</source>
+        <translation>Niemand ist angehakt, deshalb wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns bright, the others dimmed</source>
+        <translation>{shown} von {all} Beiträgen deutlich, die anderen blass</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown</source>
+        <translation>{shown} von {all} Beiträgen sichtbar</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Nur {name} zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the next turn</source>
+        <translation>Zum nächsten Beitrag gehen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Ist dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Neuer Name von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Enface</source>
+        <translation>Enface</translation>
+    </message>
+    <message>
+        <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
+        <translation>Lesen Sie, was gesagt wurde, neben der Übersetzung. Die Übersetzung entsteht auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Noch zu lesen</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Translation progress</source>
+        <translation>Fortschritt der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Alles übersetzen</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence to check</source>
+        <translation>Zum nächsten zu prüfenden Satz gehen</translation>
+    </message>
+    <message>
+        <source>Translating {done} of {of} paragraphs</source>
+        <translation>Übersetzt: {done} von {of} Absätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>gelesen als {encoding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n Satz zu prüfen</numerusform>
+            <numerusform>%n Sätze zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Wer wo spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Wählen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Der Text rollt: {lines} Zeilen pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Your own colours</source>
+        <translation>Eigene Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Strong contrast (7 : 1 for words)</source>
+        <translation>Starker Kontrast (7 : 1 für Wörter)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus Datei…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>In Datei…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{name}, my way</source>
+        <translation>{name} auf meine Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour(s) too faint. The faintest:</source>
+        <translation>
+            <numerusform>%n Farbe ist zu schwach. Die schwächste:</numerusform>
+            <numerusform>%n Farben sind zu schwach. Die schwächste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read well.</source>
+        <translation>Alles ist gut zu lesen.</translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
+        <translation>{colour} auf {ground}: {ratio}, nötig {needed}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
+        <translation>„{name}“ konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted ({reason}).</source>
+        <translation>„{name}“ konnte nicht gelöscht werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme ({reason}). Choose another file.</source>
+        <translation>„{name}“ ist kein Farbschema ({reason}). Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation>Farbschemata (*.toml)</translation>
+    </message>
+    <message>
+        <source>Theme from a file</source>
+        <translation>Farbschema aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Theme to a file</source>
+        <translation>Farbschema in eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message>
+        <source>A button</source>
+        <translation>Eine Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The sentence you point at</source>
+        <translation>Der Satz, auf den Sie zeigen</translation>
+    </message>
+    <message>
+        <source>A sentence to check</source>
+        <translation>Ein Satz zum Prüfen</translation>
+    </message>
+    <message>
+        <source>What you looked for</source>
+        <translation>Was Sie gesucht haben</translation>
+    </message>
+    <message>
+        <source>The place you are at</source>
+        <translation>Die Stelle, an der Sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>Farben: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}, Original</translation>
+    </message>
+    <message>
+        <source>{language}, machine translation</source>
+        <translation>{language}, maschinelle Übersetzung</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>über {language}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>Alles ist übersetzt</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated</source>
+        <translation>{done} von {of} Absätzen sind übersetzt</translation>
+    </message>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Dieses Dokument ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Alles, was Enface sich gemerkt hatte, ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This file could be read only in part: {where}</source>
+        <translation>Diese Datei konnte nur zum Teil gelesen werden: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>&amp;Kopiertes öffnen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sample</source>
+        <translation>&amp;Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Datei neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this document</source>
+        <translation>Dieses Dokument ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Do not re&amp;member this window</source>
+        <translation>Dieses Fenster nicht &amp;merken</translation>
+    </message>
+    <message>
+        <source>Clear &amp;everything…</source>
+        <translation>&amp;Alles löschen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>Korrektur &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>Korrektur &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both sides</source>
+        <translation>&amp;Beide Seiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings</source>
+        <translation>Darstellung des &amp;Textes</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>Nächste &amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>Show or &amp;dim the others</source>
+        <translation>Andere deutlich oder blass &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>S&amp;ichtbare Seiten…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>A&amp;utomatisch rollen</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>Schneller &amp;rollen</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>Langsa&amp;mer rollen</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>&amp;Buchstabe für Buchstabe gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>Nur &amp;der Text</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;To the beginning</source>
+        <translation>Zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>&amp;Nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>&amp;Vorheriger Beitrag</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>Nächster &amp;Satz</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>V&amp;orheriger Satz</translation>
+    </message>
+    <message>
+        <source>P&amp;in the sentence</source>
+        <translation>Satz an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>Nächste Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vor&amp;wärts</translation>
+    </message>
+    <message>
+        <source>Go to tu&amp;rn or time…</source>
+        <translation>Zu Beitra&amp;g oder Zeit gehen…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>&amp;Lesezeichen hier</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>No&amp;tiz hier anlegen</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;check</source>
+        <translation>Nächster zu &amp;prüfender Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>Überset&amp;zung</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>Ü&amp;bersetzen</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all</source>
+        <translation>&amp;Alles übersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>Sprachen &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Translate by &amp;itself</source>
+        <translation>A&amp;utomatisch übersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;Sprachen…</translation>
+    </message>
+    <message>
+        <source>Add a language pack from a &amp;file…</source>
+        <translation>Sprachpaket aus &amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Enface</source>
+        <translation>Ü&amp;ber Enface</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>Verborgene Seite zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>Bis zum nächsten Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>Bis zum vorherigen Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Zuletzt Geöffnetes schließen</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>Übersetzung aus der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Etwas ist schiefgegangen: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
+        <translation>„{name}“ ist nicht da. Vielleicht wurde die Datei verschoben oder umbenannt: Öffnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
+        <translation>„{name}“ darf nicht gelesen werden. Ändern Sie die Zugriffsrechte, oder kopieren Sie die Datei und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open the files in it.</source>
+        <translation>„{name}“ ist ein Ordner. Öffnen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe, keine Datei. Öffnen Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
+        <translation>„{name}“ konnte nicht gelesen werden ({reason}). Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Open another file.</source>
+        <translation>„{name}“ enthält keinen Text. Öffnen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>„{name}“ enthält Bilder von Text, aber keinen Text. Lassen Sie ein Texterkennungsprogramm darüberlaufen und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
+        <translation>„{name}“ ist kein Transkript: Es enthält keinen Text, den Enface lesen kann. Öffnen Sie einen Text, eine Webseite, Untertitel oder ein Dokument.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
+        <translation>„{name}“ ist zu groß (mehr als {limit} MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>„{name}“ ist beschädigt und konnte nicht als {format} geöffnet werden ({reason}). Besorgen Sie die Datei noch einmal, oder öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
+        <translation>„{name}“ wurde nicht geöffnet, weil die Datei darauf angelegt ist, Schaden anzurichten ({reason}). Besorgen Sie sie aus einer Quelle, der Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>„{name}“ lässt sich nicht als {encoding} lesen. Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
+        <translation>„{name}“ konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
+        <translation>Enface kann keine „.{extension}“-Dateien schreiben. Es schreibt: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
+        <translation>„{name}“ ist eine einzelne Datei, es würden aber mehrere geschrieben. Nennen Sie einen Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
+        <translation>„{speaker}“ spricht in „{name}“ nicht. Die Sprecher sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The text is in this language already ({language}). Choose another one to translate into.</source>
+        <translation>Der Text ist schon in dieser Sprache ({language}). Wählen Sie eine andere für die Übersetzung.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”. There are: {known}.</source>
+        <translation>Es gibt kein Farbschema „{theme}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>Enface needs some system libraries to show a window. Please type: {command}</source>
+        <translation>Enface braucht einige Systembibliotheken, um ein Fenster zu zeigen. Bitte geben Sie ein: {command}</translation>
+    </message>
+    <message>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <translation>Der Übersetzer {engine} ist nicht installiert ({library} fehlt). Installieren Sie Enface neu, oder wählen Sie den anderen Übersetzer.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <translation>Der Übersetzer {engine} ist zweimal unerwartet stehengeblieben ({reason}). Das Übersetzte bleibt erhalten. Drücken Sie auf „Übersetzen“, um es noch einmal zu versuchen, oder wählen Sie den anderen Übersetzer.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
+        <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines aus einer Datei hinzu („enface packs add FILE“), oder wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann nicht übersetzt werden. Fügen Sie eines aus einer Datei hinzu („enface packs add FILE“).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>Die Sprache dieses Textes war nicht zu erkennen. Wählen Sie sie, damit er übersetzt wird.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
+        <translation>„{name}“ ist kein brauchbares Sprachpaket ({reason}). Es wurde nichts installiert. Besorgen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
+        <translation>Das Sprachpaket „{name}“ lässt sich nicht mehr benutzen ({reason}). Entfernen Sie es und fügen Sie es neu hinzu, oder wählen Sie einen anderen Übersetzer.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>Das Paket {pair} konnte nicht entfernt werden ({reason}). Halten Sie die Übersetzung an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
+        <translation>Beide Übersetzer haben ein Paket {pair}. Geben Sie an, welches: firefox oder argos.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
+        <translation>Das Paket {pair} kam mit Enface oder gehört einem anderen Programm und kann deshalb hier nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation>Der Speicher der Übersetzungen war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
+        <translation>Die Übersetzungen lassen sich nicht speichern ({reason}). Sie bleiben, bis Sie das Fenster schließen. Schaffen Sie Platz, oder sorgen Sie dafür, dass in Ihren Datenordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>„Nie das Netzwerk benutzen“ ist eingeschaltet, deshalb ist dies nicht geschehen: {why}. Schalten Sie es unter „Sprachen“, Seite „Netzwerk“, aus, oder fügen Sie das Paket aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>{host} war nicht erreichbar ({reason}). Prüfen Sie die Verbindung und versuchen Sie es noch einmal; ein Sprachpaket lässt sich auch aus einer Datei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} wurde nicht angefragt, weil die Verbindung nicht verschlüsselt wäre. Es wurde nichts heruntergeladen. Fügen Sie das Sprachpaket stattdessen aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} hat die Datei nicht gesendet (Antwort {status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>Das Herunterladen von {host} brach ab ({reason}). Was schon da ist, bleibt erhalten: Versuchen Sie es noch einmal, dann geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>Es ist zu wenig Platz frei: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>„{name}“ von {host} ist nicht mehr dieselbe Datei wie beim ersten Herunterladen und wurde deshalb nicht installiert. Wenn das so stimmt, wählen Sie „Alles löschen“ und laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} hat keine Liste von Sprachpaketen gesendet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>Für {source} → {target} lässt sich kein Sprachpaket herunterladen. Wählen Sie eine andere Sprache, oder fügen Sie ein Paket aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
+        <translation>Etwas Unerwartetes ist passiert ({kind}). Ihr Text und die Übersetzungen bleiben erhalten. Starten Sie Enface mit --debug, um ein Protokoll davon zu bekommen.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>die Liste der Sprachpakete</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>Sprachpaket {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Unter jedem Absatz</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Unter jedem Satz</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Nur Original</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Nur Übersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
+    <message>
+        <source>To check: {reasons}</source>
+        <translation>Zu prüfen: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Der Absatz dieser Markierung ist nicht mehr in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>Bars and panels</source>
+        <translation>Leisten und Bereiche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>Thin lines</source>
+        <translation>Dünne Linien</translation>
+    </message>
+    <message>
+        <source>Buttons and marks</source>
+        <translation>Knöpfe und Markierungen</translation>
+    </message>
+    <message>
+        <source>Words on buttons</source>
+        <translation>Wörter auf Knöpfen</translation>
+    </message>
+    <message>
+        <source>Behind the linked sentence</source>
+        <translation>Hinter dem verknüpften Satz</translation>
+    </message>
+    <message>
+        <source>Behind what was found</source>
+        <translation>Hinter Gefundenem</translation>
+    </message>
+    <message>
+        <source>Behind the current find</source>
+        <translation>Hinter dem aktuellen Treffer</translation>
+    </message>
+    <message>
+        <source>Under a sentence to check</source>
+        <translation>Unter einem zu prüfenden Satz</translation>
+    </message>
+    <message>
+        <source>Round what has the keyboard</source>
+        <translation>Um das, was die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Beige</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
+        <translation>Das Farbschema „{name}“ wurde ausgelassen ({reason}). Berichtigen oder löschen Sie seine Datei.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1984 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Not yet reviewed by a native speaker. -->
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Enface</source>
+        <translation>Acerca de Enface</translation>
+    </message>
+    <message>
+        <source>Enface {version}</source>
+        <translation>Enface {version}</translation>
+    </message>
+    <message>
+        <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Transcripciones de lo hablado junto a su traducción, hecha en su propio equipo. Software libre bajo la GNU General Public License, versión 3 o posterior: puede usarlo, estudiarlo, compartirlo y modificarlo. No tiene ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Obtener la lista de Internet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>Descargar lo necesario</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Buscar un idioma</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>Paquetes de idioma disponibles</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor de traducción</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>Lo necesario para traducir</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Todos los paquetes</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>En este equipo aún no hay ninguna lista de paquetes.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>La lista es del {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>Tiene %n día: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene %n días: puede haber paquetes más nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>Obtenga primero la lista: dice qué hay.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>Todo lo necesario ya está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>Hace falta: {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>{language} (guessed)</source>
+        <translation>{language} (detectado)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Idioma de la traducción</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Marcador aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>No hay ningún participante marcado, así que no hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>El archivo ya no está ahí</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{share} % read</source>
+        <translation>{share} % leído</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>{share} % traducido</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>El archivo ha cambiado y algunas de sus correcciones ya no tienen lugar en él. Se conservan: {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>Esto lo dice</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>Nadie con nombre</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>«{label}» no es un participante aquí</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>«{label}» no es un participante en ninguna parte</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>«{label}» empieza a hablar aquí</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>«{label}» no es la misma persona que {speaker}…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nombre del participante</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a transcript here</source>
+        <translation>Suelte aquí una transcripción</translation>
+    </message>
+    <message>
+        <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
+        <translation>Texto, página web, subtítulos, documento; o copie un texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Mostrar el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation>Abrir transcripciones</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
+        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, sus correcciones y los registros? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Distinguir acentos</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
+        <translation>Cómo y dónde buscar</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} de {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is shown</source>
+        <translation>Nada encontrado en lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>No es una expresión regular: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>Número de la intervención, o tiempo como 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>No hay sitio para dos columnas: la traducción está debajo de su original.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Language packs on this computer</source>
+        <translation>Paquetes de idioma en este equipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor de traducción</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Añadir desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>Añadir desde una carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>with Enface or another program</source>
+        <translation>con Enface u otro programa</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Language packs (*.argosmodel *.zip)</source>
+        <translation>Paquetes de idioma (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation>Añadir un paquete de idioma</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Instalado: {pair}</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Quitado: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} se usa dos veces: {first}, {second}. Cambie una de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Instalado: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>El catálogo no tiene huella de este archivo, así que se confió en la primera descarga y se anotó la suya (SHA-256 {hash}…). Las siguientes deberán tener la misma.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>Sus textos y traducciones nunca salen de este equipo. La red solo se usa para los paquetes de idioma, y solo cuando usted pulsa un botón para ello.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>No usar nunca la red</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>Mientras esté activado, esos botones tampoco funcionan, y dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>Todas las direcciones consultadas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>%n dirección consultada hasta ahora:</numerusform>
+            <numerusform>%n direcciones consultadas hasta ahora, la más reciente primero:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>Nunca se ha consultado ninguna dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>descargando…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>Su nota sobre el párrafo elegido</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>Añadir una nota aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>¿Abrir «{name}»?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Abrir aquí</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Abriendo {name}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>«{name}» ha cambiado desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>«{name}» ya no está donde estaba. Lo que ve se conserva aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>También las notas</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>Lo recibido se conserva: la próxima vez continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>Obteniendo la lista…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>descomprimiendo y probando…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>conexión cortada; nuevo intento en %n segundo</numerusform>
+            <numerusform>conexión cortada; nuevo intento en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} por segundo</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} de {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}, idioma: {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traducción automática</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>traducción humana</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>su versión</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>por revisar: {reasons}</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Help for the eyes</source>
+        <translation>Ayuda para la vista</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Apariencia del texto</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Put everything here back as it was at first</source>
+        <translation>Dejar todo aquí como estaba al principio</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation>Crear los propios…</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>Espaciado amplio</translation>
+    </message>
+    <message>
+        <source>More room between lines, words and letters</source>
+        <translation>Más espacio entre líneas, palabras y letras</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>points, of a font</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>the width of a letter m</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Caracteres por línea, como máximo</translation>
+    </message>
+    <message>
+        <source>Rolling: lines a minute</source>
+        <translation>Avance: líneas por minuto</translation>
+    </message>
+    <message>
+        <source>Size of buttons and menus</source>
+        <translation>Tamaño de botones y menús</translation>
+    </message>
+    <message>
+        <source>Translation in the same size</source>
+        <translation>Traducción del mismo tamaño</translation>
+    </message>
+    <message>
+        <source>Limit the length of lines</source>
+        <translation>Limitar el largo de las líneas</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>La traducción primero</translation>
+    </message>
+    <message>
+        <source>Straight right edge</source>
+        <translation>Borde derecho recto</translation>
+    </message>
+    <message>
+        <source>Font of the original</source>
+        <translation>Tipo de letra del original</translation>
+    </message>
+    <message>
+        <source>Font of the translation</source>
+        <translation>Tipo de letra de la traducción</translation>
+    </message>
+    <message>
+        <source>Where the translation stands</source>
+        <translation>Dónde está la traducción</translation>
+    </message>
+    <message>
+        <source>Dim all but what is read</source>
+        <translation>Atenuar todo menos lo que se lee</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Debajo de cada párrafo</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Debajo de cada frase</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Solo el original</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Solo la traducción</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>All but the sentence</source>
+        <translation>Todo menos la frase</translation>
+    </message>
+    <message>
+        <source>All but the paragraph</source>
+        <translation>Todo menos el párrafo</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Lo que decida el programa</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>Un tipo de letra para cada escritura</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>Más fácil de leer: {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>Hecho para personas con dislexia o poca vista</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>Los tipos de letra hechos para la dislexia o la poca vista, como {fonts}, son libres: cuando se instala uno en este equipo, se ofrece aquí.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latina</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílica</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>China, japonesa, coreana</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Lo que decida el programa</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Buscar un participante</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>Los demás están</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Los demás están ocultos</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>atenuados</translation>
+    </message>
+    <message>
+        <source>Others are dimmed</source>
+        <translation>Los demás están atenuados</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Narration and notes</source>
+        <translation>Narración y notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{name}, {turns}, {percent} of the words</source>
+        <translation>{name}, {turns}, {percent} de las palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n intervención</numerusform>
+            <numerusform>%n intervenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so nothing is shown.</source>
+        <translation>No hay nadie marcado, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns bright, the others dimmed</source>
+        <translation>{shown} de {all} intervenciones destacadas, las demás atenuadas</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown</source>
+        <translation>{shown} de {all} intervenciones mostradas</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Mostrar solo a {name}</translation>
+    </message>
+    <message>
+        <source>Go to the next turn</source>
+        <translation>Ir a la siguiente intervención</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Es la misma persona que</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Nuevo nombre de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Enface</source>
+        <translation>Enface</translation>
+    </message>
+    <message>
+        <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
+        <translation>Lea lo que se dijo junto a su traducción. La traducción se hace en este equipo; no se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Leídos hace poco</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Translation progress</source>
+        <translation>Progreso de la traducción</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Traducir todo</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence to check</source>
+        <translation>Ir a la siguiente frase por revisar</translation>
+    </message>
+    <message>
+        <source>Translating {done} of {of} paragraphs</source>
+        <translation>Traduciendo {done} de {of} párrafos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>leído como {encoding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n frase por revisar</numerusform>
+            <numerusform>%n frases por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Quién habla dónde</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Elegir: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>El texto avanza: {lines} líneas por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Your own colours</source>
+        <translation>Sus propios colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Strong contrast (7 : 1 for words)</source>
+        <translation>Contraste fuerte (7 : 1 para las palabras)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Empezar con</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>A un archivo…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>{name}, my way</source>
+        <translation>{name} a mi manera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour(s) too faint. The faintest:</source>
+        <translation>
+            <numerusform>%n color es demasiado tenue. El más tenue:</numerusform>
+            <numerusform>%n colores son demasiado tenues. El más tenue:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read well.</source>
+        <translation>Todo se lee bien.</translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
+        <translation>{colour} sobre {ground}: {ratio}, se necesita {needed}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
+        <translation>No se pudo guardar «{name}» ({reason}). Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted ({reason}).</source>
+        <translation>No se pudo eliminar «{name}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme ({reason}). Choose another file.</source>
+        <translation>«{name}» no es un tema ({reason}). Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation>Temas (*.toml)</translation>
+    </message>
+    <message>
+        <source>Theme from a file</source>
+        <translation>Tema desde un archivo</translation>
+    </message>
+    <message>
+        <source>Theme to a file</source>
+        <translation>Tema a un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message>
+        <source>A button</source>
+        <translation>Un botón</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Letra pequeña</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Participante {number}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>The sentence you point at</source>
+        <translation>La frase que señala</translation>
+    </message>
+    <message>
+        <source>A sentence to check</source>
+        <translation>Una frase por revisar</translation>
+    </message>
+    <message>
+        <source>What you looked for</source>
+        <translation>Lo que buscó</translation>
+    </message>
+    <message>
+        <source>The place you are at</source>
+        <translation>El lugar donde está</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>Colores: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}, original</translation>
+    </message>
+    <message>
+        <source>{language}, machine translation</source>
+        <translation>{language}, traducción automática</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>vía {language}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Obtenerlo…</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Añadir desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>Todo está traducido</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated</source>
+        <translation>{done} de {of} párrafos traducidos</translation>
+    </message>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Este documento se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Se ha borrado todo lo que Enface recordaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This file could be read only in part: {where}</source>
+        <translation>Este archivo solo se pudo leer en parte: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>Abrir lo &amp;copiado</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sample</source>
+        <translation>Mostrar el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Leer el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this document</source>
+        <translation>&amp;Olvidar este documento</translation>
+    </message>
+    <message>
+        <source>Do not re&amp;member this window</source>
+        <translation>No recordar es&amp;ta ventana</translation>
+    </message>
+    <message>
+        <source>Clear &amp;everything…</source>
+        <translation>&amp;Borrar todo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>&amp;Deshacer la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>&amp;Rehacer la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both sides</source>
+        <translation>Copiar &amp;ambos lados</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Copiar como c&amp;ita</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Participantes</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings</source>
+        <translation>&amp;Apariencia del texto</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>Siguiente &amp;disposición</translation>
+    </message>
+    <message>
+        <source>Show or &amp;dim the others</source>
+        <translation>M&amp;ostrar o atenuar a los demás</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>Qué &amp;lados se muestran…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>Avance a&amp;utomático</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>Avanzar más &amp;rápido</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>Avanzar más d&amp;espacio</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>Re&amp;correr letra por letra</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>&amp;Solo el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;To the beginning</source>
+        <translation>Al &amp;principio</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>&amp;Siguiente intervención</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>Intervención &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>Siguiente f&amp;rase</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>Frase an&amp;terior</translation>
+    </message>
+    <message>
+        <source>P&amp;in the sentence</source>
+        <translation>Fi&amp;jar la frase</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>Siguiente pá&amp;gina</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Vo&amp;lver</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Adela&amp;nte</translation>
+    </message>
+    <message>
+        <source>Go to tu&amp;rn or time…</source>
+        <translation>&amp;Ir a una intervención o a un tiempo…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>&amp;Marcador aquí</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>Aña&amp;dir una nota aquí</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;check</source>
+        <translation>Siguiente frase por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Traducción</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traducir</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all</source>
+        <translation>Traducir t&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>&amp;Intercambiar los idiomas</translation>
+    </message>
+    <message>
+        <source>Translate by &amp;itself</source>
+        <translation>Traducir &amp;automáticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>Idio&amp;mas…</translation>
+    </message>
+    <message>
+        <source>Add a language pack from a &amp;file…</source>
+        <translation>Añadir un paquete de idioma desde un ar&amp;chivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Enface</source>
+        <translation>&amp;Acerca de Enface</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>Mostrar el lado oculto mientras se mantiene pulsada</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>Seleccionar hasta la siguiente frase</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>Seleccionar hasta la frase anterior</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Cerrar lo último que se abrió</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>Traducción del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Algo salió mal: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
+        <translation>«{name}» no está ahí. Puede que se haya movido o cambiado de nombre: ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
+        <translation>No hay permiso para leer «{name}». Cambie sus permisos, o cópielo y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open the files in it.</source>
+        <translation>«{name}» es una carpeta. Abra los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
+        <translation>«{name}» es un dispositivo o una tubería, no un archivo. Abra un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
+        <translation>No se pudo leer «{name}» ({reason}). Cópielo a este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Open another file.</source>
+        <translation>«{name}» no contiene texto. Abra otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>«{name}» contiene imágenes de texto, pero no texto. Páselo por un programa de reconocimiento de texto y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
+        <translation>«{name}» no es una transcripción: no contiene texto que Enface pueda leer. Abra un archivo de texto, una página web, subtítulos o un documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» es demasiado grande (más de {limit} MB). Divídalo y abra las partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» está dañado y no se pudo abrir como {format} ({reason}). Obtenga el archivo de nuevo, o ábralo en el programa del que procede y guárdelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
+        <translation>«{name}» no se abrió porque está hecho para causar daño ({reason}). Obtenga el archivo de una fuente en la que confíe.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>«{name}» no se puede leer como {encoding}. Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
+        <translation>No se pudo guardar «{name}» ({reason}). Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
+        <translation>Enface no puede escribir archivos «.{extension}». Escribe: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
+        <translation>«{name}» es un solo archivo, pero se escribirían varios. Indique una carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
+        <translation>«{speaker}» no habla en «{name}». Los participantes son: {known}.</translation>
+    </message>
+    <message>
+        <source>The text is in this language already ({language}). Choose another one to translate into.</source>
+        <translation>El texto ya está en este idioma ({language}). Elija otro al que traducirlo.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”. There are: {known}.</source>
+        <translation>No hay ningún tema «{theme}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>Enface needs some system libraries to show a window. Please type: {command}</source>
+        <translation>Enface necesita algunas bibliotecas del sistema para mostrar una ventana. Escriba: {command}</translation>
+    </message>
+    <message>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <translation>El motor {engine} no está instalado (falta {library}). Instale Enface de nuevo o elija el otro motor.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <translation>El motor {engine} se detuvo inesperadamente dos veces ({reason}). Lo traducido se conserva. Pulse Traducir para intentarlo de nuevo, o elija el otro motor.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
+        <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno desde un archivo («enface packs add FILE») o elija otro idioma.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>En este equipo aún no hay ningún paquete para este idioma ({source}), así que no se puede traducir. Añada uno desde un archivo («enface packs add FILE»).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>No se pudo reconocer el idioma de este texto. Elíjalo para que se traduzca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
+        <translation>«{name}» no es un paquete de idioma utilizable ({reason}). No se instaló nada. Obtenga el archivo de nuevo de donde procede.</translation>
+    </message>
+    <message>
+        <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
+        <translation>El paquete de idioma «{name}» ya no se puede usar ({reason}). Quítelo y añádalo de nuevo, o elija otro motor.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>No se pudo quitar el paquete {pair} ({reason}). Detenga la traducción e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
+        <translation>Ambos motores tienen un paquete {pair}. Indique cuál: firefox o argos.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
+        <translation>El paquete {pair} vino con Enface o pertenece a otro programa, así que no se puede quitar aquí.</translation>
+    </message>
+    <message>
+        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation>La memoria de traducciones estaba dañada. Se apartó como «{kept}» y se empezó una nueva: los textos que ya tradujo se traducirán de nuevo cuando los abra.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
+        <translation>Las traducciones no se pueden guardar ({reason}). Se mantienen hasta que cierre la ventana. Libere espacio, o compruebe que se puede escribir en su carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>«No usar nunca la red» está activado, así que no se hizo esto: {why}. Desactívelo en Idiomas, página Red, o añada el paquete desde un archivo.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>No se pudo llegar a {host} ({reason}). Compruebe la conexión e inténtelo de nuevo; también se puede añadir un paquete de idioma desde un archivo.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>No se consultó a {host}, porque la conexión no estaría cifrada. No se descargó nada. Añada el paquete de idioma desde un archivo.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} se negó a enviar el archivo (respuesta {status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>La descarga de {host} se interrumpió ({reason}). Lo recibido se conserva: inténtelo de nuevo y continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>Hay muy poco espacio libre: se necesitan {needed} MB y hay {free} MB. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>«{name}» de {host} no es el mismo archivo que cuando se descargó por primera vez, así que no se instaló. Si es correcto, use «Borrar todo» y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} no envió una lista de paquetes de idioma. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>No se puede descargar ningún paquete de idioma para {source} → {target}. Elija otro idioma o añada uno desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
+        <translation>Ocurrió algo inesperado ({kind}). Su texto y las traducciones se conservan. Inicie Enface con --debug para obtener un registro.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>la lista de paquetes de idioma</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>paquete de idioma {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Debajo de cada párrafo</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Debajo de cada frase</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Solo el original</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Solo la traducción</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
+    <message>
+        <source>To check: {reasons}</source>
+        <translation>Por revisar: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>El párrafo de esta marca ya no está en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Participante {number}</translation>
+    </message>
+    <message>
+        <source>Bars and panels</source>
+        <translation>Barras y paneles</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Letra pequeña</translation>
+    </message>
+    <message>
+        <source>Thin lines</source>
+        <translation>Líneas finas</translation>
+    </message>
+    <message>
+        <source>Buttons and marks</source>
+        <translation>Botones y marcas</translation>
+    </message>
+    <message>
+        <source>Words on buttons</source>
+        <translation>Palabras en los botones</translation>
+    </message>
+    <message>
+        <source>Behind the linked sentence</source>
+        <translation>Detrás de la frase enlazada</translation>
+    </message>
+    <message>
+        <source>Behind what was found</source>
+        <translation>Detrás de lo encontrado</translation>
+    </message>
+    <message>
+        <source>Behind the current find</source>
+        <translation>Detrás del resultado actual</translation>
+    </message>
+    <message>
+        <source>Under a sentence to check</source>
+        <translation>Debajo de una frase por revisar</translation>
+    </message>
+    <message>
+        <source>Round what has the keyboard</source>
+        <translation>Alrededor de lo que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Beis</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
+        <translation>El tema «{name}» se dejó fuera ({reason}). Corrija o elimine su archivo.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1984 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Not yet reviewed by a native speaker. -->
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Enface</source>
+        <translation>À propos d’Enface</translation>
+    </message>
+    <message>
+        <source>Enface {version}</source>
+        <translation>Enface {version}</translation>
+    </message>
+    <message>
+        <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Des transcriptions de paroles à côté de leur traduction, faite sur votre propre ordinateur. Logiciel libre sous GNU General Public License, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Récupérer la liste sur Internet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>Télécharger ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Rechercher une langue</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>Packs de langue disponibles</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur de traduction</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>Ce qu’il faut pour traduire</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Tous les packs</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>Il n’y a pas encore de liste des packs sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>La liste date du {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>Elle a %n jour : il existe peut-être des packs plus récents.</numerusform>
+            <numerusform>Elle a %n jours : il existe peut-être des packs plus récents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>Récupérez d’abord la liste : elle dit ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>Tout ce qu’il faut est déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>Nécessaire : {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>taille inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>{language} (guessed)</source>
+        <translation>{language} (détecté)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Langue de la traduction</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Marque-page ici</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Aucun intervenant n’est coché : il n’y a donc rien à afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{share} % read</source>
+        <translation>lu à {share} %</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>traduit à {share} %</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>Le fichier a changé et certaines de vos corrections n’y trouvent plus leur place. Elles sont conservées : {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>C’est dit par</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>« {label} » n’est pas un intervenant ici</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>« {label} » n’est un intervenant nulle part</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>« {label} » prend la parole ici</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>« {label} » n’est pas la même personne que {speaker}…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nom de l’intervenant</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a transcript here</source>
+        <translation>Déposez une transcription ici</translation>
+    </message>
+    <message>
+        <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
+        <translation>Texte, page web, sous-titres, document ; ou copiez un texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Afficher l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation>Ouvrir des transcriptions</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections et les journaux ? Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Respecter les accents</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
+        <translation>Comment et où rechercher</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} sur {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is shown</source>
+        <translation>Rien trouvé dans ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>Ce n’est pas une expression régulière : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>Numéro de l’intervention, ou temps comme 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>Il n’y a pas de place pour deux colonnes : la traduction est sous son original.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Language packs on this computer</source>
+        <translation>Packs de langue sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur de traduction</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Ajouter depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>Ajouter depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>with Enface or another program</source>
+        <translation>avec Enface ou un autre programme</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Vérification de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Language packs (*.argosmodel *.zip)</source>
+        <translation>Packs de langue (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation>Ajouter un pack de langue</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installé : {pair}</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Supprimé : {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} est utilisé deux fois : {first}, {second}. Changez l’un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installé : {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>Le catalogue n’a pas d’empreinte de ce fichier ; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>Vos textes et vos traductions ne quittent jamais cet ordinateur. Le réseau ne sert qu’aux packs de langue, et seulement quand vous appuyez sur un bouton prévu pour cela.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>Ne jamais utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>Tant que c’est activé, ces boutons refusent aussi, et disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>Toutes les adresses consultées</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>%n adresse consultée jusqu’ici :</numerusform>
+            <numerusform>%n adresses consultées jusqu’ici, la plus récente en premier :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>Aucune adresse n’a jamais été consultée.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>téléchargement…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Uniquement sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>Votre note sur le paragraphe choisi</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>Ajouter une note ici</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Ouvrir « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Ouverture de {name}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>« {name} » a changé depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>« {name} » n’est plus à sa place. Ce que vous voyez est conservé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Notes comprises</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>Ce qui est arrivé est conservé : la prochaine fois, ça reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>Récupération de la liste…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>décompression et essai…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>connexion coupée ; nouvel essai dans %n seconde</numerusform>
+            <numerusform>connexion coupée ; nouvel essai dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} sur {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}, langue : {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Langue : {language}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traduction automatique</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>traduction humaine</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>votre version</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>à vérifier : {reasons}</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Help for the eyes</source>
+        <translation>Confort des yeux</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Apparence du texte</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Put everything here back as it was at first</source>
+        <translation>Remettre tout ici comme au début</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation>Créer les vôtres…</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>Espacement large</translation>
+    </message>
+    <message>
+        <source>More room between lines, words and letters</source>
+        <translation>Plus d’espace entre les lignes, les mots et les lettres</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>points, of a font</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>the width of a letter m</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Caractères par ligne, au maximum</translation>
+    </message>
+    <message>
+        <source>Rolling: lines a minute</source>
+        <translation>Défilement : lignes par minute</translation>
+    </message>
+    <message>
+        <source>Size of buttons and menus</source>
+        <translation>Taille des boutons et des menus</translation>
+    </message>
+    <message>
+        <source>Translation in the same size</source>
+        <translation>Traduction à la même taille</translation>
+    </message>
+    <message>
+        <source>Limit the length of lines</source>
+        <translation>Limiter la longueur des lignes</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>Traduction d’abord</translation>
+    </message>
+    <message>
+        <source>Straight right edge</source>
+        <translation>Bord droit aligné</translation>
+    </message>
+    <message>
+        <source>Font of the original</source>
+        <translation>Police de l’original</translation>
+    </message>
+    <message>
+        <source>Font of the translation</source>
+        <translation>Police de la traduction</translation>
+    </message>
+    <message>
+        <source>Where the translation stands</source>
+        <translation>Où se place la traduction</translation>
+    </message>
+    <message>
+        <source>Dim all but what is read</source>
+        <translation>Estomper tout sauf ce qu’on lit</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Sous chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Sous chaque phrase</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Original seul</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>All but the sentence</source>
+        <translation>Tout sauf la phrase</translation>
+    </message>
+    <message>
+        <source>All but the paragraph</source>
+        <translation>Tout sauf le paragraphe</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Au choix du programme</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>Une police pour chaque écriture</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>Plus facile à lire : {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>Conçue pour les personnes dyslexiques ou malvoyantes</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>Les polices conçues pour la dyslexie ou la malvoyance, comme {fonts}, sont libres : une fois installées sur cet ordinateur, elles sont proposées ici.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latine</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>Chinoise, japonaise, coréenne</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Au choix du programme</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Rechercher un intervenant</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>Les autres sont</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqués</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Les autres sont masqués</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>estompés</translation>
+    </message>
+    <message>
+        <source>Others are dimmed</source>
+        <translation>Les autres sont estompés</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Narration and notes</source>
+        <translation>Narration et notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{name}, {turns}, {percent} of the words</source>
+        <translation>{name}, {turns}, {percent} des mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so nothing is shown.</source>
+        <translation>Personne n’est coché : rien n’est donc affiché.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns bright, the others dimmed</source>
+        <translation>{shown} interventions sur {all} en clair, les autres estompées</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown</source>
+        <translation>{shown} interventions sur {all} affichées</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Afficher seulement {name}</translation>
+    </message>
+    <message>
+        <source>Go to the next turn</source>
+        <translation>Aller à l’intervention suivante</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Est la même personne que</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Nouveau nom de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Enface</source>
+        <translation>Enface</translation>
+    </message>
+    <message>
+        <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
+        <translation>Lisez ce qui a été dit à côté de sa traduction. La traduction se fait sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>En attente de lecture</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Lus récemment</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Translation progress</source>
+        <translation>Progression de la traduction</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Tout traduire</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence to check</source>
+        <translation>Aller à la prochaine phrase à vérifier</translation>
+    </message>
+    <message>
+        <source>Translating {done} of {of} paragraphs</source>
+        <translation>Traduction : {done} paragraphes sur {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Comment le fichier est lu</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>lu en {encoding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n phrase à vérifier</numerusform>
+            <numerusform>%n phrases à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Qui parle où</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Choisir : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Le texte défile : {lines} lignes par minute</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Your own colours</source>
+        <translation>Vos propres couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Strong contrast (7 : 1 for words)</source>
+        <translation>Contraste fort (7 : 1 pour les mots)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Vers un fichier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{name}, my way</source>
+        <translation>{name} à ma façon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour(s) too faint. The faintest:</source>
+        <translation>
+            <numerusform>%n couleur est trop pâle. La plus pâle :</numerusform>
+            <numerusform>%n couleurs sont trop pâles. La plus pâle :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read well.</source>
+        <translation>Tout se lit bien.</translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
+        <translation>{colour} sur {ground} : {ratio}, il faut {needed}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
+        <translation>« {name} » n’a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted ({reason}).</source>
+        <translation>« {name} » n’a pas pu être supprimé ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme ({reason}). Choose another file.</source>
+        <translation>« {name} » n’est pas un thème ({reason}). Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation>Thèmes (*.toml)</translation>
+    </message>
+    <message>
+        <source>Theme from a file</source>
+        <translation>Thème depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Theme to a file</source>
+        <translation>Thème vers un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message>
+        <source>A button</source>
+        <translation>Un bouton</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Petits caractères</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Intervenant {number}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The sentence you point at</source>
+        <translation>La phrase que vous pointez</translation>
+    </message>
+    <message>
+        <source>A sentence to check</source>
+        <translation>Une phrase à vérifier</translation>
+    </message>
+    <message>
+        <source>What you looked for</source>
+        <translation>Ce que vous cherchiez</translation>
+    </message>
+    <message>
+        <source>The place you are at</source>
+        <translation>L’endroit où vous êtes</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>Couleurs : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}, original</translation>
+    </message>
+    <message>
+        <source>{language}, machine translation</source>
+        <translation>{language}, traduction automatique</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>via {language}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>L’obtenir…</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Ajouter depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>Tout est traduit</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated</source>
+        <translation>{done} paragraphes traduits sur {of}</translation>
+    </message>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Ce document est oublié.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Tout ce qu’Enface avait retenu est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This file could be read only in part: {where}</source>
+        <translation>Ce fichier n’a pu être lu qu’en partie : {where}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>Ouvrir ce qui est &amp;copié</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sample</source>
+        <translation>Afficher l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Relire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this document</source>
+        <translation>Ou&amp;blier ce document</translation>
+    </message>
+    <message>
+        <source>Do not re&amp;member this window</source>
+        <translation>Ne pas mémori&amp;ser cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Clear &amp;everything…</source>
+        <translation>&amp;Tout effacer…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>&amp;Annuler la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>&amp;Rétablir la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both sides</source>
+        <translation>Copier les &amp;deux côtés</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Copier comme c&amp;itation</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Intervenants</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings</source>
+        <translation>&amp;Apparence du texte</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>&amp;Disposition suivante</translation>
+    </message>
+    <message>
+        <source>Show or &amp;dim the others</source>
+        <translation>Afficher ou &amp;estomper les autres</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Taille normale</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>&amp;Côtés affichés…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>Défilement a&amp;utomatique</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>Défiler plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>Défiler plus &amp;lentement</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>Pa&amp;rcourir lettre par lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>Texte &amp;seul</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;To the beginning</source>
+        <translation>Au &amp;début</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>À la &amp;fin</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>Intervention &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>Intervention &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>Ph&amp;rase suivante</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>P&amp;hrase précédente</translation>
+    </message>
+    <message>
+        <source>P&amp;in the sentence</source>
+        <translation>Épin&amp;gler la phrase</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>P&amp;age suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>Go to tu&amp;rn or time…</source>
+        <translation>A&amp;ller à une intervention ou à un temps…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>&amp;Marque-page ici</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>Aj&amp;outer une note ici</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;check</source>
+        <translation>Pro&amp;chaine phrase à vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traduire</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all</source>
+        <translation>T&amp;out traduire</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>&amp;Inverser les langues</translation>
+    </message>
+    <message>
+        <source>Translate by &amp;itself</source>
+        <translation>Traduire a&amp;utomatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;Langues…</translation>
+    </message>
+    <message>
+        <source>Add a language pack from a &amp;file…</source>
+        <translation>Ajouter un pack de langue depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Enface</source>
+        <translation>À &amp;propos d’Enface</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>Afficher le côté masqué tant qu’on la maintient</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>Sélectionner jusqu’à la phrase suivante</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>Sélectionner jusqu’à la phrase précédente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Fermer ce qui a été ouvert en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>Traduction du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Un problème est survenu : {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
+        <translation>« {name} » est introuvable. Il a peut-être été déplacé ou renommé : ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
+        <translation>La lecture de « {name} » n’est pas autorisée. Changez ses droits d’accès, ou copiez-le et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open the files in it.</source>
+        <translation>« {name} » est un dossier. Ouvrez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
+        <translation>« {name} » est un périphérique ou un tube, pas un fichier. Ouvrez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
+        <translation>« {name} » n’a pas pu être lu ({reason}). Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Open another file.</source>
+        <translation>« {name} » ne contient pas de texte. Ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>« {name} » contient des images de texte, mais pas de texte. Passez-le dans un programme de reconnaissance de texte, puis ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
+        <translation>« {name} » n’est pas une transcription : il ne contient pas de texte qu’Enface sache lire. Ouvrez un texte, une page web, des sous-titres ou un document.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
+        <translation>« {name} » est trop volumineux (plus de {limit} Mo). Découpez-le et ouvrez les morceaux.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>« {name} » est endommagé et n’a pas pu être ouvert comme {format} ({reason}). Récupérez le fichier de nouveau, ou ouvrez-le dans le programme d’où il vient et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
+        <translation>« {name} » n’a pas été ouvert, car il est conçu pour nuire ({reason}). Récupérez le fichier auprès d’une source de confiance.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>« {name} » ne peut pas être lu en {encoding}. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
+        <translation>« {name} » n’a pas pu être enregistré ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
+        <translation>Enface ne sait pas écrire de fichiers « .{extension} ». Il écrit : {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
+        <translation>« {name} » est un seul fichier, mais il y en aurait plusieurs à écrire. Indiquez un dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
+        <translation>« {speaker} » ne parle pas dans « {name} ». Les intervenants sont : {known}.</translation>
+    </message>
+    <message>
+        <source>The text is in this language already ({language}). Choose another one to translate into.</source>
+        <translation>Le texte est déjà dans cette langue ({language}). Choisissez-en une autre pour la traduction.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”. There are: {known}.</source>
+        <translation>Il n’y a pas de thème « {theme} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>Enface needs some system libraries to show a window. Please type: {command}</source>
+        <translation>Enface a besoin de bibliothèques du système pour afficher une fenêtre. Tapez : {command}</translation>
+    </message>
+    <message>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <translation>Le moteur {engine} n’est pas installé ({library} manque). Réinstallez Enface, ou choisissez l’autre moteur.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <translation>Le moteur {engine} s’est arrêté deux fois de façon inattendue ({reason}). Ce qui est traduit est conservé. Appuyez sur Traduire pour réessayer, ou choisissez l’autre moteur.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
+        <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un depuis un fichier (« enface packs add FILE »), ou choisissez une autre langue.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>Il n’y a pas encore de pack pour cette langue ({source}) sur cet ordinateur : la traduction n’est donc pas possible. Ajoutez-en un depuis un fichier (« enface packs add FILE »).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>La langue de ce texte n’a pas pu être reconnue. Choisissez-la pour qu’il soit traduit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
+        <translation>« {name} » n’est pas un pack de langue utilisable ({reason}). Rien n’a été installé. Récupérez le fichier de nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
+        <translation>Le pack de langue « {name} » ne peut plus être utilisé ({reason}). Supprimez-le et ajoutez-le de nouveau, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>Le pack {pair} n’a pas pu être supprimé ({reason}). Arrêtez la traduction et réessayez.</translation>
+    </message>
+    <message>
+        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
+        <translation>Les deux moteurs ont un pack {pair}. Précisez lequel : firefox ou argos.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
+        <translation>Le pack {pair} a été fourni avec Enface ou appartient à un autre programme : il ne peut donc pas être supprimé ici.</translation>
+    </message>
+    <message>
+        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation>La mémoire des traductions était endommagée. Elle a été mise de côté sous le nom « {kept} » et une nouvelle a été commencée : les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
+        <translation>Les traductions ne peuvent pas être enregistrées ({reason}). Elles restent là jusqu’à la fermeture de la fenêtre. Libérez de la place, ou veillez à ce que l’écriture dans votre dossier de données soit permise.</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>« Ne jamais utiliser le réseau » est activé ; ceci n’a donc pas été fait : {why}. Désactivez-le dans Langues, page Réseau, ou ajoutez le pack depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>{host} n’a pas pu être joint ({reason}). Vérifiez la connexion et réessayez ; un pack de langue peut aussi être ajouté depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} n’a pas été contacté, car la connexion ne serait pas chiffrée. Rien n’a été téléchargé. Ajoutez plutôt le pack de langue depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} a refusé d’envoyer le fichier (réponse {status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>Le téléchargement depuis {host} s’est interrompu ({reason}). Ce qui est arrivé est conservé : réessayez, et il reprendra de là.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>Il n’y a pas assez de place : il faut {needed} Mo, il en reste {free} Mo. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>« {name} » de {host} n’est plus le même fichier que lors du premier téléchargement ; il n’a donc pas été installé. Si c’est normal, utilisez « Tout effacer » et téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} n’a pas envoyé de liste de packs de langue. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>Aucun pack de langue {source} → {target} ne peut être téléchargé. Choisissez une autre langue, ou ajoutez-en un depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
+        <translation>Un événement inattendu s’est produit ({kind}). Votre texte et les traductions sont conservés. Lancez Enface avec --debug pour en obtenir un journal.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>la liste des packs de langue</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>pack de langue {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Sous chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Sous chaque phrase</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Original seul</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
+    <message>
+        <source>To check: {reasons}</source>
+        <translation>À vérifier : {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Le paragraphe de cette marque n’est plus dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Intervenant {number}</translation>
+    </message>
+    <message>
+        <source>Bars and panels</source>
+        <translation>Barres et panneaux</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Petits caractères</translation>
+    </message>
+    <message>
+        <source>Thin lines</source>
+        <translation>Lignes fines</translation>
+    </message>
+    <message>
+        <source>Buttons and marks</source>
+        <translation>Boutons et marques</translation>
+    </message>
+    <message>
+        <source>Words on buttons</source>
+        <translation>Mots sur les boutons</translation>
+    </message>
+    <message>
+        <source>Behind the linked sentence</source>
+        <translation>Derrière la phrase liée</translation>
+    </message>
+    <message>
+        <source>Behind what was found</source>
+        <translation>Derrière ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Behind the current find</source>
+        <translation>Derrière le résultat actuel</translation>
+    </message>
+    <message>
+        <source>Under a sentence to check</source>
+        <translation>Sous une phrase à vérifier</translation>
+    </message>
+    <message>
+        <source>Round what has the keyboard</source>
+        <translation>Autour de ce qui a le clavier</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Beige</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
+        <translation>Le thème « {name} » a été laissé de côté ({reason}). Corrigez ou supprimez son fichier.</translation>
+    </message>
+</context>
+</TS>
