@@ -28,12 +28,14 @@ for _number, _beginnings in enumerate(
         _MONTHS[_word.replace("_", " ")] = _number
 _LONGEST_FIRST = sorted(_MONTHS, key=len, reverse=True)
 
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each began
 _WORD = r"[^\W\d_]{3,12}"
 _LEAD = r"(?:[^\W\d_]{2,14}[.,]?\s+){0,2}"  # a weekday, "Moscow,"
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
         r"(?P<y>\d{4})\s*[-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2})(?!\d)",
+        r"(?P<era>令和|平成|昭和)(?P<y>\d{1,2}|元)\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日",
         r"(?P<y>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号일]",
         rf"(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})\b",
         rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:de\s+|of\s+)?(?P<m>{_WORD})\.?,?"
@@ -60,12 +62,19 @@ def find(text: str) -> Found | None:
     best: Found | None = None
     for shape in _SHAPES:
         for match in shape.finditer(text):
-            iso = _iso(match["y"], match["m"], match["d"])
+            iso = _iso(_year(match), match["m"], match["d"])
             if iso and (best is None or match.start() < best.start):
                 best = Found(iso, match.start(), match.end())
             if iso:
                 break
     return best
+
+
+def _year(match: re.Match[str]) -> str:
+    era = match.groupdict().get("era")
+    if era is None:
+        return match["y"]
+    return str(_ERAS[era] + (1 if match["y"] == "元" else int(match["y"])))
 
 
 def _iso(year: str, month: str, day: str) -> str | None:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from desktop.domain import naming, notes, vocabulary
+from desktop.domain.labelnames import CERTAIN, IMPOSSIBLE, LIKELY, POSSIBLE, strength_of
 
 REACH = 320  # no label is longer
 SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
-IMPOSSIBLE, POSSIBLE, LIKELY, CERTAIN = range(4)
 
 _TIME = r"(?P<{0}>\d{{1,3}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)"
 _LEAD = re.compile(
@@ -28,16 +27,27 @@ _HEADER = re.compile(
     r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(]" + _TIME.format("boxed") + r"[\])]\s*:?"
     r"|\s{1,12}[-–—|]?\s?" + _TIME.format("bare") + r"\s*$|\s{2,12}" + _TIME.format("wide") + r"\s)"
 )
+_TIMED = re.compile(r"\s*[(\[]" + _TIME.format("time") + r"[)\]]\s*$")
 _CHAT = re.compile(r"From\s+(?P<name>[^:]{1,80}?)(?P<whom>\s+to\s+[^:]{1,100}?)?\s*", re.I)
 _STOP = re.compile(
-    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]{1,2}[.a-z']{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
-    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?)\. +(?=\S)"
+    r"(?P<name>The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?"
+    r"|(?P<title>(?:[A-Z][a-z]+\.? ){1,3}?)(?:[A-Z]{1,2}[.a-z'’]{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
+    r"(?: [A-Z][A-Z'’-]+){0,2}"
+    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)(?: [\[(](?P<note>[a-z][a-z ]+)[\])])?\. +(?=\S)"
+)
+_DASHED = re.compile(
+    r"(?P<name>[^\W\d_](?:[^:!?;()\n–—]|(?<=[^\W\d_])\([^()]{1,160}\)|\s\([^()]{1,160}\)){1,140}?)"
+    r"(?:\. ?[–—-] +|(?<=[^.]) [–—-] +|(?<=\)) ?[–—] ?)(?=[^\W\d_a-z]|[¿¡\"“«(])"
 )
 _PLAY = re.compile(r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3})\. +(?=\S)")
 _RULES = frozenset("-–—|")
 _LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff")
 _MINUTES = re.compile(r"\d:\d\d")
-_LETTER = re.compile(r"(?P<name>[QAВО])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)")
+_LETTER = re.compile(
+    r"(?P<name>[QA])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)|(?P<other>[ВОPRDF])[.:]\s+(?=\S)"
+)
+# The letters of question and answer in several languages, and those that stand against them.
+ANSWERS = {"Q": "AR", "A": "QF", "P": "R", "R": "PDQ", "D": "R", "F": "A", "В": "О", "О": "В"}
 _BOXED = re.compile(r"[\[<](?P<name>[^\W\d][^\]<>\[:]{0,60})[\]>](?=\s*[:：]|\s+\S)")
 
 
@@ -89,6 +99,7 @@ def candidate(text: str) -> Candidate | None:
         or (_header(head, at) if _MINUTES.search(head) else None)
         or _colon(head, at)
         or _full_stop(head, at)
+        or _dashed(head, at)
         or _boxed(head, at)
         or letter
     )
@@ -147,23 +158,41 @@ def _headed(inside: str, end: int, at: int) -> Candidate | None:
     if chat:
         note = f"{inside[:4]} … {(chat['whom'] or '').strip()}".strip(" …")
         return Candidate(chat["name"], end, note=note, form="chat", strength=LIKELY)
-    name, remark = split_note(inside)
+    timed = _TIMED.search(inside)
+    start = seconds(timed["time"]) if timed else None
+    name, remark = split_note(inside[: timed.start()] if timed else inside)
     strength = strength_of(name)
     if strength == IMPOSSIBLE:
         return None
-    return Candidate(name, end, note=remark, strength=strength)
+    return Candidate(name, end, note=remark, start=start, strength=strength)
 
 
 def _full_stop(head: str, at: int) -> Candidate | None:
-    match = _STOP.match(head, at) if head[at : at + 1] in ("M", "D", "T") else None
-    if match is None and head[at : at + 2].isupper() and head[at : at + 2].isalpha():
-        match = _PLAY.match(head, at)
-        if match is not None and strength_of(match["name"]) != IMPOSSIBLE:
-            return Candidate(match["name"], match.end(), form="stop", strength=POSSIBLE)
+    """ "Mr. JORDAN. I object.", "HAMLET. Words, words."."""
+    if not head[at : at + 1].isupper():
         return None
+    match = _STOP.match(head, at)
+    if match is not None and all(naming.titular(w) for w in (match["title"] or "").split()):
+        note = match["note"]
+        return Candidate(match["name"], match.end(), note=note, form="stop", strength=LIKELY)
+    match = _PLAY.match(head, at) if head[at : at + 2].isupper() else None
+    if match is not None and strength_of(match["name"]) != IMPOSSIBLE:
+        return Candidate(match["name"], match.end(), form="stop", strength=POSSIBLE)
+    return None
+
+
+def _dashed(head: str, at: int) -> Candidate | None:
+    """ "Jan Kowal (ECR). – Mr President", "O SR. PRESIDENTE (PP - AL) - Concedo", "Ana – Sim."."""
+    if "–" not in head and "—" not in head and " - " not in head and ". -" not in head:
+        return None
+    match = _DASHED.match(head, at)
     if match is None:
         return None
-    return Candidate(match["name"], match.end(), form="stop", strength=LIKELY)
+    name, remark = split_note(match["name"].strip())
+    strength = strength_of(name)
+    if strength == IMPOSSIBLE:
+        return None
+    return Candidate(name, match.end(), note=remark, form="dash", strength=strength)
 
 
 def bold_label(text: str, end: int) -> Candidate | None:
@@ -183,13 +212,13 @@ def bold_label(text: str, end: int) -> Candidate | None:
 
 
 def _letter(head: str, at: int) -> Candidate | None:
-    match = _LETTER.match(head, at) if head[at : at + 1] in ("Q", "A", "В", "О") else None
+    match = _LETTER.match(head, at) if head[at : at + 1] in ANSWERS else None
     if match is None:
         return None
     follows = head[match.end()]
     if follows.isalpha() and not naming.capital(follows):
         return None
-    return Candidate(match["name"], match.end(), form="letter")
+    return Candidate(match["name"] or match["other"], match.end(), form="letter")
 
 
 def _is_loose_letter(head: str, at: int, letter: Candidate) -> bool:
@@ -237,137 +266,15 @@ def split_note(inside: str) -> tuple[str, str | None]:
 
 def is_remark(within: str) -> bool:
     """Whether words in brackets after a name tell how it was said, not who the person is."""
-    if within[-1] in ".!?…":
-        return True
     words = within.split()
+    if within[-1] in ".!?…":  # "(In Russian.)", but not "(Minister of Finance, Lib.)"
+        return not (
+            "," in within and any(w.lower().strip(".,") in vocabulary.TITLE_WORDS for w in words)
+        )
     if naming.cased(within) and within[0].islower():
         return True
     if words[0].lower() in vocabulary.SAYING and len(words) > 1:
         return True
     return any(w[0].islower() and not naming.particle(w) for w in words if w[0].isalpha()) and (
         len(words) > 3 or words[0].lower().endswith("ing")
-    )
-
-
-_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,4}\.|Prof\.|Messrs\.|Mlle\.", re.UNICODE)
-_FORBIDDEN = re.compile(r"[;!?…=/\\{}|@•]|\.\.|[.,]\s*$|。|，|！|？")
-_CLOCK = re.compile(r"\d[.:]\d\d|\d\s*[ap]\.?m\b", re.I)
-_NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
-
-
-@lru_cache(maxsize=65536)
-def strength_of(name: str) -> int:
-    """How much ``name``, by itself, looks like the name of somebody who speaks."""
-    words = name.split()
-    if not words or len(words) > 40 or not any(c.isalpha() for c in name):
-        return IMPOSSIBLE
-    if naming.key(name) in vocabulary.FACTS:
-        return IMPOSSIBLE
-    if naming.is_role(name):
-        return CERTAIN
-    bare = name.removesuffix(".")
-    if _FORBIDDEN.search(bare) or _bad_stop(bare.split()) or _bad_quotes(name):
-        return IMPOSSIBLE
-    if any(c.isdigit() for c in name):
-        return _numbered(name)
-    if not naming.cased(name):
-        return LIKELY if len(name) <= 12 or len(words) in (2, 3, 4) else POSSIBLE
-    return _cased(name, words)
-
-
-_VOICES = vocabulary.ROLES - vocabulary.SAID - {"all", "everyone", "several", "все", "todos"}
-_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_][\w'’-]+")
-_DASH = re.compile(r"\s[-–—]\s")
-
-
-def _bad_stop(words: list[str]) -> bool:
-    return any(w.endswith(".") and not _ABBREVIATION.fullmatch(w.lstrip("([")) for w in words[:-1])
-
-
-def _bad_quotes(name: str) -> bool:
-    if name[0] in "\"“”«'‘" or name.count("“") != name.count("”") or name.count('"') % 2:
-        return True
-    return name.count("«") != name.count("»") or name.count("(") != name.count(")")
-
-
-def _numbered(name: str) -> int:
-    if _CLOCK.search(name):
-        return IMPOSSIBLE
-    if _NUMBERED.fullmatch(name) and len(name.split()) <= 3:
-        return POSSIBLE
-    tail = name_tail(name.split())
-    return LIKELY if len(tail) >= 2 and not any(c.isdigit() for w in tail for c in w) else 0
-
-
-def _cased(name: str, words: list[str]) -> int:
-    if len(name) > 1 and words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS:
-        return IMPOSSIBLE
-    if name.upper() == name:
-        return CERTAIN if len(words) > 1 else POSSIBLE
-    if _DASH.search(name) and not (_has_title(words) and len(name_tail(words)) >= 2):
-        return IMPOSSIBLE
-    before_comma = name.split(",")[0].split()
-    if "," in name and 2 <= len(before_comma) <= 5 and _all_capital(before_comma):
-        return LIKELY
-    tail = name_tail(words)
-    loose = sum(_is_loose(word) for word in words)
-    if loose > max(2, len(words) // 2) and not (tail and _has_title(words)):
-        return IMPOSSIBLE
-    if not tail and words[-1].lower() in _VOICES and loose <= 1:
-        return LIKELY if len(words) <= 4 and naming.capital(words[0]) else POSSIBLE
-    if not tail:
-        return POSSIBLE if len(words) <= 5 and naming.capital(words[0]) else IMPOSSIBLE
-    return _tailed(words, tail, loose)
-
-
-def _tailed(words: list[str], tail: list[str], loose: int) -> int:
-    first = naming.capital(words[0])
-    if len(tail) >= 2 and len(tail) == len(words):
-        return LIKELY
-    if len(words) == 1:
-        return (LIKELY if _INITIAL.fullmatch(words[0]) else POSSIBLE) if first else IMPOSSIBLE
-    if len(tail) >= 2:
-        article = any(word.lower() in ("the", "a", "an") for word in words[:2])
-        return LIKELY if _has_title(words) or (first and loose <= 2 and not article) else POSSIBLE
-    titled = _has_title(words)
-    if titled and not loose:
-        return LIKELY
-    return POSSIBLE if first or titled else IMPOSSIBLE
-
-
-def _has_title(words: list[str]) -> bool:
-    return any(naming.titular(word) for word in words)
-
-
-def _is_loose(word: str) -> bool:
-    bare = word.lower().strip(".,()")
-    return word[0].islower() and not naming.particle(word) and not naming.titular(bare)
-
-
-def _all_capital(words: list[str]) -> bool:
-    return all(naming.capital(w) or naming.particle(w) for w in words)
-
-
-def name_tail(words: list[str]) -> list[str]:
-    """The capitalised words ``words`` end with (brackets after them left out): "Vladimir Putin"."""
-    words = list(words)
-    while words and words[-1].endswith(")"):
-        while words and not words[-1].startswith("("):
-            words.pop()
-        words = words[:-1]
-    tail: list[str] = []
-    for word in reversed(words):
-        if not naming.capital(word) and not (tail and _inner(word)):
-            break
-        if word.endswith(",") or (tail and word.endswith(")")):
-            break
-        tail.insert(0, word)
-    while tail and not naming.capital(tail[0]):
-        tail.pop(0)
-    return tail
-
-
-def _inner(word: str) -> bool:
-    return word in vocabulary.INNER or word.startswith(
-        ("al-", "el-", "d’", "d'", "ad-", "an-", "ar-", "as-")
     )

@@ -11,22 +11,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop.domain import naming, vocabulary
-from desktop.domain.labelforms import (
-    CERTAIN,
-    LIKELY,
-    POSSIBLE,
-    REACH,
-    Candidate,
-    bold_label,
-    candidate,
-    flat,
-    name_tail,
-    strength_of,
-)
+from desktop.domain.labelforms import ANSWERS, REACH, Candidate, bold_label, candidate, flat
+from desktop.domain.labelnames import CERTAIN, LIKELY, POSSIBLE, name_tail, strength_of
 from desktop.domain.namelines import names_alone
+from desktop.domain.persons import parts_of
 
 _UNNAMED = frozenset({"time", "change", "letter"})
 Bold = tuple[tuple[int, int], ...]
+_STOPS = frozenset('.!?…。！？)"”»')
 _ENDS = frozenset('.!?…,;:—–。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _QUOTES = "\"“”«»„‘'"
@@ -74,11 +66,30 @@ class _Proof:
             for one, on in zip(self.found, self.runs_on, strict=True)
             if one is not None and one.strength >= LIKELY
         ]
-        if sum(strong) >= 2 and 2 * sum(strong) >= len(strong):
+        if self._all_run_on():
+            self.runs_on = [False] * len(self.runs_on)
+        elif sum(strong) >= 2 and 2 * sum(strong) >= len(strong):
             self.runs_on = [
                 on and (one is None or one.strength < LIKELY)
                 for one, on in zip(self.found, self.runs_on, strict=True)
             ]
+
+    def _all_run_on(self) -> bool:
+        """Whether single words before a colon, some of them again and again, open nearly every
+        paragraph, and small letters follow most: chat."""
+        ones = [
+            (key, on)
+            for one, key, on in zip(self.found, self.keys, self.runs_on, strict=True)
+            if one is not None and one.form == "colon"
+        ]
+        counts = Counter(key for key, _ in ones)
+        full = sum(1 for text, _ in self.pieces if text.strip())
+        again = sum(count for count in counts.values() if count > 1)
+        return (
+            len(ones) >= max(3, 0.8 * full)
+            and again >= 0.5 * len(ones)
+            and 2 * sum(on for _, on in ones) >= len(ones)
+        )
 
     def _judge_style(self) -> None:
         """What kind of page it is: labels in bold, single names, every paragraph labelled."""
@@ -99,7 +110,23 @@ class _Proof:
         single = sum(count for key, count in self.counts.items() if " " not in key)
         again = total <= 3 or any(count > 1 for count in self.counts.values())
         full = sum(1 for text, _ in self.pieces if text.strip())
-        self.dialogue = again and single >= 0.3 * total and total >= max(2, 0.5 * full)
+        said = total > min(3, len(self.counts)) or any(
+            text.rstrip()[-1:] in _STOPS
+            for (text, _), one in zip(self.pieces, self.found, strict=True)
+            if one is not None
+        )
+        strong = [one for one in self.found if one is not None and one.strength >= LIKELY]
+        loud = sum(one.text.isupper() for one in strong)
+        self.loud = loud >= 3 and loud >= 0.8 * len(strong)
+        self.crowded = len(strong) >= max(4, 0.6 * full)
+        dashes = [
+            key
+            for one, key in zip(self.found, self.keys, strict=True)
+            if one is not None and one.form == "dash"
+        ]
+        again_dashed = [key for key in set(dashes) if self.counts[key] >= 2]
+        self.dashed = len(dashes) >= max(4, 0.4 * full) and len(again_dashed) >= 1
+        self.dialogue = again and said and single >= 0.3 * total and total >= max(2, 0.5 * full)
 
     def _strong(self) -> int:
         return sum(1 for one in self.found if one is not None and one.strength >= LIKELY)
@@ -129,6 +156,13 @@ class _Proof:
             if one is not None and held[index] is None and self._ends_known(index, one, known):
                 held[index] = one
         known |= self._run_together(known)
+        known |= {
+            key
+            for one in held
+            if one is not None and one.form == "colon" and " " in one.text
+            for key in [naming.key(parts_of(one.text).name)]
+            if " " in key
+        }
         reach = min(REACH, 8 + max((len(key) for key in known), default=0))
         return [
             [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
@@ -179,14 +213,19 @@ class _Proof:
             return False
         if one.form in ("header", "boxed"):
             return times >= 2 or (one.strength >= LIKELY and one.form == "header")
+        if one.form == "dash":
+            return self.dashed and (times >= 2 or one.strength >= LIKELY)
         if self.bold_rules and (
             naming.is_role(one.text) or (times == 1 and one.strength < CERTAIN)
         ):
             return False
-        return one.strength >= LIKELY or self._recurs(one, times)
+        return one.strength >= LIKELY or self._recurs(index, one, times)
 
     def _lettered(self, index: int, one: Candidate) -> bool:
         """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
+        if one.text not in ("Q", "A") or (one.text == "A" and self.letters["F"]):
+            answers = sum(self.letters[other] for other in ANSWERS[one.text])
+            return self.letters[one.text] >= 2 and answers >= 2
         if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
             return True
         text = self.pieces[index][0]
@@ -195,10 +234,22 @@ class _Proof:
         colon = text[one.begin + 1 : one.begin + 2] in (":", "：")
         return colon and (self.letters[one.text] >= 2 or self.letters["Q"] > 0)
 
-    def _recurs(self, one: Candidate, times: int) -> bool:
+    def _recurs(self, index: int, one: Candidate, times: int) -> bool:
         if times >= 2:
             return bool(name_tail(one.text.split())) or times >= 3
-        return self.dialogue and len(one.text.split()) == 1
+        return len(one.text.split()) == 1 and (
+            self.dialogue or self._as_loud(one) or self._asks(index, one)
+        )
+
+    def _as_loud(self, one: Candidate) -> bool:
+        """One word in capitals where all labels are: "AIDE:" among "MS. DOE:" and "Q"."""
+        return self.loud and one.text.isupper() and len(one.text) > 2
+
+    def _asks(self, index: int, one: Candidate) -> bool:
+        """A question under one word, in a text with a label nearly everywhere: "Interfax: ...?"."""
+        text = self.pieces[index][0]
+        asked = text.rstrip()[-1:] in "?？" and len(text.split()) > 6
+        return asked and self.crowded and one.form == "colon"
 
     def _doubted(self, index: int, one: Candidate, rest: str, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.domain import lengths, notes
-from desktop.domain.labelforms import LIKELY, Candidate, candidate, seconds
+from desktop.domain.labelforms import Candidate, candidate, seconds
+from desktop.domain.labelnames import LIKELY
 from desktop.domain.labelproof import labels_in
 from desktop.domain.transcript import Kind, Paragraph, Turn
 

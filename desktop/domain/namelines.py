@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop.domain import naming
-from desktop.domain.labelforms import LIKELY, POSSIBLE, Candidate, strength_of
+from desktop.domain.labelforms import Candidate
+from desktop.domain.labelnames import LIKELY, POSSIBLE, strength_of
 
 _ENDS = frozenset(".!?…,;:—–。！？)]”\"»'")
 

@@ -33,6 +33,8 @@ def cased(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_role(text: str) -> bool:
     """Whether ``text`` names a voice, not a person: "Question", "Voice from the audience"."""
+    if text.endswith(("记者", "記者", "主持人")) and len(text) <= 12:  # "路透社记者"
+        return True
     match = _ROLE.fullmatch(plain(text).replace(".", ""))
     if match is None:
         return False
@@ -64,7 +66,9 @@ def titular(word: str) -> bool:
     bare = word.lower().strip(".,")
     if "-" in bare:  # "Editor-in-Chief", "Vice-President"
         first, *rest = bare.split("-")
-        return _titular(first) and all(_titular(part) or particle(part) for part in rest)
+        return (_titular(first) or first in ("under", "ex", "co")) and all(
+            _titular(part) or particle(part) for part in rest
+        )
     return _titular(bare)
 
 

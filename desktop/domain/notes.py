@@ -7,6 +7,7 @@ import re
 _PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "【": "】", "〈": "〉"}
 _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
 _END = re.compile(r"END\W+\d{1,2}[:.]\d{2}\b.{0,16}")
+_BY = re.compile(r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z .'’-]{1,40}:?")  # who asks, in court
 _BREAK = re.compile(r"(?:break|pause|pausa|intervalo|перерыв|пауза)\W*(?:[\[(][\d:.]+[\])])?", re.I)
 
 
@@ -24,7 +25,7 @@ def is_note(text: str) -> bool:
         text = _unmarked(text)
     if text[:1] in _PAIRS:
         return closing(text, 0) == len(text.rstrip(" .;,\u00a0")) - 1
-    if len(text) < 60 and (_BREAK.fullmatch(text) or _END.fullmatch(text)):
+    if len(text) < 60 and any(one.fullmatch(text) for one in (_BREAK, _END, _BY)):
         return True
     return is_pause(text)
 

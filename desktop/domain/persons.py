@@ -7,7 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from desktop.domain import naming, vocabulary
-from desktop.domain.labelforms import name_tail
+from desktop.domain.labelnames import INITIALED, name_tail
 
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
 _EMPTY = vocabulary.POLITE - {"dr", "prof", "sir", "dame", "lord", "lady"}
@@ -75,8 +75,10 @@ def _bracketed(before: str, within: str, known: Container[str]) -> Parts:
     outer = parts_of(before, known)
     if within.casefold() == _initials(outer.name):
         return Parts(outer.name, outer.title, outer.role, alias=within)
-    if _ends_in_title(before) and (
-        is_pure(within) or inner[0].lower().strip(".") in vocabulary.POLITE
+    if (
+        _ends_in_title(before)
+        and not _has_surname(before)
+        and (is_pure(within) or inner[0].lower().strip(".") in vocabulary.POLITE)
     ):
         return Parts(within, before)
     return Parts(outer.name, _joined(outer.title, within), outer.role)
@@ -84,6 +86,17 @@ def _bracketed(before: str, within: str, known: Container[str]) -> Parts:
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split()).casefold()
+
+
+def _has_surname(before: str) -> bool:
+    """Whether an office is followed by who holds it: "Senator PAYNE (New South Wales)"."""
+    *titles, last = before.split()
+    return (
+        bool(titles)
+        and all(map(naming.titular, titles))
+        and naming.capital(last)
+        and not (naming.titular(last))
+    )
 
 
 def _ends_in_title(text: str) -> bool:
@@ -102,7 +115,9 @@ def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
 
 def _title_first(label: str, known: Container[str]) -> Parts:
     words = label.split()
-    if len(words) == 1 or not naming.cased(label):
+    if not naming.cased(label):
+        return _uncased(label, known)
+    if len(words) == 1:
         return Parts(label)
     pure = is_pure(label)
     for begin in range(1, len(words) - 1):
@@ -115,6 +130,17 @@ def _title_first(label: str, known: Container[str]) -> Parts:
     return _by_shape(words)
 
 
+def _uncased(label: str, known: Container[str]) -> Parts:
+    """An office before a name that occurs alone, in a script without capitals."""
+    spaced = " " in label
+    for begin in range(1, len(label) - 1):
+        short = not spaced and begin > 1 and len(label) - begin <= 4  # Chinese, Japanese
+        apart = short or label[begin - 1].isspace()
+        if apart and naming.key(label[begin:]) in known:
+            return Parts(label[begin:], label[:begin].strip())
+    return Parts(label)
+
+
 def _by_shape(words: list[str]) -> Parts:
     tail = name_tail(words)
     if not tail or naming.titular(tail[-1]):
@@ -125,15 +151,18 @@ def _by_shape(words: list[str]) -> Parts:
         return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
-    if before and len(name) == 1:
+    if before and len(name) == 1 and not INITIALED.fullmatch(name[0]):
         return Parts(" ".join(words))
     return Parts(" ".join(name), _tidy(before))
 
 
 def _name_in(tail: list[str], words: list[str]) -> list[str]:
     """The name at the end of ``tail``, the capitalised words that end the label's ``words``."""
-    titles = [index for index, word in enumerate(tail) if naming.titular(word)]
+    titles = [index for index, word in enumerate(tail[:-1]) if _closes_title(word)]
     after = tail[titles[-1] + 1 :] if titles else tail
+    place = not titles and len(tail) < len(words) and naming.particle(words[-len(tail) - 1])
+    if place and len(after) in (3, 4) and after[0].lower() in vocabulary.COUNTRIES:
+        return after[1:]
     loud = [word for word in after if word.isupper() and len(word) > 2]
     if len(loud) == len(after) and not " ".join(words).isupper():
         return after
@@ -142,6 +171,10 @@ def _name_in(tail: list[str], words: list[str]) -> list[str]:
     if bounded and long <= 3 and not loud:
         return after
     return _last_name(after)
+
+
+def _closes_title(word: str) -> bool:
+    return naming.titular(word) or word.lower() in vocabulary.BODIES
 
 
 def _last_name(tail: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from desktop.domain import naming, words
+from desktop.domain.labelforms import ANSWERS
 from desktop.domain.persons import Parts, is_pure, parts_of
 from desktop.domain.transcript import Speaker, Transcript
 
@@ -60,10 +61,13 @@ class _People:
     """The persons that ``labels`` speak of; ``listed`` are names a format gave beforehand."""
 
     def __init__(self, labels: list[str], listed: list[str]) -> None:
-        known = {naming.key(name) for name in [*labels, *listed] if is_pure(name)}
+        known = {naming.key(n) for n in [*labels, *listed] if is_pure(n) or _unspaced(n)}
         self.parts = {label: parts_of(label, known) for label in labels}
         if "A" in self.parts and not {"Q", "Q."} & set(labels):
             self.parts["A"] = Parts("A")  # "A:" and "B:" are two persons, not answers
+        for one, answers in ANSWERS.items():
+            if one in self.parts and any(other in self.parts for other in answers):
+                self.parts[one] = Parts(one, role=True)
         self.by_label: dict[str, Speaker] = {}
         self.full: dict[tuple[str, ...], Speaker] = {}
         self.spelt: dict[str, Speaker] = {}
@@ -139,10 +143,19 @@ class _People:
         return None
 
 
+def _unspaced(name: str) -> bool:
+    """Whether ``name`` may be a person's in a script without capitals."""
+    return 2 <= len(name) <= 24 and not naming.cased(name) and not naming.is_role(name)
+
+
 def _better(name: str, other: str) -> bool:
     """Whether ``name`` is the cleaner print of the two: not in capitals, not run together."""
-    damage = (name.isupper() or not name.istitle(), -len(name.split()))
-    return damage < (other.isupper() or not other.istitle(), -len(other.split()))
+    return _damage(name) < _damage(other)
+
+
+def _damage(name: str) -> tuple[int, bool, int]:
+    loud = sum(word.isupper() and len(word) > 2 for word in name.split())
+    return (loud, not name.istitle(), -len(name.split()))
 
 
 def _slip(one: str, other: str) -> bool:

@@ -39,7 +39,7 @@ HONORIFICS = word_set(
     herr frau signor signora pan pani г господин г-н г-жа госпожа гн senator secretary chairman
     chairwoman chair president vice minister speaker mayor governor ambassador admiral general judge
     justice chief representative congressman congresswoman commissioner prince princess king
-    queen pope father professor colonel captain deputy
+    queen pope father professor colonel captain deputy chairperson shri shrimati smt kumari sri
     """
 )
 
@@ -58,7 +58,12 @@ ROLES = word_set(
     antwort stimme zwischenruf zuruf zurufe moderatorin journalistin publikum sprecher réponse voix
     journaliste animateur modérateur salle intervenant domanda risposta voce giornalista
     moderatore pubblico pytanie odpowiedź głos dziennikarz prowadzący głosy sala سؤال جواب صوت
-    المذيع صحفي المحاور 问 答 问题 回答 记者 主持人 提问 众人 質問 回答 司会 記者 q a
+    repórter repórteres entrevistador entrevistadora entrevistado entrevistada periodistas
+    reportero reportera intervistatore reporterin zwischenrufer journalistes
+    запитання журналіст журналістка репліка репортер ведуча кореспондент голоси
+    المذيع المذيعة صحفي صحفية الصحفي سائل المحاور المقدم 기자 질문 답변 사회자 질문자
+    質問者 回答者 聞き手 インタビュアー 通訳 翻译
+    问 答 问题 回答 记者 主持人 提问 众人 質問 回答 司会 記者 q a
     """
 )
 
@@ -113,7 +118,12 @@ TITLE_WORDS = word_set(
     министр
     президент председатель директор губернатор глава секретарь депутат посол ministro ministra
     presidente diretor diretora director directora secretario secretário ministre président
-    directeur präsident direktor kanzler kanzlerin
+    directeur präsident direktor kanzler kanzlerin bundeskanzler bundeskanzlerin präsidentin
+    vizepräsident vizepräsidentin alterspräsident bundesminister bundesministerin ministerin
+    staatssekretär staatssekretärin bundespräsident première députée député sénateur sénatrice
+    présidente diputado diputada alcalde alcaldesa deputado deputada senador senadora
+    премьер сенатор мэр заместитель руководитель начальник командующий міністр прем'єр
+    prezydent marszałek poseł posłanka undersecretary secretary-general
     """
 )
 
@@ -148,5 +158,39 @@ POLITE = word_set(
     """
     mr mrs ms miss mx dr sir dame lord lady prof sr sra srta señor señora senhor senhora m mme mlle
     monsieur madame herr frau signor signora pan pani г господин г-н г-жа госпожа
+    shri shrimati smt kumari sri
+    """
+)
+
+# Bodies and areas: the last word of a title ("of the Executive Board"), never part of a name.
+BODIES = word_set(
+    """
+    board council committee commission duma assembly federation region territory republic district
+    oblast kingdom states emirates bank company corporation ministry department university
+    institute academy agency service services fund foundation association alliance party faction
+    government parliament senate congress house office centre center holding staff forces fleet
+    army union organisation organization bureau chamber authority directorate division society
+    school college hospital museum theatre theater newspaper magazine channel africa korea arabia
+    zealand lanka rica salvador faso herzegovina tobago
+    """
+)
+
+# Countries of one word; those of two end in one of `BODIES`, or are rare.
+COUNTRIES = word_set(
+    """
+    afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan
+    bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia botswana brazil brunei
+    bulgaria burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba
+    cyprus czechia denmark djibouti ecuador egypt eritrea estonia eswatini ethiopia fiji finland
+    france gabon gambia georgia germany ghana greece guatemala guinea guyana haiti honduras
+    hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+    kazakhstan kenya kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania
+    luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova
+    monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
+    niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal
+    qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia
+    somalia spain sudan suriname sweden switzerland syria tajikistan tanzania thailand togo tunisia
+    turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia
+    zimbabwe moscow london
     """
 )

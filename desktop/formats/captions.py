@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from desktop.domain.labelforms import POSSIBLE, REACH, Candidate, candidate
+from desktop.domain.labelforms import REACH, Candidate, candidate
+from desktop.domain.labelnames import POSSIBLE
 from desktop.domain.labelproof import labels_in
 from desktop.formats.cues import Cue, join
 
