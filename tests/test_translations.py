@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "translations").glob("*.ts"))
 EACH = pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
-FORMS = {"en": 2, "ru": 3, "uk": 3, "kk": 1, "ar": 6, "zh_CN": 1}  # others: 2
+FORMS = {"en": 2, "ru": 3, "uk": 3, "kk": 2, "ar": 6, "zh_CN": 1}  # others: 2
 _PLACE = re.compile(r"\{\w*\}")
 
 
@@ -43,7 +43,7 @@ def _forms(message: ET.Element) -> list[str]:
 
 
 def test_the_promised_languages_are_there() -> None:
-    assert {"en", "ru", "pt_BR"} <= {path.stem for path in FILES}
+    assert {"en", "ru", "pt_BR", "uk", "kk", "ar", "zh_CN"} <= {path.stem for path in FILES}
 
 
 @EACH
@@ -80,7 +80,7 @@ def test_placeholders_agree(path: Path) -> None:
     numbers = [
         source
         for _, source, message in _messages(path)
-        if "%n" in source and "%n" not in _forms(message)[-1]
+        if "%n" in source and not re.search(r"%L?n", _forms(message)[-1])
     ]
     assert numbers == []
 
@@ -121,13 +121,13 @@ def test_all_compile_and_a_new_one_begins(tmp_path: Path) -> None:
     build = _build()
     for path in FILES:
         shutil.copy(path, tmp_path)
-    build.add(tmp_path, "fr")
-    text = (tmp_path / "fr.ts").read_text("utf-8")
+    build.add(tmp_path, "it")
+    text = (tmp_path / "it.ts").read_text("utf-8")
     assert build.NOT_REVIEWED in text
-    assert 'language="fr"' in text
-    assert len(list(_messages(tmp_path / "fr.ts"))) > 50
+    assert 'language="it"' in text
+    assert len(list(_messages(tmp_path / "it.ts"))) > 50
     compiled = build.compile_all(tmp_path)
-    assert [path.stem for path in compiled] == sorted([*(p.stem for p in FILES), "fr"])
+    assert [path.stem for path in compiled] == sorted([*(p.stem for p in FILES), "it"])
     assert all(path.stat().st_size > 0 for path in compiled)
 
 

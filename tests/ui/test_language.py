@@ -22,7 +22,7 @@ HERE = Path(__file__).parents[2] / "translations"
 
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The languages there are, and an empty Arabic one."""
+    """The languages there are."""
     spec = spec_from_file_location("translations_build", HERE / "build.py")
     assert spec is not None
     assert spec.loader is not None
@@ -31,8 +31,6 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     for path in HERE.glob("*.ts"):
         shutil.copy(path, folder)
-    empty = '<!DOCTYPE TS>\n<TS version="2.1" language="ar"></TS>\n'
-    (folder / "ar.ts").write_text(empty, "utf-8")
     build.compile_all(folder)
     return folder
 
@@ -102,7 +100,7 @@ def test_languages_in_their_own_words() -> None:
     assert own_name("not-a-code-at-all-1") == "not-a-code-at-all-1"
 
 
-@pytest.mark.parametrize("code", ["en", "ru", "pt_BR"])
+@pytest.mark.parametrize("code", sorted(path.stem for path in HERE.glob("*.ts")))
 def test_no_two_entries_of_a_menu_share_a_letter(language: Language, code: str) -> None:
     language.install(code)
     menus = [[actions.text(spec) for spec in group if spec] for _, group in actions.MENUS]

@@ -1,0 +1,2036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Not yet reviewed by a native speaker. -->
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Enface</source>
+        <translation>حول Enface</translation>
+    </message>
+    <message>
+        <source>Enface {version}</source>
+        <translation>Enface {version}</translation>
+    </message>
+    <message>
+        <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>نصوص الكلام المفرَّغة إلى جانب ترجمتها التي تتمّ على حاسوبك. برنامج حرّ بموجب رخصة جنو العمومية العامة GNU، الإصدار 3 أو أحدث: لك أن تستخدمه وتدرسه وتشاركه وتعدّله. وهو بلا أيّ ضمان.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>بُني باستخدام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+</context>
+<context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>جلب القائمة من الإنترنت</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>تنزيل ما يلزم</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>البحث عن لغة</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>حزم اللغات المتاحة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>محرّك الترجمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>ما يلزم للترجمة</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>كل الحزم</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>لا توجد قائمة حزم على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>تاريخ القائمة {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>القائمة جُلبت اليوم: قد توجد حزم أحدث.</numerusform>
+            <numerusform>مضى على القائمة يوم واحد: قد توجد حزم أحدث.</numerusform>
+            <numerusform>مضى على القائمة يومان: قد توجد حزم أحدث.</numerusform>
+            <numerusform>مضت على القائمة %Ln أيام: قد توجد حزم أحدث.</numerusform>
+            <numerusform>مضى على القائمة %Ln يومًا: قد توجد حزم أحدث.</numerusform>
+            <numerusform>مضى على القائمة %Ln يوم: قد توجد حزم أحدث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>اجلب القائمة أولًا: فيها ما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>كل ما يلزم موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>اللازم: {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>الحجم غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>{language} (guessed)</source>
+        <translation>{language} (تخمين)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التنسيق</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>إشارة مرجعية هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>لم يُحدَّد أيّ متحدث، فلا شيء لعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>لم يعد الملف في مكانه</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} ← {target}</translation>
+    </message>
+    <message>
+        <source>{share} % read</source>
+        <translation>قُرئ {share}٪</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>تُرجم {share}٪</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>تغيّر الملف، ولم تجد بعض تصحيحاتك مكانًا فيه. وهي محفوظة: {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>قائل هذا الكلام</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>لا أحد ممّن ذُكرت أسماؤهم</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>«{label}» ليس متحدثًا هنا</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>«{label}» ليس متحدثًا في أيّ موضع</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>«{label}» يبدأ الكلام هنا</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>«{label}» شخص غير {speaker}…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من يتحدث</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>اسم المتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>لا متحدثين</numerusform>
+            <numerusform>متحدث واحد</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>%Ln متحدثين</numerusform>
+            <numerusform>%Ln متحدثًا</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a transcript here</source>
+        <translation>أفلِت نصًّا مفرَّغًا هنا</translation>
+    </message>
+    <message>
+        <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
+        <translation>نص أو صفحة ويب أو ترجمة مرئية أو مستند؛ أو انسخ نصًّا وألصقه.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>عرض المثال</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>النصوص المفرَّغة</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation>فتح نصوص مفرَّغة</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
+        <translation>أتريد مسح كل الترجمات المنجزة حتى الآن وقائمة النصوص الأخيرة وتصحيحاتك والسجلات؟ لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>مطابقة علامات التشكيل</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
+        <translation>كيف وأين يجري البحث</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>إغلاق شريط البحث</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} من {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is shown</source>
+        <translation>لا نتائج في ما هو معروض</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>ليس تعبيرًا نمطيًّا: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>رقم المداخلة، أو وقت مثل 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>لا متّسع لعمودين: الترجمة تحت الأصل.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Language packs on this computer</source>
+        <translation>حزم اللغات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>محرّك الترجمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>إضافة من ملف…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>إضافة من مجلد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>with Enface or another program</source>
+        <translation>مع Enface أو برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>يجري فحص «{name}»…</translation>
+    </message>
+    <message>
+        <source>Language packs (*.argosmodel *.zip)</source>
+        <translation>حزم اللغات (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation>إضافة حزمة لغة</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>ثُبّتت: {pair}</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>أُزيلت: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} مستخدم مرتين: «{first}» و«{second}». غيّر أحدهما.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>المتاحة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>ثُبّتت: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>ليس في الفهرس بصمة لهذا الملف، فوُثق بأول تنزيل وسُجّلت بصمته (SHA-256 {hash}…). ويجب أن تطابقها التنزيلات اللاحقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>لا تغادر نصوصك وترجماتك هذا الحاسوب أبدًا. لا تُستخدم الشبكة إلا لحزم اللغات، ولا يكون ذلك إلا حين تضغط زرًّا لأجله.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>عدم استخدام الشبكة أبدًا</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>ما دام هذا مفعّلًا ترفض تلك الأزرار أيضًا وتذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>كل عنوان جرى الاتصال به</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>لم يجرِ الاتصال بأيّ عنوان:</numerusform>
+            <numerusform>جرى الاتصال بعنوان واحد حتى الآن:</numerusform>
+            <numerusform>جرى الاتصال بعنوانين حتى الآن، الأحدث أولًا:</numerusform>
+            <numerusform>جرى الاتصال بـ %Ln عناوين حتى الآن، الأحدث أولًا:</numerusform>
+            <numerusform>جرى الاتصال بـ %Ln عنوانًا حتى الآن، الأحدث أولًا:</numerusform>
+            <numerusform>جرى الاتصال بـ %Ln عنوان حتى الآن، الأحدث أولًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>لم يجرِ الاتصال بأيّ عنوان قط.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>يجري التنزيل…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>على هذا الحاسوب فقط</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>ملاحظتك عن الفقرة المختارة</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>إضافة ملاحظة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>فتح «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>الفتح هنا</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>الفتح في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>يجري فتح {name}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>تغيّر «{name}» منذ فتحه.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>لم يعد «{name}» في مكانه. ما تراه محفوظ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>الحواشي أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>تقدّم التنزيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>ما وصل محفوظ: في المرة القادمة يُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>جلب القائمة…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>فكّ الضغط والتجربة…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>انقطع الاتصال؛ تُعاد المحاولة الآن</numerusform>
+            <numerusform>انقطع الاتصال؛ تُعاد المحاولة بعد ثانية واحدة</numerusform>
+            <numerusform>انقطع الاتصال؛ تُعاد المحاولة بعد ثانيتين</numerusform>
+            <numerusform>انقطع الاتصال؛ تُعاد المحاولة بعد %Ln ثوانٍ</numerusform>
+            <numerusform>انقطع الاتصال؛ تُعاد المحاولة بعد %Ln ثانية</numerusform>
+            <numerusform>انقطع الاتصال؛ تُعاد المحاولة بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} في الثانية</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} من {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}، باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بانتظار الترجمة</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>ترجمة بشرية</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>صياغتك</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>للمراجعة: {reasons}</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>سرد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Help for the eyes</source>
+        <translation>راحة العينين</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>مظهر النص</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Put everything here back as it was at first</source>
+        <translation>إعادة كل شيء هنا إلى ما كان عليه في البداية</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation>إنشاء ألوانك…</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>تباعد واسع</translation>
+    </message>
+    <message>
+        <source>More room between lines, words and letters</source>
+        <translation>مسافة أكبر بين الأسطر والكلمات والأحرف</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>points, of a font</comment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>the width of a letter m</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>أقصى عدد أحرف في السطر</translation>
+    </message>
+    <message>
+        <source>Rolling: lines a minute</source>
+        <translation>التمرير: عدد الأسطر في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Size of buttons and menus</source>
+        <translation>حجم الأزرار والقوائم</translation>
+    </message>
+    <message>
+        <source>Translation in the same size</source>
+        <translation>الترجمة بالحجم نفسه</translation>
+    </message>
+    <message>
+        <source>Limit the length of lines</source>
+        <translation>تحديد طول الأسطر</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>الترجمة أولًا</translation>
+    </message>
+    <message>
+        <source>Straight right edge</source>
+        <translation>ضبط حافتَي النص</translation>
+    </message>
+    <message>
+        <source>Font of the original</source>
+        <translation>خط الأصل</translation>
+    </message>
+    <message>
+        <source>Font of the translation</source>
+        <translation>خط الترجمة</translation>
+    </message>
+    <message>
+        <source>Where the translation stands</source>
+        <translation>موضع الترجمة</translation>
+    </message>
+    <message>
+        <source>Dim all but what is read</source>
+        <translation>تعتيم كل شيء عدا ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>تحت كل فقرة</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>تحت كل جملة</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>الأصل فقط</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>All but the sentence</source>
+        <translation>كل شيء عدا الجملة</translation>
+    </message>
+    <message>
+        <source>All but the paragraph</source>
+        <translation>كل شيء عدا الفقرة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>كما يراه البرنامج مناسبًا</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>خط خاص بكل كتابة</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>أسهل للقراءة: {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>صُمّم لذوي عسر القراءة أو ضعف البصر</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>الخطوط المصمّمة لذوي عسر القراءة أو ضعف البصر، مثل {fonts}، مجانية: متى ثُبّت أحدها على هذا الحاسوب عُرض هنا.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>الصينية واليابانية والكورية</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>كما يراه البرنامج مناسبًا</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>البحث عن متحدث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>الآخرون</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفيّون</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>الآخرون مخفيّون</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>باهتون</translation>
+    </message>
+    <message>
+        <source>Others are dimmed</source>
+        <translation>الآخرون باهتون</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Narration and notes</source>
+        <translation>السرد والحواشي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
+    </message>
+    <message>
+        <source>{name}, {turns}, {percent} of the words</source>
+        <translation>{name}، {turns}، {percent} من الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>لا مداخلات</numerusform>
+            <numerusform>مداخلة واحدة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%Ln مداخلات</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so nothing is shown.</source>
+        <translation>لم يُحدَّد أحد، فلا شيء معروض.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns bright, the others dimmed</source>
+        <translation>المداخلات الواضحة: {shown} من {all}، والباقي باهت</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown</source>
+        <translation>المداخلات المعروضة: {shown} من {all}</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>عرض {name} فقط</translation>
+    </message>
+    <message>
+        <source>Go to the next turn</source>
+        <translation>الانتقال إلى المداخلة التالية</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>الاسم الجديد: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Enface</source>
+        <translation>Enface</translation>
+    </message>
+    <message>
+        <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
+        <translation>اقرأ ما قاله الناس إلى جانب ترجمته. تتمّ الترجمة على هذا الحاسوب، ولا يُرسَل شيء إلى أيّ مكان.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>بانتظار القراءة</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>قُرئت مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Translation progress</source>
+        <translation>تقدّم الترجمة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>ترجمة الكل</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence to check</source>
+        <translation>الانتقال إلى الجملة التالية للمراجعة</translation>
+    </message>
+    <message>
+        <source>Translating {done} of {of} paragraphs</source>
+        <translation>تُترجم الفقرات: {done} من {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>كيف يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>يُقرأ بترميز {encoding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>لا جمل للمراجعة</numerusform>
+            <numerusform>جملة واحدة للمراجعة</numerusform>
+            <numerusform>جملتان للمراجعة</numerusform>
+            <numerusform>%Ln جمل للمراجعة</numerusform>
+            <numerusform>%Ln جملة للمراجعة</numerusform>
+            <numerusform>%Ln جملة للمراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>من يتحدث وأين</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المفرَّغ</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>اختيار: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>النص يتحرك: {lines} سطرًا في الدقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Your own colours</source>
+        <translation>ألوانك الخاصة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Strong contrast (7 : 1 for words)</source>
+        <translation>تباين قوي (7 : 1 للكلمات)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>البدء &amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>{name}, my way</source>
+        <translation>{name}، على طريقتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour(s) too faint. The faintest:</source>
+        <translation>
+            <numerusform>لا ألوان باهتة جدًّا. أكثرها بهوتًا:</numerusform>
+            <numerusform>لون واحد باهت جدًّا. أكثرها بهوتًا:</numerusform>
+            <numerusform>لونان باهتان جدًّا. أكثرهما بهوتًا:</numerusform>
+            <numerusform>%Ln ألوان باهتة جدًّا. أكثرها بهوتًا:</numerusform>
+            <numerusform>%Ln لونًا باهتًا جدًّا. أكثرها بهوتًا:</numerusform>
+            <numerusform>%Ln لون باهت جدًّا. أكثرها بهوتًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read well.</source>
+        <translation>كل شيء سهل القراءة.</translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
+        <translation>«{colour}» على «{ground}»: {ratio}، والمطلوب {needed}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
+        <translation>تعذّر حفظ «{name}» ({reason}). اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted ({reason}).</source>
+        <translation>تعذّر حذف «{name}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme ({reason}). Choose another file.</source>
+        <translation>«{name}» ليس ملف ألوان ({reason}). اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation>السمات (*.toml)</translation>
+    </message>
+    <message>
+        <source>Theme from a file</source>
+        <translation>سمة من ملف</translation>
+    </message>
+    <message>
+        <source>Theme to a file</source>
+        <translation>سمة إلى ملف</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message>
+        <source>A button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>نص صغير</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>المتحدث {number}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>The sentence you point at</source>
+        <translation>الجملة التي تشير إليها</translation>
+    </message>
+    <message>
+        <source>A sentence to check</source>
+        <translation>جملة للمراجعة</translation>
+    </message>
+    <message>
+        <source>What you looked for</source>
+        <translation>ما بحثت عنه</translation>
+    </message>
+    <message>
+        <source>The place you are at</source>
+        <translation>الموضع الذي أنت فيه</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>الألوان: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}، الأصل</translation>
+    </message>
+    <message>
+        <source>{language}, machine translation</source>
+        <translation>{language}، ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>عبر {language}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>غير مراجَعة</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>الحصول عليها…</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>إضافة من ملف…</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>تُرجم كل شيء</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated</source>
+        <translation>الفقرات المترجمة: {done} من {of}</translation>
+    </message>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>نُسي هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>مُسح كل ما تذكّره Enface.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This file could be read only in part: {where}</source>
+        <translation>لم يُقرأ هذا الملف إلا جزئيًّا: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>فتح ما نُ&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sample</source>
+        <translation>&amp;عرض المثال</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>إعادة قراءة &amp;الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;معاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this document</source>
+        <translation>&amp;نسيان هذا المستند</translation>
+    </message>
+    <message>
+        <source>Do not re&amp;member this window</source>
+        <translation>عدم &amp;تذكّر هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Clear &amp;everything…</source>
+        <translation>مسح كل &amp;شيء…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>التراجع &amp;عن التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>إعادة &amp;التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both sides</source>
+        <translation>نسخ ال&amp;جانبين</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>نسخ &amp;كاقتباس</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث عن التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;المتحدثون</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings</source>
+        <translation>إعدادات ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>التنسيق التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>Show or &amp;dim the others</source>
+        <translation>إ&amp;خفاء الآخرين أو تعتيمهم</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>تكبير ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>ا&amp;لحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>ال&amp;جوانب المعروضة…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>&amp;تمرير تلقائي</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>تم&amp;رير أسرع</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>تمرير أ&amp;بطأ</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>التنقل &amp;حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>النص &amp;فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;To the beginning</source>
+        <translation>إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>إلى ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>المداخلة التال&amp;ية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>&amp;المداخلة السابقة</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>ال&amp;جملة التالية</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>الجملة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>P&amp;in the sentence</source>
+        <translation>ت&amp;ثبيت الجملة</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>ال&amp;صفحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدّم</translation>
+    </message>
+    <message>
+        <source>Go to tu&amp;rn or time…</source>
+        <translation>الانتقال إلى مداخلة أو &amp;وقت…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>إشارة مرجعية &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>إضافة &amp;ملاحظة هنا</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;check</source>
+        <translation>الجملة التالية &amp;للمراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all</source>
+        <translation>ترجمة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>تبديل ال&amp;لغتين</translation>
+    </message>
+    <message>
+        <source>Translate by &amp;itself</source>
+        <translation>ت&amp;رجمة تلقائية</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;اللغات…</translation>
+    </message>
+    <message>
+        <source>Add a language pack from a &amp;file…</source>
+        <translation>إضافة &amp;حزمة لغة من ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Enface</source>
+        <translation>&amp;حول Enface</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>عرض الجانب المخفي ما دام المفتاح مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>التحديد حتى الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>التحديد حتى الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>إغلاق آخر ما فُتح</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>ترجمة من الملف</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>حدث خطأ ما: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
+        <translation>«{name}» غير موجود. ربما نُقل أو أُعيدت تسميته: افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
+        <translation>لا يُسمح بقراءة «{name}». غيّر أذونه، أو انسخه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open the files in it.</source>
+        <translation>«{name}» مجلد. افتح الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
+        <translation>«{name}» جهاز أو أنبوب وليس ملفًا. افتح ملفًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
+        <translation>تعذّرت قراءة «{name}» ({reason}). انسخه إلى هذا الحاسوب وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Open another file.</source>
+        <translation>لا نص في «{name}». افتح ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>في «{name}» صور نصوص لا نص. شغّل عليه برنامجًا للتعرف على النصوص، ثم افتح الناتج.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
+        <translation>«{name}» ليس نصًّا مفرَّغًا: لا نص فيه يستطيع Enface قراءته. افتح ملف نص أو صفحة ويب أو ترجمة مرئية أو مستندًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» كبير جدًّا (أكثر من {limit} م.ب). قسّمه وافتح أجزاءه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» تالف وتعذّر فتحه بصيغة {format} ({reason}). احصل على الملف من جديد، أو افتحه في البرنامج الذي جاء منه واحفظه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
+        <translation>لم يُفتح «{name}» لأنه مصمّم لإحداث ضرر ({reason}). احصل على الملف من مصدر تثق به.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>لا يمكن قراءة «{name}» بترميز {encoding}. اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
+        <translation>تعذّر حفظ «{name}» ({reason}). اختر مجلدًا آخر، أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
+        <translation>لا يستطيع Enface كتابة ملفات «.{extension}». ما يكتبه: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
+        <translation>«{name}» ملف واحد، والمطلوب كتابة عدة ملفات. حدّد مجلدًا للنتائج.</translation>
+    </message>
+    <message>
+        <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
+        <translation>«{speaker}» لا يتحدث في «{name}». المتحدثون: {known}.</translation>
+    </message>
+    <message>
+        <source>The text is in this language already ({language}). Choose another one to translate into.</source>
+        <translation>النص بهذه اللغة أصلًا ({language}). اختر لغة أخرى للترجمة إليها.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”. There are: {known}.</source>
+        <translation>لا توجد سمة باسم «{theme}». المتوفر: {known}.</translation>
+    </message>
+    <message>
+        <source>Enface needs some system libraries to show a window. Please type: {command}</source>
+        <translation>يحتاج Enface إلى بعض مكتبات النظام لعرض نافذة. اكتب: {command}</translation>
+    </message>
+    <message>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <translation>المحرّك {engine} غير مثبّت ({library} غير موجودة). ثبّت Enface من جديد، أو اختر المحرّك الآخر.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <translation>توقف المحرّك {engine} فجأة مرتين ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مجددًا، أو اختر المحرّك الآخر.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
+        <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من ملف («enface packs add FILE»)، أو اختر لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>لا توجد بعد على هذا الحاسوب حزمة لغة تترجم من {source}، فلا تمكن ترجمة النص. أضف واحدة من ملف («enface packs add FILE»).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>تعذّرت معرفة لغة هذا النص. اخترها لتُترجَم.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
+        <translation>«{name}» ليس حزمة لغة صالحة ({reason}). لم يُثبَّت شيء. احصل على الملف من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
+        <translation>لم تعد حزمة اللغة «{name}» صالحة للاستخدام ({reason}). أزلها وأضفها من جديد، أو اختر محرّكًا آخر.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>تعذّرت إزالة حزمة {pair} ({reason}). أوقف الترجمة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
+        <translation>حزمة {pair} موجودة لدى المحرّكين. حدّد أيّهما: firefox أو argos.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
+        <translation>حزمة {pair} جاءت مع Enface أو تخصّ برنامجًا آخر، فلا يمكن إزالتها هنا.</translation>
+    </message>
+    <message>
+        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation>تلفت ذاكرة الترجمات. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
+        <translation>لا يمكن حفظ الترجمات ({reason}). ستبقى حتى تغلق النافذة. وفّر مساحة، أو تأكد من أن الكتابة في مجلد بياناتك مسموح بها.</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>«عدم استخدام الشبكة أبدًا» مفعّل، فلم يُنفَّذ هذا: {why}. أوقفه في «اللغات»، صفحة «الشبكة»، أو أضف الحزمة من ملف.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>تعذّر الوصول إلى {host} ({reason}). تحقق من الاتصال وحاول مجددًا؛ ويمكن أيضًا إضافة حزمة لغة من ملف.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>لم يُطلب شيء من {host} لأن الاتصال لن يكون مشفّرًا. لم يُنزَّل شيء. أضف حزمة اللغة من ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>رفض {host} إرسال الملف (الرد {status}). حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>انقطع التنزيل من {host} ({reason}). ما وصل محفوظ: حاول مجددًا فيُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>المساحة الفارغة قليلة جدًّا: المطلوب {needed} م.ب، والمتاح {free} م.ب. وفّر مساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>«{name}» من {host} ليس الملف نفسه الذي نُزّل أول مرة، فلم يُثبَّت. إن كان هذا صحيحًا فاستخدم «مسح كل شيء» ونزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>لم يرسل {host} قائمة بحزم اللغات. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>لا توجد حزمة لغة للتنزيل تترجم من {source} إلى {target}. اختر لغة أخرى، أو أضف حزمة من ملف.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
+        <translation>حدث شيء غير متوقع ({kind}). نصك وترجماتك محفوظة. شغّل Enface مع ‎--debug للحصول على سجلّ به.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>قائمة حزم اللغات</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>حزمة اللغة {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>تحت كل فقرة</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>تحت كل جملة</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>الأصل فقط</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
+    <message>
+        <source>To check: {reasons}</source>
+        <translation>للمراجعة: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>لم تعد الفقرة التي عليها هذه العلامة في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>المتحدث {number}</translation>
+    </message>
+    <message>
+        <source>Bars and panels</source>
+        <translation>الأشرطة واللوحات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>نص صغير</translation>
+    </message>
+    <message>
+        <source>Thin lines</source>
+        <translation>الخطوط الرفيعة</translation>
+    </message>
+    <message>
+        <source>Buttons and marks</source>
+        <translation>الأزرار والعلامات</translation>
+    </message>
+    <message>
+        <source>Words on buttons</source>
+        <translation>الكلمات على الأزرار</translation>
+    </message>
+    <message>
+        <source>Behind the linked sentence</source>
+        <translation>خلف الجملة المرتبطة</translation>
+    </message>
+    <message>
+        <source>Behind what was found</source>
+        <translation>خلف ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Behind the current find</source>
+        <translation>خلف نتيجة البحث الحالية</translation>
+    </message>
+    <message>
+        <source>Under a sentence to check</source>
+        <translation>تحت جملة للمراجعة</translation>
+    </message>
+    <message>
+        <source>Round what has the keyboard</source>
+        <translation>حول ما عليه تركيز لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي عتيق</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>بيج</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بنّي</translation>
+    </message>
+    <message>
+        <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
+        <translation>تُركت السمة «{name}» جانبًا ({reason}). أصلح ملفها أو احذفه.</translation>
+    </message>
+</context>
+</TS>

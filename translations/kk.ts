@@ -1,0 +1,1984 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Not yet reviewed by a native speaker. -->
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Enface</source>
+        <translation>Enface туралы</translation>
+    </message>
+    <message>
+        <source>Enface {version}</source>
+        <translation>Enface {version}</translation>
+    </message>
+    <message>
+        <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Сөйленген сөздің стенограммасы өз компьютеріңізде жасалған аудармасымен қатар. Бұл — GNU General Public License лицензиясының 3-нұсқасы немесе одан кейінгі нұсқалары бойынша еркін бағдарлама: оны пайдалануға, зерттеуге, таратуға және өзгертуге болады. Ешқандай кепілдік берілмейді.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Мыналардың көмегімен жасалған</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензиясы</translation>
+    </message>
+</context>
+<context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Тізімді интернеттен алу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қай тілден</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қай тілге</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>Керегін жүктеп алу</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Тілді іздеу</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>Алуға болатын тіл дестелері</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Аударма қозғалтқышы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензиясы</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Жүктеп алу</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>Аудару үшін не керек</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Барлық дестелер</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>Осы компьютерде дестелер тізімі әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>Тізімнің күні: {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>Оған %Ln күн болды: жаңарақ дестелер болуы мүмкін.</numerusform>
+            <numerusform>Оған %Ln күн болды: жаңарақ дестелер болуы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>Алдымен тізімді алыңыз: не бар екені сонда айтылады.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>Керектің бәрі осы компьютерде бар.</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>Керегі: {packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>көлемі белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Сөйлеушілер</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>{language} (guessed)</source>
+        <translation>{language} (автоматты түрде анықталды)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мәтін тілі</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Аударма тілі</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Орналасуы</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Осы жерге бетбелгі</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Бірде-бір сөйлеуші белгіленбеген, сондықтан көрсететін ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Файл енді орнында жоқ</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{share} % read</source>
+        <translation>{share} % оқылды</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>{share} % аударылды</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Осы тізімнен алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>Файл өзгерген, сондықтан кейбір түзетулеріңізге онда орын табылмады. Олар сақталды: {corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>Мұны айтқан</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Басқа біреу…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>Аты аталғандардың ешқайсысы емес</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>«{label}» бұл жерде сөйлеуші емес</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>«{label}» еш жерде сөйлеуші емес</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>Осы жерден «{label}» сөйлей бастайды</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>«{label}» пен {speaker} — екі бөлек адам…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кім сөйлейді</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Сөйлеушінің аты</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln сөйлеуші</numerusform>
+            <numerusform>%Ln сөйлеуші</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln сөз</numerusform>
+            <numerusform>%Ln сөз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a transcript here</source>
+        <translation>Стенограмманы осы жерге сүйреп әкеліңіз</translation>
+    </message>
+    <message>
+        <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
+        <translation>Мәтін, веб-бет, субтитр, құжат; немесе мәтінді көшіріп алып, кірістіріңіз.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Үлгіні көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Стенограммалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation>Стенограммаларды ашу</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Кірістірілген мәтін</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
+        <translation>Осы уақытқа дейін жасалған барлық аударма, соңғы стенограммалар тізімі, түзетулеріңіз бен журналдар тазартылсын ба? Мұны болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Барлығын тазарту</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Мәтіннен табу</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Барлық жерден іздеу</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Тұтас сөздер</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Регистрді ескеру</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Диакритиканы ескеру</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Тұрақты өрнек</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Жағы</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Келесісін табу</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
+        <translation>Қалай және қайдан іздеу</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Іздеу жолағын жабу</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} / {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is shown</source>
+        <translation>Көрсетілген мәтіннен ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>Бұл тұрақты өрнек емес: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>Репликаның нөмірі немесе уақыт, мысалы 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Өту</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>Екі бағанға орын жоқ: аударма түпнұсқаның астында тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Language packs on this computer</source>
+        <translation>Осы компьютердегі тіл дестелері</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Аударма қозғалтқышы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензиясы</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Орнатылды</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Файлдан қосу…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>Қалтадан қосу…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>with Enface or another program</source>
+        <translation>Enface-пен немесе басқа бағдарламамен бірге</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>«{name}» тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Language packs (*.argosmodel *.zip)</source>
+        <translation>Тіл дестелері (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation>Тіл дестесін қосу</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Орнатылды: {pair}</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Алып тасталды: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Бастапқы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтінде</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} екі рет қолданылған: «{first}» және «{second}». Біреуін өзгертіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>Алуға болатындары</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Орнатылды: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>Каталогта бұл файлдың таңбасы жоқ, сондықтан алғашқы жүктеуге сеніп, оның өз таңбасы жазып алынды (SHA-256 {hash}…). Кейінгілерінің таңбасы дәл сондай болуы тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Осы хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>Мәтіндеріңіз бен аудармаларыңыз бұл компьютерден ешқашан шықпайды. Желі тек тіл дестелері үшін және тек сіз арнайы түймені басқанда ғана қолданылады.</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>Желіні ешқашан пайдаланбау</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>Бұл қосулы тұрғанда ол түймелер де бас тартып, себебін айтады.</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>Сұрау жіберілген барлық мекенжай</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>Әзірге %Ln мекенжайға сұрау жіберілді, соңғысы бірінші:</numerusform>
+            <numerusform>Әзірге %Ln мекенжайға сұрау жіберілді, соңғысы бірінші:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>Ешбір мекенжайға сұрау жіберілмеген.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>жүктеп алынуда…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Тек осы компьютерде</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Сіздің жазбаңыз</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>Таңдалған абзац туралы жазбаңыз</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>Осы жерге жазба қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Кірістірілген мәтін</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>«{name}» ашылсын ба?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Осы терезеде ашу</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Жаңа терезеде ашу</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} ашылуда</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>«{name}» ашылғаннан бері өзгерген.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>«{name}» енді бұрынғы орнында жоқ. Көріп тұрғаныңыз осында сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Ескертпелер де</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>Жүктеп алу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>Келгені сақталды: келесіде сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>Тізім алынуда…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>ашып, тексеріп көруде…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>байланысуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>үзілді; %Ln секундтан кейін қайталанады</numerusform>
+            <numerusform>үзілді; %Ln секундтан кейін қайталанады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>секундына {size}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%Ln секунд қалды</numerusform>
+            <numerusform>%Ln секунд қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%Ln минут қалды</numerusform>
+            <numerusform>%Ln минут қалды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}, тілі: {language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Тілі: {language}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>аударманы күтуде</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>машиналық аударма</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>адам аудармасы</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>сіздің нұсқаңыз</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>тексеру керек: {reasons}</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Баяндау</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Қаріп</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Аралықтар</translation>
+    </message>
+    <message>
+        <source>Help for the eyes</source>
+        <translation>Көзге көмек</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Мәтіннің көрінісі</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Бастапқы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Put everything here back as it was at first</source>
+        <translation>Мұндағының бәрін бастапқы қалпына қайтару</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Осы панельді жабу</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation>Өз түстеріңізді жасау…</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>Кең аралық</translation>
+    </message>
+    <message>
+        <source>More room between lines, words and letters</source>
+        <translation>Жолдар, сөздер және әріптер арасына көбірек орын</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>points, of a font</comment>
+        <translation>пт</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>the width of a letter m</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Аударма</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Бір жолдағы ең көп таңба саны</translation>
+    </message>
+    <message>
+        <source>Rolling: lines a minute</source>
+        <translation>Айналдыру: минутына неше жол</translation>
+    </message>
+    <message>
+        <source>Size of buttons and menus</source>
+        <translation>Түймелер мен мәзірлердің өлшемі</translation>
+    </message>
+    <message>
+        <source>Translation in the same size</source>
+        <translation>Аударма да сол өлшемде</translation>
+    </message>
+    <message>
+        <source>Limit the length of lines</source>
+        <translation>Жолдың ұзындығын шектеу</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>Алдымен аударма</translation>
+    </message>
+    <message>
+        <source>Straight right edge</source>
+        <translation>Оң жақ шетін тегістеу</translation>
+    </message>
+    <message>
+        <source>Font of the original</source>
+        <translation>Түпнұсқаның қаріпі</translation>
+    </message>
+    <message>
+        <source>Font of the translation</source>
+        <translation>Аударманың қаріпі</translation>
+    </message>
+    <message>
+        <source>Where the translation stands</source>
+        <translation>Аударма қайда тұрады</translation>
+    </message>
+    <message>
+        <source>Dim all but what is read</source>
+        <translation>Оқылатынынан басқасын күңгірттеу</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезенің тілі</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Әр абзацтың астында</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Әр сөйлемнің астында</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Тек түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Тек аударма</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>All but the sentence</source>
+        <translation>Сөйлемнен басқасын</translation>
+    </message>
+    <message>
+        <source>All but the paragraph</source>
+        <translation>Абзацтан басқасын</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Бағдарламаның қалауынша</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>Әр жазу үшін бөлек қаріп</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>Оқуға жеңілірек: {font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>Дислексиясы бар немесе көзі нашар көретін адамдарға арналған</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>Дислексиясы бар немесе көзі нашар көретін адамдарға арналған қаріптер, мысалы {fonts}, тегін: біреуін осы компьютерге орнатсаңыз, ол осы жерде ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Латын</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кирилл</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Араб</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>Қытай, жапон, кәріс</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>Бағдарламаның қалауынша</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Сөйлеушілер</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Сөйлеушіні табу</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>Қалғандары</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Қалғандары жасырын</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>күңгірт</translation>
+    </message>
+    <message>
+        <source>Others are dimmed</source>
+        <translation>Қалғандары күңгірт</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Narration and notes</source>
+        <translation>Баяндау мен ескертпелер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln абзац</numerusform>
+            <numerusform>%Ln абзац</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{name}, {turns}, {percent} of the words</source>
+        <translation>{name}, {turns}, сөздердің {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%Ln реплика</numerusform>
+            <numerusform>%Ln реплика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so nothing is shown.</source>
+        <translation>Ешкім белгіленбеген, сондықтан ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns bright, the others dimmed</source>
+        <translation>Айқын көрсетілген репликалар: {shown} / {all}, қалғандары күңгірт</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown</source>
+        <translation>Көрсетілген репликалар: {shown} / {all}</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Тек мынаны көрсету: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the next turn</source>
+        <translation>Келесі репликаға өту</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Мынамен бір адам</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Жаңа аты: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Enface</source>
+        <translation>Enface</translation>
+    </message>
+    <message>
+        <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
+        <translation>Адамдардың айтқанын аудармасымен қатар оқыңыз. Аударма осы компьютерде жасалады, ешқайда ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Оқуды күтуде</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Жақында оқылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Translation progress</source>
+        <translation>Аударма барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Барлығын аудару</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence to check</source>
+        <translation>Тексерілетін келесі сөйлемге өту</translation>
+    </message>
+    <message>
+        <source>Translating {done} of {of} paragraphs</source>
+        <translation>Аударылған абзацтар: {done} / {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%Ln секунд қалды</numerusform>
+            <numerusform>%Ln секунд қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%Ln минут қалды</numerusform>
+            <numerusform>%Ln минут қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Файл қалай оқылады</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>{encoding} ретінде оқылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>Тексерілетін %Ln сөйлем</numerusform>
+            <numerusform>Тексерілетін %Ln сөйлем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Кім қай жерде сөйлейді</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Таңдау: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Мәтін жылжып тұр: минутына {lines} жол</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Your own colours</source>
+        <translation>Өз түстеріңіз</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Strong contrast (7 : 1 for words)</source>
+        <translation>Күшті контраст (сөздер үшін 7 : 1)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Негізге алу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Файлдан…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Файлға…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{name}, my way</source>
+        <translation>{name} — менікі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour(s) too faint. The faintest:</source>
+        <translation>
+            <numerusform>%Ln түс тым солғын. Ең солғыны:</numerusform>
+            <numerusform>%Ln түс тым солғын. Ең солғыны:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read well.</source>
+        <translation>Барлығы жақсы оқылады.</translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
+        <translation>«{ground}» үстіндегі «{colour}»: {ratio}, керегі {needed}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
+        <translation>«{name}» сақталмады ({reason}). Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted ({reason}).</source>
+        <translation>«{name}» жойылмады ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme ({reason}). Choose another file.</source>
+        <translation>«{name}» — түстер файлы емес ({reason}). Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation>Безендірулер (*.toml)</translation>
+    </message>
+    <message>
+        <source>Theme from a file</source>
+        <translation>Файлдан безендіру алу</translation>
+    </message>
+    <message>
+        <source>Theme to a file</source>
+        <translation>Безендіруді файлға сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message>
+        <source>A button</source>
+        <translation>Түйме</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Ұсақ мәтін</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>{number}-сөйлеуші</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Айтылған сөз</translation>
+    </message>
+    <message>
+        <source>The sentence you point at</source>
+        <translation>Көрсетіп тұрған сөйлеміңіз</translation>
+    </message>
+    <message>
+        <source>A sentence to check</source>
+        <translation>Тексерілетін сөйлем</translation>
+    </message>
+    <message>
+        <source>What you looked for</source>
+        <translation>Іздегеніңіз</translation>
+    </message>
+    <message>
+        <source>The place you are at</source>
+        <translation>Тұрған жеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>Түстер: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}, түпнұсқа</translation>
+    </message>
+    <message>
+        <source>{language}, machine translation</source>
+        <translation>{language}, машиналық аударма</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>{language} арқылы</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Алу…</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Файлдан қосу…</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Аудару</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>Барлығы аударылды</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated</source>
+        <translation>Аударылған абзацтар: {done} / {of}</translation>
+    </message>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Бұл құжат ұмытылды.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Enface есте сақтағанның бәрі тазартылды.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This file could be read only in part: {where}</source>
+        <translation>Бұл файл тек ішінара оқылды: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Жаңа &amp;терезе</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>&amp;Көшірілгенді ашу</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sample</source>
+        <translation>&amp;Үлгіні көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Файлды қайта оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Алдын ала &amp;қарау…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this document</source>
+        <translation>&amp;Осы құжатты ұмыту</translation>
+    </message>
+    <message>
+        <source>Do not re&amp;member this window</source>
+        <translation>Бұл терезені &amp;есте сақтамау</translation>
+    </message>
+    <message>
+        <source>Clear &amp;everything…</source>
+        <translation>Ба&amp;рлығын тазарту…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>Т&amp;үзетуді болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>Түзетуді &amp;қайтару</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>К&amp;өшіру</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both sides</source>
+        <translation>&amp;Екі жағын да көшіру</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>&amp;Дәйексөз ретінде көшіру</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Табу</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Сөйлеушілер</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings</source>
+        <translation>&amp;Мәтіннің көрінісі</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>Келесі &amp;орналасу</translation>
+    </message>
+    <message>
+        <source>Show or &amp;dim the others</source>
+        <translation>Қалғандарын жасыру &amp;не күңгірттеу</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Мәтінді &amp;кішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Қалыпты өлшем</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>Қай &amp;жақтары көрсетіледі…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>&amp;Өздігінен айналдыру</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>Тезірек &amp;айналдыру</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>&amp;Баяуырақ айналдыру</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>&amp;Әріппен жүру</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>&amp;Тек мәтін</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Толық &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Өту</translation>
+    </message>
+    <message>
+        <source>&amp;To the beginning</source>
+        <translation>&amp;Басына</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>&amp;Соңына</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>Келесі &amp;реплика</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>А&amp;лдыңғы реплика</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>&amp;Келесі сөйлем</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>Ал&amp;дыңғы сөйлем</translation>
+    </message>
+    <message>
+        <source>P&amp;in the sentence</source>
+        <translation>С&amp;өйлемді бекіту</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>К&amp;елесі бет</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ал&amp;ға</translation>
+    </message>
+    <message>
+        <source>Go to tu&amp;rn or time…</source>
+        <translation>Репликаға &amp;немесе уақытқа өту…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>&amp;Осы жерге бетбелгі</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>Осы &amp;жерге жазба қосу</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;check</source>
+        <translation>&amp;Тексерілетін келесі сөйлем</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Аударма</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Аудару</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all</source>
+        <translation>&amp;Барлығын аудару</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Т&amp;оқтату</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>&amp;Тілдерді алмастыру</translation>
+    </message>
+    <message>
+        <source>Translate by &amp;itself</source>
+        <translation>А&amp;втоматты түрде аудару</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>Т&amp;ілдер…</translation>
+    </message>
+    <message>
+        <source>Add a language pack from a &amp;file…</source>
+        <translation>&amp;Файлдан тіл дестесін қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>А&amp;нықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;About Enface</source>
+        <translation>&amp;Enface туралы</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>Басып тұрғанда жасырын жағын көрсету</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>Келесі сөйлемге дейін таңдау</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>Алдыңғы сөйлемге дейін таңдау</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Соңғы ашылғанды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>Файлдағы аударма</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Бірдеңе дұрыс болмады: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
+        <translation>«{name}» орнында жоқ. Оның орны не аты өзгерген болуы мүмкін: қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
+        <translation>«{name}» файлын оқуға рұқсат жоқ. Қатынас құқықтарын өзгертіңіз немесе көшіріп алып, көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open the files in it.</source>
+        <translation>«{name}» — қалта. Ішіндегі файлдарды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
+        <translation>«{name}» — файл емес, құрылғы немесе арна. Оның орнына файл ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
+        <translation>«{name}» оқылмады ({reason}). Оны осы компьютерге көшіріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Open another file.</source>
+        <translation>«{name}» файлында мәтін жоқ. Басқа файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>«{name}» файлында мәтіннің суреттері бар, мәтіннің өзі жоқ. Оны мәтін тану бағдарламасымен өңдеп, нәтижесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
+        <translation>«{name}» — стенограмма емес: онда Enface оқи алатын мәтін жоқ. Мәтін, веб-бет, субтитр немесе құжат файлын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» тым үлкен ({limit} МБ-тан көп). Оны бөліп, бөліктерін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» бүлінген, оны {format} ретінде ашу мүмкін болмады ({reason}). Файлды қайта алыңыз немесе шыққан бағдарламасында ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
+        <translation>«{name}» ашылмады, өйткені ол зиян келтіру үшін жасалған ({reason}). Файлды сенімді жерден алыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>«{name}» файлын {encoding} кодтауында оқу мүмкін емес. Басқа кодтауды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
+        <translation>«{name}» сақталмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
+        <translation>Enface «.{extension}» файлдарын жаза алмайды. Жаза алатындары: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
+        <translation>«{name}» — бір файл, ал бірнешеуін жазу керек. Нәтижелер үшін қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
+        <translation>«{speaker}» «{name}» ішінде сөйлемейді. Сөйлеушілер: {known}.</translation>
+    </message>
+    <message>
+        <source>The text is in this language already ({language}). Choose another one to translate into.</source>
+        <translation>Мәтін онсыз да осы тілде ({language}). Аудару үшін басқа тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”. There are: {known}.</source>
+        <translation>«{theme}» безендіруі жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>Enface needs some system libraries to show a window. Please type: {command}</source>
+        <translation>Терезені көрсету үшін Enface-ке жүйелік кітапханалар керек. Мынаны теріңіз: {command}</translation>
+    </message>
+    <message>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <translation>{engine} қозғалтқышы орнатылмаған ({library} жоқ). Enface-ті қайта орнатыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <translation>{engine} қозғалтқышы күтпеген жерден екі рет тоқтады ({reason}). Аударылғаны сақталды. Қайталап көру үшін «Аудару» түймесін басыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
+        <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны файлдан қосыңыз («enface packs add FILE») немесе басқа тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>Осы компьютерде бұл тілдің ({source}) тіл дестесі әлі жоқ, сондықтан аудару мүмкін емес. Оны файлдан қосыңыз («enface packs add FILE»).</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>Бұл мәтіннің тілін анықтау мүмкін болмады. Аударылуы үшін тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
+        <translation>«{name}» — жарамсыз тіл дестесі ({reason}). Ештеңе орнатылмады. Файлды алған жеріңізден қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
+        <translation>«{name}» тіл дестесін бұдан әрі пайдалану мүмкін емес ({reason}). Оны алып тастап, қайта қосыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>{pair} дестесін алып тастау мүмкін болмады ({reason}). Аударуды тоқтатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
+        <translation>{pair} дестесі екі қозғалтқышта да бар. Қайсысы екенін көрсетіңіз: firefox немесе argos.</translation>
+    </message>
+    <message>
+        <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
+        <translation>{pair} дестесі Enface-пен бірге келген немесе басқа бағдарламаға тиесілі, сондықтан оны осы жерден алып тастау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation>Аудармалар жады бүлінген. Ол «{kept}» атымен бөлек қойылды да, жаңасы басталды: бұрын аударылған мәтіндер оларды ашқанда қайта аударылады.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
+        <translation>Аудармаларды сақтау мүмкін емес ({reason}). Олар терезені жапқанша қалады. Орын босатыңыз немесе деректер қалтасына жазуға рұқсат бар екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>«Желіні ешқашан пайдаланбау» қосулы, сондықтан мынау орындалмады: {why}. Оны «Тілдер» терезесінің «Желі» бетінде өшіріңіз немесе дестені файлдан қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>{host} торабына қосылу мүмкін болмады ({reason}). Байланысты тексеріп, қайталап көріңіз; тіл дестесін файлдан да қосуға болады.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} торабына сұрау жіберілмеді, өйткені байланыс шифрланбаған болар еді. Ештеңе жүктелмеді. Оның орнына тіл дестесін файлдан қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} файлды жіберуден бас тартты (жауабы: {status}). Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>{host} торабынан жүктеу үзілді ({reason}). Келгені сақталды: қайталап көріңіз, сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>Бос орын тым аз: {needed} МБ керек, {free} МБ бос. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>{host} торабындағы «{name}» алғаш жүктелгендегі файл емес, сондықтан орнатылмады. Егер солай болуы тиіс болса, «Барлығын тазарту» пәрменін қолданып, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} тіл дестелерінің тізімін жібермеді. Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>{source} → {target} аудармасының тіл дестесін жүктеп алу мүмкін емес. Басқа тілді таңдаңыз немесе дестені файлдан қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
+        <translation>Күтпеген жағдай болды ({kind}). Мәтініңіз бен аудармалар сақталды. Журнал алу үшін Enface-ті --debug параметрімен іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>тіл дестелерінің тізімі</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>{pair} тіл дестесі</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>Әр абзацтың астында</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>Әр сөйлемнің астында</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Тек түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Тек аударма</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
+    <message>
+        <source>To check: {reasons}</source>
+        <translation>Тексеру керек: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Осы белгі қойылған абзац файлда енді жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>{number}-сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Bars and panels</source>
+        <translation>Панельдер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Ұсақ мәтін</translation>
+    </message>
+    <message>
+        <source>Thin lines</source>
+        <translation>Жіңішке сызықтар</translation>
+    </message>
+    <message>
+        <source>Buttons and marks</source>
+        <translation>Түймелер мен белгілер</translation>
+    </message>
+    <message>
+        <source>Words on buttons</source>
+        <translation>Түймелердегі сөздер</translation>
+    </message>
+    <message>
+        <source>Behind the linked sentence</source>
+        <translation>Байланысқан сөйлемнің астары</translation>
+    </message>
+    <message>
+        <source>Behind what was found</source>
+        <translation>Табылғанның астары</translation>
+    </message>
+    <message>
+        <source>Behind the current find</source>
+        <translation>Ағымдағы табылғанның астары</translation>
+    </message>
+    <message>
+        <source>Under a sentence to check</source>
+        <translation>Тексерілетін сөйлемнің астын сызу</translation>
+    </message>
+    <message>
+        <source>Round what has the keyboard</source>
+        <translation>Пернетақтамен таңдалғанның жиегі</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Ақ түсте қара</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Қара түсте ақ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Сарғыш</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Қоңыр</translation>
+    </message>
+    <message>
+        <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
+        <translation>«{name}» безендіруі қалдырылды ({reason}). Файлын түзетіңіз немесе жойыңыз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1971 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Not yet reviewed by a native speaker. -->
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Enface</source>
+        <translation>关于 Enface</translation>
+    </message>
+    <message>
+        <source>Enface {version}</source>
+        <translation>Enface {version}</translation>
+    </message>
+    <message>
+        <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>把讲话的文字稿与译文并排显示，翻译在您自己的电脑上完成。本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本：您可以使用、研究、分享和修改它。本程序不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用了以下软件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>AvailablePage</name>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>从互联网获取列表</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源语言</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标语言</translation>
+    </message>
+    <message>
+        <source>Download what is needed</source>
+        <translation>下载所需内容</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>搜索语言</translation>
+    </message>
+    <message>
+        <source>Language packs to be had</source>
+        <translation>可下载的语言包</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>翻译引擎</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>What is needed to translate</source>
+        <translation>翻译所需内容</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>所有语言包</translation>
+    </message>
+    <message>
+        <source>There is no list of packs on this computer yet.</source>
+        <translation>这台电脑上还没有语言包列表。</translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>列表日期：{date}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old: there may be newer packs.</source>
+        <translation>
+            <numerusform>列表已有 %Ln 天：可能有更新的语言包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Get the list first: it says what there is.</source>
+        <translation>请先获取列表：其中列出了可用的语言包。</translation>
+    </message>
+    <message>
+        <source>Everything needed is on this computer already.</source>
+        <translation>所需内容均已在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Needed: {packs}</source>
+        <translation>需要：{packs}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>{language} (guessed)</source>
+        <translation>{language}（自动判断）</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译文语言</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>在此处添加书签</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>没有勾选任何发言人，因此没有内容可显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{share} % read</source>
+        <translation>已读 {share}%</translation>
+    </message>
+    <message>
+        <source>{share} % translated</source>
+        <translation>已翻译 {share}%</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
+        <translation>文件已更改，您的部分更正在其中找不到对应位置。这些更正已保留：{corrections}</translation>
+    </message>
+    <message>
+        <source>This is said by</source>
+        <translation>这段话的发言人</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <translation>没有名字的人</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker here</source>
+        <translation>“{label}”在此处不是发言人</translation>
+    </message>
+    <message>
+        <source>“{label}” is no speaker anywhere</source>
+        <translation>“{label}”在任何地方都不是发言人</translation>
+    </message>
+    <message>
+        <source>“{label}” starts to speak here</source>
+        <translation>从这里开始是“{label}”在发言</translation>
+    </message>
+    <message>
+        <source>“{label}” is another person than {speaker}…</source>
+        <translation>“{label}”与 {speaker} 不是同一个人…</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>谁在发言</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>发言人姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln 位发言人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a transcript here</source>
+        <translation>把文字稿拖到这里</translation>
+    </message>
+    <message>
+        <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
+        <translation>文本、网页、字幕或文档；也可以复制一段文字后粘贴。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>查看示例</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation>打开文字稿</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
+        <translation>要清除迄今所有的译文、最近的文字稿列表、您的更正和日志吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文中查找</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>在全文中查找</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>区分重音符号</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>How and where to find</source>
+        <translation>查找方式和范围</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>原文和译文</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>第 {current} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is shown</source>
+        <translation>在显示的内容中未找到</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>不是正则表达式：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GoCommands</name>
+    <message>
+        <source>Number of the turn, or time such as 12:34</source>
+        <translation>发言的序号，或时间，例如 12:34</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no room for two columns: the translation is below its original.</source>
+        <translation>宽度不够显示两栏：译文显示在原文下方。</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPage</name>
+    <message>
+        <source>Language packs on this computer</source>
+        <translation>这台电脑上的语言包</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>翻译引擎</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装情况</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Add from a folder…</source>
+        <translation>从文件夹添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>with Enface or another program</source>
+        <translation>随 Enface 或其他程序安装</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>正在检查“{name}”…</translation>
+    </message>
+    <message>
+        <source>Language packs (*.argosmodel *.zip)</source>
+        <translation>语言包 (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation>添加语言包</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>已安装：{pair}</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>已移除：{pair}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>在文中</translation>
+    </message>
+    <message>
+        <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
+        <translation>{keys} 被用了两次：“{first}”和“{second}”。请更改其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>可下载</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>已安装：{pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>目录中没有此文件的指纹，因此首次下载的文件被视为可信，并记录了它的指纹（SHA-256 {hash}…）。以后下载的文件必须与其一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
+        <translation>您的文字和译文绝不会离开这台电脑。网络仅用于语言包，而且只在您按下相应按钮时使用。</translation>
+    </message>
+    <message>
+        <source>Never use the network</source>
+        <translation>从不使用网络</translation>
+    </message>
+    <message>
+        <source>While this is on, those buttons refuse too, and say why.</source>
+        <translation>开启后，这些按钮也会拒绝联网，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Every address ever asked</source>
+        <translation>请求过的所有地址</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>迄今请求过 %Ln 个地址，最近的在前：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was ever asked.</source>
+        <translation>从未请求过任何地址。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>downloading…</source>
+        <translation>正在下载…</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>仅在这台电脑上</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>Your note about the chosen paragraph</source>
+        <translation>您对所选段落的笔记</translation>
+    </message>
+    <message>
+        <source>Add a note here</source>
+        <translation>在此处添加笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>打开“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>在此窗口打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口打开</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened.</source>
+        <translation>“{name}”在打开之后发生了更改。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. What you see is kept here.</source>
+        <translation>“{name}”已不在原处。您看到的内容在这里仍然保留。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>包括注释</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Download progress</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What came is kept: the next time it goes on from there.</source>
+        <translation>已下载的部分会保留：下次从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Getting the list…</source>
+        <translation>正在获取列表…</translation>
+    </message>
+    <message>
+        <source>unpacking and trying it…</source>
+        <translation>正在解压并试用…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut off; trying again in %n second(s)</source>
+        <translation>
+            <numerusform>连接中断；%Ln 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>每秒 {size}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done}，共 {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>{speaker}, in {language}</source>
+        <translation>{speaker}，使用{language}</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>使用{language}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待翻译</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>人工翻译</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>您的译文</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>待检查：{reasons}</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>旁白</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Help for the eyes</source>
+        <translation>阅读辅助</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>文字外观</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Put everything here back as it was at first</source>
+        <translation>把这里的所有设置恢复为最初的样子</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>宽松间距</translation>
+    </message>
+    <message>
+        <source>More room between lines, words and letters</source>
+        <translation>增大行、词和字母之间的距离</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>points, of a font</comment>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>the width of a letter m</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>每行最多字符数</translation>
+    </message>
+    <message>
+        <source>Rolling: lines a minute</source>
+        <translation>滚动速度：每分钟行数</translation>
+    </message>
+    <message>
+        <source>Size of buttons and menus</source>
+        <translation>按钮和菜单的大小</translation>
+    </message>
+    <message>
+        <source>Translation in the same size</source>
+        <translation>译文与原文同样大小</translation>
+    </message>
+    <message>
+        <source>Limit the length of lines</source>
+        <translation>限制行的长度</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>译文在前</translation>
+    </message>
+    <message>
+        <source>Straight right edge</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>Font of the original</source>
+        <translation>原文字体</translation>
+    </message>
+    <message>
+        <source>Font of the translation</source>
+        <translation>译文字体</translation>
+    </message>
+    <message>
+        <source>Where the translation stands</source>
+        <translation>译文的位置</translation>
+    </message>
+    <message>
+        <source>Dim all but what is read</source>
+        <translation>只突出正在读的内容</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>在每个段落下方</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>在每个句子下方</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>仅原文</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>仅译文</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All but the sentence</source>
+        <translation>突出当前句子</translation>
+    </message>
+    <message>
+        <source>All but the paragraph</source>
+        <translation>突出当前段落</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>由程序决定</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>A font of its own for each script</source>
+        <translation>为每种文字单独选择字体</translation>
+    </message>
+    <message>
+        <source>Easier to read: {font}</source>
+        <translation>更易阅读：{font}</translation>
+    </message>
+    <message>
+        <source>Made for people with dyslexia or poor sight</source>
+        <translation>为有阅读障碍或视力不佳的人设计</translation>
+    </message>
+    <message>
+        <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
+        <translation>为有阅读障碍或视力不佳的人设计的字体（例如 {fonts}）是免费的：在这台电脑上安装后，就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁文</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese, Korean</source>
+        <translation>中文、日文、韩文</translation>
+    </message>
+    <message>
+        <source>As the program sees fit</source>
+        <translation>由程序决定</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>查找发言人</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>其他人已隐藏</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Others are dimmed</source>
+        <translation>其他人已变暗</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Narration and notes</source>
+        <translation>旁白和注释</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>{name}, {turns}, {percent} of the words</source>
+        <translation>{name}，{turns}，占全部词数的 {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%Ln 次发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked, so nothing is shown.</source>
+        <translation>没有勾选任何人，因此不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns bright, the others dimmed</source>
+        <translation>突出显示 {shown} 次发言，共 {all} 次，其余变暗</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown</source>
+        <translation>显示 {shown} 次发言，共 {all} 次</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>只显示 {name}</translation>
+    </message>
+    <message>
+        <source>Go to the next turn</source>
+        <translation>转到下一次发言</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>与此人是同一个人</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>{name} 的新名字</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Enface</source>
+        <translation>Enface</translation>
+    </message>
+    <message>
+        <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
+        <translation>对照译文阅读人们所说的话。翻译在这台电脑上完成，不会向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待阅读</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>最近读过</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Translation progress</source>
+        <translation>翻译进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>全部翻译</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence to check</source>
+        <translation>转到下一个待检查的句子</translation>
+    </message>
+    <message>
+        <source>Translating {done} of {of} paragraphs</source>
+        <translation>正在翻译：已完成 {done} 段，共 {of} 段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件的读取方式</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>按 {encoding} 读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%Ln 个句子待检查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>发言分布</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>选择：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>文字正在滚动：每分钟 {lines} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Your own colours</source>
+        <translation>您自己的颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Strong contrast (7 : 1 for words)</source>
+        <translation>强对比度（文字 7 : 1）</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>以此为基础(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>导出到文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{name}, my way</source>
+        <translation>{name}（自定义）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour(s) too faint. The faintest:</source>
+        <translation>
+            <numerusform>有 %Ln 种颜色太淡。最淡的是：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read well.</source>
+        <translation>所有内容都清晰易读。</translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
+        <translation>“{colour}”在“{ground}”上：{ratio}，需要 {needed}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
+        <translation>无法保存“{name}”（{reason}）。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted ({reason}).</source>
+        <translation>无法删除“{name}”（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme ({reason}). Choose another file.</source>
+        <translation>“{name}”不是主题文件（{reason}）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation>主题 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Theme from a file</source>
+        <translation>从文件导入主题</translation>
+    </message>
+    <message>
+        <source>Theme to a file</source>
+        <translation>将主题导出到文件</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message>
+        <source>A button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>小号文字</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>发言人 {number}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所说的话</translation>
+    </message>
+    <message>
+        <source>The sentence you point at</source>
+        <translation>您指向的句子</translation>
+    </message>
+    <message>
+        <source>A sentence to check</source>
+        <translation>待检查的句子</translation>
+    </message>
+    <message>
+        <source>What you looked for</source>
+        <translation>您查找的内容</translation>
+    </message>
+    <message>
+        <source>The place you are at</source>
+        <translation>您当前的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>颜色：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}，原文</translation>
+    </message>
+    <message>
+        <source>{language}, machine translation</source>
+        <translation>{language}，机器翻译</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>经由{language}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未经检查</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>获取…</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>已全部翻译</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated</source>
+        <translation>已翻译 {done} 段，共 {of} 段</translation>
+    </message>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>已忘记此文档。</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Enface 记住的一切均已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This file could be read only in part: {where}</source>
+        <translation>此文件只能读取一部分：{where}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>打开复制的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sample</source>
+        <translation>查看示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>重新读取文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this document</source>
+        <translation>忘记此文档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do not re&amp;member this window</source>
+        <translation>不记住此窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;everything…</source>
+        <translation>全部清除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>撤销更正(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the correction</source>
+        <translation>重做更正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both sides</source>
+        <translation>复制原文和译文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>复制为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>发言人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings</source>
+        <translation>阅读设置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>下一种布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or &amp;dim the others</source>
+        <translation>隐藏其他人或使其变暗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>放大文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>正常大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich sides are shown…</source>
+        <translation>选择显示的栏(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Roll b&amp;y itself</source>
+        <translation>自动滚动(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Roll fas&amp;ter</source>
+        <translation>加快滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Roll slo&amp;wer</source>
+        <translation>减慢滚动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Walk &amp;by letters</source>
+        <translation>逐字移动光标(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the text</source>
+        <translation>仅显示文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;To the beginning</source>
+        <translation>到开头(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>到末尾(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>下一次发言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>上一次发言(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>下一个句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>上一个句子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;in the sentence</source>
+        <translation>固定句子(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>下一页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to tu&amp;rn or time…</source>
+        <translation>转到发言或时间(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark here</source>
+        <translation>在此处添加书签(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote here</source>
+        <translation>在此处添加笔记(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;check</source>
+        <translation>下一个待检查的句子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>翻译(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>翻译(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Translate &amp;all</source>
+        <translation>全部翻译(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>互换语言(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Translate by &amp;itself</source>
+        <translation>自动翻译(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>语言(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add a language pack from a &amp;file…</source>
+        <translation>从文件添加语言包(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Enface</source>
+        <translation>关于 Enface(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the hidden side while held</source>
+        <translation>按住时显示隐藏的一栏</translation>
+    </message>
+    <message>
+        <source>Select to the next sentence</source>
+        <translation>选择到下一个句子</translation>
+    </message>
+    <message>
+        <source>Select to the previous sentence</source>
+        <translation>选择到上一个句子</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>关闭最后打开的内容</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Translation from the file</source>
+        <translation>文件自带的译文</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>出错了：{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
+        <translation>“{name}”不在那里。它可能已被移动或重命名：请重新打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
+        <translation>没有读取“{name}”的权限。请更改其权限，或复制一份并打开副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open the files in it.</source>
+        <translation>“{name}”是文件夹。请打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
+        <translation>“{name}”是设备或管道，不是文件。请改为打开文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
+        <translation>无法读取“{name}”（{reason}）。请把它复制到这台电脑上，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Open another file.</source>
+        <translation>“{name}”中没有文字。请打开其他文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
+        <translation>“{name}”中只有文字的图片，没有文字。请用文字识别程序处理它，再打开得到的结果。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
+        <translation>“{name}”不是文字稿：其中没有 Enface 能读取的文字。请打开文本、网页、字幕或文档文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
+        <translation>“{name}”太大（超过 {limit} MB）。请把它拆分后打开各部分。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>“{name}”已损坏，无法作为 {format} 打开（{reason}）。请重新获取该文件，或在原来的程序中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
+        <translation>“{name}”没有打开，因为它被做成会造成危害的样子（{reason}）。请从可信的来源获取该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>“{name}”无法按 {encoding} 读取。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
+        <translation>无法保存“{name}”（{reason}）。请选择其他文件夹，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
+        <translation>Enface 不能写入“.{extension}”文件。可以写入：{known}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
+        <translation>“{name}”是一个文件，但需要写入多个文件。请指定一个存放结果的文件夹。</translation>
+    </message>
+    <message>
+        <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
+        <translation>“{speaker}”没有在“{name}”中发言。发言人有：{known}。</translation>
+    </message>
+    <message>
+        <source>The text is in this language already ({language}). Choose another one to translate into.</source>
+        <translation>文字已经是这种语言（{language}）。请选择要翻译成的另一种语言。</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”. There are: {known}.</source>
+        <translation>没有名为“{theme}”的主题。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>Enface needs some system libraries to show a window. Please type: {command}</source>
+        <translation>Enface 需要一些系统库才能显示窗口。请输入：{command}</translation>
+    </message>
+    <message>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <translation>翻译引擎 {engine} 没有安装（缺少 {library}）。请重新安装 Enface，或选择另一个引擎。</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <translation>翻译引擎 {engine} 两次意外停止（{reason}）。已翻译的内容已保留。请按“翻译”重试，或选择另一个引擎。</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
+        <translation>这台电脑上没有从{source}到{target}的语言包。请从文件添加（“enface packs add FILE”），或选择其他语言。</translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
+        <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请从文件添加（“enface packs add FILE”）。</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told. Choose it to have it translated.</source>
+        <translation>无法判断这段文字的语言。请选择语言以便翻译。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
+        <translation>“{name}”不是可用的语言包（{reason}）。没有安装任何内容。请从原来的地方重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
+        <translation>语言包“{name}”已无法使用（{reason}）。请移除后重新添加，或选择另一个引擎。</translation>
+    </message>
+    <message>
+        <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
+        <translation>无法移除语言包 {pair}（{reason}）。请停止翻译后重试。</translation>
+    </message>
+    <message>
+        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
+        <translation>两个引擎都有语言包 {pair}。请指明是哪一个：firefox 或 argos。</translation>
+    </message>
+    <message>
+        <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
+        <translation>语言包 {pair} 是随 Enface 提供的，或属于其他程序，因此不能在这里移除。</translation>
+    </message>
+    <message>
+        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation>翻译记忆已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
+        <translation>无法保存译文（{reason}）。译文会保留到您关闭窗口为止。请腾出一些空间，或检查数据文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
+        <translation>“从不使用网络”已开启，因此没有执行：{why}。请在“语言”的“网络”页中将其关闭，或从文件添加语言包。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
+        <translation>无法连接 {host}（{reason}）。请检查网络连接后重试；也可以从文件添加语言包。</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>没有向 {host} 发出请求，因为连接不会加密。没有下载任何内容。请改为从文件添加语言包。</translation>
+    </message>
+    <message>
+        <source>{host} refused to send the file (answer {status}). Try again later.</source>
+        <translation>{host} 拒绝发送文件（应答 {status}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
+        <translation>从 {host} 的下载中断了（{reason}）。已下载的部分已保留：请重试，下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
+        <translation>可用空间太少：需要 {needed} MB，可用 {free} MB。请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
+        <translation>来自 {host} 的“{name}”与首次下载时的文件不同，因此没有安装。如果这没有问题，请使用“全部清除”，然后重新下载。</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of language packs. Try again later.</source>
+        <translation>{host} 没有发来语言包列表。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
+        <translation>没有可供下载的从{source}到{target}的语言包。请选择其他语言，或从文件添加。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
+        <translation>发生了意外情况（{kind}）。您的文字和译文已保留。请用 --debug 启动 Enface 以获取日志。</translation>
+    </message>
+    <message>
+        <source>the list of language packs</source>
+        <translation>语言包列表</translation>
+    </message>
+    <message>
+        <source>language pack {pair}</source>
+        <translation>语言包 {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>在每个段落下方</translation>
+    </message>
+    <message>
+        <source>Under each sentence</source>
+        <translation>在每个句子下方</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>仅原文</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>仅译文</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+</context>
+<context>
+    <name>self._reader</name>
+    <message>
+        <source>To check: {reasons}</source>
+        <translation>待检查：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>此标记所在的段落已不在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>发言人 {number}</translation>
+    </message>
+    <message>
+        <source>Bars and panels</source>
+        <translation>工具栏和面板</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>小号文字</translation>
+    </message>
+    <message>
+        <source>Thin lines</source>
+        <translation>细线</translation>
+    </message>
+    <message>
+        <source>Buttons and marks</source>
+        <translation>按钮和标记</translation>
+    </message>
+    <message>
+        <source>Words on buttons</source>
+        <translation>按钮上的文字</translation>
+    </message>
+    <message>
+        <source>Behind the linked sentence</source>
+        <translation>关联句子的背景</translation>
+    </message>
+    <message>
+        <source>Behind what was found</source>
+        <translation>查找结果的背景</translation>
+    </message>
+    <message>
+        <source>Behind the current find</source>
+        <translation>当前查找结果的背景</translation>
+    </message>
+    <message>
+        <source>Under a sentence to check</source>
+        <translation>待检查句子的下划线</translation>
+    </message>
+    <message>
+        <source>Round what has the keyboard</source>
+        <translation>键盘焦点的边框</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>米色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
+        <translation>主题“{name}”已略过（{reason}）。请修正或删除其文件。</translation>
+    </message>
+</context>
+</TS>
