@@ -28,6 +28,7 @@ from desktop.ui.reader.view import Reader
 class FindBar(QWidget):
     """Above the text while one finds; Escape closes it."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
@@ -149,6 +150,7 @@ class FindBar(QWidget):
         """Show the bar, with what is selected (one line of it) to find."""
         self._fill()
         self.show()
+        self.opened.emit()
         selected = self._selected()
         if selected:
             self.field.setText(selected)

@@ -47,6 +47,8 @@ class Message(QWidget):
 class MessageBar(QWidget):
     """The messages that stand, the newest at the bottom; empty, it takes no room."""
 
+    shown = Signal()  # one more
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = QVBoxLayout(self)
@@ -61,6 +63,7 @@ class MessageBar(QWidget):
         message.closed.connect(self._drop)
         self._lines.addWidget(message)
         self.show()
+        self.shown.emit()
         QAccessible.updateAccessibility(QAccessibleEvent(message.label, QAccessible.Event.Alert))
 
     def withdraw(self, key: str) -> None:

@@ -30,9 +30,10 @@ from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import library
 from desktop.settings import Settings
-from desktop.ui import room
+from desktop.ui import room, taborder
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
+from desktop.ui.closing import Closing
 from desktop.ui.commands import all_commands
 from desktop.ui.correction import Corrections
 from desktop.ui.document import Document
@@ -89,7 +90,7 @@ class Window(QMainWindow):
         self.opening = Opening(self)
         self.translation = Translation(self)
         self.corrections = Corrections(self)
-        self.marks = Marks(self, self.side)
+        self.marks, self.closing = Marks(self, self.side), Closing(self)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.remember)
         self._lay_out()
@@ -132,6 +133,9 @@ class Window(QMainWindow):
             lines.addWidget(part)
         lines.setStretch(1, 1)
         self.setCentralWidget(whole)
+        taborder.order(
+            *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
+        )
         self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.resize(1280, 800)
 
@@ -149,6 +153,7 @@ class Window(QMainWindow):
         panel.grown.connect(lambda: room.seat(self))
         self.parts.preferences.changed.connect(panel.set_settings)
         self.split.addWidget(panel)
+        taborder.order(self.reader, panel, self.status)
         return panel
 
     def show_themes(self) -> None:
@@ -168,6 +173,7 @@ class Window(QMainWindow):
         self.bar.targetChosen.connect(self.translation.choose_target)
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.speakers.filterChanged.connect(self.reader.show_only)
+        self.speakers.filterChanged.connect(lambda *_: self._keeping.start())
         self.speakers.othersChanged.connect(lambda how: change(others=how))
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
@@ -203,6 +209,8 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.fold()  # a window as large as the screen is not resized
 
     # -- settings --------------------------------------------------------------------------------
 
@@ -366,25 +374,11 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close_last()
+            self.closing.close_last()
         elif event.matches(QKeySequence.StandardKey.Paste) and self.document is None:
             self.actions_["paste"].trigger()
         else:
             super().keyPressEvent(event)
-
-    def _close_last(self) -> None:
-        """Escape closes what was opened last: find bar, message, reading panel, bare text, full
-        screen."""
-        if self.find_bar.isVisible():
-            self.find_bar.close_bar()
-        elif self.messages.close_last():
-            return
-        elif self.reading_shown:
-            self.actions_["reading"].trigger()
-        elif self.only_text:
-            self.actions_["only_text"].trigger()
-        elif self.isFullScreen():
-            self.actions_["full_screen"].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()

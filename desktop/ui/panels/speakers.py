@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -163,6 +164,8 @@ class SpeakerPanel(QWidget):
             row = self._add(NOBODY, "")
             row.numbered = False
             row.paragraphs = alone
+        for one, other in pairwise([self.search, *self.rows]):
+            QWidget.setTabOrder(one, other)
         self.search.setVisible(len(transcript.speakers) >= SEARCH_FROM)
         self._describe()
         self._say_shown()

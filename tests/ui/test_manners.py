@@ -1,0 +1,90 @@
+"""How the window behaves under the keyboard: Tab, Escape, full screen, what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.parts import Parts
+from desktop.ui.window import Window
+
+Read = Callable[..., Window]
+
+
+def _escape(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_tab_goes_through_the_window_as_it_is_read(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    window.actions_["reading"].trigger()
+    window.find_bar.open()
+    window.reader.setFocus()
+    met: list[QWidget] = []
+    while (now := QApplication.focusWidget()) not in met:
+        assert now is not None
+        met.append(now)
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    parts = (window.reader, window.reading, window.status, window.bar, window.side, window.find_bar)
+    places = [
+        next(at for at, part in enumerate(parts) if part is widget or part.isAncestorOf(widget))
+        for widget in met
+    ]
+    assert places == sorted(places)
+    assert set(places) == set(range(len(parts)))
+
+
+def test_escape_closes_what_was_opened_last(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.show()
+    window.find_bar.open()
+    window.actions_["reading"].trigger()
+    window.messages.show_message("one", "Something happened.")
+    _escape(window, qtbot)
+    assert window.messages.texts() == []
+    assert window.reading_shown
+    _escape(window, qtbot)
+    assert not window.reading_shown
+    assert window.find_bar.isVisible()
+    _escape(window, qtbot)
+    assert not window.find_bar.isVisible()
+    window.actions_["reading"].trigger()
+    window.find_bar.open()
+    _escape(window, qtbot)
+    assert window.reading_shown
+    assert not window.find_bar.isVisible()
+
+
+def test_a_window_as_large_as_the_screen_goes_bare_in_full_screen(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.showFullScreen()
+    size = window.size()
+    window.showNormal()
+    window.resize(size)
+    assert not window.bar.isHidden()
+    window.actions_["full_screen"].trigger()
+    qtbot.waitUntil(window.bar.isHidden)
+    _escape(window, qtbot)
+    qtbot.waitUntil(lambda: not window.bar.isHidden())
+
+
+def test_ticks_are_kept_without_closing(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "short.txt"
+    path.write_text("Ann: Hello there.\n\nBen: Good morning.\n", "utf-8")
+    window = read(path)
+    window.speakers.rows[0].click()
+
+    def kept() -> bool:
+        known = parts.library.find(path)
+        return known is not None and known.unticked == ("Ann",)
+
+    qtbot.waitUntil(kept, timeout=10_000)
