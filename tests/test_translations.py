@@ -185,3 +185,13 @@ def test_nothing_is_translated_where_it_is_not_gathered() -> None:
             if plural or {"tr", "translate"} & set(names):
                 wrong.append(f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}")
     assert wrong == []
+
+
+def test_everything_is_translated_as_what_it_stands_in() -> None:
+    """`other.tr(…)` is gathered under "other" but looked for under its class: they never meet."""
+    wrong = [
+        where
+        for where, call, name in _calls()
+        if name == "tr" and ast.unparse(call.func) not in ("self.tr", "tr")
+    ]
+    assert wrong == []

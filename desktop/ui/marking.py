@@ -32,6 +32,7 @@ class Marks(QObject):
         side.bookmarks.addPressed.connect(self.toggle_bookmark)
         side.notes.addPressed.connect(self.add_note)
         side.notes.noteChanged.connect(self._annotate)
+        side.notes.left.connect(window.reader.setFocus)
         side.outline.rowChosen.connect(self._go_to_row)
         window.reader.visibleRowsChanged.connect(side.outline.follow)
         for panel in (side.bookmarks, side.notes):
@@ -72,8 +73,20 @@ class Marks(QObject):
         mark = standing or mark_at(self._document.transcript, self._document.rows, row)
         if standing is None:
             self._add(mark)
+        self._bring_panel()
         self._side.show_notes()
         self._side.notes.write(mark)
+
+    def _bring_panel(self) -> None:
+        """The panel at the side, where it is folded away or the text stands alone."""
+        window = self._window
+        for name in ("only_text", "full_screen"):
+            if window.actions_[name].isChecked():
+                window.actions_[name].trigger()
+        if not window.side.isVisible():
+            window.insisted = True
+            window.parts.preferences.change(show_speakers=True)
+            window.fold()
 
     def _add(self, mark: Mark) -> None:
         if self._marking is not None:
@@ -97,7 +110,7 @@ class Marks(QObject):
     def _go(self, mark: Mark) -> None:
         row = self._rows.get(mark)
         if row is None:
-            words = self._window.tr("The paragraph of this mark is no longer in the file.")
+            words = self.tr("The paragraph of this mark is no longer in the file.")
             self._window.messages.show_message("mark", words)
             return
         self._go_to_row(row)
@@ -113,6 +126,14 @@ class Marks(QObject):
             self._rows = rows_of(marks, document.transcript, document.rows)
         far = len(document.rows) if document else 0
         ordered = sorted(marks, key=lambda mark: self._rows.get(mark, far))
-        self._side.bookmarks.list.show_marks(ordered)
-        self._side.notes.list.show_marks([mark for mark in ordered if mark.note])
+        names = self._names(document) if document else {}
+        self._side.bookmarks.list.show_marks(ordered, names)
+        self._side.notes.list.show_marks([mark for mark in ordered if mark.note], names)
         self._window.reader.strip.set_bookmarks(self._rows.values())
+
+    def _names(self, document: Document) -> dict[Mark, str]:
+        """Who speaks at each mark, as the text names them."""
+        turns = document.transcript.turns
+        return {
+            mark: turns[document.rows.turn[row]].speaker or "" for mark, row in self._rows.items()
+        }

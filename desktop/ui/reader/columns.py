@@ -62,9 +62,8 @@ class Column:
             self.marks.pop(row, None)
 
     def reasons(self, row: int) -> list[str]:
-        """Why ``row`` has sentences to check, each reason once."""
-        found = (mark for each in self.marks.get(row, ()) for mark in each)
-        return list(dict.fromkeys(mark.removeprefix("unsure: ") for mark in found))
+        """Why ``row`` has sentences to check: the marks of all."""
+        return [mark for each in self.marks.get(row, ()) for mark in each]
 
 
 def joined(sentences: Sequence[str], language: str) -> tuple[str, tuple[int, ...]]:

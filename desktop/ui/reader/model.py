@@ -23,6 +23,7 @@ from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.names import language_name
 from desktop.ui.reader.columns import CHECK, WAITING, Column
+from desktop.ui.reader.reasons import in_words
 
 Index = QModelIndex | QPersistentModelIndex
 Translation = tuple[int, Sequence[str], Sequence[Sequence[str]]]
@@ -132,7 +133,7 @@ class ReaderModel(QAbstractTableModel):
         }
         name = names[side.origin]
         if side.states[row] == CHECK:
-            why = self.tr("to check: {reasons}").replace("{reasons}", ", ".join(side.reasons(row)))
+            why = self.tr("to check: {reasons}").replace("{reasons}", in_words(side.reasons(row)))
             return f"{name}, {why}"
         return name
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QToolTip
 
 from desktop.ui.reader.frame import ORIGINAL, TRANSLATION
 from desktop.ui.reader.painting import Link
 from desktop.ui.reader.pointing import Target
+from desktop.ui.reader.reasons import in_words
 from desktop.ui.reader.selection import Selection, Spot
 from desktop.ui.reader.shaping import line_of
 
@@ -323,9 +324,8 @@ class Walking:
         model = self._reader.reader_model
         marks = model.columns[column].marks.get(link.row, []) if model else []
         found = [mark for each in marks[link.first : link.last + 1] for mark in each]
-        reasons = ", ".join(dict.fromkeys(mark.removeprefix("unsure: ") for mark in found))
-        words = self._reader.tr("To check: {reasons}")
-        return words.replace("{reasons}", reasons) if reasons else ""
+        words = QCoreApplication.translate("reasons", "To check: {reasons}")
+        return words.replace("{reasons}", in_words(found)) if found else ""
 
     def tell_reasons(self) -> None:
         """Show why the current sentence is to be checked, as a tool tip below it."""
