@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -27,7 +28,8 @@ class Page:
 class Server:
     """``pages`` by path; ``asked`` are the requests so far: path and headers in lower case."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._scheme = "https" if tls else "http"
         self.pages: dict[str, Page] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.methods: list[tuple[str, str]] = []
@@ -36,10 +38,14 @@ class Server:
         handler = type("Bound", (_Handler,), {"owner": self})
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._http.daemon_threads = True
+        if tls:
+            self._http.socket = tls.wrap_socket(
+                self._http.socket, server_side=True, do_handshake_on_connect=False
+            )
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._http.server_address[1]}"
+        return f"{self._scheme}://127.0.0.1:{self._http.server_address[1]}"
 
     def put(self, path: str, body: bytes, *tricks: str, etag: str = '"1"') -> str:
         """Serve ``body``; its address."""
@@ -63,6 +69,10 @@ class Server:
 
 
 class _Handler(BaseHTTPRequestHandler):
+    def handle(self) -> None:
+        with suppress(ssl.SSLError, ConnectionError):  # whoever does not trust us hangs up
+            super().handle()
+
     owner: Server
     protocol_version = "HTTP/1.1"
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import socket
+import ssl
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import trustme
 from http_server import Server
 
 from desktop.domain.networkerrors import (
@@ -16,6 +19,8 @@ from desktop.domain.networkerrors import (
     TransferBroken,
 )
 from desktop.services.network import Network
+
+AUTHORITY = trustme.CA()
 
 
 def test_a_request_is_written_down_with_its_reason_and_bytes(
@@ -151,3 +156,42 @@ def test_a_proxy_of_the_system_is_used_but_not_for_this_computer(
     with pytest.raises(NotReachable):
         network.get("https://packs.invalid/list", "why", 10)
     assert server.methods[-1] == ("CONNECT", "packs.invalid:443")
+
+
+@pytest.fixture
+def secure(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A server with encryption, whose certificate nobody trusts yet."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    AUTHORITY.issue_cert("127.0.0.1").configure_cert(tls)
+    with Server(tls).running() as running:
+        yield running
+
+
+def test_a_certificate_nobody_vouches_for_is_refused(secure: Server, tmp_path: Path) -> None:
+    with pytest.raises(NotReachable, match="certificate"):
+        Network(tmp_path / "n.json").get(secure.put("/a", b"a"), "why", 10)
+    assert secure.asked == []
+
+
+def test_encrypted_it_needs_no_leave_and_redirects_stay_encrypted(
+    secure: Server, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    AUTHORITY.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    assert Network(tmp_path / "n.json").get(secure.put("/a", b"a"), "why", 10) == b"a"
+    away = secure.put("/b", b"", f"to {server.put('/c', b'c')}")
+    with pytest.raises(NotSecure):
+        Network(tmp_path / "n.json", allow_http=True).get(away, "why", 10)
+    assert server.asked == []
+
+
+def test_an_encrypted_server_that_is_silent_can_be_left(
+    secure: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    AUTHORITY.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    network = Network(tmp_path / "n.json", timeouts=(5, 60))
+    with pytest.raises(TransferBroken):
+        network.get(secure.put("/a", b"a" * 1000, "stall 100"), "why", 2000, secure.stalled.is_set)

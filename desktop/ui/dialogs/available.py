@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
+from desktop.domain.routes import fit
 from desktop.services.offers import Offer
 from desktop.ui import messages
 from desktop.ui.dialogs.progress import ProgressLine
@@ -177,8 +178,11 @@ class AvailablePage(QWidget):
             self._needed = self._downloads.catalogue.needed(source, target, packs)
         except NotOffered as error:
             return messages.words(error)
-        there = {(pack.engine, pack.source, pack.target) for pack in packs}
-        if all((offer.engine, offer.source, offer.target) in there for offer in self._needed):
+        there = any(
+            fit(source, pack.source) is not None and fit(target, pack.target) is not None
+            for pack in packs
+        )
+        if there or not self._needed:
             self._needed = []
             return self.tr("Everything needed is on this computer already.")
         return self.tr("Needed: {packs}").format(
