@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Der Absatz dieser Markierung ist nicht mehr in der Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -1873,17 +1880,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>keine Übersetzung erhalten</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>viel länger als das Original</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>viel kürzer als das Original</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>Wörter wie im Original belassen</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>Buchstaben einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>Klammern</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>die Punkte einer Aufzählung weichen ab</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>vielleicht fehlt ein „nicht“</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>in anderer Sprache belassen</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>Zu prüfen: {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Der Absatz dieser Markierung ist nicht mehr in der Datei.</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>El párrafo de esta marca ya no está en el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -1873,17 +1880,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>no hay traducción</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>mucho más larga que el original</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>mucho más corta que el original</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>palabras como en el original</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>letras de otro idioma</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>paréntesis</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>los elementos de una lista no coinciden</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>puede faltar un «no»</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>dejada en otro idioma</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>Por revisar: {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>El párrafo de esta marca ya no está en el archivo.</translation>
     </message>
 </context>
 <context>

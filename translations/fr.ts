@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Le paragraphe de cette marque n’est plus dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -1873,17 +1880,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>pas de traduction</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>elle se répète</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>bien plus longue que l’original</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>bien plus courte que l’original</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>mots laissés comme dans l’original</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>lettres d’une autre langue</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>parenthèses</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>les éléments d’une liste diffèrent</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>il manque peut-être une négation</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>laissée dans une autre langue</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>À vérifier : {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Le paragraphe de cette marque n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
