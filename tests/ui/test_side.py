@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.commands import spot
@@ -59,6 +60,26 @@ def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
     assert again.side.notes.field.toPlainText() == "ask Helen about the ferry"
     again.side.notes.list.markRemoved.emit(again.side.notes.list.chosen())
     assert again.side.notes.list.count() == 0
+
+
+def test_a_note_says_who_speaks_and_escape_leads_back(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.resize(700, 700)
+    window.show()
+    assert not window.side.isVisible(), "folded away"
+    window.reader.go_to_row(12, 0)
+    window.actions_["note"].trigger()
+    field = window.side.notes.field
+    assert field.isVisible()
+    qtbot.keyClicks(field, "two")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "lines")
+    model = window.reader.reader_model
+    assert model is not None
+    who = model.transcript.speakers[model.rows.speaker[12]].name
+    assert window.side.notes.list.item(0).text().startswith(f"two lines · {who}: ")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.reader.hasFocus()
 
 
 def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path) -> None:

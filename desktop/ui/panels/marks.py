@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,16 +32,18 @@ class MarkList(QListWidget):
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """List ``marks``; the chosen one stays so."""
+    def show_marks(self, marks: Sequence[Mark], names: Mapping[Mark, str]) -> None:
+        """List ``marks``, each with its note or who speaks there; the chosen one stays so."""
         kept = self.chosen()
         quiet = QSignalBlocker(self)  # whoever writes a note at this moment goes on writing it
         self.clear()
         for mark in marks:
-            who = f"{mark.place.label}: " if mark.place.label else ""
-            item = QListWidgetItem(f"{who}{mark.place.words}")
+            who = names.get(mark, mark.place.label)
+            where = f"{who}: {mark.place.words}" if who else mark.place.words
+            note = " ".join(mark.note.split())
+            item = QListWidgetItem(f"{note} · {where}" if note else where)
             item.setData(Qt.ItemDataRole.UserRole, mark)
-            item.setToolTip(mark.note)
+            item.setToolTip(f"{mark.note}\n{where}" if note else where)
             self.addItem(item)
             if kept is not None and kept.place == mark.place:
                 self.setCurrentItem(item)
@@ -102,6 +104,7 @@ class NotePanel(QWidget):
 
     addPressed = Signal()
     noteChanged = Signal(object, str)  # the mark, its new note
+    left = Signal()  # by Escape: back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +135,12 @@ class NotePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.hasFocus():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def write(self, mark: Mark) -> None:
         """Write the note of ``mark``."""
