@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from desktop import paths
+from desktop.files import write_whole
 
 SIZE_MIN, SIZE_MAX = 8.0, 96.0
 
@@ -107,10 +107,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         for item in fields(Settings)
         if getattr(settings, item.name) != getattr(default, item.name)
     }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
-    beside.write_text(json.dumps(changed, indent=1, ensure_ascii=False), "utf-8")
-    os.replace(beside, path)
+    write_whole(path, json.dumps(changed, indent=1))
 
 
 def _file() -> Path:

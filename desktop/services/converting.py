@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
+from desktop.files import write_whole
 from desktop.services import corrections, opening
 from desktop.services.corrections import Correcting
 from desktop.services.job import Job
@@ -137,18 +137,8 @@ class Converter:
         extension = self._asked.format or output.suffix[1:].lower()
         options = Options(show_dropped=self._asked.show_dropped)
         data = load(EXPORTS[extension]).write(transcript, options)
-        write_whole(output, data)
-
-
-def write_whole(output: Path, data: bytes) -> None:
-    """Write ``data`` all or nothing, making the folder where it is absent. Raises `CannotWrite`."""
-    beside = output.with_name(f".{output.name}.{os.getpid()}.new")
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        os.replace(beside, output)
-    except OSError as error:
-        if beside.is_file():
-            beside.unlink()
-        reason = error.strerror or str(error)
-        raise CannotWrite(name=output.name, reason=reason) from error
+        try:
+            write_whole(output, data)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise CannotWrite(name=output.name, reason=reason) from error

@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeGuard
 
+from desktop.files import write_whole
+
 LENGTH = 30  # entries kept
 
 
@@ -88,12 +90,8 @@ class Library:
         self._own = entries[:LENGTH]
         if self._path is None:
             return
-        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
-        text = json.dumps([asdict(entry) for entry in self._own], ensure_ascii=True, indent=1)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(text, "utf-8")
-            os.replace(beside, self._path)
+            write_whole(self._path, json.dumps([asdict(entry) for entry in self._own], indent=1))
         except OSError:
             self._path = None
 

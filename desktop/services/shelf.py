@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import CannotWrite, Malformed
+from desktop.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Key:
 
     @property
     def file(self) -> str:
-        """The name of its corrections file."""
+        """The name of the file that holds what was added to it."""
         return f"{self.content[:32]}-{_digest(self.path)}.json"
 
 
@@ -72,10 +73,7 @@ class Shelf:
         data = {"schema": self._schema, "path": key.path, "content": key.content, **content}
         try:
             if any(content.values()):
-                self._folder.mkdir(parents=True, exist_ok=True)
-                part = path.with_suffix(".part")
-                part.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
-                part.replace(path)
+                write_whole(path, json.dumps(data, indent=1))
             else:
                 path.unlink(missing_ok=True)
             for old in self._of_path(key):

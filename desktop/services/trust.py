@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop import paths
 from desktop.domain.networkerrors import FileChanged
+from desktop.files import write_whole
 
 
 class Trust:
@@ -23,10 +23,7 @@ class Trust:
         known = self._read()
         if known.setdefault(address, sha256) != sha256:
             raise FileChanged(name=name, host=urlsplit(address).hostname or address)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        beside = self._path.with_suffix(".new")
-        beside.write_text(json.dumps(known, indent=1), "utf-8")
-        os.replace(beside, self._path)
+        write_whole(self._path, json.dumps(known, indent=1))
 
     def clear(self) -> None:
         """Forget them all."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.files import write_whole
 from desktop.services import opening
 from desktop.settings import Settings
 from desktop.ui import themes
@@ -70,7 +71,9 @@ class Session(QObject):
         if request.files:
             self._open_named(request)
             return
-        left = [Path(name) for name in self._state.get("open", ()) if isinstance(name, str)]
+        named = self._state.get("open")
+        names = named if isinstance(named, list) else []
+        left = [Path(name) for name in names if isinstance(name, str)]
         there = [path for path in left if path.is_file()]
         for path in there:
             self.open(Wanted(path=path))
@@ -158,10 +161,5 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _save(path: Path, state: dict[str, Any]) -> None:
-    beside = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(state), "utf-8")
-        os.replace(beside, path)
-    except OSError:
-        return
+    with suppress(OSError):  # a folder that cannot be written costs the places, not the reading
+        write_whole(path, json.dumps(state))

@@ -1,0 +1,39 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from desktop.files import write_whole
+
+
+def test_a_file_is_written_into_a_folder_that_is_made(tmp_path: Path) -> None:
+    place = tmp_path / "new" / "file.txt"
+    write_whole(place, "čtyři\n")
+    assert place.read_bytes() == "čtyři\n".encode()
+    write_whole(place, b"\0\1")
+    assert place.read_bytes() == b"\0\1"
+    assert [path.name for path in place.parent.iterdir()] == ["file.txt"]
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "inside").touch()
+    with pytest.raises(OSError, match="taken"):
+        write_whole(tmp_path / "taken", "text")
+    with pytest.raises(OSError, match="inside"):
+        write_whole(tmp_path / "taken" / "inside" / "file", "text")
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(tmp_path / "half", "\ud800")
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+def test_many_may_write_at_once(tmp_path: Path) -> None:
+    texts = [str(number) * 100_000 for number in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda text: write_whole(tmp_path / "file", text), texts * 4))
+    assert (tmp_path / "file").read_text("utf-8") in texts
+    assert len(list(tmp_path.iterdir())) == 1
