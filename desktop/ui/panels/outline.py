@@ -88,10 +88,10 @@ class _List(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
+    def fit_rows(self) -> None:
+        """Give the rows the height of the font. Not done in ``changeEvent``: Qt calls that while
+        the table is still being made, and a mistake there costs the process."""
+        self.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: one letter would search through all."""
@@ -114,6 +114,7 @@ class OutlinePanel(QWidget):
         column.addWidget(self.list)
         column.addWidget(self.notes)
         self._document: tuple[Transcript, Rows] | None = None
+        self.list.fit_rows()
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
         self.notes.toggled.connect(self._fill)
@@ -128,6 +129,8 @@ class OutlinePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and "list" in self.__dict__:
+            self.list.fit_rows()
 
     def show_document(self, transcript: Transcript, rows: Rows) -> None:
         """List another document."""
