@@ -78,8 +78,7 @@ def _argos_offer(item: Any, address: str) -> Offer | None:
     links = item.get("links")
     if not version or not isinstance(links, list):
         return None
-    whole = [urljoin(address, link) for link in links if isinstance(link, str)]
-    usable = tuple(link for link in whole if urlsplit(link).scheme in ("https", "http"))
+    usable = tuple(whole for link in links if (whole := _whole_address(address, link)))
     if not (_CODE.fullmatch(source) and _CODE.fullmatch(target) and usable):
         return None
     stem = re.sub(r"[^\w.-]", "_", f"translate-{source}_{target}-{version}")[:80]
@@ -91,6 +90,15 @@ def _argos_offer(item: Any, address: str) -> Offer | None:
         licence=str(item.get("license", item.get("licence", "")))[:100],
         files=(File(usable, f"{stem}.argosmodel"),),
     )
+
+
+def _whole_address(base: str, link: object) -> str:
+    """``link`` as seen from ``base``; "" where it is no address of the web."""
+    try:
+        whole = urljoin(base, link) if isinstance(link, str) and link else ""
+        return whole if urlsplit(whole).scheme in ("https", "http") else ""
+    except ValueError:
+        return ""
 
 
 def firefox(body: str, attachments: str) -> list[Offer]:
@@ -132,7 +140,7 @@ def _usable(record: Any) -> bool:
     codes = (record["sourceLanguage"], record["targetLanguage"])
     return (
         isinstance(attachment, dict)
-        and isinstance(attachment.get("location"), str)
+        and bool(_whole_address("https://any.invalid/", attachment.get("location")))
         and record["fileType"] in _ROLES
         and all(_CODE.fullmatch(code) for code in codes)
         and _STABLE.fullmatch(record["version"]) is not None

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 import remote_packs
 from http_server import Server
+from hypothesis import given
+from hypothesis import strategies as st
 from remote_packs import argos_entry, firefox_pair, firefox_record, publish
 
 from desktop.domain.errors import Cancelled
@@ -135,7 +137,8 @@ def test_of_two_versions_the_later_is_offered() -> None:
     "entry",
     [
         {"from_code": "../x"}, {"to_code": 5}, {"links": "https://x.invalid"}, {"links": []},
-        {"links": ["ipfs://x", 7]}, {"package_version": ""}, {"type": "sbd"}, {"to_code": "de"},
+        {"links": ["ipfs://x", 7]}, {"links": ["https://[x", ""]},
+        {"package_version": ""}, {"type": "sbd"}, {"to_code": "de"},
     ],
 )  # fmt: skip
 def test_senseless_entries_are_passed_over(entry: dict[str, Any]) -> None:
@@ -232,3 +235,23 @@ def test_the_real_argos_index(shared: Path) -> None:
     found = offers.argos(body, "https://packs.invalid/")
     assert len(found) == len(json.loads(body)) == 96
     assert {"pt-BR", "zh-Hant"} <= {offer.target for offer in found}
+
+
+SCRAPS = st.recursive(
+    st.none() | st.integers() | st.text(max_size=5) | st.sampled_from(["https://[", "en", "3.0"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=6,
+)
+
+
+@given(st.data())
+def test_whatever_an_entry_holds_the_others_are_offered(data: st.DataObject) -> None:
+    entry = argos_entry("de", "en")
+    record = firefox_record("model", "de", "en")
+    for broken in (entry, record, record["attachment"]):
+        for key in data.draw(st.sets(st.sampled_from(sorted(broken)), max_size=2)):
+            broken[key] = data.draw(SCRAPS)
+    found = offers.argos(json.dumps([entry, argos_entry("fr", "en")]), "https://packs.invalid/")
+    assert "fr-en argos" in pairs(found)
+    body = json.dumps({"data": [record, *firefox_pair("fr", "en")]})
+    assert "fr-en firefox" in pairs(offers.firefox(body, "https://files.invalid/"))
