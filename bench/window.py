@@ -54,7 +54,9 @@ def _once(env: dict[str, str], sample: Path) -> tuple[float, float]:
 
     start = time.time()
     command = [sys.executable, "-c", _CODE, str(sample)]
-    out = subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
+    out = subprocess.run(
+        command, env=env, capture_output=True, text=True, check=True, timeout=60
+    ).stdout
     window, text = (float(line) for line in out.split())
     return (window - start) * 1000, (text - start) * 1000
 
