@@ -41,6 +41,7 @@ from desktop.ui.filecolumns import add_human
 from desktop.ui.findbar import FindBar
 from desktop.ui.marking import Marks
 from desktop.ui.messagebar import MessageBar
+from desktop.ui.nobody import WayBack
 from desktop.ui.opening import Opening
 from desktop.ui.panels.side import Side
 from desktop.ui.parts import Parts
@@ -85,8 +86,8 @@ class Window(QMainWindow):
         self.messages = MessageBar()
         self.side = Side()
         self.speakers = self.side.speakers
-        self.find_bar = FindBar(self.reader)
-        self.status = StatusLine()
+        self.way_back = WayBack(self.reader, self.speakers)
+        self.find_bar, self.status = FindBar(self.reader), StatusLine()
         self.opening = Opening(self)
         self.translation = Translation(self)
         self.corrections = Corrections(self)
@@ -262,6 +263,7 @@ class Window(QMainWindow):
             old.deleteLater()
         gc.freeze()  # a collection that walks 100,000 paragraphs is a dropped frame
         self.side.show_document(document.transcript, document.rows)
+        self.way_back.follow()
         self.marks.begin(document)
         self.find_bar.clear()
         if where := document.transcript.broken:

@@ -96,6 +96,24 @@ def test_a_card_taken_off_the_list_is_gone(
     assert parts.library.recent() == []
 
 
+def test_with_nobody_shown_a_button_in_the_text_leads_back(read: Read) -> None:
+    window = read()
+    window.show()
+    model, rows = window.reader.reader_model, window.speakers.rows
+    assert model is not None
+    every = model.rowCount()
+    for row in rows:
+        assert not window.way_back.isVisible()
+        row.click()
+    assert model.rowCount() == 0
+    assert window.way_back.isVisible()
+    assert window.reader.viewport().rect().contains(window.way_back.geometry())
+    window.way_back.click()
+    assert model.rowCount() == every
+    assert not window.way_back.isVisible()
+    assert window.reader.hasFocus()
+
+
 @pytest.mark.parametrize("language", ["en", "ru", "pt_BR"])
 def test_panels_in_large_print_fit_a_small_window(
     read: Read, parts: Parts, qtbot: QtBot, language: str

@@ -1,0 +1,43 @@
+"""All speakers are hidden: a way back in the middle of the empty text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QPushButton
+
+from desktop.ui.panels.speakers import SpeakerPanel
+from desktop.ui.reader.view import Reader
+
+
+class WayBack(QPushButton):
+    """Stands under the words that nothing is shown, in full screen too; ticks everybody."""
+
+    def __init__(self, reader: Reader, speakers: SpeakerPanel) -> None:
+        super().__init__(reader.viewport())
+        self._reader, self._speakers = reader, speakers
+        self.setProperty("look", "primary")
+        self.clicked.connect(self._show_all)
+        speakers.filterChanged.connect(self.follow)
+        reader.viewport().installEventFilter(self)
+        self.hide()
+
+    def follow(self) -> None:
+        """Come or go, as there is something to show."""
+        self.setText(self._speakers.show_all.text())
+        self.setVisible(self._speakers.chosen() == set() and not self._speakers.dimmed.isChecked())
+        self._place()
+
+    def _show_all(self) -> None:
+        self._speakers.tick_all()
+        self._reader.setFocus()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._reader.viewport().rect()
+        top = self._reader.scroll_state.head + 24 + 4 * self.fontMetrics().height()
+        self.move((room.width() - self.width()) // 2, min(top, room.height() - self.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
