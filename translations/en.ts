@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>It is %n day old: there may be newer packs.</numerusform>
-            <numerusform>It is %n days old: there may be newer packs.</numerusform>
+            <numerusform>It is %Ln day old: there may be newer packs.</numerusform>
+            <numerusform>It is %Ln days old: there may be newer packs.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,15 +16,15 @@
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -33,8 +33,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>%n address asked so far:</numerusform>
-            <numerusform>%n addresses asked so far, the latest first:</numerusform>
+            <numerusform>%Ln address asked so far:</numerusform>
+            <numerusform>%Ln addresses asked so far, the latest first:</numerusform>
         </translation>
     </message>
 </context>
@@ -43,22 +43,22 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>cut off; trying again in %n second</numerusform>
-            <numerusform>cut off; trying again in %n seconds</numerusform>
+            <numerusform>cut off; trying again in %Ln second</numerusform>
+            <numerusform>cut off; trying again in %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -67,15 +67,15 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
         </translation>
     </message>
 </context>
@@ -84,22 +84,22 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
-            <numerusform>%n sentence to check</numerusform>
-            <numerusform>%n sentences to check</numerusform>
+            <numerusform>%Ln sentence to check</numerusform>
+            <numerusform>%Ln sentences to check</numerusform>
         </translation>
     </message>
 </context>
@@ -108,8 +108,8 @@
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
         <translation>
-            <numerusform>%n colour is too faint. The faintest:</numerusform>
-            <numerusform>%n colours are too faint. The faintest:</numerusform>
+            <numerusform>%Ln colour is too faint. The faintest:</numerusform>
+            <numerusform>%Ln colours are too faint. The faintest:</numerusform>
         </translation>
     </message>
 </context>

@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Tiene %n día: puede haber paquetes más nuevos.</numerusform>
-            <numerusform>Tiene %n días: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene&#xa0;%n día: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene&#xa0;%n días: puede haber paquetes más nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share} % leído</translation>
+        <translation>{share}&#xa0;% leído</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share} % traducido</translation>
+        <translation>{share}&#xa0;% traducido</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -700,8 +700,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>conexión cortada; nuevo intento en %n segundo</numerusform>
-            <numerusform>conexión cortada; nuevo intento en %n segundos</numerusform>
+            <numerusform>conexión cortada; nuevo intento en&#xa0;%n segundo</numerusform>
+            <numerusform>conexión cortada; nuevo intento en&#xa0;%n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -715,15 +715,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
+            <numerusform>queda&#xa0;%n segundo</numerusform>
+            <numerusform>quedan&#xa0;%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto</numerusform>
-            <numerusform>quedan %n minutos</numerusform>
+            <numerusform>queda&#xa0;%n minuto</numerusform>
+            <numerusform>quedan&#xa0;%n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1147,15 +1147,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
+            <numerusform>queda&#xa0;%n segundo</numerusform>
+            <numerusform>quedan&#xa0;%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto</numerusform>
-            <numerusform>quedan %n minutos</numerusform>
+            <numerusform>queda&#xa0;%n minuto</numerusform>
+            <numerusform>quedan&#xa0;%n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Contraste fuerte (7 : 1 para las palabras)</translation>
+        <translation>Contraste fuerte (7&#xa0;:&#xa0;1 para las palabras)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>«{name}» es demasiado grande (más de {limit} MB). Divídalo y abra las partes.</translation>
+        <translation>«{name}» es demasiado grande (más de {limit}&#xa0;MB). Divídalo y abra las partes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Hay muy poco espacio libre: se necesitan {needed} MB y hay {free} MB. Libere espacio e inténtelo de nuevo.</translation>
+        <translation>Hay muy poco espacio libre: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>

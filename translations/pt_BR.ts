@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation type="unfinished">O parágrafo desta marca não está mais no arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -1873,17 +1880,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
-        <translation>Para conferir: {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>O parágrafo desta marca não está mais no arquivo.</translation>
+        <translation type="unfinished">Para conferir: {reasons}</translation>
     </message>
 </context>
 <context>
