@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.services.library import Recent
 from desktop.ui.elided import ElidedLabel
 from desktop.ui.names import day, language_name, number
+from desktop.ui.tips import as_written
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 WIDE = 620  # px from which two cards stand side by side
@@ -60,7 +61,7 @@ class Card(QPushButton):
         self._far.setText(far)
         self._bar.setVisible(there)
         self.setAccessibleName(", ".join(words for words in (title, about, far) if words))
-        self.setToolTip(entry.path)
+        self.setToolTip(as_written(entry.path))
 
     def _about_words(self) -> str:
         entry = self.entry

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
+from desktop.ui.tips import as_written
+
 
 class RowTable(QTableWidget):
     """Whole rows, one at a time; Tab leaves it."""
@@ -38,7 +40,7 @@ class RowTable(QTableWidget):
         for row, cells in enumerate(found):
             for at, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                item.setToolTip(words)
+                item.setToolTip(as_written(words))
                 self.setItem(row, at, item)
 
     def chosen_row(self) -> int | None:

@@ -54,7 +54,7 @@ class ThemeDialog(QDialog):
         self.strong = QCheckBox(self.tr("Strong contrast (7 : 1 for words)"))
         self.preview = ThemePreview(start)
         self.summary = QLabel(wordWrap=True)
-        self.problem = QLabel(wordWrap=True)
+        self.problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.problem.setProperty("look", "problem")
         self.problem.hide()
         self._lay_out()

@@ -27,6 +27,7 @@ from desktop.ui.names import number
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.themes import Theme
+from desktop.ui.tips import as_written
 
 SEARCH_FROM = 13  # speakers; with fewer one sees them all
 
@@ -158,7 +159,7 @@ class SpeakerPanel(QWidget):
         self._clear()
         for n, speaker in enumerate(transcript.speakers):
             row = self._add(n, speaker.name)
-            row.setToolTip("\n".join([speaker.name, *speaker.titles]))
+            row.setToolTip(as_written("\n".join([speaker.name, *speaker.titles])))
         alone = sum(1 for who in rows.speaker if who == NOBODY)
         if alone:
             row = self._add(NOBODY, "")
@@ -316,7 +317,8 @@ class SpeakerPanel(QWidget):
         """The menu of ``row``."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        only = menu.addAction(self.tr("Show only {name}").format(name=row.name))
+        name = row.name.replace("&", "&&")
+        only = menu.addAction(self.tr("Show only {name}").format(name=name))
         only.triggered.connect(lambda: self._tick([row]))
         jump = menu.addAction(self.tr("Go to the next turn"))
         jump.triggered.connect(lambda: self.jumpRequested.emit(row.index))

@@ -1,0 +1,70 @@
+"""Names and texts that look like HTML are words: nothing is drawn from them, nothing fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from html import unescape
+from pathlib import Path
+
+from PySide6.QtCore import Qt as Core
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+
+from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.tips import as_written
+from desktop.ui.window import Window
+
+PICTURE = '<img src="http://127.0.0.1:9/x.png">'
+NAME = f"<b>Ann</b> {PICTURE} & Co"
+
+
+def tips(window: Window) -> Iterator[str]:
+    for widget in window.findChildren(QWidget):
+        yield widget.toolTip()
+        if isinstance(widget, QListWidget):
+            yield from (widget.item(at).toolTip() for at in range(widget.count()))
+
+
+def hostile(folder: Path) -> Path:
+    path = folder / "<b>talk<i>.json"
+    paragraph = '{"text": "Good morning."}'
+    said = NAME.replace('"', '\\"')
+    path.write_text(
+        f'{{"schema": "enface/1", "title": "{said}", "language": "en",'
+        f' "speakers": [{{"name": "{said}", "titles": ["{said}"]}}],'
+        f' "turns": [{{"speaker": "{said}", "paragraphs": [{paragraph}]}}]}}',
+        "utf-8",
+    )
+    return path
+
+
+def test_words_that_look_like_html_stay_words(read: Callable[..., Window], tmp_path: Path) -> None:
+    window = read(hostile(tmp_path))
+    window.marks.toggle_bookmark()
+    window.messages.show_message("key", NAME)
+    window.remember()
+    window.show_start()
+    found = [tip for tip in tips(window) if "img" in tip or "talk" in tip]
+    assert len(found) >= 3  # the speaker, the bookmark, the recent file
+    assert not [tip for tip in found if "<img" in tip or "<b>" in tip]
+    labels = [label for label in window.findChildren(QLabel) if "<" in label.text()]
+    assert len(labels) >= 2  # the message, the card's title
+    assert {label.textFormat() for label in labels} == {Core.TextFormat.PlainText}
+
+
+def test_a_tip_says_what_the_words_say() -> None:
+    assert as_written("a < b & c") == "a < b & c"
+    shown = as_written(f"{NAME}\nChair")
+    assert Qt.mightBeRichText(shown)
+    plain = unescape(shown.removeprefix("<p>").removesuffix("</p>").replace("<br>", "\n"))
+    assert plain == f"{NAME}\nChair"
+    assert Qt.mightBeRichText(as_written("&lt;b&gt;"))
+
+
+def test_tables_show_what_a_catalogue_says_as_words(qapp: object) -> None:
+    table = RowTable("Packs", ["Licence"])
+    table.fill([[NAME]])
+    cell = table.item(0, 0)
+    assert cell is not None
+    assert "<img" not in cell.toolTip()
+    assert cell.text() == NAME
