@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -34,7 +35,10 @@ class WayBack(QPushButton):
     def _place(self) -> None:
         self.adjustSize()
         room = self._reader.viewport().rect()
-        top = self._reader.scroll_state.head + 24 + 4 * self.fontMetrics().height()
+        layouts = self._reader.layouts
+        metrics = QFontMetrics(layouts.fonts.name) if layouts else self.fontMetrics()
+        words = self._reader.scroll_state.head + 20  # two lines of them at most, as a rule
+        top = words + 2 * metrics.lineSpacing() + 12
         self.move((room.width() - self.width()) // 2, min(top, room.height() - self.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
