@@ -106,6 +106,8 @@ def line_date(line: str) -> tuple[str, str | None] | None:
         return None
     before = _TRIM.sub(" ", _WEEKDAY.sub("", line[: found.start])).strip(" ,;|–—-·:")
     after = _CLOCK.sub("", line[found.end :]).strip(" \u00a0,;|–—-·.:")
+    if before.count("(") != before.count(")") or before.count("[") != before.count("]"):
+        return None
     if len(before.split()) > 4 or _SENTENCE.search(after) or _SENTENCE.search(before):
         return None
     if not line[: found.start].rstrip().endswith((",", ";")) and len(before.split()) > 1:

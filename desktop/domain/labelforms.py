@@ -14,17 +14,24 @@ from desktop.domain.labelnames import CERTAIN, IMPOSSIBLE, LIKELY, POSSIBLE, str
 REACH = 320  # no label is longer
 SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
 
+_DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+"
 _TIME = r"(?P<{0}>\d{{1,3}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)"
 _LEAD = re.compile(
-    r"\s*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?"
+    r"[\s\u200e\u200f]*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?(?P<date>"
+    + _DATE
+    + r")?"
     + _TIME.format("time")
-    + r"[\])>]?(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)"
-    r"(?!\s*[ap]\.?\s?m\b)\s*)?",
+    + r"(?(date)(?P<half>\s?[ap]\.?\s?m\b\.?)?)[\])>]?"
+    r"(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)(?!\s*[ap]\.?\s?m\b)\s*)?",
     re.I,
 )
 _COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")
 _HEADER = re.compile(
-    r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(]" + _TIME.format("boxed") + r"[\])]\s*:?"
+    r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(](?P<date>"
+    + _DATE
+    + r")?"
+    + _TIME.format("boxed")
+    + r"[\])]\s*:?"
     r"|\s{1,12}[-–—|]?\s?" + _TIME.format("bare") + r"\s*$|\s{2,12}" + _TIME.format("wide") + r"\s)"
 )
 _TIMED = re.compile(r"\s*[(\[]" + _TIME.format("time") + r"[)\]]\s*$")
@@ -41,7 +48,7 @@ _DASHED = re.compile(
 )
 _PLAY = re.compile(r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3})\. +(?=\S)")
 _RULES = frozenset("-–—|")
-_LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff")
+_LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff\u200e\u200f")
 _MINUTES = re.compile(r"\d:\d\d")
 _LETTER = re.compile(
     r"(?P<name>[QA])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)|(?P<other>[ВОPRDF])[.:]\s+(?=\S)"
@@ -87,12 +94,22 @@ def seconds(time: str) -> float:
     return total
 
 
+def _moment(time: str, date: str | None, half: str | None = None) -> float:
+    """``time`` in seconds; beside a date it is one of day, of hours and minutes (a chat's)."""
+    if date is None:
+        return seconds(time)
+    at = seconds(time if time.count(":") > 1 else f"{time}:00")
+    if half is None:
+        return at
+    return at % 43_200 + (43_200 if "p" in half.lower() else 0)
+
+
 def candidate(text: str) -> Candidate | None:
     """What at the start of ``text`` may be a label (or a time alone: form "time"), or None."""
     head = flat(text[:REACH])
     lead = _LEAD.match(head) if head[:1] in _LEADING else None
     at = lead.end() if lead else 0
-    start = seconds(lead["time"]) if lead and lead["time"] else None
+    start = _moment(lead["time"], lead["date"], lead["half"]) if lead and lead["time"] else None
     letter = _letter(head, at)
     found = (
         (letter if letter is not None and not _is_loose_letter(head, at, letter) else None)
@@ -127,7 +144,9 @@ def _after_lead(head: str, at: int, lead: str) -> Candidate | None:
     if lead[-1:] not in _RULES or not name or len(name) > 60 or not name[-1].isalnum():
         return None
     strength = strength_of(name)
-    return Candidate(name, len(head), form="header", strength=strength) if strength else None
+    if not strength or any(w[0].islower() and not naming.particle(w) for w in name.split()):
+        return None
+    return Candidate(name, len(head), form="header", strength=strength)
 
 
 def _header(head: str, at: int) -> Candidate | None:
@@ -139,7 +158,8 @@ def _header(head: str, at: int) -> Candidate | None:
     if strength == IMPOSSIBLE or len(name.split()) > 8:
         return None
     time = match["boxed"] or match["bare"] or match["wide"]
-    return Candidate(name, match.end(), start=seconds(time), form="header", strength=strength)
+    start = _moment(time, match["date"])
+    return Candidate(name, match.end(), start=start, form="header", strength=strength)
 
 
 def _colon(head: str, at: int) -> Candidate | None:

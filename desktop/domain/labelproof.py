@@ -207,10 +207,15 @@ class _Proof:
             return True
         text = self.pieces[index][0]
         rest = text[one.end : one.end + 80]
+        sign = text[: one.begin].lstrip().startswith(">>")  # captions: somebody else speaks
+        if sign and (one.strength >= LIKELY or one.text.isupper() or times >= 2):
+            return True
         if self.runs_on[index]:
             return times >= 3 and one.strength >= LIKELY and not naming.is_role(one.text)
-        if self._doubted(index, one, rest, times):
-            return False
+        return not self._doubted(index, one, rest, times) and self._likely(index, one, times)
+
+    def _likely(self, index: int, one: Candidate, times: int) -> bool:
+        """Whether nothing speaks against ``one`` and enough for it."""
         if one.form in ("header", "boxed"):
             return times >= 2 or (one.strength >= LIKELY and one.form == "header")
         if one.form == "dash":

@@ -32,6 +32,8 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
             lines[index] = key
     times = Counter(lines.values())
     again = {key for key, count in times.items() if count >= 2}
+    if len(timed) == 1 and not timed & again:
+        timed = set()  # the heading of a chapter
     names = (again if len(again) >= 2 else set()) | timed
     return [
         Candidate(text.strip(), len(text), form="alone", lead=True)

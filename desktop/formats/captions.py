@@ -60,8 +60,10 @@ def cues_of(captions: list[Caption]) -> Iterator[Cue]:
             yield Cue(" ".join(it.lines), it.start, it.end, it.voice)
         return
     cues = [cue for caption in captions for cue in _split(caption)]
-    for cue, found in zip(cues, labels_in([(cue.text, ()) for cue in cues]), strict=True):
-        yield from _labelled(cue, found)
+    found = labels_in([(cue.text, ()) for cue in cues])
+    known = {one.key for ones in found for one in ones if one.form == "colon"}
+    for cue, ones in zip(cues, found, strict=True):
+        yield from _labelled(cue, ones, known)
 
 
 def _split(caption: Caption) -> list[Cue]:
@@ -79,8 +81,8 @@ def _split(caption: Caption) -> list[Cue]:
     return cues
 
 
-def _labelled(cue: Cue, found: list[Candidate]) -> Iterator[Cue]:
-    found = [one for one in found if one.form != "time"] or _lone(cue)
+def _labelled(cue: Cue, found: list[Candidate], known: set[str]) -> Iterator[Cue]:
+    found = [one for one in found if one.form != "time"] or _lone(cue, known)
     if not found:
         yield cue
         return
@@ -93,12 +95,15 @@ def _labelled(cue: Cue, found: list[Candidate]) -> Iterator[Cue]:
         yield Cue(said, cue.start, cue.end, one.text, True, one.note)
 
 
-def _lone(cue: Cue) -> list[Candidate]:
+def _lone(cue: Cue, known: set[str]) -> list[Candidate]:
     """A label that nothing else in the text supports: subtitles put one in capitals, or after the
-    dash that says somebody else speaks."""
+    dash that says somebody else speaks; and one of the ``known`` before a small letter, where
+    each cue of a sentence has its label (Zoom)."""
     one = candidate(cue.text) if ":" in cue.text[:REACH] else None
     if one is None or one.form != "colon" or one.begin or one.strength < POSSIBLE:
         return []
+    if one.key in known:
+        return [one]
     shouted = len(one.text) > 1 and one.text.isupper()
     return [one] if shouted or (cue.fresh and not cue.text[one.end : one.end + 1].islower()) else []
 

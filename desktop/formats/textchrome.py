@@ -61,6 +61,9 @@ def frame(
         gone |= _heading(texts, at, first, framed)
     else:
         gone |= _opening(pieces, texts, first, framed, dated)
+    if framed.date is None and not dated:
+        within = dates.find(framed.title)
+        framed.date = within.iso if within else None
     end = _footer(pieces, first)
     last = max(first, end - 3)
     for index, piece in enumerate(pieces):

@@ -156,3 +156,31 @@ def test_where_the_title_ends(label: str, name: str, title: str) -> None:
     transcript = Transcript(turns=[Turn(label=label)])
     resolve(transcript)
     assert [(s.name, s.titles) for s in transcript.speakers] == [(name, [title])]
+
+
+def test_chats_with_date_and_time() -> None:
+    turns = read(
+        "[12/03/23, 9:15:02 PM] Ann Lee: hey, are you there?",
+        "[12/03/23, 9:16:11 PM] Bob Ray: yes",
+        "[12/03/23, 9:17:00 PM] Ann Lee: good",
+    )
+    assert [turn.speaker for turn in turns] == ["Ann Lee", "Bob Ray", "Ann Lee"]
+    assert turns[0].start == 21 * 3600 + 15 * 60 + 2
+    turns = read("Ann Lee, [12.03.2023 21:15]", "hey", "Bob Ray, [12.03.2023 21:16]", "yes")
+    assert [(turn.speaker, turn.start) for turn in turns] == [
+        ("Ann Lee", 76500.0),
+        ("Bob Ray", 76560.0),
+    ]
+
+
+def test_what_happens_in_a_chat_is_nobodys_name() -> None:
+    turns = read("12/03/2023, 21:15 - Ann Lee: Hi", "12/03/2023, 21:16 - Ann Lee added Bob Ray")
+    assert [turn.label for turn in turns] == ["Ann Lee"]
+
+
+def test_the_sign_of_captions_before_a_small_letter() -> None:
+    assert who("Introduction", "0:05", ">> JOHN: welcome", "0:11", ">> MARY: thanks") == [
+        None,
+        "JOHN",
+        "MARY",
+    ]

@@ -152,3 +152,14 @@ def variants(data: object, value: object) -> list[object]:
         for at, inner in enumerate(data[:2]):
             found += [[*data[:at], it, *data[at + 1 :]] for it in variants(inner, value)]
     return found
+
+
+def test_a_chat_whose_texts_have_runs() -> None:
+    data = {"messages": [{"from": "Ann", "text": ["yes ", {"type": "bold", "text": "really"}]}]}
+    assert said(read(data)) == [("Ann", "yes really")]
+
+
+def test_times_as_a_clock_shows_them() -> None:
+    data = [{"sentence": "Hello.", "startTime": "01:02", "endTime": "1:00:03", "speaker": "Ann"}]
+    turn = read(data).turns[0]
+    assert (turn.start, turn.end) == (62.0, 3603.0)

@@ -172,3 +172,10 @@ def test_no_letter_of_a_cue_is_lost_or_doubled(cues: list[str]) -> None:
     found = "".join([*kept, *(p.text for _, p in transcript.paragraphs())])
     whole = "".join(cues)
     assert all(found.count(letter) == whole.count(letter) for letter in "ABabc")
+
+
+def test_a_label_before_each_part_of_a_sentence() -> None:
+    assert said(srt("Ann Lee: Let us start", "Ann Lee: with the news.", "Bob Ray: Yes.")) == [
+        ("Ann Lee", ["Let us start with the news."]),
+        ("Bob Ray", ["Yes."]),
+    ]

@@ -28,7 +28,7 @@ class Deepgram(Vendor):
         for number, channel in enumerate(channels, 1):
             label = f"Channel {number}" if len(channels) > 1 else None
             cues += _channel(channel, label)
-        if not cues:
+        if all(cue.start is None for cue in cues) and mappings(results.get("utterances")):
             cues = [_utterance(item) for item in mappings(results.get("utterances"))]
         if len(channels) > 1:
             cues.sort(key=lambda cue: cue.start or 0.0)

@@ -21,6 +21,8 @@ VENDORS: dict[str, str] = {
     "google": "desktop.formats.recognition.google:Google",
     "rev": "desktop.formats.recognition.rev:Rev",
     "kaldi": "desktop.formats.recognition.kaldi:Kaldi",
+    "azure": "desktop.formats.recognition.azure:Azure",
+    "elevenlabs": "desktop.formats.recognition.elevenlabs:ElevenLabs",
     "assemblyai": "desktop.formats.recognition.assemblyai:AssemblyAI",
     "whisper": "desktop.formats.recognition.whisper:Whisper",
     "listed": "desktop.formats.recognition.listed:Listed",
@@ -28,8 +30,9 @@ VENDORS: dict[str, str] = {
 
 
 class Recognition(Format):
-    """Output of Whisper and its kin, Deepgram, AssemblyAI, AWS Transcribe, Google, Speechmatics,
-    Rev, BBC Kaldi, podcast transcripts, Oyez court arguments, and lists much like them.
+    """Output of Whisper and its kin, Deepgram, AssemblyAI, AWS Transcribe, Azure, Google,
+    Speechmatics, ElevenLabs, Rev, BBC Kaldi, podcast transcripts, Oyez court arguments, and lists
+    much like them.
 
     Speakers that are only numbered become "Speaker 1"...; their label stays as the file has it.
     """

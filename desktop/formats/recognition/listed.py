@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 
+from desktop.domain.labelforms import seconds as clock
 from desktop.formats.cues import Cue
 from desktop.formats.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, label_of
@@ -16,6 +18,7 @@ _SPEAKERS = (
 _STARTS = ("start", "startTime", "start_time", "begin", "from_time", "timestamp", "time", "offset")
 _ENDS = ("end", "endTime", "end_time", "stop", "to_time")
 _DEEPEST = 6
+_CLOCK = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
 
 
 class Listed(Vendor):
@@ -52,12 +55,27 @@ def _longest(data: object) -> list[dict[str, object]]:
 
 
 def _text(item: dict[str, object]) -> str | None:
-    return next((text for key in _TEXTS if (text := string(item.get(key)))), None)
+    return next((text for key in _TEXTS if (text := _runs(item.get(key)))), None)
+
+
+def _runs(value: object) -> str | None:
+    """A text, or one in runs, some of them with a style ("yes ", {"type": "bold", "text": ..})."""
+    if not isinstance(value, list):
+        return string(value)
+    runs = [string(run) or string(mapping(run).get("text")) for run in value]
+    return "".join(run for run in runs if run) if runs and None not in runs else None
+
+
+def _moment(value: object) -> float | None:
+    """A time in seconds from a number, "12.5s" or "01:02"."""
+    if isinstance(value, str) and _CLOCK.fullmatch(value.strip()):
+        return clock(value.strip())
+    return seconds(value)
 
 
 def _cue(item: dict[str, object]) -> Cue:
     who = next((item[key] for key in _SPEAKERS if item.get(key) is not None), None)
     who = mapping(who).get("name", who) if isinstance(who, dict) else who
-    start = next((time for key in _STARTS if (time := seconds(item.get(key))) is not None), None)
-    end = next((time for key in _ENDS if (time := seconds(item.get(key))) is not None), None)
+    start = next((time for key in _STARTS if (time := _moment(item.get(key))) is not None), None)
+    end = next((time for key in _ENDS if (time := _moment(item.get(key))) is not None), None)
     return Cue(_text(item) or "", start, end, label_of(who))
