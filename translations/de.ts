@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Sie ist&#xa0;%n Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
-            <numerusform>Sie ist&#xa0;%n Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist %Ln Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist %Ln Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share}&#xa0;% gelesen</translation>
+        <translation>{share} % gelesen</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share}&#xa0;% übersetzt</translation>
+        <translation>{share} % übersetzt</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -251,15 +251,15 @@
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n Sprecher</numerusform>
-            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -582,8 +582,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>Bisher&#xa0;%n Adresse angefragt:</numerusform>
-            <numerusform>Bisher&#xa0;%n Adressen angefragt, die neueste zuerst:</numerusform>
+            <numerusform>Bisher %Ln Adresse angefragt:</numerusform>
+            <numerusform>Bisher %Ln Adressen angefragt, die neueste zuerst:</numerusform>
         </translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>unterbrochen; neuer Versuch in&#xa0;%n Sekunde</numerusform>
-            <numerusform>unterbrochen; neuer Versuch in&#xa0;%n Sekunden</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -715,15 +715,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%n Sekunde</numerusform>
-            <numerusform>noch&#xa0;%n Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%n Minute</numerusform>
-            <numerusform>noch&#xa0;%n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,13 +1051,13 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n Absatz</numerusform>
-            <numerusform>%n Absätze</numerusform>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1066,8 +1066,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,15 +1147,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%n Sekunde</numerusform>
-            <numerusform>noch&#xa0;%n Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%n Minute</numerusform>
-            <numerusform>noch&#xa0;%n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,8 +1169,8 @@
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
-            <numerusform>%n Satz zu prüfen</numerusform>
-            <numerusform>%n Sätze zu prüfen</numerusform>
+            <numerusform>%Ln Satz zu prüfen</numerusform>
+            <numerusform>%Ln Sätze zu prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Starker Kontrast (7&#xa0;:&#xa0;1 für Wörter)</translation>
+        <translation>Starker Kontrast (7 : 1 für Wörter)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1247,8 +1247,8 @@
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
         <translation>
-            <numerusform>%n Farbe ist zu schwach. Die schwächste:</numerusform>
-            <numerusform>%n Farben sind zu schwach. Die schwächste:</numerusform>
+            <numerusform>%Ln Farbe ist zu schwach. Die schwächste:</numerusform>
+            <numerusform>%Ln Farben sind zu schwach. Die schwächste:</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>„{name}“ ist zu groß (mehr als {limit}&#xa0;MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
+        <translation>„{name}“ ist zu groß (mehr als {limit} MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Es ist zu wenig Platz frei: {needed}&#xa0;MB werden gebraucht, {free}&#xa0;MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Es ist zu wenig Platz frei: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>Black on white</source>
-        <translation>Schwarz auf Weiß</translation>
+        <translation>Schwarz/Weiß</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation>Weiß auf Schwarz</translation>
+        <translation>Weiß/Schwarz</translation>
     </message>
     <message>
         <source>Blue</source>

@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Tiene&#xa0;%n día: puede haber paquetes más nuevos.</numerusform>
-            <numerusform>Tiene&#xa0;%n días: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene %Ln día: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene %Ln días: puede haber paquetes más nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share}&#xa0;% leído</translation>
+        <translation>{share} % leído</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share}&#xa0;% traducido</translation>
+        <translation>{share} % traducido</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -251,15 +251,15 @@
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n participante</numerusform>
-            <numerusform>%n participantes</numerusform>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -582,8 +582,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>%n dirección consultada hasta ahora:</numerusform>
-            <numerusform>%n direcciones consultadas hasta ahora, la más reciente primero:</numerusform>
+            <numerusform>%Ln dirección consultada hasta ahora:</numerusform>
+            <numerusform>%Ln direcciones consultadas hasta ahora, la más reciente primero:</numerusform>
         </translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>conexión cortada; nuevo intento en&#xa0;%n segundo</numerusform>
-            <numerusform>conexión cortada; nuevo intento en&#xa0;%n segundos</numerusform>
+            <numerusform>conexión cortada; nuevo intento en %Ln segundo</numerusform>
+            <numerusform>conexión cortada; nuevo intento en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -715,15 +715,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%n segundo</numerusform>
-            <numerusform>quedan&#xa0;%n segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%n minuto</numerusform>
-            <numerusform>quedan&#xa0;%n minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,13 +1051,13 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1066,8 +1066,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n intervención</numerusform>
-            <numerusform>%n intervenciones</numerusform>
+            <numerusform>%Ln intervención</numerusform>
+            <numerusform>%Ln intervenciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,15 +1147,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%n segundo</numerusform>
-            <numerusform>quedan&#xa0;%n segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%n minuto</numerusform>
-            <numerusform>quedan&#xa0;%n minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,8 +1169,8 @@
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
-            <numerusform>%n frase por revisar</numerusform>
-            <numerusform>%n frases por revisar</numerusform>
+            <numerusform>%Ln frase por revisar</numerusform>
+            <numerusform>%Ln frases por revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Contraste fuerte (7&#xa0;:&#xa0;1 para las palabras)</translation>
+        <translation>Contraste fuerte (7 : 1 para las palabras)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1247,8 +1247,8 @@
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
         <translation>
-            <numerusform>%n color es demasiado tenue. El más tenue:</numerusform>
-            <numerusform>%n colores son demasiado tenues. El más tenue:</numerusform>
+            <numerusform>%Ln color es demasiado tenue. El más tenue:</numerusform>
+            <numerusform>%Ln colores son demasiado tenues. El más tenue:</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>«{name}» es demasiado grande (más de {limit}&#xa0;MB). Divídalo y abra las partes.</translation>
+        <translation>«{name}» es demasiado grande (más de {limit} MB). Divídalo y abra las partes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Hay muy poco espacio libre: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB. Libere espacio e inténtelo de nuevo.</translation>
+        <translation>Hay muy poco espacio libre: se necesitan {needed} MB y hay {free} MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>Black on white</source>
-        <translation>Negro sobre blanco</translation>
+        <translation>Negro en blanco</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation>Blanco sobre negro</translation>
+        <translation>Blanco en negro</translation>
     </message>
     <message>
         <source>Blue</source>

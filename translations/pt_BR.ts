@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Ela tem %n dia: pode haver pacotes mais novos.</numerusform>
-            <numerusform>Ela tem %n dias: pode haver pacotes mais novos.</numerusform>
+            <numerusform>Ela tem %Ln dia: pode haver pacotes mais novos.</numerusform>
+            <numerusform>Ela tem %Ln dias: pode haver pacotes mais novos.</numerusform>
         </translation>
     </message>
     <message>
@@ -251,15 +251,15 @@
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n participante</numerusform>
-            <numerusform>%n participantes</numerusform>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n palavra</numerusform>
-            <numerusform>%n palavras</numerusform>
+            <numerusform>%Ln palavra</numerusform>
+            <numerusform>%Ln palavras</numerusform>
         </translation>
     </message>
 </context>
@@ -535,7 +535,7 @@
     <name>Marks</name>
     <message>
         <source>The paragraph of this mark is no longer in the file.</source>
-        <translation type="unfinished">O parágrafo desta marca não está mais no arquivo.</translation>
+        <translation>O parágrafo desta marca não está mais no arquivo.</translation>
     </message>
 </context>
 <context>
@@ -582,8 +582,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>%n endereço consultado até agora:</numerusform>
-            <numerusform>%n endereços consultados até agora, o mais recente primeiro:</numerusform>
+            <numerusform>%Ln endereço consultado até agora:</numerusform>
+            <numerusform>%Ln endereços consultados até agora, o mais recente primeiro:</numerusform>
         </translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>conexão cortada; nova tentativa em %n segundo</numerusform>
-            <numerusform>conexão cortada; nova tentativa em %n segundos</numerusform>
+            <numerusform>conexão cortada; nova tentativa em %Ln segundo</numerusform>
+            <numerusform>conexão cortada; nova tentativa em %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -715,15 +715,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo</numerusform>
-            <numerusform>faltam %n segundos</numerusform>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto</numerusform>
-            <numerusform>faltam %n minutos</numerusform>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,8 +1051,8 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n parágrafo</numerusform>
-            <numerusform>%n parágrafos</numerusform>
+            <numerusform>%Ln parágrafo</numerusform>
+            <numerusform>%Ln parágrafos</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,8 +1066,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n fala</numerusform>
-            <numerusform>%n falas</numerusform>
+            <numerusform>%Ln fala</numerusform>
+            <numerusform>%Ln falas</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,15 +1147,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo</numerusform>
-            <numerusform>faltam %n segundos</numerusform>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto</numerusform>
-            <numerusform>faltam %n minutos</numerusform>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,8 +1169,8 @@
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
-            <numerusform>%n frase para conferir</numerusform>
-            <numerusform>%n frases para conferir</numerusform>
+            <numerusform>%Ln frase para conferir</numerusform>
+            <numerusform>%Ln frases para conferir</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,8 +1247,8 @@
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
         <translation>
-            <numerusform>%n cor está fraca demais. A mais fraca:</numerusform>
-            <numerusform>%n cores estão fracas demais. A mais fraca:</numerusform>
+            <numerusform>%Ln cor está fraca demais. A mais fraca:</numerusform>
+            <numerusform>%Ln cores estão fracas demais. A mais fraca:</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,51 +1883,51 @@
     <name>reasons</name>
     <message>
         <source>no translation came</source>
-        <translation type="unfinished"></translation>
+        <translation>não veio tradução</translation>
     </message>
     <message>
         <source>it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>repete-se</translation>
     </message>
     <message>
         <source>much longer than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>muito mais longa que o original</translation>
     </message>
     <message>
         <source>much shorter than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>muito mais curta que o original</translation>
     </message>
     <message>
         <source>words left as in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras como no original</translation>
     </message>
     <message>
         <source>letters of another language</source>
-        <translation type="unfinished"></translation>
+        <translation>letras de outro idioma</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>parênteses</translation>
     </message>
     <message>
         <source>the items of a list differ</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens de uma lista não coincidem</translation>
     </message>
     <message>
         <source>a “not” may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pode faltar um “não”</translation>
     </message>
     <message>
         <source>left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>deixada em outro idioma</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
-        <translation type="unfinished">Para conferir: {reasons}</translation>
+        <translation>Para conferir: {reasons}</translation>
     </message>
 </context>
 <context>

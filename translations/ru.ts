@@ -102,9 +102,9 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Ему %n день: могли появиться новые пакеты.</numerusform>
-            <numerusform>Ему %n дня: могли появиться новые пакеты.</numerusform>
-            <numerusform>Ему %n дней: могли появиться новые пакеты.</numerusform>
+            <numerusform>Ему %Ln день: могли появиться новые пакеты.</numerusform>
+            <numerusform>Ему %Ln дня: могли появиться новые пакеты.</numerusform>
+            <numerusform>Ему %Ln дней: могли появиться новые пакеты.</numerusform>
         </translation>
     </message>
     <message>
@@ -252,17 +252,17 @@
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n участник</numerusform>
-            <numerusform>%n участника</numerusform>
-            <numerusform>%n участников</numerusform>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
 </context>
@@ -538,7 +538,7 @@
     <name>Marks</name>
     <message>
         <source>The paragraph of this mark is no longer in the file.</source>
-        <translation type="unfinished">Абзаца с этой отметкой больше нет в файле.</translation>
+        <translation>Абзаца с этой отметкой больше нет в файле.</translation>
     </message>
 </context>
 <context>
@@ -585,9 +585,9 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>%n обращение на сегодня, начиная с последнего:</numerusform>
-            <numerusform>%n обращения на сегодня, начиная с последнего:</numerusform>
-            <numerusform>%n обращений на сегодня, начиная с последнего:</numerusform>
+            <numerusform>%Ln обращение на сегодня, начиная с последнего:</numerusform>
+            <numerusform>%Ln обращения на сегодня, начиная с последнего:</numerusform>
+            <numerusform>%Ln обращений на сегодня, начиная с последнего:</numerusform>
         </translation>
     </message>
     <message>
@@ -704,9 +704,9 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>связь прервалась; новая попытка через %n секунду</numerusform>
-            <numerusform>связь прервалась; новая попытка через %n секунды</numerusform>
-            <numerusform>связь прервалась; новая попытка через %n секунд</numerusform>
+            <numerusform>связь прервалась; новая попытка через %Ln секунду</numerusform>
+            <numerusform>связь прервалась; новая попытка через %Ln секунды</numerusform>
+            <numerusform>связь прервалась; новая попытка через %Ln секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -720,17 +720,17 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>осталась %n секунда</numerusform>
-            <numerusform>осталось %n секунды</numerusform>
-            <numerusform>осталось %n секунд</numerusform>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>осталась %n минута</numerusform>
-            <numerusform>осталось %n минуты</numerusform>
-            <numerusform>осталось %n минут</numerusform>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -1058,9 +1058,9 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n абзац</numerusform>
-            <numerusform>%n абзаца</numerusform>
-            <numerusform>%n абзацев</numerusform>
+            <numerusform>%Ln абзац</numerusform>
+            <numerusform>%Ln абзаца</numerusform>
+            <numerusform>%Ln абзацев</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,9 +1074,9 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n реплика</numerusform>
-            <numerusform>%n реплики</numerusform>
-            <numerusform>%n реплик</numerusform>
+            <numerusform>%Ln реплика</numerusform>
+            <numerusform>%Ln реплики</numerusform>
+            <numerusform>%Ln реплик</numerusform>
         </translation>
     </message>
     <message>
@@ -1156,17 +1156,17 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>осталась %n секунда</numerusform>
-            <numerusform>осталось %n секунды</numerusform>
-            <numerusform>осталось %n секунд</numerusform>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>осталась %n минута</numerusform>
-            <numerusform>осталось %n минуты</numerusform>
-            <numerusform>осталось %n минут</numerusform>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,9 +1180,9 @@
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
-            <numerusform>%n предложение на проверку</numerusform>
-            <numerusform>%n предложения на проверку</numerusform>
-            <numerusform>%n предложений на проверку</numerusform>
+            <numerusform>%Ln предложение на проверку</numerusform>
+            <numerusform>%Ln предложения на проверку</numerusform>
+            <numerusform>%Ln предложений на проверку</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,9 +1259,9 @@
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
         <translation>
-            <numerusform>%n цвет слишком бледный. Самый бледный:</numerusform>
-            <numerusform>%n цвета слишком бледные. Самый бледный:</numerusform>
-            <numerusform>%n цветов слишком бледные. Самый бледный:</numerusform>
+            <numerusform>%Ln цвет слишком бледный. Самый бледный:</numerusform>
+            <numerusform>%Ln цвета слишком бледные. Самый бледный:</numerusform>
+            <numerusform>%Ln цветов слишком бледные. Самый бледный:</numerusform>
         </translation>
     </message>
     <message>
@@ -1896,51 +1896,51 @@
     <name>reasons</name>
     <message>
         <source>no translation came</source>
-        <translation type="unfinished"></translation>
+        <translation>перевода не получилось</translation>
     </message>
     <message>
         <source>it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>есть повторы</translation>
     </message>
     <message>
         <source>much longer than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>намного длиннее оригинала</translation>
     </message>
     <message>
         <source>much shorter than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>намного короче оригинала</translation>
     </message>
     <message>
         <source>words left as in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>слова остались как в оригинале</translation>
     </message>
     <message>
         <source>letters of another language</source>
-        <translation type="unfinished"></translation>
+        <translation>буквы другого языка</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>числа</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки</translation>
     </message>
     <message>
         <source>the items of a list differ</source>
-        <translation type="unfinished"></translation>
+        <translation>пункты перечисления расходятся</translation>
     </message>
     <message>
         <source>a “not” may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, пропущено «не»</translation>
     </message>
     <message>
         <source>left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено на другом языке</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
-        <translation type="unfinished">На проверку: {reasons}</translation>
+        <translation>На проверку: {reasons}</translation>
     </message>
 </context>
 <context>
