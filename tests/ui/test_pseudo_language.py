@@ -35,8 +35,8 @@ from desktop.ui.window import Window
 
 Read = Callable[..., Window]
 _KEPT = re.compile(r"(\{\w*\}|%n|&(?=\w))")
-_OF_ITSELF = re.compile(  # marks, numbers, codes, names of people, products and languages
-    r"[\W\d_]*|Aa|#[0-9A-F]{6}|Enface.*|(\S+ )?(Oliveira|Reis|Ashworth)|Question|"
+_OF_ITSELF = re.compile(  # marks, numbers, keys, codes, names of people, products and languages
+    r"[\W\d_]*|Aa|[A-Z]|#[0-9A-F]{6}|Enface.*|(\S+ )?(Oliveira|Reis|Ashworth)|Question|"
     r"English.*|Portuguese.*|[a-z]+[-_\d][a-z\d_-]*"
 )
 
