@@ -22,7 +22,7 @@ from desktop.ui.parts import Parts
 from desktop.ui.preferences import Preferences
 from desktop.ui.request import WindowRequest
 from desktop.ui.session import Session
-from desktop.ui.tasks import PoolRunner, Runner
+from desktop.ui.tasks import Runner
 
 
 def run(request: WindowRequest) -> int:
@@ -59,7 +59,7 @@ def make_parts(remember: bool = True) -> Parts:
     """The parts that all windows share. Without ``remember`` neither places nor settings are
     written down."""
     found, problems = themes.scan()
-    preferences, packs, runner = Preferences(saving=remember), Packs(), PoolRunner()
+    preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
     return Parts(
         preferences=preferences,
         packs=packs,
@@ -82,8 +82,7 @@ def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downlo
 def end(parts: Parts) -> None:
     """Save and close what the parts hold."""
     parts.preferences.save()
-    if isinstance(parts.runner, PoolRunner):
-        parts.runner.wait()
+    parts.runner.wait()
     parts.memory.close()
 
 

@@ -1,13 +1,13 @@
 """Work off the window's thread: the only place where threads are crossed.
 
 A service gives a function or a generator that takes a `Job`; a `Task` carries its results to the
-window's thread as signals. ``InlineRunner`` does the same at once, for tests.
+window's thread as signals.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -60,15 +60,8 @@ class Task(QObject):
             self.ended.emit()
 
 
-class Runner(Protocol):
-    """Where tasks run."""
-
-    def start(self, task: Task) -> None:
-        """Begin ``task``; it keeps itself alive until it has ended."""
-
-
-class PoolRunner(QObject):
-    """Runs each task in a thread of a pool."""
+class Runner(QObject):
+    """Runs each task in a thread of a pool, and keeps it alive until it has ended."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,14 +85,6 @@ class PoolRunner(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._alive.pop(task, None)
-
-
-class InlineRunner:
-    """Runs each task at once, in this thread."""
-
-    def start(self, task: Task) -> None:
-        """Begin and end ``task``."""
-        task.run()
 
 
 class _Runnable(QRunnable):
