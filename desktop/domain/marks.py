@@ -18,12 +18,9 @@ class Mark:
     note: str = ""
 
 
-def mark_at(transcript: Transcript, rows: Rows, row: int, note: str = "") -> Mark:
-    """A mark for the paragraph ``row``."""
-    turn, first = rows.turn[row], row
-    while first and rows.turn[first - 1] == turn:
-        first -= 1
-    return Mark(place_of(transcript, turn, row - first), note)
+def mark_at(transcript: Transcript, rows: Rows, row: int) -> Mark:
+    """A bookmark for the paragraph ``row``."""
+    return Mark(place_of(transcript, rows.turn[row], rows.within_turn(row)))
 
 
 def rows_of(marks: Iterable[Mark], transcript: Transcript, rows: Rows) -> dict[Mark, int]:

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from desktop.domain import words
 from desktop.domain.transcript import Transcript
 
-NOBODY = 0xFFFF  # in ``speaker``: narration, notes outside a turn, speech nobody is named for
+# In ``speaker``, from `UNNAMED` on nobody's number:
+UNNAMED = 0xFFFE  # speech whose speaker nobody names
+NOBODY = 0xFFFF  # narration, and notes outside a turn
 SPEECH, NARRATION, NOTE = range(3)
 _KINDS = {"speech": SPEECH, "narration": NARRATION, "note": NOTE}
 
@@ -20,7 +22,7 @@ _KINDS = {"speech": SPEECH, "narration": NARRATION, "note": NOTE}
 @dataclass(slots=True)
 class Rows:
     """``texts[i]``, ``turn[i]`` (index into ``Transcript.turns``), ``speaker[i]`` (index into
-    ``Transcript.speakers`` or `NOBODY`) and ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`; a note
+    `X ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`; a note
     inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has."""
 
     texts: list[str] = field(default_factory=list)
@@ -36,13 +38,21 @@ class Rows:
         """Whether ``row`` is the first of its turn."""
         return row == 0 or self.turn[row] != self.turn[row - 1]
 
+    def within_turn(self, row: int) -> int:
+        """Which paragraph of its turn ``row`` is, from 0."""
+        first = row
+        while not self.starts_turn(first):
+            first -= 1
+        return row - first
+
 
 def flatten(transcript: Transcript) -> Rows:
     """The rows of ``transcript``, in order."""
     rows = Rows()
     number = {speaker.name: index for index, speaker in enumerate(transcript.speakers)}
     for index, turn in enumerate(transcript.turns):
-        who = NOBODY if turn.speaker is None else number.get(turn.speaker, NOBODY)
+        who = UNNAMED if turn.kind == "speech" else NOBODY
+        who = who if turn.speaker is None else number.get(turn.speaker, who)
         for paragraph in turn.paragraphs:
             rows.texts.append(paragraph.text)
             rows.turn.append(index)
@@ -56,7 +66,7 @@ def counts(rows: Rows, speakers: int) -> list[tuple[int, int]]:
     """(turns, words) of each of ``speakers`` people, as `domain.speakers.counts` has them."""
     turns, said = [0] * speakers, [0] * speakers
     for row, who in enumerate(rows.speaker):
-        if who == NOBODY:
+        if who >= UNNAMED:
             continue
         turns[who] += rows.starts_turn(row)
         if rows.kind[row] != NOTE:

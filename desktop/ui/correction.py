@@ -96,6 +96,7 @@ class Corrections(QObject):
         target = self._window.reader.pointing.hit(point)
         if target is not None and self._window.document is not None:
             menu = self.menu(target.row)
+            menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._window.reader.viewport().mapToGlobal(point))
 
     def menu(self, row: int) -> QMenu:
@@ -114,11 +115,12 @@ class Corrections(QObject):
         return menu
 
     def _offer_speakers(self, menu: QMenu, document: Document, row: int) -> None:
-        place = place_of(document.transcript, *self._where(document, row))
+        number, rows = document.rows.turn[row], document.rows
+        place = place_of(document.transcript, number, rows.within_turn(row))
         whose = menu.addMenu(self.tr("This is said by"))
-        turn = document.transcript.turns[document.rows.turn[row]]
+        turn = document.transcript.turns[number]
         for speaker in document.transcript.speakers[:_OFFERED]:
-            action = whose.addAction(speaker.name.replace("&", "&&"))
+            action = whose.addAction(_entry(speaker.name))
             action.setCheckable(True)
             action.setChecked(speaker.name == turn.speaker)
             give = Give(place, speaker.name)
@@ -129,25 +131,26 @@ class Corrections(QObject):
         nobody.triggered.connect(lambda: self._do(Give(place, None)))
 
     def _offer_labels(self, menu: QMenu, document: Document, row: int) -> None:
-        turn_number, paragraph = self._where(document, row)
-        turn = document.transcript.turns[turn_number]
+        number = document.rows.turn[row]
+        turn = document.transcript.turns[number]
         if turn.label is not None:
-            place, label = place_of(document.transcript, turn_number), turn.label
-            words = self.tr("“{label}” is no speaker here").format(label=label)
+            place, label = place_of(document.transcript, number), turn.label
+            words = self.tr("“{label}” is no speaker here").format(label=_entry(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, place)))
-            words = self.tr("“{label}” is no speaker anywhere").format(label=label)
+            words = self.tr("“{label}” is no speaker anywhere").format(label=_entry(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label)))
             if turn.speaker is not None:
                 self._offer_split(menu, turn.speaker, label)
         start = _LABEL.match(document.rows.texts[row])
         if start is not None:
-            here, found = place_of(document.transcript, turn_number, paragraph), start[1]
-            words = self.tr("“{label}” starts to speak here").format(label=found)
+            paragraph, found = document.rows.within_turn(row), start[1]
+            here = place_of(document.transcript, number, paragraph)
+            words = self.tr("“{label}” starts to speak here").format(label=_entry(found))
             menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, found)))
 
     def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
         words = self.tr("“{label}” is another person than {speaker}…")
-        action = menu.addAction(words.format(label=label, speaker=speaker))
+        action = menu.addAction(words.format(label=_entry(label), speaker=_entry(speaker)))
         action.triggered.connect(
             lambda: self._ask(lambda name: self._do(SplitOff(speaker, label, name)))
         )
@@ -163,12 +166,10 @@ class Corrections(QObject):
         if given and name.strip():
             take(name.strip())
 
-    def _where(self, document: Document, row: int) -> tuple[int, int]:
-        """The turn of ``row``, and which of its paragraphs it is."""
-        turn, first = document.rows.turn[row], row
-        while first and document.rows.turn[first - 1] == turn:
-            first -= 1
-        return turn, row - first
+
+def _entry(words: str) -> str:
+    """``words`` of the text in a menu, where a single "&" would underline what follows."""
+    return words.replace("&", "&&")
 
 
 def _in_words(correction: Correction) -> str:
