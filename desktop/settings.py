@@ -39,7 +39,6 @@ class Settings:
     justify: bool = False
     roll_speed: float = 20.0  # lines a minute
     script_fonts: tuple[tuple[str, str], ...] = ()  # script (latin, cyrillic, …) -> family
-    reduced_motion: bool = False
     translate_by_itself: bool = True
     beam: int = 0  # 0: the engine's own choice
     engine: str = ""  # preferred engine
