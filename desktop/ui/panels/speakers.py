@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.rows import NOBODY, Rows, counts
+from desktop.domain.rows import NOBODY, UNNAMED, Rows, counts
 from desktop.domain.transcript import Transcript
 from desktop.ui.elided import ElidedLabel
 from desktop.ui.names import number
@@ -29,6 +29,7 @@ from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.themes import Theme
 from desktop.ui.tips import as_written
 
+_UNNAMED = "\n"  # stands for speech without a speaker among names; no name has a line end
 SEARCH_FROM = 13  # speakers; with fewer one sees them all
 
 
@@ -77,7 +78,7 @@ class SpeakerPanel(QWidget):
         top.addWidget(self.heading, 1)
         top.addWidget(self.show_all)
         head = QVBoxLayout()
-        head.setContentsMargins(12, 6, 6, 2)
+        head.setContentsMargins(12, 6, 12, 2)
         head.addLayout(top)
         head.addWidget(self.search)
         whole = QVBoxLayout(self)
@@ -155,16 +156,17 @@ class SpeakerPanel(QWidget):
         self._counts = counts(rows, len(transcript.speakers))
         number_of = {speaker.name: n for n, speaker in enumerate(transcript.speakers)}
         speech = [turn for turn in transcript.turns if turn.kind == "speech"]
-        self._turns = [number_of.get(turn.speaker or "", NOBODY) for turn in speech]
+        self._turns = [number_of.get(turn.speaker or "", UNNAMED) for turn in speech]
         self._clear()
         for n, speaker in enumerate(transcript.speakers):
             row = self._add(n, speaker.name)
             row.setToolTip(as_written("\n".join([speaker.name, *speaker.titles])))
-        alone = sum(1 for who in rows.speaker if who == NOBODY)
-        if alone:
-            row = self._add(NOBODY, "")
-            row.numbered = False
-            row.paragraphs = alone
+        for nobody in (UNNAMED, NOBODY):
+            alone = rows.speaker.count(nobody)
+            if alone:
+                row = self._add(nobody, "")
+                row.numbered = False
+                row.paragraphs = alone
         for one, other in pairwise([self.search, *self.rows]):
             QWidget.setTabOrder(one, other)
         self.search.setVisible(len(transcript.speakers) >= SEARCH_FROM)
@@ -201,7 +203,8 @@ class SpeakerPanel(QWidget):
         total = sum(words for _, words in self._counts) or 1
         for row in self.rows:
             if not row.numbered:
-                row.name = self.tr("Narration and notes")
+                unnamed, told = self.tr("Speaker not named"), self.tr("Narration and notes")
+                row.name = unnamed if row.index == UNNAMED else told
                 row.setText(row.name)
                 words = self.tr("%n paragraph(s)", "", row.paragraphs)
                 row.say(number(row.paragraphs), f"{row.name}, {words}")
@@ -233,7 +236,7 @@ class SpeakerPanel(QWidget):
     # -- ticks -----------------------------------------------------------------------------------
 
     def chosen(self) -> set[int] | None:
-        """The numbers of the speakers ticked (`NOBODY` for narration); None when all are."""
+        """The numbers of the speakers ticked (or `UNNAMED`, `NOBODY`); None when all are."""
         if all(row.isChecked() for row in self.rows):
             return None
         return {row.index for row in self.rows if row.isChecked()}
@@ -263,7 +266,9 @@ class SpeakerPanel(QWidget):
         (self.dimmed if how == "dimmed" else self.hidden).setChecked(True)
 
     def _key(self, row: SpeakerRow) -> str:
-        return row.name if row.numbered else ""
+        if row.numbered:
+            return row.name
+        return _UNNAMED if row.index == UNNAMED else ""
 
     def _tick(self, ticked: Iterable[SpeakerRow]) -> None:
         wanted, before = set(ticked), self.chosen()
