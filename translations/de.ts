@@ -1045,6 +1045,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
         <source>Narration and notes</source>
         <translation>Erzähltext und Anmerkungen</translation>
     </message>
@@ -2002,11 +2006,11 @@
     </message>
     <message>
         <source>Black on white</source>
-        <translation>Schwarz/Weiß</translation>
+        <translation>Schwarz auf Weiß</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation>Weiß/Schwarz</translation>
+        <translation>Weiß auf Schwarz</translation>
     </message>
     <message>
         <source>Blue</source>

@@ -1045,6 +1045,10 @@
         <translation>Mostrar todos</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Hablante sin nombre</translation>
+    </message>
+    <message>
         <source>Narration and notes</source>
         <translation>Narración y notas</translation>
     </message>
@@ -2002,11 +2006,11 @@
     </message>
     <message>
         <source>Black on white</source>
-        <translation>Negro en blanco</translation>
+        <translation>Negro sobre blanco</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation>Blanco en negro</translation>
+        <translation>Blanco sobre negro</translation>
     </message>
     <message>
         <source>Blue</source>

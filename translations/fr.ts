@@ -1045,6 +1045,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Locuteur non nommé</translation>
+    </message>
+    <message>
         <source>Narration and notes</source>
         <translation>Narration et notes</translation>
     </message>

@@ -1045,6 +1045,10 @@
         <translation>Mostrar todos</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Falante não identificado</translation>
+    </message>
+    <message>
         <source>Narration and notes</source>
         <translation>Narração e notas</translation>
     </message>

@@ -1052,6 +1052,10 @@
         <translation>Показать всех</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Говорящий не назван</translation>
+    </message>
+    <message>
         <source>Narration and notes</source>
         <translation>Повествование и примечания</translation>
     </message>
