@@ -50,7 +50,9 @@ def compile_all(folder: Path) -> list[Path]:
     made = []
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
-        run_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+        beside = source.with_suffix(".new")  # a running Enface has the old one mapped to memory
+        run_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(beside))
+        beside.replace(target)
         made.append(target)
     return made
 
