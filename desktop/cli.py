@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import __version__, syslibs
 from desktop.domain import language as languages
 from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError, MissingLibraries
+from desktop.engines import ENGINES
 from desktop.ui.request import WindowRequest
 
 _EXAMPLES = """\
@@ -29,7 +30,6 @@ commands: convert, packs (each has --help). Nothing leaves this computer; only
 the last two commands use the network, to get language packs.
 """
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-ENGINES = ("firefox", "argos")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -76,7 +76,7 @@ def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
         catalogue.fetch(Job())
         for problem in catalogue.problems:
             print("enface:", problem, file=sys.stderr)
-    elif catalogue.fetched is not None and (days := catalogue.days_old) is not None:
+    elif (days := catalogue.days_old) is not None:
         age = {0: "of today", 1: "1 day old"}.get(days, f"{days} days old")
         hint = " (“enface packs list --available --fetch” gets it anew)" if catalogue.is_old else ""
         print(f"enface: the list of language packs is {age}{hint}", file=sys.stderr)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop import paths
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
@@ -109,8 +108,8 @@ class Converter:
             path = Path(name)
             data, called = opening.read(path), opening.name_of(path)
         transcript = opening.open_bytes(data, called, self._asked.encoding)
-        shelf = corrections.shelf(paths.data_dir() / "corrections")
-        transcript = Correcting(transcript, shelf, Key.of(data, path)).transcript
+        key = Key.of(data, path)
+        transcript = Correcting(transcript, corrections.shelf(), key).transcript
         if self._asked.source:
             transcript.language = self._asked.source
         return transcript

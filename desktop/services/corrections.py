@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.corrections import Correction, apply, as_json, from_json
 from desktop.domain.transcript import Transcript
 from desktop.services.shelf import Key, Shelf
 
 
-def shelf(folder: Path) -> Shelf:
-    """Where corrections lie: ``folder`` is `paths.data_dir` / "corrections"."""
-    return Shelf(folder, "enface-corrections/1")
+def shelf(folder: Path | None = None) -> Shelf:
+    """Where corrections lie: in the person's own folder, if no other is named."""
+    return Shelf(folder or paths.data_dir() / "corrections", "enface-corrections/1")
 
 
 @dataclass(slots=True)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.corrections import Place
 from desktop.domain.marks import Mark
 from desktop.services.shelf import Key, Shelf
 
 
-def shelf(folder: Path) -> Shelf:
-    """Where marks lie: ``folder`` is `paths.data_dir` / "marks"."""
-    return Shelf(folder, "enface-marks/1")
+def shelf(folder: Path | None = None) -> Shelf:
+    """Where marks lie: in the person's own folder, if no other is named."""
+    return Shelf(folder or paths.data_dir() / "marks", "enface-marks/1")
 
 
 class Marking:

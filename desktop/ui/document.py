@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop import paths
 from desktop.domain.errors import EnfaceError, FileError, Malformed
 from desktop.domain.rows import Rows, flatten
 from desktop.domain.transcript import Transcript
@@ -105,8 +104,7 @@ class Wanted:
     def _corrected(self, document: Document, key: Key) -> Document:
         document.key = key
         try:
-            shelf = corrections.shelf(paths.data_dir() / "corrections")
-            document.correcting = Correcting(document.transcript, shelf, key)
+            document.correcting = Correcting(document.transcript, corrections.shelf(), key)
             document.transcript = document.correcting.transcript
         except Malformed as error:
             document.problem = error

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop import paths
 from desktop.domain.errors import CannotWrite, Malformed
 from desktop.domain.marks import Mark, mark_at, rows_of
 from desktop.services import marking
@@ -44,7 +43,7 @@ class Marks(QObject):
         self._document, self._marking = document, None
         self._side.notes.leave()
         try:
-            self._marking = Marking(marking.shelf(paths.data_dir() / "marks"), document.key)
+            self._marking = Marking(marking.shelf(), document.key)
         except Malformed as error:
             self._window.messages.show_message("marks", messages.words(error))
         self._show()
