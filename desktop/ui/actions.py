@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.ui.icons import icon
@@ -175,10 +176,24 @@ def text(spec: Spec) -> str:
     return QCoreApplication.translate("actions", spec.text)
 
 
+def plain(words: str) -> str:
+    """Words of a menu as they stand elsewhere: "Open" for "&Open…" and for "Open(&O)…"."""
+    return re.sub(r"\(&\w\)|&", "", words).rstrip("…")
+
+
 def _method(commands: Sequence[object], name: str, checkable: bool) -> Callable[..., object]:
     do: Callable[..., object] = next(getattr(o, name) for o in commands if hasattr(o, name))
     takes_state = checkable and do.__code__.co_argcount > 1
     return do if takes_state else lambda *_: do()
+
+
+class _Menu(QMenu):
+    """A menu in which "Ctrl++" is not turned into "++Ctrl" from right to left."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.text = option.text.replace("\t", "\t\u202a")  # embed from left to right
 
 
 class Actions:
@@ -219,9 +234,10 @@ class Actions:
     def fill(self, bar: QMenuBar) -> list[QMenu]:
         """Build the menus."""
         bar.clear()
-        menus = []
+        menus: list[QMenu] = []
         for title, group in MENUS:
-            menu = bar.addMenu(QCoreApplication.translate("actions", title))
+            menu = _Menu(QCoreApplication.translate("actions", title), bar)
+            bar.addMenu(menu)
             for spec in group:
                 if spec is SEPARATOR:
                     menu.addSeparator()
@@ -233,6 +249,6 @@ class Actions:
     def tip(self, name: str) -> str:
         """Words and key, for a tooltip."""
         action = self._by_name[name]
-        words = action.text().replace("&", "").rstrip("…")
+        words = plain(action.text())
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return f"{words} ({keys})" if keys else words

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from desktop.ui.actions import ICONS, Actions
+from desktop.ui.actions import ICONS, Actions, plain
 from desktop.ui.choice import Choice
 from desktop.ui.names import language_name
 from desktop.ui.reader.frame import LAYOUTS
@@ -130,7 +130,7 @@ class Bar(QWidget):
             action.setIconText(short[name])
             action.setToolTip(self._actions.tip(name))
             button.setText(short[name])
-            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+            button.setAccessibleName(plain(action.text()))
 
     def show_languages(
         self, sources: Sequence[str], source: str, guess: str, targets: Sequence[str], target: str

@@ -15,8 +15,9 @@ def language_name(code: str) -> str:
 
 
 def pair_name(source: str, target: str) -> str:
-    """“German → English”."""
-    return f"{language_name(source)} → {language_name(target)}"
+    """“German → English”; the arrow goes the way the window is read."""
+    arrow = "←" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "→"
+    return f"{language_name(source)} {arrow} {language_name(target)}"
 
 
 @lru_cache(maxsize=1024)

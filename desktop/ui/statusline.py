@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButto
 
 from desktop.ui.choice import Choice
 from desktop.ui.elided import ElidedLabel
+from desktop.ui.names import number
 from desktop.ui.networksign import NetworkSign
 
 ENCODINGS = (
@@ -116,7 +117,8 @@ class StatusLine(QWidget):
 
     def progress(self, done: int, of: int, seconds: float | None = None) -> None:
         """``done`` of ``of`` paragraphs are translated; the rest takes about ``seconds``."""
-        self.text.setText(self.tr("Translating {done} of {of} paragraphs").format(done=done, of=of))
+        words = self.tr("Translating {done} of {of} paragraphs")
+        self.text.setText(words.format(done=number(done), of=number(of)))
         self.bar.setRange(0, of)
         self.bar.setValue(done)
         quarter = 4 * done // max(of, 1)

@@ -80,7 +80,7 @@ class KeysDialog(QDialog):
         changed = dict(self._preferences.current.shortcuts)
         row = 0
         for title, group in actions.MENUS:
-            heading = QLabel(QCoreApplication.translate("actions", title).replace("&", ""))
+            heading = QLabel(actions.plain(QCoreApplication.translate("actions", title)))
             heading.setProperty("tone", "heading")
             self._grid.addWidget(heading, row, 0, 1, 2)
             row += 1
@@ -102,7 +102,7 @@ class KeysDialog(QDialog):
         self._grid.setRowStretch(row + len(actions.FIXED) + 1, 1)
 
     def _add(self, row: int, spec: actions.Spec, changed: dict[str, str]) -> None:
-        words = actions.text(spec).replace("&", "").rstrip("…")
+        words = actions.plain(actions.text(spec))
         label = QLabel(words)
         edit = KeyField(QKeySequence(changed.get(spec.name, next(iter(spec.keys), ""))))
         edit.setMaximumSequenceLength(1)
@@ -135,9 +135,7 @@ class KeysDialog(QDialog):
             other = used.setdefault(keys, name) if keys else name
             if other != name:
                 words = self.tr("{keys} is used twice: {first}, {second}. Change one of them.")
-                titles = [
-                    actions.text(specs[n]).replace("&", "").rstrip("…") for n in (other, name)
-                ]
+                titles = [actions.plain(actions.text(specs[n])) for n in (other, name)]
                 self.clash.setText(words.format(keys=keys, first=titles[0], second=titles[1]))
                 self.clash.show()
                 return

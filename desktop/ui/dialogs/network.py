@@ -41,6 +41,7 @@ class NetworkPage(QWidget):
         for widget in (about, self.never, self.heading):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addStretch()  # while there is no table
         parts.preferences.changed.connect(self._preferences_changed)
         parts.downloads.changed.connect(self.fill)
         self.fill()

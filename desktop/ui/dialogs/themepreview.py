@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.names import number
 from desktop.ui.themes import Theme
 
 
@@ -42,15 +43,16 @@ class ThemePreview(QWidget):
 
     def _paint_bar(self, painter: QPainter, line: int) -> None:
         theme = self._theme
-        button = QRectF(10, 0.4 * line, 6.5 * line, 1.5 * line)
+        button = self._placed(QRectF(10, 0.4 * line, 6.5 * line, 1.5 * line))
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(theme.color("accent"))
         painter.drawRoundedRect(button, 5, 5)
         painter.setPen(theme.color("on_accent"))
         painter.drawText(button, Qt.AlignmentFlag.AlignCenter, self.tr("A button"))
-        rest = QRectF(button.right() + line, button.y(), self.width(), button.height())
+        start = 10 + button.width() + line
+        rest = QRectF(start, button.y(), self.width() - start - 10, button.height())
         painter.setPen(theme.color("muted"))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.tr("Small print"))
+        painter.drawText(self._placed(rest), self._side(), self.tr("Small print"))
 
     def _paint_texts(self, painter: QPainter, line: int, top: float) -> None:
         y = top
@@ -60,10 +62,12 @@ class ThemePreview(QWidget):
             bold.setWeight(QFont.Weight.DemiBold)
             painter.setFont(bold)
             x = 22 if index % 2 == 0 else self.width() / 2 + 8
-            name = self.tr("Speaker {number}").format(number=index + 1)
-            painter.drawText(QPointF(x, y + line * 0.8), name)
+            name = self.tr("Speaker {number}").format(number=number(index + 1))
             height = line * 1.1
-            painter.fillRect(QRectF(x - 10, y, 3, height), self._theme.speaker_color(index))
+            room = QRectF(x, y, self.width() / 2 - 20, height)
+            painter.drawText(self._placed(room), self._side(), name)
+            bar = self._placed(QRectF(x - 10, y, 3, height))
+            painter.fillRect(bar, self._theme.speaker_color(index))
             y += line * 1.4 if index % 2 else 0
         painter.setFont(self.font())
         y += line * (1.9 if len(self._theme.speakers) % 2 else 0.6)
@@ -80,13 +84,28 @@ class ThemePreview(QWidget):
     def _paint_line(self, painter: QPainter, y: float, ground: str, mark: str, words: str) -> None:
         theme = self._theme
         metrics = QFontMetricsF(painter.font())
-        box = QRectF(12, y, metrics.horizontalAdvance(words) + 6, metrics.height() + 3)
+        wide = metrics.horizontalAdvance(words) + 6
+        box = self._placed(QRectF(12, y, wide, metrics.height() + 3))
         if ground:
             painter.fillRect(box, theme.color(ground))
         painter.setPen(theme.color("text"))
-        painter.drawText(QPointF(15, y + metrics.ascent() + 1), words)
+        painter.drawText(QPointF(box.x() + 3, y + metrics.ascent() + 1), words)
         if mark:
             pen = QPen(theme.color(mark), 2)
             pen.setStyle(Qt.PenStyle.DotLine if mark == "unsure" else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
-            painter.drawLine(QPointF(15, box.bottom()), QPointF(box.right() - 3, box.bottom()))
+            painter.drawLine(
+                QPointF(box.x() + 3, box.bottom()), QPointF(box.right() - 3, box.bottom())
+            )
+
+    def _placed(self, box: QRectF) -> QRectF:
+        """``box``, given from the left; from the right in a window from right to left."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return QRectF(self.width() - box.right(), box.y(), box.width(), box.height())
+        return box
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """Where the words of a line begin."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.marks import Mark
+from desktop.ui.panels.owndirection import OwnDirection
+from desktop.ui.tips import as_written
 
 
 class MarkList(QListWidget):
@@ -27,6 +29,7 @@ class MarkList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setItemDelegate(OwnDirection(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._choose)
@@ -43,7 +46,7 @@ class MarkList(QListWidget):
             note = " ".join(mark.note.split())
             item = QListWidgetItem(f"{note} · {where}" if note else where)
             item.setData(Qt.ItemDataRole.UserRole, mark)
-            item.setToolTip(f"{mark.note}\n{where}" if note else where)
+            item.setToolTip(as_written(f"{mark.note}\n{where}" if note else where))
             self.addItem(item)
             if kept is not None and kept.place == mark.place:
                 self.setCurrentItem(item)

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
+from desktop.ui.panels.owndirection import OwnDirection
 
 _LONGEST = 80  # characters of first words
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class OutlineModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         words, who = self._texts[row][:_LONGEST], self._speaker[row]
-        return f"{self._names[who]}: {words}" if who != NOBODY else words
+        return f"{self._names[who]}: {words}" if who < UNNAMED else words
 
     def nearest(self, row: int) -> int:
         """The entry that ``row`` belongs to; -1 before the first."""
@@ -80,6 +81,7 @@ class _List(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setItemDelegate(OwnDirection(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 
 from desktop.ui import themes
 from desktop.ui.themes import SYSTEM, Theme
+from desktop.ui.tips import as_written
 
 _COLUMNS = 3
+_WIDE = 88  # px
+_SMALL = 0.9  # size of a name beside that of other words
 _LARGE = 22  # px of a line from which names wrap
 
 
@@ -24,6 +27,7 @@ class Tile(QRadioButton):
         self.name = name
         self._shown = shown
         self._frame: Theme = shown[0]
+        self._wraps = False
         self.setProperty("look", "tile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -32,15 +36,24 @@ class Tile(QRadioButton):
         self._frame = theme
         self.update()
 
+    def too_long(self) -> bool:
+        """Whether the name needs two lines."""
+        return self.fontMetrics().horizontalAdvance(self.text()) * _SMALL > _WIDE
+
+    def set_wrapping(self, wraps: bool) -> None:
+        """Leave room for two lines of name."""
+        self._wraps = wraps
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(88, 40 + (1 + self._lines()) * self.fontMetrics().height())
+        return QSize(_WIDE, 40 + (1 + self._lines()) * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def _lines(self) -> int:
         """Of the name: in large print it needs two."""
-        return 2 if self.fontMetrics().height() > _LARGE else 1
+        return 2 if self._wraps or self.fontMetrics().height() > _LARGE else 1
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -83,7 +96,7 @@ class Tile(QRadioButton):
 
     def _paint_name(self, painter: QPainter, height: int) -> None:
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.9)
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
         painter.setFont(font)
         painter.setPen(self._frame.color("text"))
         room = QRect(0, self.height() - height, self.width(), height)
@@ -143,8 +156,11 @@ class Tiles(QWidget):
             theme = self._themes.get(tile.name)
             words = themes.title(theme) if theme else self.tr("As the system")
             tile.setText(words)
-            tile.setToolTip(words)
+            tile.setToolTip(as_written(words))
             tile.setAccessibleName(self.tr("Colours: {name}").format(name=words))
+        wraps = any(tile.too_long() for tile in self.tiles)
+        for tile in self.tiles:
+            tile.set_wrapping(wraps)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
