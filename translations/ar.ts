@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Enface {version}</source>
-        <translation>Enface {version}</translation>
+        <translation>‏Enface {version}</translation>
     </message>
     <message>
         <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
@@ -170,7 +170,7 @@
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>Bookmark here</source>
@@ -544,6 +544,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>لم تعد الفقرة التي عليها هذه العلامة في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -615,7 +622,7 @@
     <name>NotePanel</name>
     <message>
         <source>Notes</source>
-        <translation>الملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -673,7 +680,7 @@
     <name>OutlinePanel</name>
     <message>
         <source>Outline</source>
-        <translation>المحتويات</translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Notes too</source>
@@ -853,7 +860,7 @@
     <message>
         <source>×</source>
         <comment>times</comment>
-        <translation>×</translation>
+        <translation>ضعف</translation>
     </message>
     <message>
         <source>em</source>
@@ -1016,15 +1023,15 @@
     <name>Side</name>
     <message>
         <source>Outline</source>
-        <translation>المحتويات</translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>الملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1071,10 @@
     <message>
         <source>Show all</source>
         <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>متحدث غير مذكور</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1136,7 +1147,7 @@
     <name>StartPage</name>
     <message>
         <source>Enface</source>
-        <translation>Enface</translation>
+        <translation>‏Enface</translation>
     </message>
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
@@ -1806,6 +1817,10 @@
         <translation>توقف المحرّك {engine} فجأة مرتين ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مجددًا، أو اختر المحرّك الآخر.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من ملف («enface packs add FILE»)، أو اختر لغة أخرى.</translation>
     </message>
@@ -1925,17 +1940,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>لم تصل ترجمة</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>تكرار في النص</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>أطول بكثير من الأصل</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>أقصر بكثير من الأصل</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>كلمات تُركت كما في الأصل</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>أحرف من لغة أخرى</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>الأقواس</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>بنود القائمة مختلفة</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>ربما سقط نفيٌ («لا»)</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>تُرك بلغة أخرى</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>للمراجعة: {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>لم تعد الفقرة التي عليها هذه العلامة في الملف.</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation>Бетбелгілер</translation>
+        <translation>Бетбелгі</translation>
     </message>
     <message>
         <source>Bookmark here</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Бастапқы қалпына келтіру</translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -529,6 +529,13 @@
     <message>
         <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
         <translation>Каталогта бұл файлдың таңбасы жоқ, сондықтан алғашқы жүктеуге сеніп, оның өз таңбасы жазып алынды (SHA-256 {hash}…). Кейінгілерінің таңбасы дәл сондай болуы тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Осы белгі қойылған абзац файлда енді жоқ.</translation>
     </message>
 </context>
 <context>
@@ -791,11 +798,11 @@
     </message>
     <message>
         <source>How the text looks</source>
-        <translation>Мәтіннің көрінісі</translation>
+        <translation>Мәтін көрінісі</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Бастапқы қалпына келтіру</translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>Put everything here back as it was at first</source>
@@ -992,7 +999,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>Бетбелгілер</translation>
+        <translation>Бетбелгі</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1036,6 +1043,10 @@
     <message>
         <source>Show all</source>
         <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Сөйлеушінің аты аталмаған</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1481,7 +1492,7 @@
     </message>
     <message>
         <source>&amp;Reading settings</source>
-        <translation>&amp;Мәтіннің көрінісі</translation>
+        <translation>&amp;Мәтін көрінісі</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
@@ -1754,6 +1765,10 @@
         <translation>{engine} қозғалтқышы күтпеген жерден екі рет тоқтады ({reason}). Аударылғаны сақталды. Қайталап көру үшін «Аудару» түймесін басыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны файлдан қосыңыз («enface packs add FILE») немесе басқа тілді таңдаңыз.</translation>
     </message>
@@ -1873,17 +1888,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>аударма келмеді</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>қайталанып тұр</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>түпнұсқадан әлдеқайда ұзын</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>түпнұсқадан әлдеқайда қысқа</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>сөздер түпнұсқадағыдай қалған</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>басқа тілдің әріптері</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>сандар</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>жақшалар</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>тізімнің тармақтары сәйкес емес</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>болымсыздық («емес») түсіп қалған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>басқа тілде қалған</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>Тексеру керек: {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Осы белгі қойылған абзац файлда енді жоқ.</translation>
     </message>
 </context>
 <context>

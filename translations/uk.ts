@@ -535,6 +535,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>Абзацу з цією позначкою більше немає у файлі.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -1043,6 +1050,10 @@
     <message>
         <source>Show all</source>
         <translation>Показати всіх</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Учасника не названо</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1767,6 +1778,10 @@
         <translation>Рушій {engine} двічі несподівано зупинився ({reason}). Перекладене збережено. Натисніть «Перекласти», щоб спробувати ще раз, або виберіть інший рушій.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його з файлу («enface packs add FILE») або виберіть іншу мову.</translation>
     </message>
@@ -1886,17 +1901,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>перекладу не надійшло</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>повторюється</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>набагато довше за оригінал</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>набагато коротше за оригінал</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>слова лишилися як в оригіналі</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>літери іншої мови</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>дужки</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>пункти списку різняться</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>можливо, пропущено «не»</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>лишилося іншою мовою</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>На перевірку: {reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Абзацу з цією позначкою більше немає у файлі.</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +2023,11 @@
     </message>
     <message>
         <source>Black on white</source>
-        <translation>Чорне на білому</translation>
+        <translation>Чорне, біле тло</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation>Біле на чорному</translation>
+        <translation>Біле, чорне тло</translation>
     </message>
     <message>
         <source>Blue</source>

@@ -529,6 +529,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>The paragraph of this mark is no longer in the file.</source>
+        <translation>此标记所在的段落已不在文件中。</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -1029,6 +1036,10 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>发言人未注明</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1741,6 +1752,10 @@
         <translation>翻译引擎 {engine} 两次意外停止（{reason}）。已翻译的内容已保留。请按“翻译”重试，或选择另一个引擎。</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>这台电脑上没有从{source}到{target}的语言包。请从文件添加（“enface packs add FILE”），或选择其他语言。</translation>
     </message>
@@ -1860,17 +1875,54 @@
     </message>
 </context>
 <context>
-    <name>self._reader</name>
+    <name>reasons</name>
+    <message>
+        <source>no translation came</source>
+        <translation>没有得到译文</translation>
+    </message>
+    <message>
+        <source>it repeats itself</source>
+        <translation>译文有重复</translation>
+    </message>
+    <message>
+        <source>much longer than the original</source>
+        <translation>比原文长得多</translation>
+    </message>
+    <message>
+        <source>much shorter than the original</source>
+        <translation>比原文短得多</translation>
+    </message>
+    <message>
+        <source>words left as in the original</source>
+        <translation>有词语未翻译</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translation>含有其他语言的文字</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>括号</translation>
+    </message>
+    <message>
+        <source>the items of a list differ</source>
+        <translation>列表的项目不一致</translation>
+    </message>
+    <message>
+        <source>a “not” may be missing</source>
+        <translation>可能漏掉了“不”</translation>
+    </message>
+    <message>
+        <source>left in another language</source>
+        <translation>仍是另一种语言</translation>
+    </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>待检查：{reasons}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>此标记所在的段落已不在文件中。</translation>
     </message>
 </context>
 <context>
