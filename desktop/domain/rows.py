@@ -22,8 +22,9 @@ _KINDS = {"speech": SPEECH, "narration": NARRATION, "note": NOTE}
 @dataclass(slots=True)
 class Rows:
     """``texts[i]``, ``turn[i]`` (index into ``Transcript.turns``), ``speaker[i]`` (index into
-    `X ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`; a note
-    inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has."""
+    ``Transcript.speakers``, `UNNAMED` or `NOBODY`) and ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`;
+    a note inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has.
+    """
 
     texts: list[str] = field(default_factory=list)
     turn: array[int] = field(default_factory=lambda: array("L"))

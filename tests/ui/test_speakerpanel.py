@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.rows import NOBODY, flatten
+from desktop.domain.rows import NOBODY, UNNAMED, flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui import themes
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -178,3 +178,22 @@ def test_list_is_as_high_as_its_speakers(panel: SpeakerPanel, qtbot: QtBot) -> N
     _show(panel, _meeting("Ana", "Rui", "Eva", "Lea"))
     qtbot.waitUntil(lambda: panel.area.height() > few)
     qtbot.waitUntil(lambda: not panel.area.verticalScrollBar().isVisible())
+
+
+def test_speech_nobody_is_named_for_has_a_row_of_its_own(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    meeting = _meeting("Ana Lima")
+    meeting.turns.append(Turn([Paragraph("And who says this?")]))
+    _show(panel, meeting)
+    assert [row.name for row in panel.rows] == [
+        "Ana Lima",
+        "Speaker not named",
+        "Narration and notes",
+    ]
+    with qtbot.waitSignal(panel.filterChanged) as caught:
+        qtbot.mouseClick(panel.rows[2], Qt.MouseButton.LeftButton, pos=QPoint(90, 10))
+    assert caught.args == [{0, UNNAMED}, False]
+    assert panel.shown.text() == "2 of 2 turns shown"
+    before = panel.unticked()
+    panel.tick_all()
+    panel.untick(before)
+    assert panel.unticked() == before

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain import segments
-from desktop.domain.rows import NARRATION, NOBODY, NOTE, Rows
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.names import language_name
 from desktop.ui.reader.columns import CHECK, WAITING, Column
@@ -144,7 +144,7 @@ class ReaderModel(QAbstractTableModel):
         if self.rows.kind[row] == NOTE:
             return self.tr("Note")
         who = self.rows.speaker[row]
-        if who != NOBODY:
+        if who < UNNAMED:
             return self.transcript.speakers[who].name
         return self.transcript.turns[self.rows.turn[row]].label or ""
 
@@ -200,7 +200,7 @@ class ReaderModel(QAbstractTableModel):
     # -- the rows shown ----------------------------------------------------------------------
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool = False) -> None:
-        """Show what ``speakers`` say (None: all; `NOBODY` stands for narration and notes).
+        """Show what ``speakers`` say (None: all; `NOBODY` and `UNNAMED` count).
 
         The others are hidden, or with ``dimmed`` only dimmed. Resets the model if rows change.
         """

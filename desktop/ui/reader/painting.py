@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from desktop.domain.rows import NARRATION, NOBODY, NOTE
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED
 from desktop.settings import Settings
 from desktop.ui.reader.frame import BAR, SIDE
 from desktop.ui.reader.layouts import Block, Layouts, RowLayout
@@ -80,7 +80,7 @@ class Painting:
         starts = self._layouts.starts_turn(at)
         who = self._model.rows.speaker[row]
         dimmed = self._is_dim(row)
-        if who != NOBODY:
+        if who < UNNAMED:
             colour = self.colour("dimmed") if dimmed else self._theme.speaker_color(who)
             top = y + self._layouts.gap(starts)
             self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + made.bottom)
@@ -139,7 +139,7 @@ class Painting:
             elif label.small:
                 colour = self.colour("muted")
             else:
-                colour = self.colour("text") if who == NOBODY else self._theme.speaker_color(who)
+                colour = self.colour("text") if who >= UNNAMED else self._theme.speaker_color(who)
             painter.setPen(colour)
             label.layout.draw(painter, QPointF(label.x, y + label.y))
 

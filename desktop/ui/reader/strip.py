@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.domain.rows import NOBODY
+from desktop.domain.rows import NOBODY, UNNAMED
 
 if TYPE_CHECKING:
     from desktop.ui.reader.surface import Surface
@@ -97,7 +97,7 @@ class Strip(QWidget):
             return picture
         painter = QPainter(picture)
         at, room, total = 0, self._room(), self._tops[-1]
-        colours: dict[int, QColor] = {NOBODY: theme.color("line")}
+        colours: dict[int, QColor] = dict.fromkeys((NOBODY, UNNAMED), theme.color("line"))
         for y in range(room):
             middle = (2 * y + 1) * total // (2 * room)
             while at < len(model.ids) - 1 and self._tops[at + 1] <= middle:
