@@ -116,9 +116,12 @@ def test_what_is_no_good_leaves_nothing_behind(
     assert nothing_left(tmp_path)
 
 
-@pytest.mark.parametrize("case", ["bomb", "broken", "other"])
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [("bomb", "more than it should"), ("broken", "broken"), ("other", "hash")],
+)
 def test_compressed_files_are_bounded_and_checked(
-    make: Make, server: Server, packs: Packs, tmp_path: Path, case: str
+    make: Make, server: Server, packs: Packs, tmp_path: Path, case: str, reason: str
 ) -> None:
     import zstandard
 
@@ -136,7 +139,7 @@ def test_compressed_files_are_bounded_and_checked(
     vocab = records["data"][1]["attachment"]
     server.put("/files/" + vocab["location"], zstandard.compress(b"x"))
     (wanted,) = offers.firefox(json.dumps(records), server.address + "/files/")
-    with pytest.raises(BadPack):
+    with pytest.raises(BadPack, match=reason):
         run(make(), wanted)
     assert own(packs) == []
     assert nothing_left(tmp_path)

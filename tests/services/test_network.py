@@ -72,7 +72,9 @@ def test_switched_off_it_names_what_wanted_it(server: Server, tmp_path: Path) ->
 def test_switched_off_in_the_middle_it_stops_a_server_that_is_silent(
     server: Server, tmp_path: Path
 ) -> None:
-    network = Network(tmp_path / "n.json", server.stalled.is_set, allow_http=True, timeouts=(5, 60))
+    network = Network(
+        tmp_path / "n.json", server.stalled.is_set, allow_http=True, timeouts=(5, 600)
+    )
     address = server.put("/a", b"a" * 1000, "stall 100")
     with pytest.raises(NetworkOff):
         network.get(address, "why", 2000)
@@ -192,6 +194,6 @@ def test_an_encrypted_server_that_is_silent_can_be_left(
 ) -> None:
     AUTHORITY.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    network = Network(tmp_path / "n.json", timeouts=(5, 60))
+    network = Network(tmp_path / "n.json", timeouts=(5, 600))
     with pytest.raises(TransferBroken):
         network.get(secure.put("/a", b"a" * 1000, "stall 100"), "why", 2000, secure.stalled.is_set)
