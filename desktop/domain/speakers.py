@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 
 from desktop.domain import naming, words
+from desktop.domain.errors import NoSuchSpeaker
 from desktop.domain.labelforms import ANSWERS
 from desktop.domain.persons import Parts, is_pure, parts_of
 from desktop.domain.transcript import Speaker, Transcript
@@ -33,6 +35,15 @@ def resolve(transcript: Transcript) -> None:
         elif turn.speaker is not None:
             order.setdefault(turn.speaker, given.get(turn.speaker) or Speaker(turn.speaker))
     transcript.speakers = list(order.values())
+
+
+def require(transcript: Transcript, names: Iterable[str], file: str) -> None:
+    """Raise `NoSuchSpeaker`, which calls the transcript ``file``, where one of ``names`` is no
+    speaker's."""
+    known = [speaker.name for speaker in transcript.speakers]
+    for name in names:
+        if name not in known:
+            raise NoSuchSpeaker(name=file, speaker=name, known=", ".join(known) or "nobody")
 
 
 def _merged(found: Speaker, given: Speaker | None) -> Speaker:

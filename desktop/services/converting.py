@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain import speakers
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
-    NoSuchSpeaker,
     NotAFolder,
     NotAFormat,
     SameLanguage,
@@ -115,13 +115,10 @@ class Converter:
         return transcript
 
     def _choose(self, transcript: Transcript, name: str) -> None:
-        wanted = set(self._asked.speakers)
+        wanted = self._asked.speakers
         if not wanted:
             return
-        known = {speaker.name for speaker in transcript.speakers}
-        if strangers := sorted(wanted - known):
-            who = ", ".join(sorted(known)) or "nobody"
-            raise NoSuchSpeaker(name=name, speaker=strangers[0], known=who)
+        speakers.require(transcript, wanted, name)
         transcript.turns = [turn for turn in transcript.turns if turn.speaker in wanted]
         transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.errors import CannotWrite, NoSuchSpeaker
+from desktop.domain import speakers
+from desktop.domain.errors import CannotWrite
 from desktop.settings import Settings
 from desktop.ui.document import Wanted
 from desktop.ui.reader.model import ReaderModel
@@ -79,11 +80,7 @@ def _show(window: Window, request: WindowRequest) -> None:
 def _tick(window: Window, request: WindowRequest) -> None:
     if not request.speakers or window.document is None:
         return
-    known = [speaker.name for speaker in window.document.transcript.speakers]
-    for name in request.speakers:
-        if name not in known:
-            file = Path(request.files[0]).name
-            raise NoSuchSpeaker(name=file, speaker=name, known=", ".join(known) or "nobody")
+    speakers.require(window.document.transcript, request.speakers, Path(request.files[0]).name)
     window.speakers.tick_only(request.speakers)
 
 
