@@ -81,8 +81,8 @@ class Memory:
     def get_many(self, texts: Iterable[str], variant: Variant) -> dict[str, Entry]:
         """Those of ``texts`` (segments, spaces around them do not count) that are known."""
         which = variant.key
-        keys = {text: _hash(text) for text in texts}
-        found = {key: self._own[key, which] for key in keys.values() if (key, which) in self._own}
+        keys, own = {text: _hash(text) for text in texts}, self._own
+        found = {key: own[key, which] for key in keys.values() if (key, which) in own}
         wanted = list(set(keys.values()).difference(found))
         nothing: dict[bytes, Entry] = {}
         if wanted:
@@ -111,7 +111,7 @@ class Memory:
     def clear(self) -> bool:
         """Drop everything, what was set aside as damaged too. False as for `forget`."""
         with self._lock:
-            self._own.clear()
+            self._own = {}  # a new one: somebody may be reading the old
         done = self._try(lambda file: file.clear(), otherwise=self._path is None)
         for aside in self._path.parent.glob(f"{self._path.name}.damaged-*") if self._path else ():
             aside.unlink(missing_ok=True)
