@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop import paths
 from desktop.services import opening
+from desktop.settings import Settings
 from desktop.ui.document import Wanted
 from desktop.ui.reader.frame import LAYOUTS
 from desktop.ui.textcommands import TextCommands
@@ -194,7 +195,10 @@ class ViewCommands(Commands):
 
     def do_usual_size(self) -> None:
         """Ctrl 0."""
-        self.window.parts.preferences.change(size=13.0, translation_size=0.0)
+        usual = Settings()
+        self.window.parts.preferences.change(
+            size=usual.size, translation_size=usual.translation_size
+        )
 
     def do_full_screen(self) -> None:
         """Only the text."""
