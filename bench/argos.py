@@ -50,7 +50,7 @@ def _measured(folder: Path, route: Route) -> dict[str, dict[str, Any]]:
     bare, stock = _bare(route), _stock(route)
     rates: list[tuple[float, float, float]] = []
     try:
-        engines.workers.warm(route.packs[0])
+        engines.workers.warm(route)
         for _ in range(RUNS):
             talk = _talk(number)
             engines.memory = Memory(folder / f"memory-{next(number)}.sqlite")

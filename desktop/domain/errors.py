@@ -236,6 +236,16 @@ class EngineCrashed(EngineError):
     )
 
 
+class EngineOutOfMemory(EngineCrashed):
+    """The worker wanted more memory than there is, twice."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There was not enough memory for the {engine} engine ({reason}). What is translated is "
+        "kept. Close other programs and press Translate, or choose the other engine.",
+    )
+
+
 class PackError(EnfaceError):
     """A language pack cannot be used."""
 

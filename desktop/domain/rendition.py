@@ -10,6 +10,7 @@ from desktop.domain import numbers
 from desktop.domain.checks import check
 from desktop.domain.preserving import Plan, plans
 
+TRIES = 3  # ways in which a sentence is put to an engine
 Translate = Callable[[Sequence[str]], list[str]]
 _AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
 _ENOUGH = 8  # sentences from which on that can be said
@@ -23,26 +24,27 @@ class Rendition:
     marks: list[str] = field(default_factory=list)
 
 
-def render(texts: Sequence[str], source: str, target: str, translate: Translate) -> list[Rendition]:
+def render(
+    texts: Sequence[str], source: str, target: str, translate: Translate, tries: int = TRIES
+) -> list[Rendition]:
     """Translate ``texts`` (sentences, without space around) by ``translate``, one rendition each.
 
     ``translate`` gets many texts at a time: all sentences as they are best shown to a model, then
-    those whose translation looked wrong, cut in more cautious ways; the best of the tries is taken.
-    Where more than half of a batch fails in one and the same way, nothing is tried again.
+    those whose translation looked wrong, cut in more cautious ways, up to ``tries`` in all; the
+    best is taken. Where more than half of a batch fails in one way, nothing is tried again.
     """
     ways = [plans(text, source, target) for text in texts]
     best: list[Rendition | None] = [None] * len(texts)
-    todo, first = list(range(len(texts))), True
-    while todo:
+    todo = list(range(len(texts)))
+    for tried in range(tries):
         chosen = {i: plan for i in todo if (plan := next(ways[i], None)) is not None}
         made = _carry_out(list(chosen.values()), translate)
         for (i, plan), text in zip(chosen.items(), made, strict=True):
             if text is not None:
                 best[i] = _better(best[i], _judged(texts[i], text, source, target, plan))
         todo = [i for i in chosen if (known := best[i]) is None or known.marks]
-        if first and _hopeless(best):
+        if not todo or (not tried and _hopeless(best)):
             break
-        first = False
     return [
         found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
     ]

@@ -17,14 +17,17 @@ from typing import Any
 
 from desktop.domain import errors
 from desktop.domain.pack import Pack
+from desktop.domain.rendition import TRIES, Rendition
 
 _ROOT = Path(__file__).parents[2]
 _ATTEMPTS = 2
+# What a process says that has no memory left, or the signal by which the system ends one.
+_WANT_OF_MEMORY = re.compile(r"MemoryError|bad_alloc|memory allocation|SIGKILL", re.IGNORECASE)
 _QUOTED = re.compile(r"`[^`]*`?|\"[^\"]*\"?|'[^']*'?")
 
 
 class Worker:
-    """One engine process. `translate` blocks; `stop` may be called from any thread.
+    """One engine process. `render` blocks; `stop` may be called from any thread.
 
     ``folder`` is where the libraries may keep what they insist on keeping. The process starts with
     the first call (0.1 s) and keeps its pack loaded until `stop`.
@@ -44,17 +47,31 @@ class Worker:
         return process is not None and process.alive
 
     def translate(self, pack: Pack, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """One translation a text, in order; no texts: only load ``pack``.
+        """What the engine itself gives: one translation a text, in order; no texts: only load
+        ``pack``. Raises as `render`."""
+        return [one.text for one in self.render([pack], texts, beam, tries=0)]
+
+    def render(
+        self, packs: Sequence[Pack], texts: Sequence[str], beam: int = 0, tries: int = TRIES
+    ) -> list[Rendition]:
+        """One checked translation a text, in order, through ``packs``, tried in up to ``tries``
+        ways.
 
         A worker that dies is started again once. Raises `Cancelled` when stopped meanwhile,
-        `PackBroken`, `EngineMissing`, and `EngineCrashed` where it died twice.
+        `PackBroken`, `EngineMissing`, and where it died twice `EngineOutOfMemory` or
+        `EngineCrashed`.
         """
         with self._one_call:
             stops = self._stops
             whole = [
                 text.encode("utf-8", "replace").decode() for text in texts
             ]  # no lone surrogates
-            request = {"pack": asdict(pack), "texts": whole, "beam": beam}
+            request = {
+                "packs": [asdict(pack) for pack in packs],
+                "texts": whole,
+                "beam": beam,
+                "tries": tries,
+            }
             reason = ""
             for _ in range(_ATTEMPTS):
                 try:
@@ -62,7 +79,10 @@ class Worker:
                 except _Died as death:
                     reason = death.reason
                     self._drop(stops)
-            raise errors.EngineCrashed(engine=pack.engine, reason=reason)
+            engine = "+".join(dict.fromkeys(pack.engine for pack in packs))
+            if _WANT_OF_MEMORY.search(reason):
+                raise errors.EngineOutOfMemory(engine=engine, reason=reason)
+            raise errors.EngineCrashed(engine=engine, reason=reason)
 
     def stop(self) -> None:
         """Kill the process at once; a call that waits raises `Cancelled`. Harmless when idle."""
@@ -115,7 +135,7 @@ class _Process:
     def alive(self) -> bool:
         return self._popen.poll() is None
 
-    def ask(self, request: dict[str, Any]) -> list[str]:
+    def ask(self, request: dict[str, Any]) -> list[Rendition]:
         """The translations. Raises `_Died`, or the error the worker reports."""
         assert self._popen.stdin is not None
         assert self._popen.stdout is not None
@@ -127,7 +147,7 @@ class _Process:
             raise _Died(self._reason()) from error
         if not line.endswith(b"\n"):
             raise _Died(self._reason())
-        return _texts(json.loads(line), len(request["texts"]))
+        return _renditions(json.loads(line), len(request["texts"]))
 
     def kill(self) -> None:
         self._popen.kill()
@@ -155,15 +175,15 @@ class _Process:
         return _QUOTED.sub("…", self._said[-1])[:200] if self._said else f"exit {code}"
 
 
-def _texts(answer: dict[str, Any], count: int) -> list[str]:
+def _renditions(answer: dict[str, Any], count: int) -> list[Rendition]:
     if "error" in answer:
         kind = getattr(errors, answer["error"])
         assert issubclass(kind, errors.EnfaceError)
         raise kind(**answer["fields"])
-    texts = answer.get("texts")
-    if not isinstance(texts, list) or len(texts) != count:
+    texts, marks = answer.get("texts"), answer.get("marks")
+    if not isinstance(texts, list) or not isinstance(marks, list) or len(texts) != count:
         raise _Died(str(answer.get("failed", "no answer")))
-    return texts
+    return list(map(Rendition, texts, marks))
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -1,9 +1,11 @@
 """The process an engine runs in: ``python -m desktop.engines.worker``.
 
-JSON lines. Asked on stdin ``{"pack": {...}, "texts": [...], "beam": 0}``, it answers on stdout
-``{"texts": [...]}``, or ``{"error": "BadPack", "fields": {...}}``, or ``{"failed": "ValueError"}``.
-It ends when its stdin closes, so that none outlives the window, whatever ended that. Nothing of the
-person's text goes to stderr.
+JSON lines. Asked on stdin ``{"packs": [{...}], "texts": [...], "beam": 0, "tries": 3}``, it
+answers on stdout ``{"texts": [...], "marks": [[...]]}``: the texts led through one pack after the
+other, checked, and where they looked wrong tried again, up to ``tries`` ways. With ``tries`` 0 they
+are what the engines give, unchecked. Else ``{"error": "BadPack", "fields": {...}}``, or
+``{"failed": "ValueError"}``. It ends when its stdin closes, so that none outlives the window,
+whatever ended that. Nothing of the person's text goes to stderr.
 """
 
 from __future__ import annotations
@@ -13,26 +15,27 @@ import os
 import queue
 import sys
 import threading
+from collections.abc import Sequence
 from typing import Any, BinaryIO
 
 from desktop.domain.errors import EnfaceError
 from desktop.domain.pack import Pack
+from desktop.domain.rendition import render
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, load
 
 
 class Desk:
-    """Answers requests, with the engine and pack of the last one at hand."""
+    """Answers requests, with the engines and packs of the last one at hand."""
 
     def __init__(self) -> None:
-        self._engines: dict[str, Engine] = {}
-        self._loaded: Pack | None = None
+        self._loaded: dict[Pack, Engine] = {}
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """The answer to one request."""
         try:
-            engine = self._ready(Pack(**request["pack"]))
-            return {"texts": engine.translate(request["texts"], request["beam"])}
+            packs = [Pack(**pack) for pack in request["packs"]]
+            return self._translated(packs, request["texts"], request["beam"], request["tries"])
         except EnfaceError as error:
             fields = {name: str(value) for name, value in error.fields().items()}
             return {"error": type(error).__name__, "fields": fields}
@@ -43,15 +46,29 @@ class Desk:
             place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else ""
             return {"failed": f"{type(error).__name__} in {place}"}
 
-    def _ready(self, pack: Pack) -> Engine:
-        if pack.engine not in self._engines:
-            self._engines[pack.engine] = load(ENGINES[pack.engine])
-        engine = self._engines[pack.engine]
-        if pack != self._loaded:
-            self._loaded = None
-            engine.load(pack)
-            self._loaded = pack
-        return engine
+    def _translated(
+        self, packs: list[Pack], texts: list[str], beam: int, tries: int
+    ) -> dict[str, Any]:
+        engines = self._ready(packs)
+
+        def ask(now: Sequence[str]) -> list[str]:
+            for engine in engines:
+                now = engine.translate(now, beam)
+            return list(now)
+
+        if not tries:
+            return {"texts": ask(texts), "marks": [[] for _ in texts]}
+        made = render(texts, packs[0].source, packs[-1].target, ask, tries)
+        return {"texts": [one.text for one in made], "marks": [one.marks for one in made]}
+
+    def _ready(self, packs: list[Pack]) -> list[Engine]:
+        self._loaded = {pack: engine for pack, engine in self._loaded.items() if pack in packs}
+        for pack in packs:
+            if pack not in self._loaded:
+                engine = load(ENGINES[pack.engine])
+                engine.load(pack)
+                self._loaded[pack] = engine
+        return [self._loaded[pack] for pack in packs]
 
 
 def _guard() -> BinaryIO:

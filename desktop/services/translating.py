@@ -16,7 +16,7 @@ from desktop.services.job import Job
 from desktop.services.lanes import Lanes, Made
 from desktop.services.memory import Entry, Memory, Variant
 from desktop.services.order import Order
-from desktop.services.rendering import Renderer
+from desktop.services.rendering import Faults, Renderer
 from desktop.services.workers import Workers
 
 OTHER_LANGUAGE = "unsure: other language"
@@ -30,11 +30,13 @@ _FIRST, _STEADY = 30, {"firefox": 120, "argos": 300}
 
 @dataclass
 class Engines:
-    """What translates and remembers, for one window or one run of the command line."""
+    """What translates and remembers, for one window or one run of the command line. ``other`` is
+    the other engine's route of the same pair, for sentences that come out wrong."""
 
     memory: Memory
     workers: Workers
     beam: int = 0
+    other: Route | None = None
 
     def variant(self, route: Route) -> Variant:
         """Under what the memory keeps the translations of ``route``."""
@@ -56,12 +58,14 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Rows translated since the last one. ``done`` of ``of`` paragraphs are finished;
-    ``seconds_left`` is None until that can be told."""
+    ``seconds_left`` is None until that can be told. ``fault``, once: most of the first translations
+    are wrong in this one way ("numbers"), so the pack is at fault."""
 
     rows: list[Row]
     done: int
     of: int
     seconds_left: float | None = None
+    fault: str = ""
 
 
 def translate(
@@ -143,8 +147,9 @@ class _Run:
         self._route, self._order = route, order
         self._spacing = _Spacing(route)
         self._memory, self._variant = engines.memory, engines.variant(route)
-        renderer = Renderer(route, engines.workers, engines.beam)
-        self.lanes = Lanes(engines.workers.callers(route), renderer.render)
+        self._renderer = Renderer(route, engines.workers, engines.beam, engines.other)
+        self._faults, self._fault = Faults(), ""
+        self.lanes = Lanes(engines.workers.callers(route), self._renderer.render)
         self._known: dict[str, Entry] = {}
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
@@ -177,7 +182,9 @@ class _Run:
         """``rows`` with their translations put in place."""
         made = [self._row(pending) for pending in rows]
         self._pace.finished(row.row for row in made)
-        return Batch(made, self._pace.done, len(self._paragraphs), self._pace.seconds_left())
+        fault, self._fault = self._fault, ""
+        left = self._pace.seconds_left()
+        return Batch(made, self._pace.done, len(self._paragraphs), left, fault)
 
     def shown(self, batch: Batch) -> None:
         """``batch`` has arrived where it was wanted."""
@@ -263,6 +270,8 @@ class _Run:
         entries = dict(zip(made.texts, made.entries, strict=True))
         self._memory.put_many(entries, self._variant)
         self._known.update(entries)
+        if fault := self._faults.note(made.entries):
+            self._fault, self._renderer.careful = fault, False
         for text in entries:
             for pending in self._sent.pop(text):
                 pending.missing.discard(text)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import Cancelled
-from desktop.domain.pack import Pack, Route
+from desktop.domain.pack import Route
+from desktop.domain.rendition import TRIES, Rendition
 from desktop.engines.client import Worker
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
@@ -20,7 +21,7 @@ _ONE_CORE = frozenset({"firefox"})
 class Workers:
     """Translates along a route; several calls at once go to several processes.
 
-    A lane has a process for each pack of the route and serves one call at a time. Any thread may
+    A lane serves one call at a time, by a process that holds all packs of the route. Any thread may
     call. Processes start with their first call and end by `stop`, or ``idle`` seconds after the
     last call. ``most`` bounds the lanes.
     """
@@ -30,7 +31,7 @@ class Workers:
         self._idle, self._most = idle, most
         self._lock = threading.Lock()
         self._freed = threading.Condition(self._lock)
-        self._workers: dict[tuple[int, int], Worker] = {}
+        self._workers: dict[tuple[int, str], Worker] = {}
         self._taken: set[int] = set()
         self._stops = self._calls = 0
         self._timer: threading.Timer | None = None
@@ -40,26 +41,25 @@ class Workers:
         return min(self._most, _cores()) if _one_core(route) else 1
 
     def callers(self, route: Route) -> int:
-        """How many threads should call: two a lane, of which one prepares and checks meanwhile;
+        """How many threads should call: two a lane, of which one has the next batch ready;
         but one where a call takes long, so that what comes on the screen need not wait for two."""
         return self.lanes(route) * 2 if _one_core(route) else 1
 
-    def translate(self, route: Route, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """One translation a text, through every pack of ``route``; waits for a lane that is free.
-
-        Raises as `Worker.translate`.
+    def render(
+        self, route: Route, texts: Sequence[str], beam: int = 0, tries: int = TRIES
+    ) -> list[Rendition]:
+        """One checked translation a text, through every pack of ``route``; waits for a lane that
+        is free. Raises as `Worker.render`.
         """
-        lane, now = self._take(self.lanes(route)), list(texts)
+        lane = self._take(self.lanes(route))
         try:
-            for step, pack in enumerate(route.packs):
-                now = self._worker(lane, step).translate(pack, now, beam)
+            return self._worker(lane, route).render(route.packs, texts, beam, tries)
         finally:
             self._free(lane)
-        return now
 
-    def warm(self, pack: Pack) -> None:
-        """Start a process and load ``pack``, so that the first sentence comes sooner."""
-        self.translate(Route((pack,)), [])
+    def warm(self, route: Route) -> None:
+        """Start a process and load its packs, so that the first sentence comes sooner."""
+        self.render(route, [], tries=0)
 
     def stop(self) -> None:
         """Kill all processes at once; calls under way, or waiting, raise `Cancelled`."""
@@ -82,9 +82,9 @@ class Workers:
         """How often an engine was asked."""
         return self._calls
 
-    def _worker(self, lane: int, step: int) -> Worker:
+    def _worker(self, lane: int, route: Route) -> Worker:
         with self._lock:
-            return self._workers.setdefault((lane, step), Worker(self._folder))
+            return self._workers.setdefault((lane, route.engine), Worker(self._folder))
 
     def _take(self, lanes: int) -> int:
         """The first lane that is free, when there is one."""

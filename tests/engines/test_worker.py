@@ -141,7 +141,7 @@ def test_the_worker_ends_when_its_window_does(pack: Pack) -> None:
     )  # fmt: skip
     assert lone.stdin is not None
     assert lone.stdout is not None
-    busy = {"pack": asdict(pack), "texts": LONG, "beam": 0}
+    busy = {"packs": [asdict(pack)], "texts": LONG, "beam": 0, "tries": 3}
     lone.stdin.write(json.dumps(busy).encode() + b"\n")
     lone.stdin.close()  # in the middle of its work
     assert lone.wait(timeout=20) == 0

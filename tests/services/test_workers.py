@@ -27,28 +27,32 @@ def route() -> Route:
     return Packs().route("en", "pt", "firefox")
 
 
+def texts_of(workers: Workers, route: Route, texts: list[str]) -> list[str]:
+    return [one.text for one in workers.render(route, texts)]
+
+
 def test_no_process_before_the_first_call(workers: Workers, route: Route) -> None:
     assert (workers.running, workers.calls) == (0, 0)
-    assert workers.translate(route, ["Good morning."]) == ["Bom dia."]
+    assert texts_of(workers, route, ["Good morning."]) == ["Bom dia."]
     assert (workers.running, workers.calls) == (1, 1)
 
 
 def test_many_threads_share_the_processes(workers: Workers, route: Route) -> None:
     texts = [f"The house number {n} is old." for n in range(12)]
     with ThreadPoolExecutor(6) as pool:
-        made = list(pool.map(lambda text: workers.translate(route, [text])[0], texts))
-    assert made == workers.translate(route, texts)
+        made = list(pool.map(lambda text: texts_of(workers, route, [text])[0], texts))
+    assert made == texts_of(workers, route, texts)
     assert workers.running == 1
 
 
 def test_stop_cancels_calls_under_way_and_those_that_wait(workers: Workers, route: Route) -> None:
-    workers.warm(route.packs[0])
+    workers.warm(route)
     begun = threading.Barrier(4)
 
     def call() -> str:
         begun.wait()
         try:
-            workers.translate(route, ["The house is old and it stands near the river."] * 2000)
+            workers.render(route, ["The house is old and it stands near the river."] * 2000)
         except Cancelled:
             return "cancelled"
         return "done"
@@ -62,15 +66,15 @@ def test_stop_cancels_calls_under_way_and_those_that_wait(workers: Workers, rout
             workers.stop()
     assert {one.result() for one in calls} == {"cancelled"}
     assert workers.running == 0
-    assert workers.translate(route, ["Good morning."]) == ["Bom dia."]
+    assert texts_of(workers, route, ["Good morning."]) == ["Bom dia."]
 
 
 def test_idle_processes_give_their_memory_back(tmp_path: Path, route: Route) -> None:
     workers = Workers(tmp_path, idle=0.05)
-    workers.translate(route, ["Good morning."])
+    workers.render(route, ["Good morning."])
     while workers.running:  # until the test's time is over
         threading.Event().wait(0.01)
-    assert workers.translate(route, ["Good night."]) == ["Boa noite."]
+    assert texts_of(workers, route, ["Good night."]) == ["Boa noite."]
     workers.stop()
 
 
