@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
 from desktop.services.catalogue import LIST
 from desktop.services.downloading import WHY
+from desktop.ui.faults import fault
 from desktop.ui.names import language_name
 
 
@@ -22,6 +23,8 @@ def words(error: Exception) -> str:
         name: language_name(str(value)) if name in LANGUAGE_FIELDS else value
         for name, value in error.fields().items()
     }
+    if "reason" in fields:
+        fields["reason"] = fault(str(fields["reason"]))
     if "why" in fields:
         fields["why"] = purpose(str(fields["why"]))
     return QCoreApplication.translate("errors", type(error).words).format(**fields)

@@ -37,6 +37,7 @@ from desktop.ui.closing import Closing
 from desktop.ui.commands import all_commands
 from desktop.ui.correction import Corrections
 from desktop.ui.document import Document
+from desktop.ui.faults import fault
 from desktop.ui.filecolumns import add_human
 from desktop.ui.findbar import FindBar
 from desktop.ui.marking import Marks
@@ -267,7 +268,9 @@ class Window(QMainWindow):
         self.marks.begin(document)
         self.find_bar.clear()
         if where := document.transcript.broken:
-            words = self.tr("This file could be read only in part: {where}").format(where=where)
+            words = self.tr("This file could be read only in part: {where}").format(
+                where=fault(where)
+            )
             self.messages.show_message("open", words)
         return model
 

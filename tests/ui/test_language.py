@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.errors import Malformed
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.ui import actions
+from desktop.ui import actions, messages
 from desktop.ui.language import Language, own_name
 from desktop.ui.panels.speakers import SpeakerPanel
 
@@ -109,3 +110,11 @@ def test_no_two_entries_of_a_menu_share_a_letter(language: Language, code: str) 
         letters = [m[1].lower() for m in (re.search(r"&(\w)", words) for words in menu) if m]
         assert len(letters) == len(menu)
         assert len(set(letters)) == len(letters), menu
+
+
+def test_a_message_is_of_one_language(language: Language) -> None:
+    error = Malformed(name="a.srt", format="SubRip", reason="there are no times in it")
+    language.install("en")
+    assert "(there are no times in it)" in messages.words(error)
+    language.install("de")
+    assert "no times" not in messages.words(error)
