@@ -1765,6 +1765,10 @@
         <translation>Der Übersetzer {engine} ist zweimal unerwartet stehengeblieben ({reason}). Das Übersetzte bleibt erhalten. Drücken Sie auf „Übersetzen“, um es noch einmal zu versuchen, oder wählen Sie den anderen Übersetzer.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation>Für den Übersetzer {engine} reichte der Arbeitsspeicher nicht ({reason}). Das Übersetzte bleibt erhalten. Schließen Sie andere Programme und drücken Sie auf „Übersetzen“, oder wählen Sie den anderen Übersetzer.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines aus einer Datei hinzu („enface packs add FILE“), oder wählen Sie eine andere Sprache.</translation>
     </message>
@@ -1851,6 +1855,129 @@
     <message>
         <source>language pack {pair}</source>
         <translation>Sprachpaket {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation>mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation>vom Verkäufer gesperrt</translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation>das alte .xls-Format</translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation>keine Dialogzeilen darin</translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation>keine Zeiten darin</translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation>kein Dokument darin</translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation>kein Buch darin</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>keine Seite darin</translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation>keine Spalte enthält Text</translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation>die Liste der Beiträge fehlt</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>der Anfang passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation>die erste Zeile ist nicht „WEBVTT“</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation>es ist JSON, aber keine Art von Transkript, die Enface kennt</translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation>die Datei bricht vor dem Ende ab</translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation>das Dokument bricht vor dem Ende ab</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>etwas darin ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation>kein Sprachpaar darin</translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation>die Dateien darin sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation>beschädigt, oder kein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation>kein Sprachpaket darin</translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation>der Fingerabdruck stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation>der Fingerabdruck ist nicht der im Katalog</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation>der Übersetzer kann damit nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation>größer als angekündigt</translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation>es ist jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>das Bild konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <translation>El motor {engine} se detuvo inesperadamente dos veces ({reason}). Lo traducido se conserva. Pulse Traducir para intentarlo de nuevo, o elija el otro motor.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation>No hubo memoria suficiente para el motor {engine} ({reason}). Lo traducido se conserva. Cierre otros programas y pulse Traducir, o elija el otro motor.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno desde un archivo («enface packs add FILE») o elija otro idioma.</translation>
     </message>
@@ -1851,6 +1855,129 @@
     <message>
         <source>language pack {pair}</source>
         <translation>paquete de idioma {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation>protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation>bloqueado por el vendedor</translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation>el antiguo tipo .xls</translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation>no contiene líneas de diálogo</translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation>no contiene tiempos</translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation>no contiene ningún documento</translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation>no contiene ningún libro</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>no contiene ninguna página</translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation>ninguna columna contiene texto</translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation>falta la lista de intervenciones</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>no empieza como tal</translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation>la primera línea no es «WEBVTT»</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation>es JSON, pero no un tipo de transcripción que Enface conozca</translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation>el archivo se interrumpe antes del final</translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation>el documento se interrumpe antes del final</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>algo en él no es como debería</translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation>no traduce ningún par de idiomas</translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation>sus archivos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation>está dañado, o no es un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation>no contiene ningún paquete de idioma</translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation>su huella no es la correcta</translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation>su huella no es la del catálogo</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation>el motor no puede trabajar con él</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation>es más grande de lo anunciado</translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation>el archivo ahora es otro</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>no se pudo guardar la imagen</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <translation>Le moteur {engine} s’est arrêté deux fois de façon inattendue ({reason}). Ce qui est traduit est conservé. Appuyez sur Traduire pour réessayer, ou choisissez l’autre moteur.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation>Il n’y avait pas assez de mémoire pour le moteur {engine} ({reason}). Ce qui est traduit est conservé. Fermez d’autres programmes et appuyez sur Traduire, ou choisissez l’autre moteur.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un depuis un fichier (« enface packs add FILE »), ou choisissez une autre langue.</translation>
     </message>
@@ -1851,6 +1855,129 @@
     <message>
         <source>language pack {pair}</source>
         <translation>pack de langue {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation>verrouillé par le vendeur</translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation>l’ancien format .xls</translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation>aucune ligne de dialogue</translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation>aucun temps indiqué</translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation>aucun document dedans</translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation>aucun livre dedans</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>aucune page dedans</translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation>aucune colonne ne contient de texte</translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation>la liste des interventions manque</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>le début n’y correspond pas</translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation>la première ligne n’est pas « WEBVTT »</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation>c’est du JSON, mais pas un type de transcription qu’Enface connaisse</translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation>le fichier s’interrompt avant la fin</translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation>le document s’interrompt avant la fin</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>quelque chose n’y est pas normal</translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation>il ne traduit aucune paire de langues</translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation>ses fichiers sont illisibles</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation>il est abîmé</translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation>il est abîmé, ou ce n’est pas une archive ZIP</translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation>il ne contient pas de pack de langue</translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation>son empreinte n’est pas la bonne</translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation>son empreinte n’est pas celle du catalogue</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation>le moteur ne sait pas s’en servir</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la connexion s’est interrompue</translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation>il est plus gros qu’annoncé</translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation>ce n’est plus le même fichier</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>l’image n’a pas pu être enregistrée</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <translation>O motor {engine} parou inesperadamente duas vezes ({reason}). O que foi traduzido está guardado. Pressione Traduzir para tentar de novo, ou escolha o outro motor.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation>Não havia memória suficiente para o motor {engine} ({reason}). O que foi traduzido está guardado. Feche outros programas e pressione Traduzir, ou escolha o outro motor.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um de um arquivo (“enface packs add FILE”), ou escolha outro idioma.</translation>
     </message>
@@ -1851,6 +1855,129 @@
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
         <translation>Não há para baixar nenhum pacote de idioma de {source} para {target}. Escolha outro idioma, ou adicione um de um arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation>protegido por senha</translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation>bloqueado pelo vendedor</translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation>o antigo tipo .xls</translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation>não contém linhas de diálogo</translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation>não contém tempos</translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation>não contém documento</translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation>não contém livro</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>não contém página</translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation>nenhuma coluna contém texto</translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation>falta a lista de falas</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>não começa como tal</translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation>a primeira linha não é “WEBVTT”</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation>é JSON, mas não um tipo de transcrição que o Enface conheça</translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation>o arquivo se interrompe antes do fim</translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation>o documento se interrompe antes do fim</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>algo nele não está como deveria</translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation>não traduz nenhum par de idiomas</translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation>os arquivos dele não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation>está danificado, ou não é um arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation>não contém pacote de idioma</translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation>a impressão digital dele não é a correta</translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation>a impressão digital dele não é a do catálogo</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation>o motor não consegue trabalhar com ele</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>a conexão foi interrompida</translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation>é maior que o anunciado</translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation>o arquivo agora é outro</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>não foi possível gravar a imagem</translation>
     </message>
 </context>
 <context>

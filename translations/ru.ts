@@ -1778,6 +1778,10 @@
         <translation>Движок {engine} дважды неожиданно остановился ({reason}). Переведённое сохранено. Нажмите «Перевести», чтобы попробовать снова, или выберите другой движок.</translation>
     </message>
     <message>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <translation>Движку {engine} не хватило памяти ({reason}). Переведённое сохранено. Закройте другие программы и нажмите «Перевести» или выберите другой движок.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
         <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его из файла («enface packs add FILE») или выберите другой язык.</translation>
     </message>
@@ -1864,6 +1868,129 @@
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
         <translation>Языковой пакет {source} → {target} скачать нельзя. Выберите другой язык или добавьте пакет из файла.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation>закрыт паролем</translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation>закрыт продавцом</translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation>старый формат .xls</translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation>в нём нет строк диалога</translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation>в нём нет времени</translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation>в нём нет документа</translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation>в нём нет книги</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>в нём нет страницы</translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation>ни в одном столбце нет текста</translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation>нет списка реплик</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>начало не такое</translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation>первая строка — не «WEBVTT»</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation>это JSON, но не известный Enface вид стенограммы</translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation>файл обрывается до конца</translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation>документ обрывается до конца</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>что-то в нём не так, как должно быть</translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation>не переводит ни одной пары языков</translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation>его файлы не читаются</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation>повреждён</translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation>повреждён или не архив ZIP</translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation>в нём нет языкового пакета</translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation>отпечаток не совпадает</translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation>отпечаток не такой, как в каталоге</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation>движок не может с ним работать</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>связь прервалась</translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation>больше, чем объявлено</translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation>теперь это другой файл</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>не удалось сохранить картинку</translation>
     </message>
 </context>
 <context>
