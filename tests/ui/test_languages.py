@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBa
 from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
 
+from desktop.services.fetching import Progress
 from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.parts import Parts
 from desktop.ui.window import Window
@@ -123,7 +124,10 @@ def test_a_download_is_shown_and_can_be_stopped_and_gone_on_with(
     used: list[bool] = []
     parts.downloads.used.connect(used.append, Qt.ConnectionType.QueuedConnection)
     click(qtbot, page.get_needed)
-    qtbot.waitUntil(server.stalled.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: isinstance(parts.downloads.step, Progress) and server.stalled.is_set(),
+        timeout=PATIENCE,
+    )
     assert page.progress.text.text().startswith("German → English: ")
     assert page.progress.bar.isVisibleTo(page)
     assert not page.get_needed.isEnabled()
@@ -165,7 +169,7 @@ def test_a_list_that_cannot_be_had_is_told(
     with qtbot.waitSignal(parts.downloads.failed, timeout=PATIENCE):
         click(qtbot, dialog.available.get_list)
     assert "refused to send the file (answer 404)" in dialog.messages.texts()[0]
-    assert dialog.available.get_list.isEnabled()
+    qtbot.waitUntil(dialog.available.get_list.isEnabled, timeout=PATIENCE)
 
 
 def test_every_control_has_a_name(dialog: LanguagesDialog) -> None:
