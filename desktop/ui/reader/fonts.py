@@ -28,6 +28,12 @@ _SYSTEMS = {
     "hi": _Systems.Devanagari,
     "th": _Systems.Thai,
 }
+_LANDS = {
+    _Systems.SimplifiedChinese: " SC",
+    _Systems.TraditionalChinese: " TC",
+    _Systems.Japanese: " JP",
+    _Systems.Korean: " KR",
+}
 SCRIPTS = ("latin", "cyrillic", "arabic", "cjk")
 _SCRIPT_OF = {
     **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"), "cyrillic"),
@@ -127,4 +133,6 @@ def _families(language: str) -> tuple[str, ...]:
         return ()
     families = QFontDatabase.families(system)
     serif = [name for name in families if "Serif" in name or "Naskh" in name]
-    return tuple((serif or families)[:1])
+    # Families made for several lands have the same characters in other forms: "… CJK SC".
+    own = [name for name in serif or families if name.endswith(_LANDS.get(system, ""))]
+    return tuple((own or serif or families)[:1])

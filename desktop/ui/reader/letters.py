@@ -53,7 +53,7 @@ class Letters(QPlainTextEdit):
 
     def close_(self) -> None:
         """Back to the text, at the sentence the cursor stood in."""
-        self.hide()
+        self.leave()
         model, row = self._reader.reader_model, self._row
         if model is not None and model.shown_at(row) >= 0:
             at = self.textCursor().position()
@@ -61,7 +61,12 @@ class Letters(QPlainTextEdit):
             sentence = max(sum(start <= at for start in starts) - 1, 0)
             if len(starts) == len(model.starts(row, 0)):
                 self._reader.go_to_sentence(row, sentence)
-        self._reader.setFocus()
+
+    def leave(self) -> None:
+        """Be gone; the reader has the focus if this had it (a widget hidden hands it on by Tab)."""
+        if self.hasFocus():
+            self._reader.setFocus()
+        self.hide()
 
     def _open(self, row: int, column: int, character: int) -> None:
         model, layouts = self._reader.reader_model, self._reader.layouts
@@ -76,6 +81,8 @@ class Letters(QPlainTextEdit):
         rtl = is_rtl(text, side.language)
         direction = Qt.LayoutDirection
         option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        side_ = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side_ | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
         who, title = model.speaker(row), side.title or side.language
         self.setAccessibleName(", ".join(part for part in (who, title) if part))
@@ -98,7 +105,7 @@ class Letters(QPlainTextEdit):
         at = model.shown_at(self._row)
         box = reader.visualRect(model.index(at, self._column)) if at >= 0 else QRect()
         if box.isEmpty():
-            self.hide()
+            self.leave()
             return
         pad = _FRAME + 1
         line = reader.verticalScrollBar().singleStep()

@@ -73,7 +73,7 @@ class Reader(Canvas):
         self.walking.forget()
         self.finder.stop()
         self.rolling.stop()
-        self.letters.hide()
+        self.letters.leave()
         self.history = History()
         self.historyChanged.emit()
 
