@@ -99,11 +99,18 @@ def test_only_one_speaker(tmp_path: Path) -> None:
     assert "Tomas Reis" in said(stranger)[0]
 
 
+def test_a_text_in_no_language_at_all_is_not_translated(tmp_path: Path) -> None:
+    outcome = enface("convert", "-", tmp_path / "a.json", "--to", "pt", stdin=b"1 2 3\n\n4 5 6\n")
+    assert outcome.returncode == 1
+    assert "could not be told" in said(outcome)[0]
+
+
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
         (("--to", "de"), "language pack"),
         (("--to", "en"), "already"),
+        (("--to", "en-US"), "already"),
         (("--encoding", "no-such-encoding"), "no-such-encoding"),
     ],
 )

@@ -11,10 +11,12 @@ from desktop.domain import speakers
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
+    NoLanguage,
     NotAFolder,
     NotAFormat,
     SameLanguage,
 )
+from desktop.domain.routes import fit
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
 from desktop.files import write_whole
@@ -123,8 +125,10 @@ class Converter:
         transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
 
     def _translate(self, transcript: Transcript, job: Job) -> None:
-        source, target = transcript.language or "", self._asked.target
-        if source == target:
+        source, target = transcript.language, self._asked.target
+        if not source:
+            raise NoLanguage
+        if fit(source, target) is not None:
             raise SameLanguage(language=target)
         route = self._packs.route(source, target, self._asked.engine)
         translate_transcript(transcript, route, self._engines, job)
