@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import settings
+from desktop.domain.errors import CannotWrite
 from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
 
 SAVE_AFTER = 400  # ms: a slider that is dragged saves once
@@ -17,10 +18,11 @@ class Preferences(QObject):
     changed lasts for this process only."""
 
     changed = Signal(object, object)
+    notSaved = Signal(object)  # a CannotWrite; once, until saving works again
 
     def __init__(self, saving: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keep = saving
+        self._keep, self._told = saving, False
         self.current = settings.load()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
@@ -47,11 +49,17 @@ class Preferences(QObject):
         self.change(size=size, translation_size=min(SIZE_MAX, other))
 
     def save(self) -> None:
-        """Save now. A folder that cannot be written costs the settings, not the reading."""
+        """Save now. A folder that cannot be written costs the settings, not the reading; it is
+        told."""
         self._saving.stop()
         if not self._keep:
             return
         try:
             settings.save(self.current)
-        except OSError:
-            return
+        except OSError as error:
+            if not self._told:
+                self._told = True
+                reason = error.strerror or ""
+                self.notSaved.emit(CannotWrite(name="settings.json", reason=reason))
+        else:
+            self._told = False

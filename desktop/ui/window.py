@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.errors import CannotWrite
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import library
 from desktop.settings import Settings
-from desktop.ui import room, taborder
+from desktop.ui import messages, room, taborder
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
 from desktop.ui.closing import Closing
@@ -171,6 +172,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         change = self.parts.preferences.change
         self.parts.preferences.changed.connect(self._settings_changed)
+        self.parts.preferences.notSaved.connect(self._settings_lost)
         self.bar.sourceChosen.connect(self.translation.choose_source)
         self.bar.targetChosen.connect(self.translation.choose_target)
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
@@ -225,6 +227,9 @@ class Window(QMainWindow):
 
     def _settings_changed(self, new: Settings, _old: Settings) -> None:
         self.apply(new)
+
+    def _settings_lost(self, error: CannotWrite) -> None:
+        self.messages.show_message("settings", messages.words(error))
 
     def apply(self, settings: Settings) -> None:
         """Show as ``settings`` say; the place is kept."""

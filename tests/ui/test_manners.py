@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import paths
 from desktop.ui.parts import Parts
 from desktop.ui.window import Window
 
@@ -88,3 +89,24 @@ def test_ticks_are_kept_without_closing(
         return known is not None and known.unticked == ("Ann",)
 
     qtbot.waitUntil(kept, timeout=10_000)
+
+
+def test_settings_that_cannot_be_saved_are_told_once(
+    read: Read, parts: Parts, qtbot: QtBot
+) -> None:
+    folder = paths.config_dir()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if folder.exists():
+        folder.rename(folder.with_name("aside"))
+    folder.write_text("a file where the folder should be", "utf-8")
+    window = read()
+    parts.preferences.change(size=20.0)
+    qtbot.waitUntil(lambda: any("settings.json" in words for words in window.messages.texts()))
+    assert parts.preferences.current.size == 20.0
+    window.messages.close_last()
+    parts.preferences.change(size=21.0)
+    parts.preferences.save()
+    assert window.messages.texts() == []
+    folder.unlink()
+    parts.preferences.save()
+    assert (folder / "settings.json").exists()
