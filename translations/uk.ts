@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation>Рушій перекладу</translation>
+        <translation>Рушій</translation>
     </message>
     <message>
         <source>Version</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation>Рушій перекладу</translation>
+        <translation>Рушій</translation>
     </message>
     <message>
         <source>Version</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation>разом з Enface чи іншою програмою</translation>
+        <translation>з Enface чи іншою програмою</translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушію {engine} забракло пам’яті ({reason}). Перекладене збережено. Закрийте інші програми й натисніть «Перекласти» або виберіть інший рушій.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
@@ -1868,6 +1868,129 @@
     <message>
         <source>language pack {pair}</source>
         <translation>мовний пакет {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译引擎 {engine} 的内存不足（{reason}）。已翻译的内容已保留。请关闭其他程序后按“翻译”，或选择另一个引擎。</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
@@ -1842,6 +1842,129 @@
     <message>
         <source>language pack {pair}</source>
         <translation>语言包 {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by its seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old .xls kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no lines of dialogue in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no times in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no book in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of it holds text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is not “WEBVTT”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but no kind of transcript that Enface knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file breaks off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document breaks off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it translates no pair of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken, or no ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no language pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hash is not the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hash is not the one in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine cannot work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is another one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
