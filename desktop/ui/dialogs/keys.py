@@ -73,7 +73,8 @@ class KeysDialog(QDialog):
         column.addWidget(area)
         column.addWidget(self.clash)
         column.addWidget(buttons)
-        self.resize(560, 640)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(QSize(80 * letter, 92 * letter).boundedTo(self.screen().availableSize() * 0.9))
         area.setFocus()  # the list to read: no key is changed before one goes to its field
 
     def _fill(self) -> None:
@@ -97,13 +98,14 @@ class KeysDialog(QDialog):
         self._grid.addWidget(heading, row, 0, 1, 2)
         for at, (keys, words) in enumerate(actions.FIXED, row + 1):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            self._grid.addWidget(QLabel(QCoreApplication.translate("actions", words)), at, 0)
+            about = QLabel(QCoreApplication.translate("actions", words), wordWrap=True)
+            self._grid.addWidget(about, at, 0)
             self._grid.addWidget(QLabel(shown), at, 1)
         self._grid.setRowStretch(row + len(actions.FIXED) + 1, 1)
 
     def _add(self, row: int, spec: actions.Spec, changed: dict[str, str]) -> None:
         words = actions.plain(actions.text(spec))
-        label = QLabel(words)
+        label = QLabel(words, wordWrap=True)
         edit = KeyField(QKeySequence(changed.get(spec.name, next(iter(spec.keys), ""))))
         edit.setMaximumSequenceLength(1)
         edit.setClearButtonEnabled(True)
@@ -111,6 +113,11 @@ class KeysDialog(QDialog):
         label.setBuddy(edit)
         for line in edit.findChildren(QLineEdit):
             line.setAccessibleName(words)
+            hint = line.fontMetrics().horizontalAdvance(line.placeholderText())
+            edit.setMinimumWidth(hint + 2 * line.sizeHint().height())  # the hint and what clears
+            line.ensurePolished()
+            invitation = line.fontMetrics().horizontalAdvance(line.placeholderText())
+            edit.setMinimumWidth(invitation + line.fontMetrics().averageCharWidth() * 6)
         edit.editingFinished.connect(self._changed)
         edit.stepped.connect(lambda by, name=spec.name: self._step(name, by))
         self._edits[spec.name] = edit

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import themes
 from desktop.ui.dialogs.swatch import Swatch
 from desktop.ui.dialogs.themepreview import ThemePreview
+from desktop.ui.names import number
 from desktop.ui.themecheck import Check, worst
 from desktop.ui.themes import ROLES, Theme
 
@@ -247,7 +248,8 @@ def role_title(role: str) -> str:
     """What a role is called on the screen."""
     translate = QCoreApplication.translate
     if role.startswith("speaker_"):
-        return translate("themes", "Speaker {number}").format(number=role.rpartition("_")[2])
+        which = number(int(role.rpartition("_")[2]))
+        return translate("themes", "Speaker {number}").format(number=which)
     return {
         "window": translate("themes", "Bars and panels"),
         "surface": translate("themes", "Paper"),

@@ -33,6 +33,7 @@ class Scale(QWidget):
         self.field.setDecimals(0 if step >= 1 else 1 if step >= 0.1 else 2)
         self.field.setKeyboardTracking(False)
         self.field.setMinimumWidth(96)
+        self.field.lineEdit().setTextMargins(4, 0, 4, 0)  # a style sheet's padding goes past it
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
