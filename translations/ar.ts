@@ -299,6 +299,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>عبر {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -1913,123 +1976,123 @@
     <name>faults</name>
     <message>
         <source>locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>محميّ بكلمة مرور</translation>
     </message>
     <message>
         <source>locked by its seller</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفله البائع</translation>
     </message>
     <message>
         <source>the old .xls kind</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع ‎.xls القديم</translation>
     </message>
     <message>
         <source>there are no lines of dialogue in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه حوار</translation>
     </message>
     <message>
         <source>there are no times in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أوقات</translation>
     </message>
     <message>
         <source>no document in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مستند</translation>
     </message>
     <message>
         <source>no book in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه كتاب</translation>
     </message>
     <message>
         <source>no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه صفحة</translation>
     </message>
     <message>
         <source>no column of it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أيّ عمود منه نص</translation>
     </message>
     <message>
         <source>it has no list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه قائمة مداخلات</translation>
     </message>
     <message>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>بدايته لا تدلّ على هذه الصيغة</translation>
     </message>
     <message>
         <source>its first line is not “WEBVTT”</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول ليس «WEBVTT»</translation>
     </message>
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation type="unfinished"></translation>
+        <translation>هو JSON، لكنه ليس نوعًا من النصوص المفرَّغة يعرفه Enface</translation>
     </message>
     <message>
         <source>the file breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع الملف قبل نهايته</translation>
     </message>
     <message>
         <source>the document breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع المستند قبل نهايته</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه شيء ليس كما ينبغي</translation>
     </message>
     <message>
         <source>it translates no pair of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترجم بين أيّ لغتين</translation>
     </message>
     <message>
         <source>its files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملفاتها</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر القراءة</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>it is broken, or no ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف، أو ليس أرشيف ZIP</translation>
     </message>
     <message>
         <source>it holds no language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه حزمة لغة</translation>
     </message>
     <message>
         <source>its hash is not the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة غير صحيحة</translation>
     </message>
     <message>
         <source>its hash is not the one in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة ليست التي في الفهرس</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المحرّك العمل بها</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>it is larger than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مما أُعلن</translation>
     </message>
     <message>
         <source>the file is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الملف ملفًا آخر</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2166,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>ربما سقط نفيٌ («لا»)</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -287,6 +287,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>{language} арқылы</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -1861,123 +1924,123 @@
     <name>faults</name>
     <message>
         <source>locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>құпиясөзбен қорғалған</translation>
     </message>
     <message>
         <source>locked by its seller</source>
-        <translation type="unfinished"></translation>
+        <translation>сатушы құлыптаған</translation>
     </message>
     <message>
         <source>the old .xls kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ескі .xls түрі</translation>
     </message>
     <message>
         <source>there are no lines of dialogue in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде диалог жолдары жоқ</translation>
     </message>
     <message>
         <source>there are no times in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде уақыт белгілері жоқ</translation>
     </message>
     <message>
         <source>no document in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде құжат жоқ</translation>
     </message>
     <message>
         <source>no book in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде кітап жоқ</translation>
     </message>
     <message>
         <source>no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде бірде-бір бет жоқ</translation>
     </message>
     <message>
         <source>no column of it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>ешбір бағанында мәтін жоқ</translation>
     </message>
     <message>
         <source>it has no list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде репликалар тізімі жоқ</translation>
     </message>
     <message>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>басталуы сәйкес емес</translation>
     </message>
     <message>
         <source>its first line is not “WEBVTT”</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінші жолы «WEBVTT» емес</translation>
     </message>
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл JSON, бірақ Enface білетін стенограмма түрі емес</translation>
     </message>
     <message>
         <source>the file breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>файл соңына жетпей үзіледі</translation>
     </message>
     <message>
         <source>the document breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат соңына жетпей үзіледі</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде бірдеңе дұрыс емес</translation>
     </message>
     <message>
         <source>it translates no pair of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ешбір тіл жұбын аудармайды</translation>
     </message>
     <message>
         <source>its files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдарын оқу мүмкін емес</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>оқу мүмкін емес</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>бүлінген</translation>
     </message>
     <message>
         <source>it is broken, or no ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>бүлінген немесе ZIP мұрағаты емес</translation>
     </message>
     <message>
         <source>it holds no language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде тіл дестесі жоқ</translation>
     </message>
     <message>
         <source>its hash is not the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>хэші дұрыс емес</translation>
     </message>
     <message>
         <source>its hash is not the one in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>хэші каталогтағыдай емес</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылып тұр</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>қозғалтқыш онымен жұмыс істей алмайды</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс үзілді</translation>
     </message>
     <message>
         <source>it is larger than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылғаннан үлкен</translation>
     </message>
     <message>
         <source>the file is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>файл енді басқа</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>сурет жазылмады</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2114,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>болымсыздық («емес») түсіп қалған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -290,6 +290,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>через {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -1874,123 +1937,123 @@
     <name>faults</name>
     <message>
         <source>locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>захищено паролем</translation>
     </message>
     <message>
         <source>locked by its seller</source>
-        <translation type="unfinished"></translation>
+        <translation>закрито продавцем</translation>
     </message>
     <message>
         <source>the old .xls kind</source>
-        <translation type="unfinished"></translation>
+        <translation>старий вид .xls</translation>
     </message>
     <message>
         <source>there are no lines of dialogue in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає реплік</translation>
     </message>
     <message>
         <source>there are no times in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає часу</translation>
     </message>
     <message>
         <source>no document in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає документа</translation>
     </message>
     <message>
         <source>no book in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає книги</translation>
     </message>
     <message>
         <source>no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає жодної сторінки</translation>
     </message>
     <message>
         <source>no column of it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>жодна колонка не містить тексту</translation>
     </message>
     <message>
         <source>it has no list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає списку реплік</translation>
     </message>
     <message>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>він починається інакше</translation>
     </message>
     <message>
         <source>its first line is not “WEBVTT”</source>
-        <translation type="unfinished"></translation>
+        <translation>його перший рядок — не «WEBVTT»</translation>
     </message>
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation type="unfinished"></translation>
+        <translation>це JSON, але не той вид стенограми, який знає Enface</translation>
     </message>
     <message>
         <source>the file breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>файл обривається до свого кінця</translation>
     </message>
     <message>
         <source>the document breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>документ обривається до свого кінця</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>щось у ньому не так, як має бути</translation>
     </message>
     <message>
         <source>it translates no pair of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>він не перекладає жодної пари мов</translation>
     </message>
     <message>
         <source>its files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>його файли неможливо прочитати</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо прочитати</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджено</translation>
     </message>
     <message>
         <source>it is broken, or no ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджено або це не архів ZIP</translation>
     </message>
     <message>
         <source>it holds no language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає мовного пакета</translation>
     </message>
     <message>
         <source>its hash is not the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>його хеш неправильний</translation>
     </message>
     <message>
         <source>its hash is not the one in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>його хеш не той, що в каталозі</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>зайнято</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>рушій не може з ним працювати</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>з’єднання обірвалося</translation>
     </message>
     <message>
         <source>it is larger than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>більше, ніж було оголошено</translation>
     </message>
     <message>
         <source>the file is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>тепер це інший файл</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення не вдалося записати</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2127,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>можливо, пропущено «не»</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -284,6 +284,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>经由{language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -1848,123 +1911,123 @@
     <name>faults</name>
     <message>
         <source>locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>有密码保护</translation>
     </message>
     <message>
         <source>locked by its seller</source>
-        <translation type="unfinished"></translation>
+        <translation>被销售方加密</translation>
     </message>
     <message>
         <source>the old .xls kind</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的 .xls 格式</translation>
     </message>
     <message>
         <source>there are no lines of dialogue in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有对白</translation>
     </message>
     <message>
         <source>there are no times in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有时间</translation>
     </message>
     <message>
         <source>no document in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文档</translation>
     </message>
     <message>
         <source>no book in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有书</translation>
     </message>
     <message>
         <source>no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有页面</translation>
     </message>
     <message>
         <source>no column of it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列含有文字</translation>
     </message>
     <message>
         <source>it has no list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有发言列表</translation>
     </message>
     <message>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>开头不符合这种格式</translation>
     </message>
     <message>
         <source>its first line is not “WEBVTT”</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行不是“WEBVTT”</translation>
     </message>
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation type="unfinished"></translation>
+        <translation>是 JSON，但不是 Enface 认识的文字稿格式</translation>
     </message>
     <message>
         <source>the file breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在结束之前中断</translation>
     </message>
     <message>
         <source>the document breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>文档在结束之前中断</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有内容不正确</translation>
     </message>
     <message>
         <source>it translates no pair of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>不能翻译任何语言对</translation>
     </message>
     <message>
         <source>its files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件无法读取</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>it is broken, or no ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或不是 ZIP 压缩包</translation>
     </message>
     <message>
         <source>it holds no language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有语言包</translation>
     </message>
     <message>
         <source>its hash is not the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值不正确</translation>
     </message>
     <message>
         <source>its hash is not the one in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值与目录中的不一致</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法使用它</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>it is larger than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>比声明的大</translation>
     </message>
     <message>
         <source>the file is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已变成另一个</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2101,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>可能漏掉了“不”</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>
