@@ -7,23 +7,15 @@ precision, recall and F1 of (paragraph, offset, label), once with boldness given
 from __future__ import annotations
 
 import argparse
-import random
 import re
-import statistics
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import persons
 from bench.kremlin_pages import Printed, paragraphs
 from desktop.domain.labelproof import labels_in
-from desktop.domain.speakers import resolve
-from desktop.formats.base import Source
-from desktop.formats.text import Text
 
 PAGES = Path(__file__).resolve().parents[2] / "shared" / "data" / "kremlin" / "html"
-_NAMES = ["Ivan", "Anna", "Boris", "Dora", "Emil", "Fyodor", "Galina", "Karl", "Lydia", "Nina"]
-_WORDS = ["the", "of", "economy", "region", "question", "people", "budget", "road", "year:", "we"]
 _TRUE = re.compile(r"(?P<label>[^:]{2,260}?)\s*:")
 Start = tuple[int, int, str]
 
@@ -105,7 +97,7 @@ def score_of(folder: Path, bold: bool, show: bool) -> Score:
 def measure() -> dict[str, dict[str, object]]:
     """Figures for ``make bench``; none where the pages are not at hand."""
     if not PAGES.is_dir():
-        return _opening()
+        return {}
     pairs = persons.pairs_of(PAGES)
     merged, apart = pairs.merged / max(1, pairs.one), pairs.apart / max(1, pairs.two)
     return {
@@ -113,39 +105,11 @@ def measure() -> dict[str, dict[str, object]]:
         "speakers: turn starts from text, F1": _figure(score_of(PAGES, False, False).f1(), 0.985),
         "speakers: one person merged": _figure(merged, 0.98),
         "speakers: two people kept apart": _figure(apart, 0.995),
-        **_opening(),
     }
 
 
 def _figure(value: float, goal: float) -> dict[str, object]:
     return {"value": round(value, 4), "unit": "", "goal": f">={goal}"}
-
-
-def _opening() -> dict[str, dict[str, object]]:
-    """How long text of 100,000 turns takes to read, and against a tenth of it."""
-    small, large = _talk(10_000), _talk(100_000)
-    pairs = [(_seconds(small), _seconds(large)) for _ in range(5)]
-    best = min(seconds for _, seconds in pairs)
-    ratio = statistics.median(seconds / tenth for tenth, seconds in pairs)
-    return {
-        "text: 100,000 turns (10 MB) read": {"value": round(best, 2), "unit": "s", "goal": "<=3"},
-        "text: ten times as much": {"value": round(ratio, 1), "unit": "x", "goal": "<=11"},
-    }
-
-
-def _talk(turns: int) -> bytes:
-    chosen = random.Random(1)
-    names = [f"{chosen.choice(_NAMES)} {chosen.choice(_NAMES)}ov" for _ in range(200)]
-    said = [" ".join(chosen.choices(_WORDS, k=14)).capitalize() + "." for _ in range(1000)]
-    lines = (f"{chosen.choice(names)}: {chosen.choice(said)}" for _ in range(turns))
-    return "\n\n".join(lines).encode()
-
-
-def _seconds(data: bytes) -> float:
-    started = time.perf_counter()
-    transcript = Text().read(Source("talk.txt", data))
-    resolve(transcript)
-    return time.perf_counter() - started
 
 
 def main() -> None:

@@ -156,18 +156,19 @@ class _Proof:
             if one is not None and held[index] is None and self._ends_known(index, one, known):
                 held[index] = one
         known |= self._run_together(known)
-        known |= {
-            key
-            for one in held
-            if one is not None and one.form == "colon" and " " in one.text
-            for key in [naming.key(parts_of(one.text).name)]
-            if " " in key
-        }
+        known |= self._titled(held)
         reach = min(REACH, 8 + max((len(key) for key in known), default=0))
         return [
             [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
             for (text, _), one in zip(self.pieces, held, strict=True)
         ]
+
+    @staticmethod
+    def _titled(held: Sequence[Candidate | None]) -> set[str]:
+        """The names, of two words and more, in labels that begin with a title."""
+        printed = {one.text for one in held if one is not None and one.form == "colon"}
+        names = (naming.key(parts_of(text).name) for text in printed if " " in text)
+        return {name for name in names if " " in name}
 
     def _late(self, index: int) -> bool:
         """Whether much has been said before piece ``index``."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain import lengths, notes
+from desktop.domain import notes
 from desktop.domain.labelforms import Candidate, candidate, seconds
 from desktop.domain.labelnames import LIKELY
 from desktop.domain.labelproof import labels_in
@@ -26,7 +26,8 @@ class Piece:
     bold, a colon after plain words is no label. ``label`` is set where the format itself marks the
     speaker (a class, a ``<dt>``, a column) and then is not part of ``text``; ``kind`` where the
     format knows that the paragraph is a note or narration (with ``label``, a note that opens the
-    speaker's turn). Times are in seconds.
+    speaker's turn); ``within`` says that a note belongs to what stands before it (a footnote), and
+    so to its turn. Times are in seconds.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Piece:
     kind: Kind | None = None
     start: float | None = None
     end: float | None = None
+    within: bool = False
 
 
 @dataclass(slots=True)
@@ -114,7 +116,7 @@ class _Book:
                 self._say(piece.text, piece.start, piece.end)
         elif piece.kind == "speech":
             self._say(piece.text, piece.start, piece.end)
-        elif piece.kind == "note":
+        elif piece.kind == "note" and not piece.within:
             self.waiting.append(piece)
         elif piece.kind is not None:
             self._settle(inside=False)
@@ -190,7 +192,8 @@ class _Book:
             said[-1].text += " " + text
             said[-1].end = end
         else:
-            said.extend(Paragraph(one, start=start, end=end) for one in lengths.cut(text))
+            said.append(Paragraph(text, start=start, end=end))
+        self.turns[-1].end = end if end is not None else self.turns[-1].end
 
     def _tell(self, text: str, kind: Kind, start: float | None, end: float | None) -> None:
         if kind == "note" and self.turns and self.turns[-1].kind == "speech":

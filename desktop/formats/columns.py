@@ -56,6 +56,8 @@ _ROLE: dict[str, Role] = {
     name: role for role, names in _NAMES.items() for name in names.casefold().split("|")
 }
 _TIME = re.compile(r"\[?\(?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,6})?)\)?\]?")
+_FRAMES = re.compile(r"(\d{2})[:;](\d{2})[:;](\d{2})[:;](\d{2})")
+_RATE = 30  # frames a second, of an editing program's time code
 _NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
 _UNIT = re.compile(r"\s*[\[(][^\])]*[\])]\s*$")
 _SAMPLE = 200  # rows to look at
@@ -89,6 +91,10 @@ def find_columns(rows: Rows) -> Columns | None:
         if found is not None:
             return _with_used(replace(found, header=number))
     found = _by_content(rows[:_SAMPLE])
+    if found is None or found.start is None:
+        headed = _by_content(rows[1:_SAMPLE])  # times below a header that says nothing to us
+        if headed is not None and headed.start is not None:
+            found = replace(headed, header=0)
     return None if found is None else _with_used(found)
 
 
@@ -99,6 +105,10 @@ def seconds(cell: str, milliseconds: bool = False) -> float | None:
     if time is not None:
         hours, minutes, rest = time.groups()
         return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
+    code = _FRAMES.fullmatch(cell)
+    if code is not None:
+        hours, minutes, rest, frame = map(int, code.groups())
+        return hours * 3600 + minutes * 60 + rest + frame / _RATE
     if _NUMBER.fullmatch(cell):
         value = float(cell.replace(",", "."))
         return value / 1000 if milliseconds else value

@@ -113,7 +113,7 @@ class Reader:
         if not self._named(element, style.name):
             self.flow.close("note" if style.name.startswith("heading") else None)
         cited, self._cited = self._cited, []
-        self.flow.pieces.extend(Piece(text, kind="note") for text in cited)
+        self.flow.pieces.extend(Piece(text, kind="note", within=True) for text in cited)
         for box in boxes:
             self._block(box)
 

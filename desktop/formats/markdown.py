@@ -13,6 +13,7 @@ _FIELD = re.compile(r"^(?P<key>[\w-]+):[ \t]*(?P<value>.*(?:\n(?:[ \t]+|-[ \t]).
 _HEADING = re.compile(r"#{1,6}\s+(?P<words>.*?)\s*#*\s*")
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]]{0,300})\]\((?P<where>[^()\s]{1,1000})\)")
 _MARK = re.compile(r"\\(?P<plain>[\\`*_{}\[\]()#+\-.!<>~|])|(?P<strong>\*\*|__)|(?P<weak>[*_])")
+_ENTITY = re.compile(r"&(\w{2,8});")
 _SIGNS = re.compile(r"^\s{0,3}(?:#{1,6} |\*\*[^*\n]+\*\*)|\]\(https?://|\\[\[\]()*_]", re.M)
 
 
@@ -66,7 +67,7 @@ def is_markdown(text: str) -> bool:
 
 
 def piece(paragraph: str) -> tuple[Piece, list[str]]:
-    """``paragraph`` without its markup, and the addresses of its links."""
+    """``paragraph`` without its markup, and the addresses of its links and names of entities."""
     heading = _HEADING.fullmatch(paragraph)
     text = heading["words"] if heading else paragraph
     where: list[str] = []
@@ -78,6 +79,7 @@ def piece(paragraph: str) -> tuple[Piece, list[str]]:
     if "](" in text:
         text = _LINK.sub(words, text)
     if "&" in text:
+        where.extend(found[1] for found in _ENTITY.finditer(text))
         text = html.unescape(text)
     plain, bold = _emphasis(text)
     if text[:1] in "*_" and plain == text.strip("*_") and not plain.strip():

@@ -118,10 +118,13 @@ class Reader:
             self.flow.name(self.flow.take().strip().removesuffix(":"))
         self.flow.close("note" if name == "h" else None)
         notes, self._notes = self._notes, []
+        before = len(self.flow.pieces)
         for note in notes:
             kind, self.flow.kind = self.flow.kind, "note"
             self._block(note)
             self.flow.kind = kind
+        for piece in self.flow.pieces[before:]:
+            piece.within = True
         for box in boxes:
             self._block(box)
 

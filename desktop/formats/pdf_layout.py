@@ -11,6 +11,7 @@ from statistics import median
 from desktop.domain.labels import Piece
 
 _EDGE = 3  # lines at the top and bottom of a page that may be running heads
+_FEW = 5  # pages; on fewer a line that comes twice may be chance
 _WORD = 60  # characters; no word is longer
 _LEFTS = 20  # places where lines begin that are tried as a second column's
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b", re.I)
@@ -67,6 +68,8 @@ def pieces_of(pages: list[Page]) -> tuple[list[Piece], list[str]]:
 def _running_heads(pages: list[Page]) -> list[str]:
     """Take off the lines at the edges that come back page by page, and bare page numbers."""
     edges = [_edge_lines(page) for page in pages]
+    if len(pages) < _FEW:
+        edges = [_detached(page, edge) for page, edge in zip(pages, edges, strict=True)]
     counts = Counter(key for edge in edges for key in {_shape(line.text) for line in edge})
     often = max(2, min(3, len(pages)), round(0.3 * len(pages)))
     dropped: list[str] = []
@@ -88,6 +91,28 @@ def _edge_lines(page: Page) -> list[Line]:
     return [e for e in top if e.bottom > 0.85 * page.height] + [
         e for e in bottom if e.top < 0.15 * page.height
     ]
+
+
+def _detached(page: Page, edge: list[Line]) -> list[Line]:
+    """Those of the ``edge`` that no body of text runs on from: by chance two pages end alike."""
+    return [line for line in edge if len(_block(page, line)) <= _EDGE]
+
+
+def _block(page: Page, line: Line) -> list[Line]:
+    """The lines that stand close above and below ``line``, and in turn those close to them."""
+    block, waiting = [line], [line]
+    while waiting and len(block) <= _EDGE:
+        one = waiting.pop()
+        close = [
+            other
+            for other in page.lines
+            if not any(other is found for found in block)
+            and abs(other.top - one.top) < 1.6 * max(one.size, other.size)
+            and min(one.right, other.right) > max(one.left, other.left)
+        ]
+        block += close
+        waiting += close
+    return block
 
 
 def _shape(text: str) -> str:
@@ -179,7 +204,9 @@ class _Paragraphs:
         step = min(median(steps), 2.2 * size) if steps else 1.2 * size
         left, right = median(e.left for e in lines), max(e.right for e in lines)
         for index, line in enumerate(lines):
-            fresh = self._is_fresh(line, lines[index - 1] if index else None, step, left, right)
+            large = line.size > 1.2 * size  # a heading: its lines stand further apart
+            space = max(step, 1.25 * line.size) if large else step
+            fresh = self._is_fresh(line, lines[index - 1] if index else None, space, left, right)
             if fresh:
                 self._close()
             self._add(line)

@@ -269,7 +269,9 @@ class Reader:
     def _paragraph(self) -> None:
         self.flow.close()
         notes, self._notes = self._notes, []
-        self.flow.pieces.extend(Piece(note, kind="note") for note in notes if note.strip())
+        self.flow.pieces.extend(
+            Piece(note, kind="note", within=True) for note in notes if note.strip()
+        )
 
     def _flush_table(self) -> None:
         table, self._table = self._table, []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Literal
 
-from desktop.domain import dates, lengths, notes
+from desktop.domain import dates, notes
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Kind, Transcript
@@ -178,18 +178,14 @@ class _Reading:
             self.transcript.dropped.append(kind)
 
     def _attach(self) -> None:
-        """Put translations, languages and notes to the paragraphs: they are the rows in order, a
-        very long one cut into several."""
+        """Put translations, languages and notes to the paragraphs: they are the rows in order."""
         paragraphs = ((turn, p) for turn in self.transcript.turns for p in turn.paragraphs)
-        for at, piece in enumerate(self._pieces):
-            said = piece.kind in (None, "speech")
-            for number in range(len(lengths.cut(piece.text)) if said else 1):
-                turn, paragraph = next(paragraphs)
-                turn.language = turn.language or self._tongues[at] or None
-                paragraph.note |= self._notes[at]
-                if self.columns.human is not None:
-                    paragraph.segments = [paragraph.text]
-                    paragraph.human = ["" if number else self._human[at] or None]
+        for at, (turn, paragraph) in zip(range(len(self._pieces)), paragraphs, strict=True):
+            turn.language = turn.language or self._tongues[at] or None
+            paragraph.note |= self._notes[at]
+            if self.columns.human is not None:
+                paragraph.segments = [paragraph.text]
+                paragraph.human = [self._human[at] or None]
 
 
 def _rows(text: str, delimiter: str, quoted: bool = True) -> Iterator[list[str]]:

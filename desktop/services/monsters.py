@@ -27,8 +27,17 @@ def _parts(whole: Paragraph) -> list[Paragraph]:
         parts = _by_segments(whole, fixed)
     else:
         parts = [Paragraph(text, whole.note) for text in _texts(whole.text)]
+        _keep_human(whole, parts)
     parts[0].start, parts[-1].end = whole.start, whole.end
     return parts
+
+
+def _keep_human(whole: Paragraph, parts: list[Paragraph]) -> None:
+    """The human translation of a segment too long stays, whole, at the first part."""
+    said = [text for text in whole.human or () if text]
+    for number, part in enumerate(parts if said else ()):
+        part.segments = [part.text]
+        part.human = ["" if number else " ".join(said)]
 
 
 def _texts(text: str) -> list[str]:

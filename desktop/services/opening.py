@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.domain import speakers
+from desktop.domain.collecting import held_off
 from desktop.domain.errors import (
     Denied,
     Empty,
@@ -57,9 +58,10 @@ def open_bytes(
     source = Source(name, data, encoding)
     reader = choose(source)
     try:
-        transcript = reader.read(source)
-        if not reader.finished:
-            _prepare(transcript)
+        with held_off():
+            transcript = reader.read(source)
+            if not reader.finished:
+                _prepare(transcript)
     except EnfaceError:
         raise
     except Exception as error:

@@ -276,3 +276,25 @@ def test_one_colon_deep_in_a_speech_is_no_label() -> None:
     assert [turn.label for turn in read("Prime Minister Ann Lee: Good day.", *said)] == [
         "Prime Minister Ann Lee"
     ]
+
+
+def test_a_footnote_stays_in_the_turn_and_a_heading_does_not() -> None:
+    turns = turns_of(
+        [
+            Piece("Ann Lee: Hello there."),
+            Piece("In Lisbon.", kind="note", within=True),
+            Piece("Day two", kind="note"),
+            Piece("Bob Ray: Yes, indeed."),
+        ]
+    )
+    assert [(turn.kind, [p.text for p in turn.paragraphs]) for turn in turns] == [
+        ("speech", ["Hello there.", "In Lisbon."]),
+        ("note", ["Day two"]),
+        ("speech", ["Yes, indeed."]),
+    ]
+    assert turns[0].paragraphs[1].note
+
+
+def test_a_turn_ends_where_its_last_paragraph_does() -> None:
+    pieces = [Piece("Yes.", label="Ann", start=1.0, end=2.0), Piece("No.", start=2.0, end=3.5)]
+    assert (turns_of(pieces)[0].start, turns_of(pieces)[0].end) == (1.0, 3.5)

@@ -40,13 +40,13 @@ def test_labels_title_date_notes_and_headings() -> None:
     found = read(odt(TALK, BOLD))
     assert (found.title, found.date, found.place) == ("On the pier", "2018-06-02", "Alder")
     assert said(found) == [
-        ("Ann", ["One: two."]),
-        (None, ["She meant three."]),
+        ("Ann", ["One: two.", "She meant three."]),
         ("Bo", ["Four."]),
         (None, ["Later"]),
         ("Ann", ["Five."]),
     ]
-    assert found.turns[2].label_note == "softly"
+    assert found.turns[0].paragraphs[1].note
+    assert found.turns[1].label_note == "softly"
     assert "old" not in str(found)
 
 

@@ -149,3 +149,17 @@ def test_every_truncation_is_refused_or_opened_in_part() -> None:
         with suppress(FileError):
             opened += bool(read(whole[:end]).turns)
     assert opened
+
+
+def test_two_pages_that_end_alike_by_chance_lose_nothing() -> None:
+    lines = [f"It is line number {n} of a long speech, which" for n in range(46)]
+    pages = [
+        [
+            (60.0, 700.0 - 14 * n, line)
+            for n, line in enumerate(["Ann Lee: So.", *lines, "goes on."])
+        ]
+        for _ in range(2)
+    ]
+    found = read(pdf(pages))
+    assert str(said(found)).count("goes on.") == 2
+    assert "goes on." not in found.dropped

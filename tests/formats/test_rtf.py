@@ -65,8 +65,8 @@ def test_headers_are_dropped_and_footnotes_are_notes() -> None:
         r"\par{\b Bo:} No.{\v secret}\par}"
     )
     assert found.dropped == ["Page one", "secret"]
-    assert said(found) == [("Ann", ["Yes!"]), (None, ["He meant: no."]), ("Bo", ["No."])]
-    assert found.turns[1].kind == "note"
+    assert said(found) == [("Ann", ["Yes!", "He meant: no."]), ("Bo", ["No."])]
+    assert found.turns[0].paragraphs[1].note
 
 
 def test_a_table_of_speaker_and_text() -> None:

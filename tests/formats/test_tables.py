@@ -245,3 +245,16 @@ def test_a_sheet_that_breaks_off_opens_as_far_as_it_goes() -> None:
     transcript = spreadsheet(data)
     assert len(transcript.turns) == 3
     assert transcript.broken is not None
+
+
+def test_times_below_a_header_that_says_nothing_to_us() -> None:
+    data = "Stamp;Who is speaking;What they said\n00:01;Ann;Hello there\n00:05;Bob;Hi you\n"
+    turns = Table().read(Source("x.csv", data.encode())).turns
+    assert [(t.label, t.start) for t in turns] == [("Ann", 1.0), ("Bob", 5.0)]
+    assert [t.paragraphs[0].text for t in turns] == ["Hello there", "Hi you"]
+
+
+def test_time_codes_with_frames() -> None:
+    data = "Speaker,Start,End,Text\nAnn,00;00;02;15,00;01;04;00,Hello there.\n"
+    turn = Table().read(Source("x.csv", data.encode())).turns[0]
+    assert (turn.start, turn.end) == (2.5, 64.0)

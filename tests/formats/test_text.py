@@ -174,14 +174,6 @@ def test_a_chat_log() -> None:
     ]  # fmt: skip
 
 
-def test_a_paragraph_too_long_to_show_is_cut_after_sentences() -> None:
-    long = "This is a sentence. " * 2_000
-    paragraphs = read(f"Ann Lee: {long}\n\nBob Ray: {'X' * 30_000}").turns[0].paragraphs
-    assert len(paragraphs) > 5
-    assert all(p.text.startswith("This") and p.text.endswith(".") for p in paragraphs)
-    assert letters(" ".join(p.text for p in paragraphs)) == letters(long)
-
-
 @pytest.mark.parametrize("data", [b"", b" \r\n\t ", b"\xef\xbb\xbf", "\ufeff\n".encode("utf-16")])
 def test_nothing_in_it(data: bytes) -> None:
     with pytest.raises(Empty, match=r"“x\.txt” holds no text"):

@@ -54,3 +54,10 @@ def test_a_monstrous_segment_is_no_segment() -> None:
 def test_usual_paragraphs_are_left_alone() -> None:
     usual = Paragraph("Yes. " * 100)
     assert _split(usual)[0] is usual
+
+
+def test_a_human_translation_of_a_monster_is_kept() -> None:
+    text = "Here is a sentence of mine. " * 2000
+    parts = _split(Paragraph(text, segments=[text], human=["Eis tudo."]))
+    assert [h for part in parts for h in part.human or () if h] == ["Eis tudo."]
+    assert all(part.segments == [part.text] for part in parts)
