@@ -187,7 +187,7 @@ def _method(commands: Sequence[object], name: str, checkable: bool) -> Callable[
     return do if takes_state else lambda *_: do()
 
 
-class _Menu(QMenu):
+class Menu(QMenu):
     """A menu in which "Ctrl++" is not turned into "++Ctrl" from right to left."""
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
@@ -236,7 +236,7 @@ class Actions:
         bar.clear()
         menus: list[QMenu] = []
         for title, group in MENUS:
-            menu = _Menu(QCoreApplication.translate("actions", title), bar)
+            menu = Menu(QCoreApplication.translate("actions", title), bar)
             bar.addMenu(menu)
             for spec in group:
                 if spec is SEPARATOR:

@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QStyleOptionMenuItem,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import Malformed
@@ -16,6 +21,8 @@ from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui import actions, messages
 from desktop.ui.language import Language, own_name
+from desktop.ui.names import pair_name
+from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
 
 HERE = Path(__file__).parents[2] / "translations"
@@ -118,3 +125,39 @@ def test_a_message_is_of_one_language(language: Language) -> None:
     assert "(there are no times in it)" in messages.words(error)
     language.install("de")
     assert "no times" not in messages.words(error)
+
+
+def test_words_of_a_menu_without_their_letter() -> None:
+    written = ("&Open…", "Save &as…", "打开(&O)…", "视图(&V)", "C&lose")
+    assert [actions.plain(words) for words in written] == [
+        "Open",
+        "Save as",
+        "打开",
+        "视图",
+        "Close",
+    ]
+
+
+def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
+    language: Language, qtbot: QtBot
+) -> None:
+    language.install("ar")
+    assert "←" in pair_name("en", "pt")
+    menus = actions.Menu("x")
+    qtbot.addWidget(menus)
+    entry = menus.addAction("x")
+    entry.setShortcut("Ctrl++")
+    option = QStyleOptionMenuItem()
+    menus.initStyleOption(option, entry)
+    assert option.text == "x\t\u202aCtrl++", "embedded from left to right"
+    panel = OutlinePanel()
+    qtbot.addWidget(panel)
+    talk = Transcript(turns=[Turn([Paragraph("Good evening.")])])
+    panel.show_document(talk, flatten(talk))
+    index = panel.model.index(0)
+    shown = QStyleOptionViewItem()
+    panel.list.itemDelegate().initStyleOption(shown, index)  # type: ignore[attr-defined]
+    assert shown.text == "\u2068Good evening.\u2069"  # an isolate of its own direction
+    assert index.data() == "Good evening.", "what is read aloud stays plain"
+    language.install("en")
+    assert "→" in pair_name("en", "pt")
