@@ -302,15 +302,15 @@
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;محرّك</translation>
     </message>
     <message>
         <source>No language pack for this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة لغة لهذا الزوج</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرة</translation>
     </message>
     <message>
         <source>through {language}</source>
@@ -318,47 +318,47 @@
     </message>
     <message>
         <source>your usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك المعتاد</translation>
     </message>
     <message>
         <source>smaller and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر وأسرع</translation>
     </message>
     <message>
         <source>taken by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير تلقائيًّا</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {engine} لكل النصوص</translation>
     </message>
     <message>
         <source>Argos: better wording</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Argos: صياغة أفضل</translation>
     </message>
     <message>
         <source>Argos: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Argos: أسرع</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترجمة هذه الفقرة</translation>
     </message>
     <message>
         <source>Compare with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع {engine}</translation>
     </message>
     <message>
         <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الترجمات الأولى من {engine} تبدو خاطئة بالطريقة نفسها ({reason}). قد لا تناسب حزمة اللغة هذا النص. اختر محرّكًا آخر أو حزمة أخرى.</translation>
     </message>
     <message>
         <source>Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات…</translation>
     </message>
     <message>
         <source>Use {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {engine}</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>the engine stopped at it</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المحرّك عنده</translation>
     </message>
     <message>
         <source>left in another language</source>

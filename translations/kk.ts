@@ -290,15 +290,15 @@
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қозғалтқыш</translation>
     </message>
     <message>
         <source>No language pack for this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тіл жұбының дестесі жоқ</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>тікелей</translation>
     </message>
     <message>
         <source>through {language}</source>
@@ -306,47 +306,47 @@
     </message>
     <message>
         <source>your usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>әдеттегі таңдауыңыз</translation>
     </message>
     <message>
         <source>smaller and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>кішірек әрі тезірек</translation>
     </message>
     <message>
         <source>taken by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматты түрде таңдалды</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мәтінге {engine} қолдану</translation>
     </message>
     <message>
         <source>Argos: better wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos: тілі жатығырақ</translation>
     </message>
     <message>
         <source>Argos: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos: тезірек</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы абзацты қайта аудару</translation>
     </message>
     <message>
         <source>Compare with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} аудармасымен салыстыру</translation>
     </message>
     <message>
         <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} жасаған алғашқы аудармалардың көбінде бірдей қате бар сияқты ({reason}). Тіл дестесі бұл мәтінге сай келмеуі мүмкін. Басқа қозғалтқышты немесе басқа дестені таңдаңыз.</translation>
     </message>
     <message>
         <source>Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер…</translation>
     </message>
     <message>
         <source>Use {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} қолдану</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>the engine stopped at it</source>
-        <translation type="unfinished"></translation>
+        <translation>қозғалтқыш осы жерде тоқтап қалды</translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -293,15 +293,15 @@
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рушій</translation>
     </message>
     <message>
         <source>No language pack for this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї пари немає мовного пакета</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>безпосередньо</translation>
     </message>
     <message>
         <source>through {language}</source>
@@ -309,47 +309,47 @@
     </message>
     <message>
         <source>your usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш звичайний вибір</translation>
     </message>
     <message>
         <source>smaller and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>менший і швидший</translation>
     </message>
     <message>
         <source>taken by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано автоматично</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати {engine} для всіх текстів</translation>
     </message>
     <message>
         <source>Argos: better wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos: кращі формулювання</translation>
     </message>
     <message>
         <source>Argos: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos: швидше</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекласти цей абзац знову</translation>
     </message>
     <message>
         <source>Compare with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з {engine}</translation>
     </message>
     <message>
         <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більшість перших перекладів рушія {engine} здаються хибними в один і той самий спосіб ({reason}). Можливо, мовний пакет не підходить до цього тексту. Виберіть інший рушій або інший пакет.</translation>
     </message>
     <message>
         <source>Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови…</translation>
     </message>
     <message>
         <source>Use {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати {engine}</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>the engine stopped at it</source>
-        <translation type="unfinished"></translation>
+        <translation>рушій на ньому зупинився</translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -287,15 +287,15 @@
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译引擎(&amp;E)</translation>
     </message>
     <message>
         <source>No language pack for this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这对语言的语言包</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接翻译</translation>
     </message>
     <message>
         <source>through {language}</source>
@@ -303,47 +303,47 @@
     </message>
     <message>
         <source>your usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>您的常用选择</translation>
     </message>
     <message>
         <source>smaller and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>更小更快</translation>
     </message>
     <message>
         <source>taken by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选用</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字都使用 {engine}</translation>
     </message>
     <message>
         <source>Argos: better wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos：译文更好</translation>
     </message>
     <message>
         <source>Argos: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos：速度更快</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新翻译此段落</translation>
     </message>
     <message>
         <source>Compare with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {engine} 的译文比较</translation>
     </message>
     <message>
         <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 最初的译文大多有同样的问题（{reason}）。这个语言包可能不适合这段文字。请选择另一个引擎或另一个语言包。</translation>
     </message>
     <message>
         <source>Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>语言…</translation>
     </message>
     <message>
         <source>Use {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {engine}</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>the engine stopped at it</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎在此处停止</translation>
     </message>
     <message>
         <source>left in another language</source>
