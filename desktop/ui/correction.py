@@ -95,15 +95,18 @@ class Corrections(QObject):
         """The menu of the row at ``point`` of the reading view."""
         target = self._window.reader.pointing.hit(point)
         if target is not None and self._window.document is not None:
-            menu = self.menu(target.row)
+            link = self._window.reader.pointing.link_at(target)
+            menu = self.menu(target.row, (link.first, link.last) if link else (0, -1))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._window.reader.viewport().mapToGlobal(point))
 
-    def menu(self, row: int) -> QMenu:
-        """What can be done with the paragraph ``row``."""
+    def menu(self, row: int, sentences: tuple[int, int] = (0, -1)) -> QMenu:
+        """What can be done with the paragraph ``row``, and with its ``sentences``, first to last
+        (-1: all)."""
         menu = QMenu(self._window)
         for name in ("copy", "copy_both", "quote", "find"):
             menu.addAction(self._window.actions_[name])
+        self._window.translation.engines.offer(menu, row, *sentences)
         document = self._window.document
         if document is not None and document.correcting is not None:
             menu.addSeparator()

@@ -4,35 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop import paths
 from desktop.domain.errors import NoLanguage, NoPack, NoPackFrom
 from desktop.domain.pack import Route
 from desktop.services.memory import Memory
 from desktop.services.order import LONG, Order
-from desktop.services.packs import Packs
 from desktop.services.translating import Batch, Engines, translate
 from desktop.services.workers import Workers
-from desktop.settings import Settings
 from desktop.ui import messages
 from desktop.ui.document import Document
+from desktop.ui.engines import EngineChoice, title
 from desktop.ui.filecolumns import is_bitext, made_before
-from desktop.ui.names import ENGINE_TITLES, language_name
+from desktop.ui.names import language_name
 from desktop.ui.reader.columns import CHECK, WAITING, Column
 from desktop.ui.reader.model import ReaderModel
+from desktop.ui.targets import first_target
 from desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
-
-
-def first_target(source: str, packs: Packs, settings: Settings, ui_language: str) -> str:
-    """The target at first: the one last used for ``source``, else the interface's language if
-    there is a pack, else the first that can be had; "" where none can."""
-    possible = packs.targets(source) if source else []
-    wishes = (dict(settings.targets).get(source, ""), ui_language, ui_language.partition("-")[0])
-    return next((wish for wish in wishes if wish in possible), next(iter(possible), ""))
 
 
 class Translation(QObject):
@@ -53,6 +45,7 @@ class Translation(QObject):
         self._stopped = False
         self._at: int | None = None  # the machine's column
         self.workers = Workers()
+        self.engines = EngineChoice(window)
         window.parts.downloads.installed.connect(self.packs_changed)
         window.parts.downloads.used.connect(window.status.network.show_use)
 
@@ -64,8 +57,7 @@ class Translation(QObject):
         packs, settings = self._window.parts.packs, self._window.parts.preferences.current
         possible = packs.targets(document.source) if document.source else []
         if document.target not in possible and not document.asked:
-            ui = QLocale().bcp47Name()
-            document.target = first_target(document.source, packs, settings, ui)
+            document.target = first_target(document.source, self._window.parts)
         self._name_original(document, model)
         if is_bitext(document.transcript) and not document.asked:
             self.show_choices()  # a machine's column comes when it is asked for
@@ -90,7 +82,8 @@ class Translation(QObject):
             self._at = None
         self._name_original(document, model)
         self._route = self._order = None
-        self._window.messages.withdraw("pack")
+        for key in ("pack", "fault"):
+            self._window.messages.withdraw(key)
         try:
             self._route = self._find_route(document)
         except NoPack as error:
@@ -102,9 +95,9 @@ class Translation(QObject):
 
     def _name_original(self, document: Document, model: ReaderModel) -> None:
         if document.source:
-            title = self.tr("{language}, original")
-            title = title.format(language=language_name(document.source))
-            model.describe(0, title, language=document.source)
+            name = self.tr("{language}, original")
+            name = name.format(language=language_name(document.source))
+            model.describe(0, name, language=document.source)
 
     def _find_route(self, document: Document) -> Route:
         engine = document.engine or self._window.parts.preferences.current.engine
@@ -119,9 +112,9 @@ class Translation(QObject):
             return packs.route(document.source, document.target)
 
     def _open_column(self, model: ReaderModel, route: Route) -> None:
-        title = self.tr("{language}, machine translation")
-        title = title.format(language=language_name(route.target))
-        self._at = model.add_column(Column(title, route.target, note=self._note(route)))
+        name = self.tr("{language}, machine translation")
+        name = name.format(language=language_name(route.target))
+        self._at = model.add_column(Column(name, route.target, note=self._note(route)))
         everything = sum(model.rows.words) <= LONG
         self._order = Order(len(model.rows), everything=everything)
         self._take_over(model, route, self._order)
@@ -139,8 +132,7 @@ class Translation(QObject):
             model.set_translation(self._at, rows)
 
     def _note(self, route: Route) -> str:
-        engine = " + ".join(ENGINE_TITLES.get(e, e) for e in route.engine.split("+"))
-        parts = [f"{engine} {route.source}–{route.target}"]
+        parts = [f"{title(route.engine)} {route.source}–{route.target}"]
         if route.via:
             through = self.tr("through {language}")
             parts.append(through.format(language=language_name(route.via)))
@@ -163,6 +155,11 @@ class Translation(QObject):
     def under_way(self) -> bool:
         """Whether rows are being translated."""
         return self._task is not None
+
+    @property
+    def route(self) -> Route | None:
+        """The packs that translate the document."""
+        return self._route
 
     @property
     def memory(self) -> Memory:
@@ -190,8 +187,8 @@ class Translation(QObject):
             return
         self._stopped = False
         beam = self._window.parts.preferences.current.beam
-        engines, transcript = Engines(self.memory, self.workers, beam), model.transcript
-        self._task = Task(lambda job: translate(transcript, route, order, engines, job))
+        engines = Engines(self.memory, self.workers, beam, self.engines.other(route))
+        self._task = Task(lambda job: translate(model.transcript, route, order, engines, job))
         self._task.step.connect(self._show)
         self._task.failed.connect(self._failed)
         self._task.ended.connect(self._ended)
@@ -218,6 +215,16 @@ class Translation(QObject):
             self._window.status.all.hide()
             self.start()
 
+    def again(self, row: int) -> None:
+        """Forget the translation of ``row`` and make it anew."""
+        if self._order is None or self._model is None:
+            return
+        self._cancel()
+        self.memory.forget(self._model.sentences(row))
+        self._order.put_back([row])
+        self._order.focus([row])
+        self.start()
+
     def focus(self, first: int, last: int) -> None:
         """These rows are on the screen: they come first."""
         if self._order is None or first < 0:
@@ -234,6 +241,8 @@ class Translation(QObject):
         self._model.set_translation(self._at, batch_)
         self._window.status.progress(batch.done, batch.of, batch.seconds_left)
         self._show_marks()
+        if batch.fault:
+            self.engines.say_fault(batch.fault)
         self.filled.emit(batch)
 
     def _show_marks(self) -> None:
@@ -266,8 +275,8 @@ class Translation(QObject):
         if not left:
             return self.tr("Everything is translated")
         done = len(column.states) - left
-        words_ = self.tr("{done} of {of} paragraphs are translated")
-        return words_.format(done=done, of=len(column.states))
+        said = self.tr("{done} of {of} paragraphs are translated")
+        return said.format(done=done, of=len(column.states))
 
     def share_done(self) -> float:
         """How much of the document is translated, 0 to 1."""
@@ -291,7 +300,8 @@ class Translation(QObject):
     # -- choosing ---------------------------------------------------------------------------------
 
     def show_choices(self) -> None:
-        """What the bar offers."""
+        """What the bar and the menu offer."""
+        self.engines.place()
         packs, document = self._window.parts.packs, self._document
         source = document.source if document else ""
         self._window.bar.show_languages(
@@ -310,9 +320,7 @@ class Translation(QObject):
         document.source, document.asked = code, False
         document.transcript.language = code
         if document.target not in self._window.parts.packs.targets(code):
-            settings = self._window.parts.preferences.current
-            ui = QLocale().bcp47Name()
-            document.target = first_target(code, self._window.parts.packs, settings, ui)
+            document.target = first_target(code, self._window.parts)
         self._choose_route()
         self._start_by_itself()
 
@@ -346,14 +354,10 @@ class Translation(QObject):
 
     def packs_changed(self) -> None:
         """A pack came or went."""
-        document = self._document
-        if document is None:
+        if (document := self._document) is None:
             self.show_choices()
             return
-        if not document.target:
-            settings, packs = self._window.parts.preferences.current, self._window.parts.packs
-            ui = QLocale().bcp47Name()
-            document.target = first_target(document.source, packs, settings, ui)
+        document.target = document.target or first_target(document.source, self._window.parts)
         self._choose_route()
         self._start_by_itself()
 

@@ -1,0 +1,110 @@
+"""The choice of engine: seen with its reasons, kept a document, both wordings side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import argos_package
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE, wait_for_translation
+
+from desktop.ui.window import Window
+
+Read = Callable[[Path], Window]
+
+
+@pytest.fixture
+def window(read: Read, qtbot: QtBot, tmp_path: Path) -> Window:
+    text = tmp_path / "talk.txt"
+    text.write_text("we thank you.\n\nthe people and the work\n")
+    shown = read(text)
+    shown.parts.packs.add(argos_package.make(tmp_path))
+    shown.translation.packs_changed()
+    wait_for_translation(shown, qtbot)
+    return shown
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def entry(menu: QMenu, words: str) -> QAction:
+    [found] = [action for text, action in entries(menu).items() if words in text]
+    return found
+
+
+def test_the_submenu_stands_in_the_menu_bar(window: Window) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    holding = [
+        menu
+        for menu in menus
+        if isinstance(menu, QMenu)
+        and window.translation.engines.menu.menuAction() in menu.actions()
+    ]
+    assert len(holding) == 1
+    window.retranslate()
+    assert "ngine" in window.translation.engines.menu.title()
+
+
+def test_the_usual_engine_is_named_with_its_reason(window: Window) -> None:
+    window.translation.engines.fill()
+    first, second = list(entries(window.translation.engines.menu).values())[:2]
+    assert first.text() == "Firefox — direct, smaller and faster, taken by itself"
+    assert first.isChecked()
+    assert second.text() == "Argos — direct"
+    assert not second.isChecked()
+
+
+def test_an_engine_chosen_is_this_documents_alone(window: Window, qtbot: QtBot) -> None:
+    window.translation.engines.fill()
+    entry(window.translation.engines.menu, "Argos — direct").trigger()
+    made = wait_for_translation(window, qtbot)
+    assert made[1] == argos_package.reference("the people and the work")
+    assert window.parts.preferences.current.engine == ""
+    window.translation.engines.fill()
+    entry(window.translation.engines.menu, "for every text").trigger()
+    assert window.parts.preferences.current.engine == "argos"
+
+
+def test_how_argos_works_is_a_choice_kept(window: Window) -> None:
+    window.translation.engines.fill()
+    entry(window.translation.engines.menu, "Argos: faster").trigger()
+    assert window.parts.preferences.current.beam == 1
+    window.translation.engines.fill()
+    assert entry(window.translation.engines.menu, "Argos: faster").isChecked()
+
+
+def test_both_wordings_of_a_sentence_are_shown(window: Window, qtbot: QtBot) -> None:
+    menu = window.corrections.menu(0, (0, 0))
+    with qtbot.waitSignal(window.messages.shown, timeout=PATIENCE):
+        entry(menu, "Compare with Argos").trigger()
+    [told] = window.messages.texts()
+    assert told.splitlines()[1] == f"Argos: {argos_package.reference('we thank you.')}"
+    assert told.startswith("Firefox: ")
+    assert len(told.splitlines()) == 2
+
+
+def test_a_paragraph_can_be_translated_again(window: Window, qtbot: QtBot) -> None:
+    calls = window.translation.engine_calls
+    before = wait_for_translation(window, qtbot)[0]
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    with qtbot.waitSignal(window.translation.filled, timeout=PATIENCE):
+        entry(window.corrections.menu(0), "again").trigger()
+    assert window.translation.engine_calls > calls
+    assert wait_for_translation(window, qtbot)[0] == before
+
+
+def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None:
+    window.translation.engines.say_fault("numbers")
+    [told] = window.messages.texts()
+    assert "Firefox" in told
+    assert "numbers" in told
+    [use] = [b for b in window.messages.findChildren(QPushButton) if "Argos" in b.text()]
+    use.click()
+    assert wait_for_translation(window, qtbot)[1] == argos_package.reference(
+        "the people and the work"
+    )
