@@ -287,6 +287,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>Überset&amp;zer</translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation>Kein Sprachpaket für dieses Paar</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>über {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation>Ihre übliche Wahl</translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation>kleiner und schneller</translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation>von selbst gewählt</translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation>{engine} für alle Texte verwenden</translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation>Argos: besserer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation>Argos: schneller</translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation>Diesen Absatz neu übersetzen</translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation>Mit {engine} vergleichen</translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation>Die meisten der ersten Übersetzungen von {engine} wirken auf dieselbe Weise falsch ({reason}). Vielleicht passt das Sprachpaket nicht zu diesem Text. Wählen Sie einen anderen Übersetzer oder ein anderes Paket.</translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation>Sprachen…</translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation>{engine} verwenden</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -2051,6 +2114,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>vielleicht fehlt ein „nicht“</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation>der Übersetzer blieb daran stehen</translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -287,6 +287,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>Moto&amp;r</translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation>No hay paquete de idioma para este par</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>vía {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation>su elección habitual</translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation>más pequeño y más rápido</translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation>elegido automáticamente</translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation>Usar {engine} para todos los textos</translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation>Argos: mejor redacción</translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation>Argos: más rápido</translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation>Traducir de nuevo este párrafo</translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation>Comparar con {engine}</translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation>La mayoría de las primeras traducciones de {engine} parecen fallar de la misma manera ({reason}). Puede que el paquete de idioma no sirva para este texto. Elija otro motor u otro paquete.</translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation>Idiomas…</translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation>Usar {engine}</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -2051,6 +2114,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>puede faltar un «no»</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation>el motor se detuvo en ella</translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -287,6 +287,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Moteur</translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation>Pas de pack de langue pour cette paire</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>via {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation>votre choix habituel</translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation>plus petit et plus rapide</translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation>choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation>Utiliser {engine} pour tous les textes</translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation>Argos : meilleure formulation</translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation>Argos : plus rapide</translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation>Retraduire ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation>Comparer avec {engine}</translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation>La plupart des premières traductions de {engine} semblent fausses de la même façon ({reason}). Le pack de langue ne convient peut-être pas à ce texte. Choisissez un autre moteur, ou un autre pack.</translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation>Langues…</translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation>Utiliser {engine}</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -2051,6 +2114,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>il manque peut-être une négation</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation>le moteur s’y est arrêté</translation>
     </message>
     <message>
         <source>left in another language</source>

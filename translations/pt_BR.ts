@@ -287,6 +287,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation>Não há pacote de idioma para este par</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direto</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>passando por {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation>sua escolha de sempre</translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation>menor e mais rápido</translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation>escolhido automaticamente</translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation>Usar {engine} para todos os textos</translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation>Argos: melhor redação</translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation>Argos: mais rápido</translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation>Traduzir este parágrafo de novo</translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation>Comparar com {engine}</translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation>A maioria das primeiras traduções de {engine} parece errada do mesmo jeito ({reason}). Talvez o pacote de idioma não sirva para este texto. Escolha outro motor ou outro pacote.</translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation>Idiomas…</translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation>Usar {engine}</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -2051,6 +2114,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>pode faltar um “não”</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation>o motor parou nela</translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -290,6 +290,69 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Движок</translation>
+    </message>
+    <message>
+        <source>No language pack for this pair</source>
+        <translation>Нет языкового пакета для этой пары</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>напрямую</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>через {language}</translation>
+    </message>
+    <message>
+        <source>your usual choice</source>
+        <translation>ваш обычный выбор</translation>
+    </message>
+    <message>
+        <source>smaller and faster</source>
+        <translation>меньше и быстрее</translation>
+    </message>
+    <message>
+        <source>taken by itself</source>
+        <translation>выбран автоматически</translation>
+    </message>
+    <message>
+        <source>Use {engine} for every text</source>
+        <translation>Использовать {engine} для всех текстов</translation>
+    </message>
+    <message>
+        <source>Argos: better wording</source>
+        <translation>Argos: лучше слог</translation>
+    </message>
+    <message>
+        <source>Argos: faster</source>
+        <translation>Argos: быстрее</translation>
+    </message>
+    <message>
+        <source>Translate this paragraph again</source>
+        <translation>Перевести этот абзац заново</translation>
+    </message>
+    <message>
+        <source>Compare with {engine}</source>
+        <translation>Сравнить с {engine}</translation>
+    </message>
+    <message>
+        <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
+        <translation>Большинство первых переводов {engine} выглядят неверными одинаково ({reason}). Возможно, языковой пакет не подходит к этому тексту. Выберите другой движок или другой пакет.</translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation>Языки…</translation>
+    </message>
+    <message>
+        <source>Use {engine}</source>
+        <translation>Использовать {engine}</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Transcripts</source>
@@ -2064,6 +2127,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>возможно, пропущено «не»</translation>
+    </message>
+    <message>
+        <source>the engine stopped at it</source>
+        <translation>движок на нём остановился</translation>
     </message>
     <message>
         <source>left in another language</source>
