@@ -50,7 +50,8 @@ def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> Non
         not app.styleSheet() and app.style().name() != "fusion"
     ):  # what the style sheet is made for, the same everywhere
         app.setStyle("Fusion")
+    text = stylesheet(theme, scale / 100, app.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    app.setStyleSheet("")  # from one sheet to another Qt takes twice as long as by way of none
     app.setFont(sized)
     app.setPalette(themes.palette(theme))
-    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    app.setStyleSheet(stylesheet(theme, scale / 100, mirrored))
+    app.setStyleSheet(text)
