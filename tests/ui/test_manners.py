@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.ui.parts import Parts
+from desktop.ui.session import Session
 from desktop.ui.window import Window
 
 Read = Callable[..., Window]
@@ -110,3 +113,16 @@ def test_settings_that_cannot_be_saved_are_told_once(
     folder.unlink()
     parts.preferences.save()
     assert (folder / "settings.json").exists()
+
+
+def test_a_window_that_was_closed_is_let_go(session: Session, read: Read) -> None:
+    window = read()
+    window.actions_["reading"].trigger()
+    window.find_bar.open()
+    kept = weakref.ref(window)
+    window.close()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()
+    gc.collect()
+    assert kept() is None
