@@ -166,7 +166,8 @@ class FindBar(QWidget):
         return selection.plain(model, chosen, self._reader.shown_columns()).strip()
 
     def close_bar(self) -> None:
-        """Hide it, and the marks of the hits."""
+        """Hide it, and the marks of the hits; one reads on from what was found."""
+        self.finder.leave()
         self.clear()
         self.hide()
         self._reader.setFocus()

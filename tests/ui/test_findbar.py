@@ -81,3 +81,21 @@ def test_what_is_selected_is_what_is_found(read: Read, qtbot: QtBot) -> None:
     window.reader.select(Selection(Spot(row, 0, 0), Spot(row, 0, 9)))
     window.actions_["find"].trigger()
     assert window.find_bar.field.text() == model.columns[0].texts[row][:9].strip()
+
+
+def test_one_reads_on_from_what_was_found(read: Callable[..., Window], qtbot: QtBot) -> None:
+    window = read()
+    bar, reader = window.find_bar, window.reader
+    bar.open()
+    qtbot.keyClicks(bar.field, "twice as much")
+    qtbot.waitUntil(lambda: reader.marks.hit is not None)
+    hit = reader.marks.hit
+    assert hit is not None
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    current, model = reader.walking.current, reader.reader_model
+    assert current is not None
+    assert model is not None
+    start, end = model.extent(current.row, 0, current.first, current.last)
+    assert current.row == hit.row
+    assert start <= hit.start < end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
 from itertools import chain
 from time import monotonic
@@ -89,6 +89,17 @@ class Finder(QObject):
         marks.hits, marks.hit = {}, None
         self._reader.strip.set_hits(())
         self._reader.viewport().update()
+
+    def leave(self) -> None:
+        """As `stop`; one reads on from the sentence that was found."""
+        hit, model = self._reader.marks.hit, self._reader.reader_model
+        self.stop()
+        if hit is None or model is None:
+            return
+        starts = model.starts(hit.row, hit.column)
+        same = len(starts) == len(model.starts(hit.row, 0))
+        at = bisect_right(starts, hit.start) - 1 if same else 0
+        self._reader.go_to_sentence(hit.row, at)
 
     def next(self) -> None:
         """To the next hit, round from the last to the first."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.rows import NOBODY, UNNAMED
+from desktop.ui.tips import as_written
 
 if TYPE_CHECKING:
     from desktop.ui.reader.surface import Surface
@@ -153,6 +154,7 @@ class Strip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at, model = self.row_at(event.pos().y()), self._reader.reader_model
             if at >= 0 and model is not None:
-                QToolTip.showText(event.globalPos(), model.speaker(model.ids[at]), self)
+                who = as_written(model.speaker(model.ids[at]))
+                QToolTip.showText(event.globalPos(), who, self)
             return True
         return super().event(event)

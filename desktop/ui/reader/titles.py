@@ -11,6 +11,7 @@ from desktop.ui.reader.frame import Frame
 from desktop.ui.reader.header import column_title
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.themes import Theme
+from desktop.ui.tips import as_written
 
 _PAD = 4  # px above and below the words
 
@@ -76,6 +77,6 @@ class Titles(QWidget):
         """The words in full on hovering."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = (words for box, words in self._named if box.contains(event.pos()))
-            QToolTip.showText(event.globalPos(), next(found, ""), self)
+            QToolTip.showText(event.globalPos(), as_written(next(found, "")), self)
             return True
         return super().event(event)

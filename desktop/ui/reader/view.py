@@ -29,6 +29,7 @@ from desktop.ui.reader.pointing import Pointing
 from desktop.ui.reader.rolling import Rolling
 from desktop.ui.reader.walking import Walking
 from desktop.ui.themes import Theme
+from desktop.ui.tips import as_written
 
 PEEK = Qt.Key.Key_T  # held: the hidden side of the paragraph
 
@@ -252,7 +253,7 @@ class Reader(Canvas):
         """Tool tips: hidden partners, reasons to check; pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             words = self.walking.hint_at(event.pos())
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), as_written(words), self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent):
             return self._pinch(event)

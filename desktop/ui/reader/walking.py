@@ -15,6 +15,7 @@ from desktop.ui.reader.pointing import Target
 from desktop.ui.reader.reasons import in_words
 from desktop.ui.reader.selection import Selection, Spot
 from desktop.ui.reader.shaping import line_of
+from desktop.ui.tips import as_written
 
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader
@@ -340,7 +341,8 @@ class Walking:
                 span = (column, *reader.reader_model.extent(link.row, column, *_ends(link)))
                 top = reader.scroll_state.top_of(at) or 0
                 point = QPoint(box.left(), top + self._extent(at, [span])[1])
-                QToolTip.showText(reader.viewport().mapToGlobal(point), words, reader.viewport())
+                below = reader.viewport().mapToGlobal(point)
+                QToolTip.showText(below, as_written(words), reader.viewport())
                 return
 
     def extend(self, step: int) -> None:
