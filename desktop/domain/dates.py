@@ -104,7 +104,9 @@ def line_date(line: str) -> tuple[str, str | None] | None:
     found = find(line)
     if found is None:
         return None
-    before = _TRIM.sub(" ", _WEEKDAY.sub("", line[: found.start])).strip(" ,;|–—-·:")
+    before = _TRIM.sub(" ", _WEEKDAY.sub("", _ISSUED.sub("", line[: found.start]))).strip(
+        " ,;|–—-·:"
+    )
     after = _CLOCK.sub("", line[found.end :]).strip(" \u00a0,;|–—-·.:")
     if before.count("(") != before.count(")") or before.count("[") != before.count("]"):
         return None
@@ -122,6 +124,9 @@ _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?-i:[A-Z]{2,4})\b)?", re.I
 )
 _SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+\w|[!?:“”\"]")
+_ISSUED = re.compile(
+    r"^\W*(?:aired|released|published|posted|updated|recorded|issued|dated?|on)\b:?", re.I
+)
 _TRIM = re.compile(r"\b(?:on|the|le|am|em|el|il)\s*$", re.I)
 _WEEKDAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"

@@ -46,7 +46,10 @@ _DASHED = re.compile(
     r"(?P<name>[^\W\d_](?:[^:!?;()\n–—]|(?<=[^\W\d_])\([^()]{1,160}\)|\s\([^()]{1,160}\)){1,140}?)"
     r"(?:\. ?[–—-] +|(?<=[^.]) [–—-] +|(?<=\)) ?[–—] ?)(?=[^\W\d_a-z]|[¿¡\"“«(])"
 )
-_PLAY = re.compile(r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3})\. +(?=\S)")
+_PLAY = re.compile(
+    r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3}"
+    r"(?P<group> \([^()\n]{1,60}\))?)\. +(?=\S)"
+)
 _RULES = frozenset("-–—|")
 _LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff\u200e\u200f")
 _MINUTES = re.compile(r"\d:\d\d")
@@ -197,7 +200,8 @@ def _full_stop(head: str, at: int) -> Candidate | None:
         return Candidate(match["name"], match.end(), note=note, form="stop", strength=LIKELY)
     match = _PLAY.match(head, at) if head[at : at + 2].isupper() else None
     if match is not None and strength_of(match["name"]) != IMPOSSIBLE:
-        return Candidate(match["name"], match.end(), form="stop", strength=POSSIBLE)
+        strength = LIKELY if match["group"] else POSSIBLE  # "ROSSI (PD). Signor Presidente"
+        return Candidate(match["name"], match.end(), form="stop", strength=strength)
     return None
 
 

@@ -106,6 +106,7 @@ class _Proof:
                 if one is not None and one.form == "bold" and self.counts[key] >= 2
             }
         )
+        self.headers = sum(one is not None and one.form == "header" for one in self.found)
         self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
         single = sum(count for key, count in self.counts.items() if " " not in key)
         again = total <= 3 or any(count > 1 for count in self.counts.values())
@@ -218,7 +219,8 @@ class _Proof:
     def _likely(self, index: int, one: Candidate, times: int) -> bool:
         """Whether nothing speaks against ``one`` and enough for it."""
         if one.form in ("header", "boxed"):
-            return times >= 2 or (one.strength >= LIKELY and one.form == "header")
+            named = one.strength >= LIKELY or self.headers >= 3
+            return times >= 2 or (named and one.form == "header")
         if one.form == "dash":
             return self.dashed and (times >= 2 or one.strength >= LIKELY)
         if self.bold_rules and (
@@ -244,7 +246,10 @@ class _Proof:
         if times >= 2:
             return bool(name_tail(one.text.split())) or times >= 3
         return len(one.text.split()) == 1 and (
-            self.dialogue or self._as_loud(one) or self._asks(index, one)
+            self.dialogue
+            or self._as_loud(one)
+            or self._asks(index, one)
+            or (self.crowded and naming.titular(one.text))
         )
 
     def _as_loud(self, one: Candidate) -> bool:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from desktop.domain import vocabulary
 
 _ROLE = re.compile(
-    r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)(?:,? (?:from|in|de|do|da|из|с) [^\d:]{2,40})?"
+    r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
+    r"(?:,? (?:from|in|de|do|da|из|с|z|ze|aus|із|з) [^\d:]{2,40})?"
     r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
 )
 

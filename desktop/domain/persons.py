@@ -12,6 +12,8 @@ from desktop.domain.labelnames import INITIALED, name_tail
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
 _EMPTY = vocabulary.POLITE - {"dr", "prof", "sir", "dame", "lord", "lady"}
 _AND = frozenset({"and", "und", "et", "и", "та", "&", "i"})
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_PATRONYMIC = re.compile(r"(?:[иіїоеє]ч|вна|чна)$")
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
 
 
@@ -160,6 +162,13 @@ def _name_in(tail: list[str], words: list[str]) -> list[str]:
     """The name at the end of ``tail``, the capitalised words that end the label's ``words``."""
     titles = [index for index, word in enumerate(tail[:-1]) if _closes_title(word)]
     after = tail[titles[-1] + 1 :] if titles else tail
+    if (
+        titles
+        and len(after) == 3
+        and _CYRILLIC.match(after[0])
+        and not _PATRONYMIC.search(after[1])
+    ):
+        return after[1:]  # "Президент России Владимир Путин"
     place = not titles and len(tail) < len(words) and naming.particle(words[-len(tail) - 1])
     if place and len(after) in (3, 4) and after[0].lower() in vocabulary.COUNTRIES:
         return after[1:]

@@ -68,12 +68,15 @@ ROLES = word_set(
 )
 
 # Facts that tell when and where, of `FACTS`.
-DATE_FACTS = folded_set("date datum data fecha дата recorded published")
+DATE_FACTS = folded_set(
+    "date datum data fecha дата recorded published released aired posted updated"
+)
 PLACE_FACTS = folded_set("place location venue ort lieu luogo miejsce local lugar ubicación место")
 
 # May stand beside such a voice: "several voices", "a male reporter".
 ROLE_WORDS = word_set(
     """
+    person persons man woman child boy girl people
     a an the un uma una ein eine une unknown unidentified unnamed male female several multiple
     other some another senior mixed over off audience press from in of неизвестный неизвестная из
     с masculina feminina hon honourable honorable
@@ -88,6 +91,7 @@ FACTS = folded_set(
     """
     date time place location venue topic title subject note notes source sources update warning
     example ps p.s tags media link links website url email e-mail phone tel fax author authors
+    released aired posted updated
     editor transcript recorded duration summary abstract contents agenda speakers participants
     attendees present moderators keywords category categories published entry address first
     second third fourth finally next therefore result attention important remember see also
@@ -171,7 +175,7 @@ BODIES = word_set(
     government parliament senate congress house office centre center holding staff forces fleet
     army union organisation organization bureau chamber authority directorate division society
     school college hospital museum theatre theater newspaper magazine channel africa korea arabia
-    zealand lanka rica salvador faso herzegovina tobago
+    sejmu senatu rp zealand lanka rica salvador faso herzegovina tobago
     """
 )
 

@@ -92,8 +92,16 @@ def _heading(texts: list[str], at: int, first: int, framed: Frame) -> set[int]:
     framed.place = place or framed.place
     end = _after_date(texts, at + 1, first, framed)
     above = _title_before(texts, at)
-    framed.title = framed.title or (texts[above] if above >= 0 else "")
+    framed.title = framed.title or (texts[above] if above >= 0 else _titled_date(texts[at]))
     return set(range(end)) - {i for i in range(above + 1, at) if _is_sentence(texts[i])}
+
+
+def _titled_date(line: str) -> str:
+    """A title that ends with its date: "Department Press Briefing – March 3, 2021"."""
+    when = dates.find(line)
+    before = line[: when.start] if when else ""
+    titled = len(before.split()) > 2 and "," not in before
+    return line if titled else ""
 
 
 def _says_again(text: str, framed: Frame) -> bool:

@@ -184,3 +184,32 @@ def test_the_sign_of_captions_before_a_small_letter() -> None:
         "JOHN",
         "MARY",
     ]
+
+
+def test_a_party_in_brackets_before_a_full_stop() -> None:
+    assert who(
+        "PRESIDENTE. Ha chiesto di parlare il senatore Rossi.",
+        "ROSSI (PD). Signor Presidente, una cosa sola: il tempo.",
+        "PRESIDENTE. Grazie a lei.",
+    ) == ["PRESIDENTE", "ROSSI", "PRESIDENTE"]
+
+
+def test_a_name_beside_its_time_among_others() -> None:
+    turns = read(
+        "Released: March 3, 2021",
+        *("Jane (00:01)", "Welcome.", "Mark (00:05)", "Today: compost.", "Jane (01:10)", "Yes."),
+    )
+    assert [turn.speaker for turn in turns] == [None, "Jane", "Mark", "Jane"]
+
+
+def test_voices_of_the_radio() -> None:
+    turns = read("JANE DOE, HOST: Hello.", "UNIDENTIFIED PERSON #1: No.", "DOE: Yes.")
+    assert [turn.speaker for turn in turns] == ["JANE DOE", "UNIDENTIFIED PERSON #1", "JANE DOE"]
+
+
+def test_a_country_in_the_genitive_is_no_first_name() -> None:
+    transcript = Transcript(
+        turns=[Turn(label="Президент России Владимир Путин"), Turn(label="Мэр Иван Ильич Ким")]
+    )
+    resolve(transcript)
+    assert [s.name for s in transcript.speakers] == ["Владимир Путин", "Иван Ильич Ким"]
