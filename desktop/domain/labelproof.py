@@ -339,7 +339,7 @@ def _inside(text: str, at: int, known: set[str], reach: int) -> list[Candidate]:
     return found
 
 
-_LONG = 200  # characters; shorter paragraphs hold one turn
+_LONG = 120  # characters; shorter paragraphs hold one turn
 _NAME_INSIDE = re.compile(r"[.!?…)\]”\"»]\s+(?P<name>[^\W\d_][^.!?:;,\n]{1,60}):\s+(?=[^\W\d_a-z])")
 
 

@@ -62,12 +62,15 @@ def particle(word: str) -> bool:
     return word.lower().strip(".,'’") in vocabulary.PARTICLES
 
 
+_BEFORE_TITLES = frozenset({"under", "ex", "co", "пресс", "прес", "вице"})
+
+
 def titular(word: str) -> bool:
     """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO", "Moderator"."""
     bare = word.lower().strip(".,")
     if "-" in bare:  # "Editor-in-Chief", "Vice-President"
         first, *rest = bare.split("-")
-        return (_titular(first) or first in ("under", "ex", "co")) and all(
+        return (_titular(first) or first in _BEFORE_TITLES) and all(
             _titular(part) or particle(part) for part in rest
         )
     return _titular(bare)

@@ -109,7 +109,7 @@ def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
     if not rest:
         return False
     words = first.split()
-    while len(words) > 2 and words[0].lower().strip(".") in vocabulary.POLITE:
+    while len(words) > 2 and naming.titular(words[0]):
         words.pop(0)
     first = " ".join(words)
     return is_pure(first) or (naming.key(first) in known and len(first.split()) <= 4)
@@ -148,6 +148,8 @@ def _by_shape(words: list[str]) -> Parts:
     if not tail or naming.titular(tail[-1]):
         return Parts(" ".join(words))
     name = _name_in(tail, words)
+    if not name or (naming.particle(name[0]) and name[0].lower() not in vocabulary.INNER):
+        return Parts(" ".join(words))  # "MINISTER FOR HEALTH"
     before = words[: len(words) - len(name)]
     if before and before[-1].lower() in _AND:
         return Parts(" ".join(words))

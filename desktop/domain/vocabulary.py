@@ -40,6 +40,7 @@ HONORIFICS = word_set(
     chairwoman chair president vice minister speaker mayor governor ambassador admiral general judge
     justice chief representative congressman congresswoman commissioner prince princess king
     queen pope father professor colonel captain deputy chairperson shri shrimati smt kumari sri
+    sr.ª srª dr.ª drª
     """
 )
 
@@ -59,7 +60,8 @@ ROLES = word_set(
     journaliste animateur modérateur salle intervenant domanda risposta voce giornalista
     moderatore pubblico pytanie odpowiedź głos dziennikarz prowadzący głosy sala سؤال جواب صوت
     repórter repórteres entrevistador entrevistadora entrevistado entrevistada periodistas
-    reportero reportera intervistatore reporterin zwischenrufer journalistes
+    diputados deputados senadores reportero reportera intervistatore reporterin zwischenrufer
+    journalistes
     запитання журналіст журналістка репліка репортер ведуча кореспондент голоси
     المذيع المذيعة صحفي صحفية الصحفي سائل المحاور المقدم 기자 질문 답변 사회자 질문자
     質問者 回答者 聞き手 インタビュアー 通訳 翻译
@@ -76,7 +78,7 @@ PLACE_FACTS = folded_set("place location venue ort lieu luogo miejsce local luga
 # May stand beside such a voice: "several voices", "a male reporter".
 ROLE_WORDS = word_set(
     """
-    person persons man woman child boy girl people
+    person persons man woman child boy girl people varios vários señores senhores srs
     a an the un uma una ein eine une unknown unidentified unnamed male female several multiple
     other some another senior mixed over off audience press from in of неизвестный неизвестная из
     с masculina feminina hon honourable honorable
@@ -162,7 +164,7 @@ POLITE = word_set(
     """
     mr mrs ms miss mx dr sir dame lord lady prof sr sra srta señor señora senhor senhora m mme mlle
     monsieur madame herr frau signor signora pan pani г господин г-н г-жа госпожа
-    shri shrimati smt kumari sri
+    shri shrimati smt kumari sri sr.ª srª
     """
 )
 

@@ -213,3 +213,18 @@ def test_a_country_in_the_genitive_is_no_first_name() -> None:
     )
     resolve(transcript)
     assert [s.name for s in transcript.speakers] == ["Владимир Путин", "Иван Ильич Ким"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "titles"),
+    [
+        ("MINISTER FOR HEALTH", "MINISTER FOR HEALTH", []),
+        ("PROFESSOR ANN LEE, CHIEF OFFICER", "ANN LEE", ["PROFESSOR, CHIEF OFFICER"]),
+        ("Пресс-секретарь Президента Иван Ким", "Иван Ким", ["Пресс-секретарь Президента"]),
+        ("A Sr.ª Ana Costa (PS)", "Ana Costa", ["PS"]),
+    ],
+)
+def test_names_and_titles(label: str, name: str, titles: list[str]) -> None:
+    transcript = Transcript(turns=[Turn(label=label)])
+    resolve(transcript)
+    assert [(s.name, s.titles) for s in transcript.speakers] == [(name, titles)]
