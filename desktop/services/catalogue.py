@@ -14,6 +14,7 @@ from desktop import paths
 from desktop.domain.networkerrors import BadCatalogue, NetworkError, NotOffered
 from desktop.domain.pack import Pack
 from desktop.domain.routes import ENGINE_ORDER, PIVOT, fit
+from desktop.files import write_whole
 from desktop.services import offers
 from desktop.services.job import Job
 from desktop.services.network import LOOPBACK, Network
@@ -159,12 +160,8 @@ class Catalogue:
         return offers.firefox(body, self._addresses.attachments)
 
     def _keep(self, engine: str, address: str, body: str) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
         content = {"fetched": self._now().isoformat(), "address": address, "body": body}
-        path = self._folder / f"{engine}.json"
-        beside = path.with_suffix(".new")
-        beside.write_text(json.dumps(content), "utf-8")
-        os.replace(beside, path)
+        write_whole(self._folder / f"{engine}.json", json.dumps(content))
 
     def _kept(self, engine: str) -> tuple[datetime, str] | None:
         """When the list of ``engine`` came, and the list; None for another mirror's or none."""

@@ -26,6 +26,7 @@ from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
+from desktop.files import write_whole
 from desktop.services.job import Job
 from desktop.services.network import Answer, Network
 from desktop.services.offers import File
@@ -119,9 +120,7 @@ class Part:
         """From the first byte on, of a file of ``of`` bytes."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.path.write_bytes(b"")
-        beside = self._note.with_suffix(".new")
-        beside.write_text(json.dumps({"version": version, "of": of}), "utf-8")
-        os.replace(beside, self._note)
+        write_whole(self._note, json.dumps({"version": version, "of": of}))
 
     def finish(self) -> None:
         """All of it came."""

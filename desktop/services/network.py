@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +21,7 @@ from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
+from desktop.files import write_whole
 
 if TYPE_CHECKING:
     import httpx
@@ -267,10 +267,7 @@ class Network:
             return place
 
     def _write(self, entries: list[Request]) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        beside = self._path.with_suffix(".new")
-        beside.write_text(json.dumps([asdict(entry) for entry in entries], indent=1), "utf-8")
-        os.replace(beside, self._path)
+        write_whole(self._path, json.dumps([asdict(entry) for entry in entries], indent=1))
 
 
 def _request(item: object) -> Request | None:
