@@ -24,12 +24,13 @@ def test_colours_follow_the_speakers(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     strip = shown(reader, qtbot)
     image = strip.grab().toImage()
+    dense = round(image.devicePixelRatio())
     for y in range(10, 590, 20):
         row = model_of(reader).ids[strip.row_at(y)]
         if strip.row_at(y - 3) == strip.row_at(y + 3):
             who = model_of(reader).rows.speaker[row]
             wanted = reader.theme.speaker_color(who) if who < 9 else reader.theme.color("line")
-            assert image.pixelColor(WIDTH // 2, y) == wanted
+            assert image.pixelColor(dense * WIDTH // 2, dense * y) == wanted
 
 
 def test_a_click_goes_there_and_back_leads_back(open_: Open, qtbot: QtBot) -> None:
