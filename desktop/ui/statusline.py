@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         self.setProperty("bar", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text, self.aside = ElidedLabel(), ElidedLabel()
-        self._told, self._quarter = "", 0
+        self._told, self._quarter, self._encoding = "", 0, ""
         self.bar = QProgressBar(textVisible=False)
         self.left = ElidedLabel()
         self.stop = QPushButton()
@@ -82,6 +82,7 @@ class StatusLine(QWidget):
         self.stop.setText(self.tr("Stop"))
         self.all.setText(self.tr("Translate all"))
         self.to_check.setToolTip(self.tr("Go to the next sentence to check"))
+        self.show_encoding(self._encoding)
         self.network.retranslate()
 
     def tell(self, text: str) -> None:
@@ -136,6 +137,7 @@ class StatusLine(QWidget):
 
     def show_encoding(self, encoding: str) -> None:
         """What the file was read as, to be changed where it is wrong; "" hides it."""
+        self._encoding = encoding
         self.encoding.setVisible(bool(encoding))
         others = [name for name in ENCODINGS if not _same(name, encoding)]
         choices = [(name, name) for name in ([encoding] if encoding else []) + others]

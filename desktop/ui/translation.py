@@ -13,11 +13,11 @@ from desktop.services.memory import Memory
 from desktop.services.order import LONG, Order
 from desktop.services.translating import Batch, Engines, translate
 from desktop.services.workers import Workers
-from desktop.ui import messages
+from desktop.ui import columnnames, messages
 from desktop.ui.document import Document
-from desktop.ui.engines import EngineChoice, title
+from desktop.ui.engines import EngineChoice
 from desktop.ui.filecolumns import is_bitext, made_before
-from desktop.ui.names import language_name
+from desktop.ui.names import number
 from desktop.ui.reader.columns import CHECK, WAITING, Column
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.targets import first_target
@@ -58,7 +58,7 @@ class Translation(QObject):
         possible = packs.targets(document.source) if document.source else []
         if document.target not in possible and not document.asked:
             document.target = first_target(document.source, self._window.parts)
-        self._name_original(document, model)
+        columnnames.name_original(model, document.source)
         if is_bitext(document.transcript) and not document.asked:
             self.show_choices()  # a machine's column comes when it is asked for
             return
@@ -80,7 +80,7 @@ class Translation(QObject):
         if self._at is not None:
             model.remove_column(self._at)
             self._at = None
-        self._name_original(document, model)
+        columnnames.name_original(model, document.source)
         self._route = self._order = None
         for key in ("pack", "fault"):
             self._window.messages.withdraw(key)
@@ -92,12 +92,6 @@ class Translation(QObject):
             self._open_column(model, self._route)
         self.show_choices()
         self._show_marks()
-
-    def _name_original(self, document: Document, model: ReaderModel) -> None:
-        if document.source:
-            name = self.tr("{language}, original")
-            name = name.format(language=language_name(document.source))
-            model.describe(0, name, language=document.source)
 
     def _find_route(self, document: Document) -> Route:
         engine = document.engine or self._window.parts.preferences.current.engine
@@ -112,9 +106,8 @@ class Translation(QObject):
             return packs.route(document.source, document.target)
 
     def _open_column(self, model: ReaderModel, route: Route) -> None:
-        name = self.tr("{language}, machine translation")
-        name = name.format(language=language_name(route.target))
-        self._at = model.add_column(Column(name, route.target, note=self._note(route)))
+        self._at = model.add_column(Column("", route.target))
+        columnnames.name_machine(model, self._at, route)
         everything = sum(model.rows.words) <= LONG
         self._order = Order(len(model.rows), everything=everything)
         self._take_over(model, route, self._order)
@@ -130,13 +123,6 @@ class Translation(QObject):
             rows = made_before(model.transcript)
             order.drop(row for row, _, _ in rows)
             model.set_translation(self._at, rows)
-
-    def _note(self, route: Route) -> str:
-        parts = [f"{title(route.engine)} {route.source}–{route.target}"]
-        if route.via:
-            through = self.tr("through {language}")
-            parts.append(through.format(language=language_name(route.via)))
-        return " · ".join([*parts, self.tr("not checked")])
 
     def _say_no_pack(self, error: NoPack) -> None:
         add = self._window.actions_["add_pack"].trigger
@@ -276,7 +262,7 @@ class Translation(QObject):
             return self.tr("Everything is translated")
         done = len(column.states) - left
         said = self.tr("{done} of {of} paragraphs are translated")
-        return said.format(done=done, of=len(column.states))
+        return said.format(done=number(done), of=number(len(column.states)))
 
     def share_done(self) -> float:
         """How much of the document is translated, 0 to 1."""
@@ -296,6 +282,18 @@ class Translation(QObject):
         if self._model is None or self._at is None:
             return None
         return self._model.columns[self._at]
+
+    def retranslate(self) -> None:
+        """All words anew, in the language that is now installed."""
+        self.show_choices()
+        if self._document is None or self._model is None:
+            return
+        columnnames.name_original(self._model, self._document.source)
+        if self._at is not None and self._route is not None:
+            columnnames.name_machine(self._model, self._at, self._route)
+        self._show_marks()
+        if self._task is None:
+            self._window.status.idle(self._outcome())
 
     # -- choosing ---------------------------------------------------------------------------------
 

@@ -206,7 +206,7 @@ class Window(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.bar.retranslate()
         self.status.retranslate()
-        self.translation.show_choices()
+        self.translation.retranslate()
         self.show_title()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,15 +15,20 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
 from desktop.domain.errors import Malformed
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui import actions, messages
+from desktop.ui.document import Wanted
 from desktop.ui.language import Language, own_name
 from desktop.ui.names import pair_name
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
+from desktop.ui.parts import Parts
+from desktop.ui.session import Session
+from desktop.ui.window import Window
 
 HERE = Path(__file__).parents[2] / "translations"
 
@@ -161,3 +166,34 @@ def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
     assert index.data() == "Good evening.", "what is read aloud stays plain"
     language.install("en")
     assert "→" in pair_name("en", "pt")
+
+
+@pytest.fixture
+def window(qapp: QApplication, parts: Parts, language: Language) -> Iterator[Window]:
+    """English to begin with."""
+    language.install("en")
+    font = qapp.font()
+    session = Session(parts, language, font, remember=False)
+    yield session.open()
+    session.close()
+    for window in list(session.windows):
+        window.close()
+    qapp.setFont(font)
+
+
+def test_a_document_on_the_screen_follows(window: Window, parts: Parts, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.opening.open(Wanted(path=SAMPLE))
+    wait_for_translation(window, qtbot)
+    qtbot.waitUntil(lambda: window.status.text.text() == "Everything is translated")
+    parts.preferences.change(ui_language="uk")
+    qtbot.waitUntil(lambda: window.status.text.text() == "Усе перекладено")
+    model = window.reader.reader_model
+    assert model is not None
+    assert [column.title for column in model.columns] == [
+        "Англійська, оригінал",
+        "Португальська, машинний переклад",
+    ]
+    assert "читається як" in window.status.encoding.text()
+    size = window.reading.scales["size"].field
+    qtbot.waitUntil(lambda: size.text() == "13,0 пт")  # figures too

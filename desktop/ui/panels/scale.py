@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
 _STEPS = 400
@@ -57,6 +57,11 @@ class Scale(QWidget):
         self.field.setSuffix(f" {unit}" if unit else "")
         self.field.setAccessibleName(words)
         self.slider.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.field.setLocale(QLocale())  # its figures, its comma
+        super().changeEvent(event)
 
     def value(self) -> float:
         """The number."""
