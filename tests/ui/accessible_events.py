@@ -61,12 +61,13 @@ def items() -> list[dict[str, Any]]:
 def pump(seconds: float) -> None:
     """Hear what comes until nothing came for so long."""
     context, end = GLib.MainContext.default(), time.monotonic() + seconds
+    tick = GLib.timeout_add(20, lambda: True)  # wakes the waiting below
     while time.monotonic() < end:
         count = len(told)
-        context.iteration(False)
+        context.iteration(True)
         if len(told) > count:
             end = time.monotonic() + seconds
-        time.sleep(0.005)
+    GLib.source_remove(tick)
 
 
 def main(seconds: float, wanted: list[str], keys: list[str]) -> None:
