@@ -16,6 +16,7 @@ from desktop.domain.wording import bare, script_of, scripts_of, unmarked
 
 UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
 # "No, it is not" is "Não, não é".
@@ -93,6 +94,8 @@ def _most_repeated(text: str) -> int:
     """How many times at most a run of one to twelve words follows on itself."""
     words = [word for word in _PART.findall(unmarked(text).lower()) if word not in _REFLEXIVE]
     most = 1 if words else 0
+    if len(set(words)) == len(words):
+        return most
     for size in range(1, min(12, len(words) // 2) + 1):
         same = [one == other for one, other in zip(words, words[size:], strict=False)]
         if True in same:
@@ -115,7 +118,10 @@ def _again(text: str) -> float:
 
 def _mass(text: str) -> float:
     """Letters and digits, where a Chinese character weighs as much as three letters."""
-    return sum(3 if "\u2e80" < c < "\uffef" else 1 for c in text if c.isalnum())
+    mass = sum(map(str.isalnum, text))
+    if not text or max(text) <= "\u2e80":
+        return mass
+    return mass + 2 * sum("\u2e80" < c < "\uffef" for c in text if c.isalnum())
 
 
 def copied(source: str, target: str, source_language: str, target_language: str) -> bool:
@@ -149,8 +155,11 @@ def strange(source: str, target: str, target_language: str) -> bool:
     """Whether ``target`` has letters of a script that is neither its own nor in ``source``, or
     hardly any of its own."""
     own = scripts_of(target_language)
-    letters = Counter(script for c in target if (script := script_of(c)))
-    given = {script_of(c) for c in source}
+    letters: Counter[str] = Counter()
+    for letter, count in Counter(target).items():
+        if script := script_of(letter):
+            letters[script] += count
+    given = set(map(script_of, set(source)))
     foreign = [script for script in letters if script not in own and script not in given]
     if foreign:
         return True
@@ -174,7 +183,7 @@ def miscounts(source: str, target: str) -> bool:
 
 def _no_digits_but_ours(text: str) -> str:
     """``text`` with superscripts and digits of other scripts as plain ones."""
-    return "".join(str(int(c)) if c.isdecimal() and not c.isascii() else c for c in text)
+    return text if text.isascii() else _OTHER_DIGIT.sub(lambda found: str(int(found[0])), text)
 
 
 def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[str], list[str]]:

@@ -109,6 +109,7 @@ def scripts_of(language: str) -> tuple[str, ...]:
     return (own,) if own == "Latn" else (own, "Latn")
 
 
+@lru_cache(4096)
 def script_of(letter: str) -> str:
     """The script of a letter as four letters of ISO 15924; "" for others and for what is none."""
     if letter < "\u0250":
@@ -156,7 +157,7 @@ def _kind(letter: str, own: tuple[str, ...]) -> str:
 
 def unmarked(text: str) -> str:
     """``text`` without vowel signs, accents and other marks that are characters of their own."""
-    if text.isascii():
+    if text.isascii() or max(text) < "\u0300":  # below there are none
         return text
     return "".join(c for c in text if unicodedata.category(c)[0] != "M")
 

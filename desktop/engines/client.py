@@ -46,6 +46,12 @@ class Worker:
         process = self._process
         return process is not None and process.alive
 
+    @property
+    def pid(self) -> int | None:
+        """The process there is."""
+        process = self._process
+        return process.pid if process is not None and process.alive else None
+
     def translate(self, pack: Pack, texts: Sequence[str], beam: int = 0) -> list[str]:
         """What the engine itself gives: one translation a text, in order; no texts: only load
         ``pack``. Raises as `render`."""
@@ -130,6 +136,10 @@ class _Process:
         self._said: deque[str] = deque(maxlen=20)
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
+
+    @property
+    def pid(self) -> int:
+        return self._popen.pid
 
     @property
     def alive(self) -> bool:

@@ -78,6 +78,12 @@ class Workers:
             return sum(worker.running for worker in self._workers.values())
 
     @property
+    def pids(self) -> list[int]:
+        """The processes there are."""
+        with self._lock:
+            return [pid for worker in self._workers.values() if (pid := worker.pid) is not None]
+
+    @property
     def calls(self) -> int:
         """How often an engine was asked."""
         return self._calls

@@ -1,0 +1,81 @@
+"""How much memory the window and its engines take at most, read from /proc (Linux)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from bench.pipeline import sentences
+
+TOP = Path(__file__).resolve().parent.parent
+HOUR = 9_000  # words of a transcript of an hour
+_CODE = """
+import os, sys
+from pathlib import Path
+sys.path[:0] = [sys.argv[2], sys.argv[3]]
+import argos_package
+from bench.memory import peak
+from desktop import app, settings
+from desktop.services.packs import Packs
+from desktop.ui.request import WindowRequest
+from desktop.ui.translation import Translation
+Packs().add(argos_package.make(Path(sys.argv[1]).parent, size="real"))
+settings.save(settings.Settings(engine="argos", targets=(("en", "pt"),)))
+ended = Translation._ended
+def _ended(self):
+    told = [os.getpid(), *self.workers.pids]
+    ended(self)
+    print(self.share_done(), *map(peak, told), flush=True)
+    self._window.close()
+Translation._ended = _ended
+app.run(WindowRequest(files=(sys.argv[1],)))
+"""
+
+
+def measure() -> dict[str, dict[str, Any]]:
+    """The peaks of the window and of its worker, added up, over an hour's transcript."""
+    if not Path("/proc/self/status").exists():
+        return {}
+    with tempfile.TemporaryDirectory() as home:
+        text = Path(home, "hour.txt")
+        text.write_text("\n\n".join(_turns()), "utf-8")
+        names = ("DATA", "CONFIG", "CACHE", "STATE")
+        env = {**os.environ, **{f"XDG_{name}_HOME": f"{home}/{name}" for name in names}}
+        env["QT_QPA_PLATFORM"] = "offscreen"
+        command = [sys.executable, "-c", _CODE, str(text), str(TOP), str(TOP / "tests")]
+        out = subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
+    done, *peaks = out.split()[-3:] if len(out.split()) > 2 else out.split()
+    assert float(done) == 1, "it was not translated to the end"
+    window, *workers = (int(kb) / 1024 for kb in peaks)
+    return {
+        "an hour, Argos: peak memory of the window": {"value": round(window), "unit": "MB"},
+        "an hour, Argos: peak memory of the worker": {"value": round(sum(workers)), "unit": "MB"},
+        "an hour, Argos: peak memory, both": {
+            "value": round(window + sum(workers)),
+            "unit": "MB",
+            "goal": "<=500",
+        },
+    }
+
+
+def peak(pid: int) -> int:
+    """The most memory the process ever had resident, in kB; 0 where it has gone."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text("utf-8").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM:")), 0)
+
+
+def _turns() -> list[str]:
+    made, size = sentences(), 0
+    turns: list[str] = []
+    while size < HOUR:
+        three = " ".join(next(made) for _ in range(3))
+        size += len(three.split())
+        turns.append(f"{('Ann', 'Ben')[len(turns) % 2]}: {three}")
+    return turns
