@@ -52,16 +52,12 @@ class Scale(QWidget):
         self.field.valueChanged.connect(self._typed)
 
     def name(self, words: str, unit: str = "") -> None:
-        """What the number is, and its unit."""
+        """What the number is, and its unit, in the language that the window now has."""
         self.label.setText(words)
+        self.field.setLocale(QLocale())  # its figures, its comma
         self.field.setSuffix(f" {unit}" if unit else "")
         self.field.setAccessibleName(words)
         self.slider.setAccessibleName(words)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.field.setLocale(QLocale())  # its figures, its comma
-        super().changeEvent(event)
 
     def value(self) -> float:
         """The number."""
