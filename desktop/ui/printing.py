@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.errors import CannotWrite
 from desktop.settings import Settings
-from desktop.ui import themes
+from desktop.ui import names, themes
 from desktop.ui.reader.header import Header
 from desktop.ui.reader.layouts import Layouts, RowLayout
 from desktop.ui.reader.model import ReaderModel
@@ -167,7 +167,7 @@ class Book:
         foot = QRectF(0, self._height, self._width, _FOOT)
         words = QCoreApplication.translate("printing", "Page {number}")
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, flags, words.replace("{number}", str(number)))
+        painter.drawText(foot, flags, words.replace("{number}", names.number(number)))
 
 
 def _cut(made: RowLayout, start: int, limit: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.names import number
 from desktop.ui.reader.rolling import FASTEST, SLOWEST
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class TextCommands(QObject):
         self._window.actions_["roll"].setChecked(rolling.active)
         words = self.tr("The text rolls: {lines} lines a minute")
         lines = round(self._window.reader.settings.roll_speed)
-        self._window.status.tell(words.replace("{lines}", str(lines)) if rolling.active else "")
+        self._window.status.tell(words.replace("{lines}", number(lines)) if rolling.active else "")
 
     def do_letters(self) -> None:
         """A cursor in the paragraph that is read, to walk by letters and words."""
