@@ -13,18 +13,24 @@ from bench.pipeline import sentences
 
 TOP = Path(__file__).resolve().parent.parent
 HOUR = 9_000  # words of a transcript of an hour
+_PREPARE = """
+import sys
+from pathlib import Path
+sys.path[:0] = [sys.argv[2], sys.argv[3]]
+import argos_package
+from desktop import settings
+from desktop.services.packs import Packs
+Packs().add(argos_package.make(Path(sys.argv[1]).parent, size="real"))
+settings.save(settings.Settings(engine="argos", targets=(("en", "pt"),)))
+"""
 _CODE = """
 import os, sys
 from pathlib import Path
 sys.path[:0] = [sys.argv[2], sys.argv[3]]
-import argos_package
 from bench.memory import peak
-from desktop import app, settings
-from desktop.services.packs import Packs
+from desktop import app
 from desktop.ui.request import WindowRequest
 from desktop.ui.translation import Translation
-Packs().add(argos_package.make(Path(sys.argv[1]).parent, size="real"))
-settings.save(settings.Settings(engine="argos", targets=(("en", "pt"),)))
 ended = Translation._ended
 def _ended(self):
     told = [os.getpid(), *self.workers.pids]
@@ -46,14 +52,16 @@ def measure() -> dict[str, dict[str, Any]]:
         names = ("DATA", "CONFIG", "CACHE", "STATE")
         env = {**os.environ, **{f"XDG_{name}_HOME": f"{home}/{name}" for name in names}}
         env["QT_QPA_PLATFORM"] = "offscreen"
-        command = [sys.executable, "-c", _CODE, str(text), str(TOP), str(TOP / "tests")]
+        where = [str(text), str(TOP), str(TOP / "tests")]
+        subprocess.run([sys.executable, "-c", _PREPARE, *where], env=env, check=True)
+        command = [sys.executable, "-c", _CODE, *where]
         out = subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
-    done, *peaks = out.split()[-3:] if len(out.split()) > 2 else out.split()
+    done, *peaks = out.splitlines()[-1].split()
     assert float(done) == 1, "it was not translated to the end"
     window, *workers = (int(kb) / 1024 for kb in peaks)
     return {
         "an hour, Argos: peak memory of the window": {"value": round(window), "unit": "MB"},
-        "an hour, Argos: peak memory of the worker": {"value": round(sum(workers)), "unit": "MB"},
+        "an hour, Argos: peak memory of the workers": {"value": round(sum(workers)), "unit": "MB"},
         "an hour, Argos: peak memory, both": {
             "value": round(window + sum(workers)),
             "unit": "MB",
