@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,13 +31,14 @@ def parts(qapp: QApplication) -> Iterator[Parts]:
 
 @pytest.fixture
 def session(qapp: QApplication, parts: Parts) -> Iterator[Session]:
+    font, locale = qapp.font(), QLocale()
     language = Language(qapp)
     language.install("en")
-    font = qapp.font()
     made = Session(parts, language, font)
     yield made
     qapp.setFont(font)  # which large print has changed
     language.install("en")
+    QLocale.setDefault(locale)
     for window in list(made.windows):
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
