@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-MODULES = ("window", "pipeline", "argos", "reader", "speakers", "formats")
+MODULES = ("window", "pipeline", "argos", "memory", "reader", "speakers", "formats")
 LONG = ("long",)
 TOP = Path(__file__).resolve().parent.parent
 
