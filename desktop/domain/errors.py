@@ -256,7 +256,7 @@ class NoPack(PackError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is no language pack for {source} to {target} on this computer. "
-        "Add one from a file (“enface packs add FILE”), or choose another language.",
+        "Add one under Languages (or with “enface packs add”), or choose another language.",
     )
 
 
@@ -266,7 +266,7 @@ class NoPackFrom(NoPack):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is no language pack for {source} on this computer yet, so it cannot be translated. "
-        "Add one from a file (“enface packs add FILE”).",
+        "Add one under Languages (or with “enface packs add”).",
     )
 
 
