@@ -13,6 +13,7 @@ from desktop import paths
 from desktop.services import opening
 from desktop.settings import Settings
 from desktop.ui.document import Wanted
+from desktop.ui.forgetting import Forgetting
 from desktop.ui.reader.frame import LAYOUTS
 from desktop.ui.textcommands import TextCommands
 
@@ -91,7 +92,7 @@ class FileCommands(Commands):
 
     def do_forget(self) -> None:
         """Take this document out of the memory and the list."""
-        self.window.translation.forget()
+        Forgetting(self.window).document()
 
     def do_private(self, on: bool) -> None:
         """Remember nothing of this window."""
@@ -105,7 +106,7 @@ class FileCommands(Commands):
                 "Clear all translations made so far, the list of recent transcripts, your "
                 "corrections and the logs? This cannot be undone."
             ),
-            (self.tr("Clear everything"), self.window.translation.clear_everything),
+            (self.tr("Clear everything"), Forgetting(self.window).everything),
         )
 
     def do_close(self) -> None:
