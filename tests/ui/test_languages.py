@@ -16,6 +16,7 @@ from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop.services.fetching import Progress
 from desktop.ui.dialogs.languages import LanguagesDialog
+from desktop.ui.forgetting import Forgetting
 from desktop.ui.parts import Parts
 from desktop.ui.window import Window
 
@@ -217,5 +218,5 @@ def test_a_text_without_a_pack_leads_to_the_pack_and_is_translated(
         lambda: window.status.network.words.text() == "On this computer only", timeout=PATIENCE
     )
     assert "downloading…" in seen
-    window.translation.clear_everything()
+    Forgetting(window).everything()
     assert parts.downloads.network.requests() == []
