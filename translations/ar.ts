@@ -472,6 +472,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>نُسي هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>نافذة أخرى من Enface تستخدم ذاكرة الترجمات الآن. أوقف الترجمة هناك وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>مُسح كل ما تذكّره Enface.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>تعذّر حذف هذه الملفات؛ احذفها بنفسك: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -1487,14 +1506,6 @@
         <source>{done} of {of} paragraphs are translated</source>
         <translation>الفقرات المترجمة: {done} من {of}</translation>
     </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>نُسي هذا المستند.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>مُسح كل ما تذكّره Enface.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1884,12 +1895,12 @@
         <translation>لم تكفِ الذاكرة للمحرّك {engine} ({reason}). ما تُرجم محفوظ. أغلق البرامج الأخرى واضغط «ترجمة»، أو اختر المحرّك الآخر.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من ملف («enface packs add FILE»)، أو اختر لغة أخرى.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر لغة أخرى.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>لا توجد بعد على هذا الحاسوب حزمة لغة تترجم من {source}، فلا تمكن ترجمة النص. أضف واحدة من ملف («enface packs add FILE»).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>لا توجد بعد على هذا الحاسوب حزمة لغة تترجم من {source}، فلا تمكن ترجمة النص. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>

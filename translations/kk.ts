@@ -460,6 +460,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Бұл құжат ұмытылды.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Enface-тің басқа терезесі қазір аудармалар жадын пайдаланып тұр. Сонда аударуды тоқтатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Enface есте сақтағанның бәрі тазартылды.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>Бұл файлдар жойылмады; оларды өзіңіз жойыңыз: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -1435,14 +1454,6 @@
         <source>{done} of {of} paragraphs are translated</source>
         <translation>Аударылған абзацтар: {done} / {of}</translation>
     </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>Бұл құжат ұмытылды.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Enface есте сақтағанның бәрі тазартылды.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1832,12 +1843,12 @@
         <translation>{engine} қозғалтқышына жад жетпеді ({reason}). Аударылғаны сақталды. Басқа бағдарламаларды жауып, «Аудару» түймесін басыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны файлдан қосыңыз («enface packs add FILE») немесе басқа тілді таңдаңыз.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа тілді таңдаңыз.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>Осы компьютерде бұл тілдің ({source}) тіл дестесі әлі жоқ, сондықтан аудару мүмкін емес. Оны файлдан қосыңыз («enface packs add FILE»).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>Осы компьютерде бұл тілдің ({source}) тіл дестесі әлі жоқ, сондықтан аудару мүмкін емес. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>

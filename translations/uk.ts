@@ -463,6 +463,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Цей документ забуто.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Інше вікно Enface саме користується пам’яттю перекладів. Зупиніть там переклад і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Усе, що пам’ятала програма Enface, стерто.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>Ці файли не вдалося видалити; видаліть їх самі: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -1448,14 +1467,6 @@
         <source>{done} of {of} paragraphs are translated</source>
         <translation>Перекладено абзаців: {done} з {of}</translation>
     </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>Цей документ забуто.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Усе, що пам’ятала програма Enface, стерто.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1845,12 +1856,12 @@
         <translation>Рушію {engine} забракло пам’яті ({reason}). Перекладене збережено. Закрийте інші програми й натисніть «Перекласти» або виберіть інший рушій.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його з файлу («enface packs add FILE») або виберіть іншу мову.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть іншу мову.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>На цьому комп’ютері ще немає мовного пакета для цієї мови: {source}, тож перекласти текст не можна. Додайте пакет із файлу («enface packs add FILE»).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>На цьому комп’ютері ще немає мовного пакета для цієї мови: {source}, тож перекласти текст не можна. Додайте пакет у вікні «Мови» (або командою «enface packs add»).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>

@@ -457,6 +457,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>已忘记此文档。</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Enface 的另一个窗口正在使用翻译记忆。请在那里停止翻译后重试。</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Enface 记住的一切均已清除。</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>无法删除以下文件，请自行删除：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -1422,14 +1441,6 @@
         <source>{done} of {of} paragraphs are translated</source>
         <translation>已翻译 {done} 段，共 {of} 段</translation>
     </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>已忘记此文档。</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Enface 记住的一切均已清除。</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1819,12 +1830,12 @@
         <translation>翻译引擎 {engine} 的内存不足（{reason}）。已翻译的内容已保留。请关闭其他程序后按“翻译”，或选择另一个引擎。</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>这台电脑上没有从{source}到{target}的语言包。请从文件添加（“enface packs add FILE”），或选择其他语言。</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他语言。</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请从文件添加（“enface packs add FILE”）。</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加（或使用“enface packs add”）。</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
