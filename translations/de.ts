@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Sie ist&#xa0;%Ln Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
-            <numerusform>Sie ist&#xa0;%Ln Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist %Ln Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist %Ln Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share}&#xa0;% gelesen</translation>
+        <translation>{share} % gelesen</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share}&#xa0;% übersetzt</translation>
+        <translation>{share} % übersetzt</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -460,6 +460,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Dieses Dokument ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Ein anderes Fenster von Enface benutzt gerade den Speicher der Übersetzungen. Halten Sie dort die Übersetzung an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Alles, was Enface sich gemerkt hatte, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>Diese Dateien konnten nicht gelöscht werden; löschen Sie sie selbst: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -645,8 +664,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>Bisher&#xa0;%Ln Adresse angefragt:</numerusform>
-            <numerusform>Bisher&#xa0;%Ln Adressen angefragt, die neueste zuerst:</numerusform>
+            <numerusform>Bisher %Ln Adresse angefragt:</numerusform>
+            <numerusform>Bisher %Ln Adressen angefragt, die neueste zuerst:</numerusform>
         </translation>
     </message>
     <message>
@@ -763,8 +782,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>unterbrochen; neuer Versuch in&#xa0;%Ln Sekunde</numerusform>
-            <numerusform>unterbrochen; neuer Versuch in&#xa0;%Ln Sekunden</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -778,15 +797,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
-            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%Ln Minute</numerusform>
-            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,7 +1143,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1214,15 +1233,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
-            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch&#xa0;%Ln Minute</numerusform>
-            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +1304,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Starker Kontrast (7&#xa0;:&#xa0;1 für Wörter)</translation>
+        <translation>Starker Kontrast (7 : 1 für Wörter)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1434,14 +1453,6 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} von {of} Absätzen sind übersetzt</translation>
-    </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>Dieses Dokument ist vergessen.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Alles, was Enface sich gemerkt hatte, ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1788,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>„{name}“ ist zu groß (mehr als {limit}&#xa0;MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
+        <translation>„{name}“ ist zu groß (mehr als {limit} MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1832,12 +1843,12 @@
         <translation>Für den Übersetzer {engine} reichte der Arbeitsspeicher nicht ({reason}). Das Übersetzte bleibt erhalten. Schließen Sie andere Programme und drücken Sie auf „Übersetzen“, oder wählen Sie den anderen Übersetzer.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines aus einer Datei hinzu („enface packs add FILE“), oder wählen Sie eine andere Sprache.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann nicht übersetzt werden. Fügen Sie eines aus einer Datei hinzu („enface packs add FILE“).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1893,7 +1904,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Es ist zu wenig Platz frei: {needed}&#xa0;MB werden gebraucht, {free}&#xa0;MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Es ist zu wenig Platz frei: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>

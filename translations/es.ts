@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Tiene&#xa0;%Ln día: puede haber paquetes más nuevos.</numerusform>
-            <numerusform>Tiene&#xa0;%Ln días: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene %Ln día: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene %Ln días: puede haber paquetes más nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share}&#xa0;% leído</translation>
+        <translation>{share} % leído</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share}&#xa0;% traducido</translation>
+        <translation>{share} % traducido</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -457,6 +457,25 @@
     <message>
         <source>Not a regular expression: {reason}</source>
         <translation>No es una expresión regular: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Este documento se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Otra ventana de Enface está usando la memoria de traducciones en este momento. Detenga allí la traducción e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Se ha borrado todo lo que Enface recordaba.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>No se pudieron eliminar estos archivos; elimínelos usted: {names}</translation>
     </message>
 </context>
 <context>
@@ -763,8 +782,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>conexión cortada; nuevo intento en&#xa0;%Ln segundo</numerusform>
-            <numerusform>conexión cortada; nuevo intento en&#xa0;%Ln segundos</numerusform>
+            <numerusform>conexión cortada; nuevo intento en %Ln segundo</numerusform>
+            <numerusform>conexión cortada; nuevo intento en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -778,15 +797,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%Ln segundo</numerusform>
-            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%Ln minuto</numerusform>
-            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,7 +1143,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1214,15 +1233,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%Ln segundo</numerusform>
-            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda&#xa0;%Ln minuto</numerusform>
-            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +1304,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Contraste fuerte (7&#xa0;:&#xa0;1 para las palabras)</translation>
+        <translation>Contraste fuerte (7 : 1 para las palabras)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1434,14 +1453,6 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} de {of} párrafos traducidos</translation>
-    </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>Este documento se ha olvidado.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Se ha borrado todo lo que Enface recordaba.</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1788,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>«{name}» es demasiado grande (más de {limit}&#xa0;MB). Divídalo y abra las partes.</translation>
+        <translation>«{name}» es demasiado grande (más de {limit} MB). Divídalo y abra las partes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1832,12 +1843,12 @@
         <translation>No hubo memoria suficiente para el motor {engine} ({reason}). Lo traducido se conserva. Cierre otros programas y pulse Traducir, o elija el otro motor.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno desde un archivo («enface packs add FILE») o elija otro idioma.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro idioma.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>En este equipo aún no hay ningún paquete para este idioma ({source}), así que no se puede traducir. Añada uno desde un archivo («enface packs add FILE»).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>En este equipo aún no hay ningún paquete para este idioma ({source}), así que no se puede traducir. Añada uno en Idiomas (o con «enface packs add»).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1893,7 +1904,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Hay muy poco espacio libre: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB. Libere espacio e inténtelo de nuevo.</translation>
+        <translation>Hay muy poco espacio libre: se necesitan {needed} MB y hay {free} MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>

@@ -460,6 +460,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Este documento foi esquecido.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Outra janela do Enface está usando a memória de traduções neste momento. Pare a tradução nela e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Tudo o que o Enface lembrava foi apagado.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>Não foi possível excluir estes arquivos; exclua-os você mesmo: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -1435,14 +1454,6 @@
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} de {of} parágrafos traduzidos</translation>
     </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>Este documento foi esquecido.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Tudo o que o Enface lembrava foi apagado.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1832,12 +1843,12 @@
         <translation>Não havia memória suficiente para o motor {engine} ({reason}). O que foi traduzido está guardado. Feche outros programas e pressione Traduzir, ou escolha o outro motor.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um de um arquivo (“enface packs add FILE”), ou escolha outro idioma.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro idioma.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>Ainda não há neste computador um pacote para este idioma ({source}), por isso não é possível traduzir. Adicione um de um arquivo (“enface packs add FILE”).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>Ainda não há neste computador um pacote para este idioma ({source}), por isso não é possível traduzir. Adicione um em Idiomas (ou com “enface packs add”).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>

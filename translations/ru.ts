@@ -463,6 +463,25 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>This document is forgotten.</source>
+        <translation>Этот документ забыт.</translation>
+    </message>
+    <message>
+        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
+        <translation>Другое окно Enface сейчас использует память переводов. Остановите перевод там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Everything Enface remembered is cleared.</source>
+        <translation>Всё, что помнила программа Enface, стёрто.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {names}</source>
+        <translation>Не удалось удалить эти файлы; удалите их сами: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GoCommands</name>
     <message>
         <source>Number of the turn, or time such as 12:34</source>
@@ -1448,14 +1467,6 @@
         <source>{done} of {of} paragraphs are translated</source>
         <translation>Переведено абзацев: {done} из {of}</translation>
     </message>
-    <message>
-        <source>This document is forgotten.</source>
-        <translation>Этот документ забыт.</translation>
-    </message>
-    <message>
-        <source>Everything Enface remembered is cleared.</source>
-        <translation>Всё, что помнила программа Enface, стёрто.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1845,12 +1856,12 @@
         <translation>Движку {engine} не хватило памяти ({reason}). Переведённое сохранено. Закройте другие программы и нажмите «Перевести» или выберите другой движок.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one from a file (“enface packs add FILE”), or choose another language.</source>
-        <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его из файла («enface packs add FILE») или выберите другой язык.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
+        <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой язык.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one from a file (“enface packs add FILE”).</source>
-        <translation>На этом компьютере пока нет пакета для этого языка ({source}), поэтому перевести нельзя. Добавьте пакет из файла («enface packs add FILE»).</translation>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
+        <translation>На этом компьютере пока нет пакета для этого языка ({source}), поэтому перевести нельзя. Добавьте его в окне «Языки» (или командой «enface packs add»).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
