@@ -123,6 +123,7 @@ def test_pipes_and_devices_are_refused_without_waiting(tmp_path: Path) -> None:
             open_file(path)
 
 
+@pytest.mark.rights
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="POSIX rights")
 def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     path = tmp_path / "secret.txt"
