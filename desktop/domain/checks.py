@@ -61,7 +61,8 @@ def check(source: str, target: str, source_language: str, target_language: str) 
     pair = (source_language, target_language)
     found = {
         "repeats": repeats(source, target),
-        "too long": _mass(target) > _LONG * _mass(source) + _ENOUGH,
+        "too long": _mass(target) > _LONG * _mass(source) + _ENOUGH
+        or _goes_on(source, target, *pair),
         "too short": _mass(target) < _SHORT * _mass(source) and _mass(source) >= _ENOUGH,
         "copy": copied(source, target, *pair),
         "script": strange(source, target, target_language),
@@ -71,6 +72,19 @@ def check(source: str, target: str, source_language: str, target_language: str) 
         "negation": negation.lost(source, target, *pair),
     }
     return [UNSURE + reason for reason, wrong in found.items() if wrong]
+
+
+_MOST_WORDS = {1: 3, 2: 4, 3: 7}  # of a translation of so few words, in languages with spaces
+
+
+def _goes_on(source: str, target: str, here: str, there: str) -> bool:
+    """Whether a sentence of a few words has become a longer one: small models add to them."""
+    if not (language.spaced(here) and language.spaced(there)):
+        return False
+    few, words = len(source.split()), len(target.split())
+    if few == 1 and len(source.strip(".!?… ")) <= 4:
+        return words > 2
+    return words > _MOST_WORDS.get(few, words)
 
 
 def repeats(source: str, target: str) -> bool:

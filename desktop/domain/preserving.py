@@ -38,7 +38,8 @@ class Plan:
 
     ``parts`` are the sentence's pieces in order: an int is the place in ``texts``, a str stays.
     ``kept`` are what the codes in the texts stand for. ``caps``: it was all capitals; ``dotted``:
-    it got a full stop; ``lowers``: what began small begins small again (German nouns do not).
+    it got a full stop; ``lowers``: what began small begins small again (German nouns do not);
+    ``quoted``: the sentence was put between quotation marks, which make a model go on less.
     """
 
     texts: tuple[str, ...]
@@ -47,10 +48,13 @@ class Plan:
     caps: bool = False
     dotted: bool = False
     lowers: bool = True
+    quoted: bool = False
 
     def join(self, translations: Sequence[str]) -> str | None:
         """The sentence, from one translation for each of ``texts``. None where the engine lost or
         doubled one of the codes: then the next plan is to be tried."""
+        if self.quoted:
+            return _unquoted(self.texts[0], translations[0])
         made = "".join(
             part if isinstance(part, str) else self._made(translations[part], self.texts[part])
             for part in self.parts
@@ -71,12 +75,37 @@ class Plan:
         return made.upper() if self.caps else made
 
 
+_FEW = 3  # words: small models go on where so few stand alone ("Thank you." and a parcel)
+_QUOTES = '"“”„«»'
+_ENDS = ".!?…,;: "
+
+
+def short(text: str) -> bool:
+    """Whether ``text`` is so few plain words that a model may make up more."""
+    words = text.split()
+    return len(words) <= _FEW and not any(c in _QUOTES or c.isdigit() for c in text)
+
+
+def _unquoted(source: str, made: str) -> str | None:
+    """What stands between the quotation marks in ``made``, ending as ``source`` does; None where
+    the marks are gone."""
+    inner = made.strip().rstrip(_ENDS)
+    if len(inner) < 3 or inner[0] not in _QUOTES or inner[-1] not in _QUOTES:
+        return None
+    plain = source.strip(_QUOTES)
+    return inner.strip(_QUOTES).strip().rstrip(_ENDS) + plain[len(plain.rstrip(_ENDS)) :]
+
+
 def plans(text: str, source: str, target: str) -> Iterator[Plan]:
     """The ways to translate ``text``, the most natural first, the most cautious last, each made
     when asked for. None that equals another; where nothing is to be translated, one plan without
     ``texts``."""
     if not speaks(text, source):
         yield Plan((), (text,))
+        return
+    if short(text):
+        yield _Draft(source, target, LONGEST).plan(text)
+        yield Plan((f"“{text}”",), (0,), quoted=True)
         return
     drafts = [
         _Draft(source, target, LONGEST),

@@ -164,3 +164,11 @@ def test_an_engine_that_changes_nothing_gives_the_text_back(text: str, language:
 def _plain(text: str) -> str:
     digits_apart = text.translate(str.maketrans("", "", " ,.\u00a0\n()"))
     return digits_apart.casefold()
+
+
+def test_a_short_answer_is_asked_again_between_quotation_marks() -> None:
+    first, second = plans("Thank you.", "en", "pt")
+    assert first.texts == ("Thank you.",)
+    assert second.texts == ("“Thank you.”",)
+    assert second.join(["“Obrigado”."]) == "Obrigado."
+    assert second.join(["Obrigado por enviar."]) is None, "the marks are gone"
