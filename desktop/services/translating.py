@@ -23,9 +23,10 @@ OTHER_LANGUAGE = "unsure: other language"
 _POLL = 0.05  # seconds until a press on Stop is noticed
 _LOOK = 512  # rows looked up in the memory at once, while all are found there
 _OWN_BEAM = frozenset({"firefox"})  # engines that a choice of beam does not change
-# Words a batch: small first, so that something shows and a jump is served soon; then as many as
-# keep the engine's threads busy.
-_FIRST, _STEADY = 30, {"firefox": 120, "argos": 300}
+# Words a batch: small first, so that something shows and a jump is served soon; then up to as many
+# as keep the engine's threads busy. One that works on many sentences at once gets there in one
+# step: it takes as long for a hundred words as for three hundred.
+_FIRST, _GROWTH, _LEAP = 30, 2, 20
 
 
 @dataclass
@@ -157,7 +158,8 @@ class _Run:
         self.taken: set[int] = set()  # rows out of the order, and not yet shown
         self._version = order.version
         self._look = 1
-        self._steady = max(_STEADY.get(pack.engine, 200) for pack in route.packs)
+        self._steady = engines.workers.words(route)
+        self._growth = _GROWTH if engines.workers.one_by_one(route) else _LEAP
         self._size = float(_FIRST)
         self._pace = _Pace([len(paragraph.text) for paragraph in self._paragraphs], order.left)
 
@@ -250,7 +252,7 @@ class _Run:
                 if not pending.missing:
                     self._ready.append(pending)
         if batch:
-            self._size = min(self._steady, self._size * 2)
+            self._size = min(self._steady, self._size * self._growth)
             self._pace.start()
             self.lanes.send(batch)
 

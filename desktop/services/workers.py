@@ -16,6 +16,7 @@ from desktop.engines.client import Worker
 IDLE = 60.0  # seconds after which a worker gives its memory back
 # Engines that use one core a process; the others use all cores by themselves.
 _ONE_CORE = frozenset({"firefox"})
+_WORDS = {"firefox": 120, "argos": 300}  # a core: enough to keep it busy, few enough to turn soon
 
 
 class Workers:
@@ -44,6 +45,17 @@ class Workers:
         """How many threads should call: two a lane, of which one has the next batch ready;
         but one where a call takes long, so that what comes on the screen need not wait for two."""
         return self.lanes(route) * 2 if _one_core(route) else 1
+
+    def words(self, route: Route) -> int:
+        """About how many words a call should have, once many are wanted."""
+        return max(
+            _WORDS.get(pack.engine, 200) * (1 if pack.engine in _ONE_CORE else _cores())
+            for pack in route.packs
+        )
+
+    def one_by_one(self, route: Route) -> bool:
+        """Whether sentences go through one after the other, so that more of them take longer."""
+        return _one_core(route)
 
     def render(
         self, route: Route, texts: Sequence[str], beam: int = 0, tries: int = TRIES
