@@ -7,8 +7,13 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No time is asserted, not by hypothesis either: the machines are noisy.
+settings.register_profile("enface", deadline=None)
+settings.load_profile("enface")
 
 HERE = Path(__file__).parent
 DATA = HERE / "data"
