@@ -217,8 +217,11 @@ class GoCommands(Commands):
         self.window.reader.go_to_start()
 
     def do_end(self) -> None:
-        """To the last row."""
+        """To the last row; of a file that is still being read, as soon as that is there."""
         self.window.reader.go_to_end()
+        document = self.window.document
+        if document is not None:
+            document.end_wanted = document.partial
 
     def do_next_turn(self) -> None:
         """N."""

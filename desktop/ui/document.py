@@ -23,7 +23,8 @@ class Document:
     """``path`` is None for a pasted text. ``source`` is the language chosen, ``guess`` the one that
     was guessed; ``target`` "" means no translation; ``asked``: the person named the target.
     ``private``: nothing of it is to be remembered. ``correcting`` holds what the person has put
-    right, unless that could not be read (``problem``). ``partial``: only the beginning is here yet.
+    right, unless that could not be read (``problem``). ``partial``: only the beginning is here yet,
+    ``end_wanted``: and the person has asked for the end.
     """
 
     transcript: Transcript
@@ -39,6 +40,7 @@ class Document:
     private: bool = False
     asked: bool = False
     partial: bool = False
+    end_wanted: bool = False
     correcting: Correcting | None = None
     problem: EnfaceError | None = None
 

@@ -288,12 +288,13 @@ class Window(QMainWindow):
     def show_rest(self, document: Document) -> None:
         """Show ``document`` in place of its beginning, or of what it was; the place is kept."""
         place, unticked = self.reader.place(), self.speakers.unticked()
+        to_end = self.document is not None and self.document.end_wanted
         self.translation.end()
         self.document = document
         self.status.idle("")
         model = self._show_rows(document)
         self.speakers.untick(unticked)
-        self.reader.restore(place)
+        self.reader.go_to_end() if to_end else self.reader.restore(place)
         self.corrections.tell(document)
         self.translation.begin(document, model)
 

@@ -1,0 +1,40 @@
+"""A large file: its beginning is shown while the rest is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE
+
+from desktop.ui.document import LARGE, Document, Wanted
+from desktop.ui.session import Session
+
+
+def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.txt"
+    line = "The harbour council met again and spoke about the pier for a long time. " * 12
+    turns = (f"{'Ann Lee' if n % 2 else 'Ben Cole'}: {n} {line}\n\n" for n in range(6000))
+    path.write_text("".join(turns), "utf-8")
+    assert path.stat().st_size > LARGE
+    window = session.open()
+    window.parts.preferences.change(translate_by_itself=False)
+    seen: list[tuple[bool, int]] = []
+
+    def shown(document: Document | None) -> None:
+        assert document is not None
+        seen.append((document.partial, len(document.rows)))
+
+    window.documentShown.connect(lambda: shown(window.document))
+    window.documentShown.connect(window.actions_["end"].trigger)
+    window.opening.open(Wanted(path=path))
+    qtbot.waitUntil(
+        lambda: window.document is not None and not window.document.partial, timeout=PATIENCE
+    )
+    assert seen[0][0]
+    assert 0 < seen[0][1] < 6000
+    assert window.document is not None
+    assert len(window.document.rows) == 6000
+    assert window.reader.visible_rows()[-1] == 5999
