@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from io import StringIO
 from typing import Literal
 
 from desktop.domain import dates, notes
-from desktop.domain.errors import Empty, Malformed
+from desktop.domain.errors import Empty, FileError, Malformed
 from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Kind, Transcript
 from desktop.formats.base import Format, Source
@@ -36,7 +36,7 @@ class Table(Format):
         """Certain where the first line is a header we know; by extension otherwise."""
         try:
             head = Source(source.name, source.head, source.encoding).text
-        except Exception:
+        except FileError:
             return 0.0
         if head.lstrip()[:1] in ("<", "{", "["):
             return 0.0
@@ -211,8 +211,3 @@ def _unclosed(text: str, rows: list[list[str]]) -> tuple[list[list[str]], str | 
         return rows, None
     rest = _rows("\n".join(lines[first - 1 :]), delimiter, quoted=False)
     return rows[:-1] + list(rest), f"line {first}: a quotation mark is opened and never closed"
-
-
-def as_rows(cells: Iterable[Iterable[object]]) -> list[list[str]]:
-    """Cells of any kind as text; None is an empty one."""
-    return [["" if cell is None else str(cell) for cell in row] for row in cells]

@@ -17,7 +17,7 @@ from desktop.ui.document import Document
 from desktop.ui.engines import EngineChoice
 from desktop.ui.filecolumns import is_bitext, made_before
 from desktop.ui.names import number
-from desktop.ui.reader.columns import CHECK, WAITING, Column
+from desktop.ui.reader.columns import WAITING, Column
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.targets import first_target
 from desktop.ui.tasks import Task
@@ -269,13 +269,6 @@ class Translation(QObject):
         if column is None or not column.states:
             return 0.0
         return 1 - column.states.count(WAITING) / len(column.states)
-
-    def rows_to_check(self) -> list[int]:
-        """The rows with a sentence to check."""
-        column = self._column()
-        if column is None:
-            return []
-        return [row for row, state in enumerate(column.states) if state == CHECK]
 
     def _column(self) -> Column | None:
         if self._model is None or self._at is None:

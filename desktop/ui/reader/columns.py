@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 WAITING, DONE, CHECK = range(3)
-ORIGINS = ("original", "machine", "human", "own")
 _GROWTH = 1.1  # how much longer than its original a translation is expected to be
 _UNSPACED = ("zh", "ja", "th", "lo", "km", "my")
 _ONE = (0,)

@@ -35,7 +35,6 @@ class Header:
         model: ReaderModel,
         fonts: Fonts,
         frame: Frame,
-        details: str = "",
         columns: bool = True,
     ) -> None:
         self._frame = frame
@@ -44,7 +43,7 @@ class Header:
         width = max(frame.right - frame.left, 60)
         for text, font, role in (
             (model.transcript.title, fonts.heading, "text"),
-            (details or about(model), fonts.small, "muted"),
+            (about(model), fonts.small, "muted"),
         ):
             if text:
                 y = self._put(text, font, frame.left, width, y, role) + _BETWEEN

@@ -27,7 +27,6 @@ def compose(
     dpi: int,
     interface: QFont,
     mirrored: bool = False,
-    details: str = "",
     named: bool = True,
 ) -> tuple[Layouts, Header]:
     """For a view (or a page) ``width`` px wide that shows the columns ``shown``; ``named``: the
@@ -37,4 +36,4 @@ def compose(
     frame = arrange(settings, width, shown, measures)
     if mirrored:
         frame = frame.mirror()
-    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, details, named)
+    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, named)

@@ -61,7 +61,6 @@ class Surface(QTableView):
         self.layouts: Layouts | None = None
         self.painting: Painting | None = None
         self.header: Header | None = None
-        self._details = ""
         self._mirroring = self._arranging = self._bare = False
         self._value = 0
         self._held: Place | None = None  # before the rows change
@@ -153,11 +152,6 @@ class Surface(QTableView):
         )
         self.rearrange()
 
-    def set_details(self, details: str) -> None:
-        """What stands below the title, if not date, place, speakers and words."""
-        self._details = details
-        self.rearrange()
-
     @property
     def frame(self) -> Frame | None:
         """How things stand across now."""
@@ -187,7 +181,6 @@ class Surface(QTableView):
             self.logicalDpiY(),
             self.font(),
             self.isRightToLeft(),
-            self._details,
             named=False,
         )
         self.titles.show_columns(model, self.layouts.frame)
