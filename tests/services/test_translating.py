@@ -266,6 +266,16 @@ def test_argos_translates_a_text_of_many_batches(engines: Engines, tmp_path: Pat
     assert len(rows) == 41
 
 
+def test_argos_gets_full_batches_after_the_first(engines: Engines, tmp_path: Path) -> None:
+    packs = Packs(tmp_path / "packs")
+    packs.add(argos_package.make(tmp_path))
+    words = list(argos_package.WORDS)
+    texts = [" ".join(words[n % 20 :] + words[: n % 20]) + f" {n}." for n in range(20)]
+    before = engines.workers.calls
+    assert len(rows_of(talk(*texts), packs.route("en", "pt", "argos"), engines)) == 20
+    assert engines.workers.calls - before <= 3  # not one for each doubling
+
+
 KILLED = """
 import sys
 from pathlib import Path
