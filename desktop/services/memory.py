@@ -236,6 +236,10 @@ class _File:
         """Let go."""
         self._db.close()
 
+    def __del__(self) -> None:
+        if "_db" in self.__dict__:
+            self._db.close()
+
     def _write(self, statement: str, values: Sequence[tuple[object, ...]]) -> bool:
         self._db.execute("BEGIN IMMEDIATE")
         try:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+import processes
 import pytest
 
 from desktop.domain.errors import Cancelled, EngineCrashed, EngineMissing
@@ -37,15 +38,6 @@ def worker(tmp_path: Path) -> Iterator[Worker]:
     made.stop()
 
 
-def children() -> list[int]:
-    """The running workers of this process."""
-    out = subprocess.run(
-        ["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())],
-        capture_output=True, text=True, check=False,
-    ).stdout  # fmt: skip
-    return [int(line.split()[0]) for line in out.splitlines() if "desktop.engines.worker" in line]
-
-
 def begin(worker: Worker, pack: Pack, texts: list[str]) -> tuple[threading.Thread, list[object]]:
     """A call in a thread of its own, in the middle of its work."""
     worker.translate(pack, ["Good day."])
@@ -68,7 +60,7 @@ def test_stop_cancels_a_call_and_the_next_one_works(worker: Worker, pack: Pack) 
     thread.join()
     assert isinstance(ended[0], Cancelled)
     assert not worker.running
-    assert children() == []
+    assert processes.workers() == []
     assert worker.translate(pack, ["Good day."]) == ["Bom dia."]
 
 
@@ -83,12 +75,12 @@ def test_a_worker_that_dies_is_started_again_and_the_batch_is_done(
     worker: Worker, pack: Pack
 ) -> None:
     thread, ended = begin(worker, pack, LONG[:200])
-    [pid] = children()
+    [pid] = processes.workers()
     os.kill(pid, signal.SIGKILL)
     thread.join()
     assert isinstance(ended[0], list)
     assert len(ended[0]) == 200
-    assert pid not in children()
+    assert pid not in processes.workers()
 
 
 def test_a_worker_that_cannot_live_is_one_plain_error(

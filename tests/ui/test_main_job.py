@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import processes
 import pytest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
@@ -24,16 +25,6 @@ Read = Callable[..., Window]
 def model_of(window: Window) -> ReaderModel:
     assert window.reader.reader_model is not None
     return window.reader.reader_model
-
-
-def worker_processes() -> list[int]:
-    """The engine processes of this test."""
-    found = []
-    for tasks in Path("/proc/self/task").glob("*/children"):
-        for pid in map(int, tasks.read_text().split()):
-            if b"desktop.engines.worker" in Path(f"/proc/{pid}/cmdline").read_bytes():
-                found.append(pid)
-    return found
 
 
 def test_the_translation_arrives_by_itself(read: Read, qtbot: QtBot) -> None:
@@ -111,7 +102,7 @@ def test_a_killed_worker_is_started_again(read: Read, qtbot: QtBot) -> None:
     window = read()
     model = model_of(window)
     qtbot.waitUntil(lambda: DONE in model.columns[1].states, timeout=PATIENCE)
-    pids = worker_processes()
+    pids = processes.workers()
     assert pids
     for pid in pids:
         os.kill(pid, signal.SIGKILL)
