@@ -35,16 +35,19 @@ def measure() -> Figures:
 
 
 def write(path: Path) -> None:
-    """Turns of one paragraph, "Name: words", as long as makes the size."""
-    from bench.reader import words
-
-    text, rng = words(5, "etaoinshrdlucmfwyp"), random.Random(11)
+    """Turns of one paragraph, "Name: sentences", as long as makes the size. The sentences are those
+    of the sample: of a made-up language every turn would be asked what language it is."""
+    sample = (TOP / "resources" / "samples" / "harbour-meeting.txt").read_text("utf-8")
+    sentences = [line.partition(": ")[2] for line in sample.splitlines() if ": " in line]
+    rng = random.Random(11)
     names = [f"Speaker Number{chr(65 + n)}" for n in range(SPEAKERS)]
     length = SIZE // TURNS - len(names[0]) - 4
     with path.open("w", encoding="utf-8") as file:
         for _ in range(TURNS):
-            start = text.find(". ", rng.randrange(len(text) - 5_000)) + 2
-            file.write(f"{rng.choice(names)}: {text[start : start + length].strip()}.\n\n")
+            said = ""
+            while len(said) < length:
+                said += rng.choice(sentences) + " "
+            file.write(f"{rng.choice(names)}: {said.strip()}\n\n")
 
 
 class Opened:
