@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.pack import Pack
-from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
+from desktop.engines.base import RECORD, Engine, cores, date_of, read_json, size_of
 
 _CODES = {"pb": "pt-BR", "zt": "zh-Hant"}  # how the package index calls them
 _BEAM = 4  # as Argos Translate itself
@@ -81,7 +81,7 @@ class ArgosEngine(Engine):
             self._package = Package(folder)
             self._package.tokenizer.encode("a")
             self._translator = Translator(
-                str(folder / "model"), device="cpu", inter_threads=_cores(), intra_threads=1
+                str(folder / "model"), device="cpu", inter_threads=cores(), intra_threads=1
             )
         except Exception as error:  # each library has its own kinds for a broken file
             raise PackBroken(name=pack.version, reason="its files cannot be read") from error
@@ -95,7 +95,7 @@ class ArgosEngine(Engine):
             tokens,
             target_prefix=[[prefix]] * len(tokens) if prefix else None,
             replace_unknowns=True,
-            max_batch_size=_batch_size(sum(map(len, tokens)), _cores()),
+            max_batch_size=_batch_size(sum(map(len, tokens)), cores()),
             batch_type="tokens",
             beam_size=beam or _BEAM,
             max_decoding_length=_LONGEST,
@@ -119,12 +119,6 @@ def _batch_size(tokens: int, threads: int) -> int:
     """Tokens a batch, so that all threads have the same to do: at most `_BATCH_TOKENS`."""
     batches = -(-tokens // (_BATCH_TOKENS * threads)) * threads
     return max(32, -(-tokens // max(1, batches)))
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _argos_folders() -> Iterator[Path]:

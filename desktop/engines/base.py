@@ -4,6 +4,7 @@ translating needs the engine's library and runs in a worker process only."""
 from __future__ import annotations
 
 import json
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -107,3 +108,10 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise BadPack(name=name, reason=f"{path.name} cannot be read")
     return found
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

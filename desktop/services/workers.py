@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from desktop import paths
 from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
 from desktop.domain.rendition import TRIES, Rendition
+from desktop.engines.base import cores
 from desktop.engines.client import Worker
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
@@ -39,7 +39,7 @@ class Workers:
 
     def lanes(self, route: Route) -> int:
         """How many calls at once serve ``route`` best."""
-        return min(self._most, _cores()) if _one_core(route) else 1
+        return min(self._most, cores()) if _one_core(route) else 1
 
     def callers(self, route: Route) -> int:
         """How many threads should call: two a lane, of which one has the next batch ready;
@@ -49,7 +49,7 @@ class Workers:
     def words(self, route: Route) -> int:
         """About how many words a call should have, once many are wanted."""
         return max(
-            _WORDS.get(pack.engine, 200) * (1 if pack.engine in _ONE_CORE else _cores())
+            _WORDS.get(pack.engine, 200) * (1 if pack.engine in _ONE_CORE else cores())
             for pack in route.packs
         )
 
@@ -142,9 +142,3 @@ class Workers:
 
 def _one_core(route: Route) -> bool:
     return any(pack.engine in _ONE_CORE for pack in route.packs)
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -204,7 +204,7 @@ def lying(package: Path) -> bytes:
 
 HOSTILE: dict[str, tuple[Callable[[Path], bytes], str]] = {
     "climbs out": (adding("../../outside"), "outside its folder"),
-    "absolute": (adding("/tmp/outside"), "outside its folder"),
+    "absolute": (adding("/outside"), "outside its folder"),
     "backslash": (adding("..\\outside"), "outside its folder"),
     "drive": (adding("C:/outside"), "outside its folder"),
     "device": (adding("model/nul.txt"), "outside its folder"),

@@ -85,7 +85,7 @@ def test_cards_stand_two_abreast_where_there_is_room(page: StartPage, qtbot: QtB
 
 def test_problem_and_waiting_files(page: StartPage) -> None:
     page.show_problem("“x.txt” holds no text. Open another file.")
-    page.set_waiting(["/tmp/other.txt"])
+    page.set_waiting(["/texts/other.txt"])
     assert page.problem.isVisible()
     assert page.waiting_heading.isVisible()
     assert page.waiting.cards[0].accessibleName().startswith("other.txt")

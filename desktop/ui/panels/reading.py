@@ -23,6 +23,7 @@ from desktop.ui.language import available, own_name
 from desktop.ui.panels.scale import Scale, keep_from_wheel
 from desktop.ui.panels.scriptfonts import ScriptFonts
 from desktop.ui.panels.tiles import Tiles
+from desktop.ui.reader.frame import LAYOUTS
 from desktop.ui.themes import Theme
 
 READING = (  # what Reset puts back
@@ -52,7 +53,6 @@ WIDE = {
     "letter_spacing": 0.12,
     "word_spacing": 0.16,
 }
-_LAYOUTS = ("side", "under", "sentences", "original", "translation")
 _RULERS = ("", "sentence", "paragraph")
 _LISTS = ("font", "translation_font", "layout", "ruler", "ui_language")
 _WIDTH = 75
@@ -242,7 +242,7 @@ class ReadingPanel(QWidget):
             self.tr("Translation only"),
         )
         rulers = (self.tr("Off"), self.tr("All but the sentence"), self.tr("All but the paragraph"))
-        _offer(self.lists["layout"], layouts, _LAYOUTS)
+        _offer(self.lists["layout"], layouts, LAYOUTS)
         _offer(self.lists["ruler"], rulers, _RULERS)
         codes = available()
         names = [self.tr("As the system"), *map(own_name, codes)]

@@ -6,9 +6,10 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.domain import language as languages
+
 WAITING, DONE, CHECK = range(3)
 _GROWTH = 1.1  # how much longer than its original a translation is expected to be
-_UNSPACED = ("zh", "ja", "th", "lo", "km", "my")
 _ONE = (0,)
 
 
@@ -72,7 +73,7 @@ def joined(sentences: Sequence[str], language: str) -> tuple[str, tuple[int, ...
     """
     if len(sentences) == 1:
         return sentences[0], _ONE
-    space = "" if language.split("-")[0].lower() in _UNSPACED else " "
+    space = " " if languages.spaced(language) else ""
     parts: list[str] = []
     starts: list[int] = []
     length = 0
