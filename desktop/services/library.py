@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from desktop.files import write_whole
+from desktop.locks import alone
 
 LENGTH = 30  # entries kept
 
@@ -47,9 +48,9 @@ class Recent:
 
 
 class Library:
-    """The recent files in a JSON file, latest first. Each change reads the file anew, so that two
-    processes do not undo each other's; a damaged file counts as empty. Where nothing can be saved
-    the list lives in this object alone."""
+    """The recent files in a JSON file, latest first. Each change reads the file anew, under a lock,
+    so that two processes do not undo each other's; a damaged file counts as empty. Where nothing
+    can be saved the list lives in this object alone."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -74,26 +75,37 @@ class Library:
     def note(self, path: Path, **changes: Any) -> Recent:
         """Put the file at ``path`` first in the list, with ``changes`` to the fields of its
         `Recent`; what is not named stays as it was."""
-        entry = replace(self.find(path) or Recent(_key(path)), **changes)
-        self._save([entry, *(other for other in self.recent() if other.path != entry.path)])
-        return entry
+        wanted = _key(path)
+
+        def noted(entries: list[Recent]) -> list[Recent]:
+            known = next((entry for entry in entries if entry.path == wanted), Recent(wanted))
+            others = [entry for entry in entries if entry.path != wanted]
+            return [replace(known, **changes), *others]
+
+        return self._change(noted)[0]
 
     def forget(self, path: Path) -> None:
         """Drop one file."""
-        self._save([entry for entry in self.recent() if entry.path != _key(path)])
+        wanted = _key(path)
+        self._change(lambda entries: [entry for entry in entries if entry.path != wanted])
 
     def clear(self) -> None:
         """Drop all."""
-        self._save([])
+        self._change(lambda _entries: [])
 
-    def _save(self, entries: list[Recent]) -> None:
-        self._own = entries[:LENGTH]
-        if self._path is None:
-            return
-        try:
-            write_whole(self._path, json.dumps([asdict(entry) for entry in self._own], indent=1))
-        except OSError:
-            self._path = None
+    def _change(self, change: Callable[[list[Recent]], list[Recent]]) -> list[Recent]:
+        """Put what ``change`` makes of the entries in their place; what came of it."""
+        if self._path is not None:
+            try:
+                with alone(self._path):
+                    self._own = change(self.recent())[:LENGTH]
+                    content = [asdict(entry) for entry in self._own]
+                    write_whole(self._path, json.dumps(content, indent=1))
+                    return self._own
+            except OSError:
+                self._path = None
+        self._own = change(self.recent())[:LENGTH]
+        return self._own
 
 
 def _key(path: Path) -> str:

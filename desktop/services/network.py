@@ -22,6 +22,7 @@ from desktop.domain.networkerrors import (
     TransferBroken,
 )
 from desktop.files import write_whole
+from desktop.locks import alone
 
 if TYPE_CHECKING:
     import httpx
@@ -112,7 +113,9 @@ class Network:
     def clear(self) -> None:
         """Forget what was asked."""
         with self._lock:
-            self._path.unlink(missing_ok=True)
+            if self._path.exists():
+                with alone(self._path):
+                    self._path.unlink(missing_ok=True)
 
     # -- asking -----------------------------------------------------------------------------------
 
@@ -250,24 +253,24 @@ class Network:
 
         Raises `NotReachable` where the list cannot be written: nothing is asked unseen.
         """
-        with self._lock:
-            entries = self._read()
-            if place is None:
-                place = len(entries)
-                entries.append(request)
-            elif place < len(entries) and entries[place].when == request.when:
-                entries[place] = request
-            try:
-                self._write(entries)
-            except OSError as error:
-                reason = f"the list of requests cannot be saved: {error.strerror}"
-                raise NotReachable(
-                    host=urlsplit(request.address).hostname, reason=reason
-                ) from error
-            return place
+        try:
+            with self._lock, alone(self._path):
+                entries = self._read()
+                if place is None:
+                    place = len(entries)
+                    entries.append(request)
+                elif place < len(entries) and _same(entries[place], request):
+                    entries[place] = request
+                content = [asdict(entry) for entry in entries]
+                write_whole(self._path, json.dumps(content, indent=1))
+                return place
+        except OSError as error:
+            reason = f"the list of requests cannot be saved: {error.strerror}"
+            raise NotReachable(host=urlsplit(request.address).hostname, reason=reason) from error
 
-    def _write(self, entries: list[Request]) -> None:
-        write_whole(self._path, json.dumps([asdict(entry) for entry in entries], indent=1))
+
+def _same(one: Request, other: Request) -> bool:
+    return (one.address, one.when) == (other.address, other.when)
 
 
 def _request(item: object) -> Request | None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from desktop import paths
 from desktop.domain.networkerrors import FileChanged
 from desktop.files import write_whole
+from desktop.locks import alone
 
 
 class Trust:
@@ -20,10 +21,11 @@ class Trust:
     def check(self, address: str, name: str, sha256: str) -> None:
         """Record ``sha256`` for ``address`` the first time; raise `FileChanged` where it is another
         later. OSError where it cannot be recorded."""
-        known = self._read()
-        if known.setdefault(address, sha256) != sha256:
-            raise FileChanged(name=name, host=urlsplit(address).hostname or address)
-        write_whole(self._path, json.dumps(known, indent=1))
+        with alone(self._path):
+            known = self._read()
+            if known.setdefault(address, sha256) != sha256:
+                raise FileChanged(name=name, host=urlsplit(address).hostname or address)
+            write_whole(self._path, json.dumps(known, indent=1))
 
     def clear(self) -> None:
         """Forget them all."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,41 @@ def test_two_processes_do_not_undo_each_other(path: Path) -> None:
     two.note(Path("/two"))
     one.note(Path("/three"))
     assert [entry.path for entry in two.recent()] == ["/three", "/two", "/one"]
+
+
+_NOTE = """
+import sys
+from pathlib import Path
+from desktop.services.library import Library
+library = Library(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(15):
+    library.note(Path("/", sys.argv[2], str(number)))
+"""
+
+
+def test_two_processes_at_the_same_time_lose_nothing(path: Path) -> None:
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", _NOTE, str(path), name],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        for name in "ab"
+    ]  # fmt: skip
+    for process in both:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in both:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    for process in both:
+        process.communicate()
+        assert process.returncode == 0
+    assert {entry.path for entry in Library(path).recent()} == {
+        f"/{name}/{number}" for name in "ab" for number in range(15)
+    }
 
 
 JSON = st.recursive(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import ssl
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,6 +45,43 @@ def test_the_list_outlives_the_program_and_can_be_cleared(
     assert [request.why for request in again.requests()] == ["second", "first"]
     again.clear()
     assert network.requests() == []
+
+
+_ASK = """
+import sys
+from pathlib import Path
+from desktop.services.network import Network
+network = Network(Path(sys.argv[1]), allow_http=True)
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(8):
+    network.get(sys.argv[2], f"{sys.argv[3]} {number}", 10)
+"""
+
+
+def test_two_processes_at_the_same_time_both_write_down_what_they_ask(
+    network: Network, server: Server, tmp_path: Path
+) -> None:
+    address = server.put("/a", b"a")
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", _ASK, str(tmp_path / "network.json"), address, name],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        for name in ("one", "two")
+    ]  # fmt: skip
+    for process in both:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in both:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    for process in both:
+        process.communicate()
+        assert process.returncode == 0
+    told = sorted((request.why, request.bytes) for request in network.requests())
+    assert told == sorted((f"{name} {n}", 1) for name in ("one", "two") for n in range(8))
 
 
 @pytest.mark.parametrize("damage", ["", "{}", '[1, {"address": 2}]', "[" * 100_000])
