@@ -63,7 +63,7 @@ def make_parts(remember: bool = True) -> Parts:
     return Parts(
         preferences=preferences,
         packs=packs,
-        memory=Memory(paths.data_dir() / "memory.sqlite"),
+        memory=Memory(paths.memory_file()),
         library=Library(paths.state_dir() / "library.json" if remember else None),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
@@ -93,6 +93,6 @@ def _say(_kind: object, _context: object, words: str) -> None:
 
 
 def _check(request: WindowRequest, parts: Parts) -> None:
-    known = ["system", *parts.themes]
+    known = [themes.SYSTEM, *parts.themes]
     if request.theme and request.theme not in known:
         raise NotATheme(theme=request.theme, known=", ".join(known))

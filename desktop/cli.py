@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import __version__, syslibs
-from desktop.domain import language as languages
-from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError, MissingLibraries
+from desktop.console import tell
+from desktop.domain.errors import EnfaceError, MissingLibraries
 from desktop.engines import ENGINES
+from desktop.settings import SIZE_MAX, SIZE_MIN
 from desktop.ui.request import WindowRequest
 
 _EXAMPLES = """\
@@ -29,6 +30,7 @@ examples:
 commands: convert, packs (each has --help). Nothing leaves this computer; only
 the last two commands use the network, to get language packs.
 """
+_SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -43,48 +45,32 @@ def main(argv: Sequence[str] | None = None) -> int:
             return commands[words[0]](words[1:])
         return _window(words, debug)
     except EnfaceError as error:
-        return refuse(error)
+        tell(error)
+        return 1
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        return _unexpected(error, debug)
+        tell(_unexpected(error, debug))
+        return 1
 
 
-def refuse(problem: object, name: str = "") -> int:
-    """Say one plain line on stderr; the exit code for it."""
-    words = _in_words(problem) if isinstance(problem, EnfaceError) else str(problem)
-    prefix = f"{name}: " if name and name not in words else ""
-    print("enface:", prefix + " ".join(words.split()), file=sys.stderr)
-    return 1
-
-
-def _in_words(error: EnfaceError) -> str:
-    """The error's words, with languages by name."""
-    fields = {
-        field: languages.name(str(value)) if field in LANGUAGE_FIELDS else value
-        for field, value in error.fields().items()
-    }
-    return error.words.format(**fields)
-
-
-def _unexpected(error: Exception, debug: bool) -> int:
+def _unexpected(error: Exception, debug: bool) -> str:
     from desktop import log
 
     if debug:
-        where = log.write(error)
-        return refuse(f"Something unexpected happened; what is known of it is in {where}")
+        return f"Something unexpected happened; what is known of it is in {log.write(error)}"
     kind = type(error).__name__
-    return refuse(f"Something unexpected happened ({kind}). Try again with --debug to get a log.")
+    return f"Something unexpected happened ({kind}). Try again with --debug to get a log."
 
 
-def language(word: str) -> str:
+def _language(word: str) -> str:
     """A language code; argparse turns the error into a usage message."""
     if not _LANGUAGE.fullmatch(word):
         raise argparse.ArgumentTypeError(f"“{word}” is no language code such as en or pt-BR")
     return word
 
 
-def size(word: str) -> tuple[int, int]:
+def _size(word: str) -> tuple[int, int]:
     """``1280x900`` as two numbers."""
     match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", word.lower())
     if not match or max(width_height := (int(match[1]), int(match[2]))) > 10_000:
@@ -92,10 +78,10 @@ def size(word: str) -> tuple[int, int]:
     return width_height
 
 
-def points(word: str) -> float:
-    """A text size from 8 to 96."""
-    if not re.fullmatch(r"\d{1,3}(\.\d+)?", word) or not 8 <= float(word) <= 96:
-        raise argparse.ArgumentTypeError(f"“{word}” is no text size from 8 to 96")
+def _points(word: str) -> float:
+    """A text size as the settings allow it."""
+    if not re.fullmatch(r"\d{1,3}(\.\d+)?", word) or not SIZE_MIN <= float(word) <= SIZE_MAX:
+        raise argparse.ArgumentTypeError(f"“{word}” is no text size from {_SIZES}")
     return float(word)
 
 
@@ -108,11 +94,11 @@ def _window(words: Sequence[str], debug: bool) -> int:
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="transcripts to open")
     parser.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window")
-    parser.add_argument("--size", type=size, metavar="WxH", help="of the window, in pixels")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--theme", metavar="NAME", help="system, light, dark, sepia, …")
-    parser.add_argument("--font-size", type=points, metavar="PT", help="8 to 96")
+    parser.add_argument("--font-size", type=_points, metavar="PT", help=_SIZES)
     parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help="show only")
-    parser.add_argument("--to", type=language, metavar="L", help="translate into")
+    parser.add_argument("--to", type=_language, metavar="L", help="translate into")
     parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
     parser.add_argument("--version", action="version", version=f"enface {__version__}")
     given = parser.parse_args(words)
@@ -129,7 +115,7 @@ def _window(words: Sequence[str], debug: bool) -> int:
         debug=debug,
         screenless=not syslibs.has_screen(),
     )
-    if given.screenshot or not syslibs.has_screen():
+    if request.drawn:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if packages := syslibs.missing():
         raise MissingLibraries(command=syslibs.command(packages))
@@ -147,8 +133,8 @@ def _convert(words: Sequence[str]) -> int:
     )
     parser.add_argument("inputs", nargs="+", metavar="INPUT")
     parser.add_argument("output", metavar="OUTPUT")
-    parser.add_argument("--from", dest="source", type=language, metavar="L")
-    parser.add_argument("--to", dest="target", type=language, metavar="L")
+    parser.add_argument("--from", dest="source", type=_language, metavar="L")
+    parser.add_argument("--to", dest="target", type=_language, metavar="L")
     parser.add_argument("--engine", choices=ENGINES, default="")
     parser.add_argument("--speaker", action="append", default=[], metavar="NAME")
     parser.add_argument("--format", metavar="EXT", type=lambda e: e.lstrip(".").lower())
@@ -158,9 +144,9 @@ def _convert(words: Sequence[str]) -> int:
         "--show-dropped", action="store_true", help="what was taken for page chrome"
     )
     given = parser.parse_args(words)
-    from desktop.commands import convert
+    from desktop.convertcommand import convert
 
-    return convert(given, refuse)
+    return convert(given)
 
 
 def _packs(words: Sequence[str]) -> int:

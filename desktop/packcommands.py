@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop import settings
+from desktop.console import tell
 from desktop.domain import language
 from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NotOffered
 from desktop.services.catalogue import Catalogue, has_local_mirror
-from desktop.services.downloading import Checking, Installed, Installer, Step
+from desktop.services.downloading import WHY, Checking, Installed, Installer, Step
 from desktop.services.fetching import Progress
 from desktop.services.job import Job
 from desktop.services.network import Network
@@ -47,7 +48,7 @@ def add_pack(given: argparse.Namespace) -> int:
     if not _PAIR.fullmatch(given.what):
         raise Missing(name=given.what)
     network, packs = _network(), Packs()
-    network.require(f"language pack {given.what}")
+    network.require(f"{WHY} {given.what}")
     wanted = _needed(_catalogue(network), given.what, packs, given.engine)
     if not wanted:
         print(f"Nothing is missing for {given.what}.")
@@ -75,11 +76,11 @@ def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
     if anew or catalogue.fetched is None:
         catalogue.fetch(Job())
         for problem in catalogue.problems:
-            print("enface:", problem, file=sys.stderr)
+            tell(problem)
     elif (days := catalogue.days_old) is not None:
         age = {0: "of today", 1: "1 day old"}.get(days, f"{days} days old")
         hint = " (“enface packs list --available --fetch” gets it anew)" if catalogue.is_old else ""
-        print(f"enface: the list of language packs is {age}{hint}", file=sys.stderr)
+        tell(f"the list of language packs is {age}{hint}")
     return catalogue
 
 

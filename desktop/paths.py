@@ -18,6 +18,11 @@ def data_dir() -> Path:
     return platformdirs.user_data_path("enface", appauthor=False)
 
 
+def memory_file() -> Path:
+    """The translation memory, shared by all windows and commands."""
+    return data_dir() / "memory.sqlite"
+
+
 def config_dir() -> Path:
     """Settings, the person's own themes."""
     return platformdirs.user_config_path("enface", appauthor=False)

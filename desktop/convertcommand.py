@@ -1,4 +1,4 @@
-"""The sub-command that needs no window and writes files: convert."""
+"""The sub-command ``enface convert``: what is asked, handed on file by file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop import paths
+from desktop.console import tell
 from desktop.services import opening
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.job import Job
@@ -17,8 +18,8 @@ from desktop.services.translating import Engines
 from desktop.services.workers import Workers
 
 
-def convert(given: argparse.Namespace, refuse: Callable[..., int]) -> int:
-    """``enface convert``; the exit code."""
+def convert(given: argparse.Namespace) -> int:
+    """``enface convert``; the exit code: 1 if any file failed, which does not stop the others."""
     asked = Conversion(
         source=given.source or "",
         target=given.target or "",
@@ -31,7 +32,7 @@ def convert(given: argparse.Namespace, refuse: Callable[..., int]) -> int:
     inputs = [str(path) for name in given.inputs for path in _expand(name)]
     plan = places(inputs, Path(given.output), given.format or "")
     remembering = given.target and not given.no_memory
-    memory = Memory(paths.data_dir() / "memory.sqlite" if remembering else None)
+    memory = Memory(paths.memory_file() if remembering else None)
     engines = Engines(memory, Workers())
     code = 0
     try:
@@ -39,9 +40,10 @@ def convert(given: argparse.Namespace, refuse: Callable[..., int]) -> int:
         for name, output in plan:
             result = converter.convert(name, output, Job(_progress(name)))
             if result.error is not None:
-                code = refuse(result.error, Path(name).name)
+                code = 1
+                tell(result.error, Path(name).name)
             elif result.warning:
-                refuse(result.warning, Path(name).name)
+                tell(result.warning, Path(name).name)
     finally:
         engines.workers.stop()
         memory.close()
