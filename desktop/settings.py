@@ -52,19 +52,26 @@ class Settings:
         return replace(self, **changes)
 
 
-_BOUNDS: dict[str, tuple[float, float]] = {
+BOUNDS: dict[str, tuple[float, float]] = {
     "ui_scale": (80, 250),
     "size": (SIZE_MIN, SIZE_MAX),
-    "translation_size": (0, SIZE_MAX),
-    "line_spacing": (1, 4),
-    "paragraph_spacing": (0, 8),
-    "letter_spacing": (0, 1),
-    "word_spacing": (0, 2),
-    "column_width": (0, 400),
-    "split": (0.1, 0.9),
+    "translation_size": (SIZE_MIN, SIZE_MAX),
+    "line_spacing": (1, 3),
+    "paragraph_spacing": (0, 5),
+    "letter_spacing": (0, 0.5),
+    "word_spacing": (0, 1),
+    "column_width": (20, 160),
+    "split": (0.15, 0.85),
     "roll_speed": (1, 400),
-    "beam": (0, 8),
+    "beam": (1, 8),
 }
+_MAY_BE_0 = frozenset({"translation_size", "column_width", "beam"})  # see `Settings`
+
+
+def bounded(name: str, value: float) -> float:
+    """``value`` within the bounds of the setting ``name``."""
+    low, high = BOUNDS[name]
+    return min(high, max(low, value))
 
 
 def _accepted(name: str, value: Any, usual: Any) -> Any:
@@ -77,8 +84,9 @@ def _accepted(name: str, value: Any, usual: Any) -> Any:
         value = float(value)
     if type(value) is not type(usual):
         return usual
-    low, high = _BOUNDS.get(name, (value, value))
-    return value if isinstance(value, str | bool) else type(usual)(min(high, max(low, value)))
+    if name not in BOUNDS or (value == 0 and name in _MAY_BE_0):
+        return value
+    return type(usual)(bounded(name, value))
 
 
 def load(path: Path | None = None) -> Settings:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import settings
 from desktop.domain.errors import CannotWrite
-from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
+from desktop.settings import Settings, bounded
 
 SAVE_AFTER = 400  # ms: a slider that is dragged saves once
 
@@ -44,9 +44,9 @@ class Preferences(QObject):
         size = round(now.size * 1.1**steps * 2) / 2
         if size == now.size:
             size += 0.5 if steps > 0 else -0.5
-        size = min(SIZE_MAX, max(SIZE_MIN, size))
+        size = bounded("size", size)
         other = now.translation_size * size / now.size
-        self.change(size=size, translation_size=min(SIZE_MAX, other))
+        self.change(size=size, translation_size=bounded("size", other) if other else 0.0)
 
     def save(self) -> None:
         """Save now. A folder that cannot be written costs the settings, not the reading; it is

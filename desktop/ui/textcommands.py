@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from desktop.settings import bounded
 from desktop.ui.names import number
-from desktop.ui.reader.rolling import FASTEST, SLOWEST
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -82,7 +82,7 @@ class TextCommands(QObject):
     def _set_speed(self, times: float) -> None:
         preferences = self._window.parts.preferences
         speed = preferences.current.roll_speed * times
-        preferences.change(roll_speed=round(min(max(speed, SLOWEST), FASTEST), 1))
+        preferences.change(roll_speed=round(bounded("roll_speed", speed), 1))
 
     def _show_rolling(self) -> None:
         rolling = self._window.reader.rolling

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from desktop.domain.rows import NARRATION, NOTE
-from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
+from desktop.settings import Settings, bounded
 
 _SERIFS = ("Noto Serif", "Charis SIL", "Georgia", "Cambria", "DejaVu Serif", "Times New Roman")
 _NAME, _SMALL, _HEADING, _NOTE = 0.75, 0.68, 1.27, 0.85  # x the size of the text
@@ -71,7 +71,7 @@ class Fonts:
         self._settings, self._interface = settings, interface
         self._languages = languages
         self._texts: dict[tuple[int, int], QFont] = {}
-        self.size = min(max(settings.size, SIZE_MIN), SIZE_MAX)
+        self.size = bounded("size", settings.size)
         small = min(self.size, _SMALL_MOST)
         self.name = self._plain(max(small * _NAME, _LEAST), QFont.Weight.DemiBold)
         self.small = self._plain(max(small * _SMALL, _LEAST))
@@ -86,7 +86,7 @@ class Fonts:
     def size_of(self, column: int) -> float:
         """The size of a side's text, in points."""
         own = self._settings.translation_size if column else 0.0
-        return min(max(own, SIZE_MIN), SIZE_MAX) if own else self.size
+        return bounded("size", own) if own else self.size
 
     def text(self, column: int, kind: int) -> QFont:
         """What a cell is set in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.settings import Settings
+from desktop.settings import Settings, bounded
 
 EDGE = 10  # px at both sides
 BAR = 3
@@ -169,7 +169,7 @@ def _widths(
     """The room shared out: by the person's split for two, evenly else; never over the limit."""
     count = len(groups)
     room = max(room - LANE_GAP * (count - 1), 20 * count)
-    first = round(room * min(max(settings.split, 0.15), 0.85))
+    first = round(room * bounded("split", settings.split))
     shares = [first, room - first] if count == 2 else [room // count] * count
     if not settings.column_width:
         return shares

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.settings import bounded
 from desktop.ui.reader.layouts import Block
 from desktop.ui.reader.painting import Link
 from desktop.ui.reader.selection import Selection, Spot, mime
@@ -188,7 +189,7 @@ class Pointing:
         first, second = frame.lanes
         wide = first.x + first.width - x if frame.mirrored else x - first.x
         share = (wide - _GRIP) / (first.width + second.width)
-        reader.set_settings(reader.settings.with_(split=min(max(round(share, 3), 0.15), 0.85)))
+        reader.set_settings(reader.settings.with_(split=bounded("split", round(share, 3))))
 
     def double(self, event: QMouseEvent) -> None:
         """Select the word."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.settings import bounded
+
 if TYPE_CHECKING:
     from desktop.ui.reader.surface import Surface
 
 _FRAME = 16  # ms
-SLOWEST, FASTEST = 1.0, 400.0  # lines a minute
 
 
 class Rolling(QObject):
@@ -35,7 +36,7 @@ class Rolling(QObject):
 
     def start(self, lines_a_minute: float) -> None:
         """Roll at this speed from now on."""
-        lines = min(max(lines_a_minute, SLOWEST), FASTEST)
+        lines = bounded("roll_speed", lines_a_minute)
         self._speed = lines * self._reader.verticalScrollBar().singleStep() / 60
         self._last, self._rest = monotonic(), 0.0
         self._timer.start()
