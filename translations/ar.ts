@@ -1022,26 +1022,6 @@
         <translation>لغة النافذة</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>تحت كل فقرة</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>تحت كل جملة</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>الأصل فقط</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>الترجمة فقط</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>بلا</translation>
     </message>

@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Sie ist %Ln Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
-            <numerusform>Sie ist %Ln Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist&#xa0;%Ln Tag alt: Vielleicht gibt es neuere Pakete.</numerusform>
+            <numerusform>Sie ist&#xa0;%Ln Tage alt: Vielleicht gibt es neuere Pakete.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share} % gelesen</translation>
+        <translation>{share}&#xa0;% gelesen</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share} % übersetzt</translation>
+        <translation>{share}&#xa0;% übersetzt</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -664,8 +664,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>Bisher %Ln Adresse angefragt:</numerusform>
-            <numerusform>Bisher %Ln Adressen angefragt, die neueste zuerst:</numerusform>
+            <numerusform>Bisher&#xa0;%Ln Adresse angefragt:</numerusform>
+            <numerusform>Bisher&#xa0;%Ln Adressen angefragt, die neueste zuerst:</numerusform>
         </translation>
     </message>
     <message>
@@ -782,8 +782,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>unterbrochen; neuer Versuch in %Ln Sekunde</numerusform>
-            <numerusform>unterbrochen; neuer Versuch in %Ln Sekunden</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in&#xa0;%Ln Sekunde</numerusform>
+            <numerusform>unterbrochen; neuer Versuch in&#xa0;%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -797,15 +797,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>noch %Ln Sekunde</numerusform>
-            <numerusform>noch %Ln Sekunden</numerusform>
+            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
+            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch %Ln Minute</numerusform>
-            <numerusform>noch %Ln Minuten</numerusform>
+            <numerusform>noch&#xa0;%Ln Minute</numerusform>
+            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -994,26 +994,6 @@
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Unter jedem Absatz</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Unter jedem Satz</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Nur Original</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Nur Übersetzung</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -1143,7 +1123,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1233,15 +1213,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>noch %Ln Sekunde</numerusform>
-            <numerusform>noch %Ln Sekunden</numerusform>
+            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
+            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch %Ln Minute</numerusform>
-            <numerusform>noch %Ln Minuten</numerusform>
+            <numerusform>noch&#xa0;%Ln Minute</numerusform>
+            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,7 +1284,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Starker Kontrast (7 : 1 für Wörter)</translation>
+        <translation>Starker Kontrast (7&#xa0;:&#xa0;1 für Wörter)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1788,7 +1768,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>„{name}“ ist zu groß (mehr als {limit} MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
+        <translation>„{name}“ ist zu groß (mehr als {limit}&#xa0;MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1904,7 +1884,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Es ist zu wenig Platz frei: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Es ist zu wenig Platz frei: {needed}&#xa0;MB werden gebraucht, {free}&#xa0;MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>

@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Tiene %Ln día: puede haber paquetes más nuevos.</numerusform>
-            <numerusform>Tiene %Ln días: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene&#xa0;%Ln día: puede haber paquetes más nuevos.</numerusform>
+            <numerusform>Tiene&#xa0;%Ln días: puede haber paquetes más nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>{share} % leído</translation>
+        <translation>{share}&#xa0;% leído</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>{share} % traducido</translation>
+        <translation>{share}&#xa0;% traducido</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -782,8 +782,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>conexión cortada; nuevo intento en %Ln segundo</numerusform>
-            <numerusform>conexión cortada; nuevo intento en %Ln segundos</numerusform>
+            <numerusform>conexión cortada; nuevo intento en&#xa0;%Ln segundo</numerusform>
+            <numerusform>conexión cortada; nuevo intento en&#xa0;%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -797,15 +797,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda %Ln segundo</numerusform>
-            <numerusform>quedan %Ln segundos</numerusform>
+            <numerusform>queda&#xa0;%Ln segundo</numerusform>
+            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda %Ln minuto</numerusform>
-            <numerusform>quedan %Ln minutos</numerusform>
+            <numerusform>queda&#xa0;%Ln minuto</numerusform>
+            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -994,26 +994,6 @@
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Debajo de cada párrafo</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Debajo de cada frase</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Solo el original</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Solo la traducción</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -1143,7 +1123,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1233,15 +1213,15 @@
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda %Ln segundo</numerusform>
-            <numerusform>quedan %Ln segundos</numerusform>
+            <numerusform>queda&#xa0;%Ln segundo</numerusform>
+            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda %Ln minuto</numerusform>
-            <numerusform>quedan %Ln minutos</numerusform>
+            <numerusform>queda&#xa0;%Ln minuto</numerusform>
+            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,7 +1284,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Contraste fuerte (7 : 1 para las palabras)</translation>
+        <translation>Contraste fuerte (7&#xa0;:&#xa0;1 para las palabras)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1788,7 +1768,7 @@
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>«{name}» es demasiado grande (más de {limit} MB). Divídalo y abra las partes.</translation>
+        <translation>«{name}» es demasiado grande (más de {limit}&#xa0;MB). Divídalo y abra las partes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
@@ -1904,7 +1884,7 @@
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Hay muy poco espacio libre: se necesitan {needed} MB y hay {free} MB. Libere espacio e inténtelo de nuevo.</translation>
+        <translation>Hay muy poco espacio libre: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Transcripts of speech beside their translation, made on your own computer. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation>Des transcriptions de paroles à côté de leur traduction, faite sur votre propre ordinateur. Logiciel libre sous GNU General Public License, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+        <translation>Des transcriptions de paroles à côté de leur traduction, faite sur votre propre ordinateur. Logiciel libre sous GNU General Public License, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>It is %n day(s) old: there may be newer packs.</source>
         <translation>
-            <numerusform>Elle a %Ln jour : il existe peut-être des packs plus récents.</numerusform>
-            <numerusform>Elle a %Ln jours : il existe peut-être des packs plus récents.</numerusform>
+            <numerusform>Elle a&#x202f;%Ln jour&#xa0;: il existe peut-être des packs plus récents.</numerusform>
+            <numerusform>Elle a&#x202f;%Ln jours&#xa0;: il existe peut-être des packs plus récents.</numerusform>
         </translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
-        <translation>Récupérez d’abord la liste : elle dit ce qui existe.</translation>
+        <translation>Récupérez d’abord la liste&#xa0;: elle dit ce qui existe.</translation>
     </message>
     <message>
         <source>Everything needed is on this computer already.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Needed: {packs}</source>
-        <translation>Nécessaire : {packs}</translation>
+        <translation>Nécessaire&#xa0;: {packs}</translation>
     </message>
     <message>
         <source>size unknown</source>
@@ -177,7 +177,7 @@
     <name>Canvas</name>
     <message>
         <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Aucun intervenant n’est coché : il n’y a donc rien à afficher.</translation>
+        <translation>Aucun intervenant n’est coché&#xa0;: il n’y a donc rien à afficher.</translation>
     </message>
 </context>
 <context>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{share} % read</source>
-        <translation>lu à {share} %</translation>
+        <translation>lu à {share}&#x202f;%</translation>
     </message>
     <message>
         <source>{share} % translated</source>
-        <translation>traduit à {share} %</translation>
+        <translation>traduit à {share}&#x202f;%</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -207,7 +207,7 @@
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
-        <translation>Le fichier a changé et certaines de vos corrections n’y trouvent plus leur place. Elles sont conservées : {corrections}</translation>
+        <translation>Le fichier a changé et certaines de vos corrections n’y trouvent plus leur place. Elles sont conservées&#xa0;: {corrections}</translation>
     </message>
     <message>
         <source>This is said by</source>
@@ -223,19 +223,19 @@
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
-        <translation>« {label} » n’est pas un intervenant ici</translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas un intervenant ici</translation>
     </message>
     <message>
         <source>“{label}” is no speaker anywhere</source>
-        <translation>« {label} » n’est un intervenant nulle part</translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est un intervenant nulle part</translation>
     </message>
     <message>
         <source>“{label}” starts to speak here</source>
-        <translation>« {label} » prend la parole ici</translation>
+        <translation>«&#xa0;{label}&#xa0;» prend la parole ici</translation>
     </message>
     <message>
         <source>“{label}” is another person than {speaker}…</source>
-        <translation>« {label} » n’est pas la même personne que {speaker}…</translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas la même personne que {speaker}…</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Text, web page, subtitles, document; or copy a text and paste it.</source>
-        <translation>Texte, page web, sous-titres, document ; ou copiez un texte et collez-le.</translation>
+        <translation>Texte, page web, sous-titres, document&#x202f;; ou copiez un texte et collez-le.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Argos: better wording</source>
-        <translation>Argos : meilleure formulation</translation>
+        <translation>Argos&#xa0;: meilleure formulation</translation>
     </message>
     <message>
         <source>Argos: faster</source>
-        <translation>Argos : plus rapide</translation>
+        <translation>Argos&#xa0;: plus rapide</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections et les journaux ? Cette action est définitive.</translation>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections et les journaux&#x202f;? Cette action est définitive.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Not a regular expression: {reason}</source>
-        <translation>Ce n’est pas une expression régulière : {reason}</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Ces fichiers n’ont pas pu être supprimés ; supprimez-les vous-même : {names}</translation>
+        <translation>Ces fichiers n’ont pas pu être supprimés&#x202f;; supprimez-les vous-même&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     <name>Header</name>
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
-        <translation>Il n’y a pas de place pour deux colonnes : la traduction est sous son original.</translation>
+        <translation>Il n’y a pas de place pour deux colonnes&#xa0;: la traduction est sous son original.</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Checking “{name}”…</source>
-        <translation>Vérification de « {name} »…</translation>
+        <translation>Vérification de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Language packs (*.argosmodel *.zip)</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Installed: {pair}</source>
-        <translation>Installé : {pair}</translation>
+        <translation>Installé&#xa0;: {pair}</translation>
     </message>
     <message>
         <source>Removed: {pair}</source>
-        <translation>Supprimé : {pair}</translation>
+        <translation>Supprimé&#xa0;: {pair}</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
-        <translation>{keys} est utilisé deux fois : {first}, {second}. Changez l’un des deux.</translation>
+        <translation>{keys} est utilisé deux fois&#xa0;: {first}, {second}. Changez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -606,11 +606,11 @@
     </message>
     <message>
         <source>Installed: {pair}</source>
-        <translation>Installé : {pair}</translation>
+        <translation>Installé&#xa0;: {pair}</translation>
     </message>
     <message>
         <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>Le catalogue n’a pas d’empreinte de ce fichier ; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
+        <translation>Le catalogue n’a pas d’empreinte de ce fichier&#x202f;; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
     </message>
 </context>
 <context>
@@ -664,8 +664,8 @@
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
         <translation>
-            <numerusform>%Ln adresse consultée jusqu’ici :</numerusform>
-            <numerusform>%Ln adresses consultées jusqu’ici, la plus récente en premier :</numerusform>
+            <numerusform>%Ln adresse consultée jusqu’ici&#xa0;:</numerusform>
+            <numerusform>%Ln adresses consultées jusqu’ici, la plus récente en premier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Open “{name}”?</source>
-        <translation>Ouvrir « {name} » ?</translation>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
-        <translation>« {name} » a changé depuis son ouverture.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a changé depuis son ouverture.</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
-        <translation>« {name} » n’est plus à sa place. Ce que vous voyez est conservé ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. Ce que vous voyez est conservé ici.</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>What came is kept: the next time it goes on from there.</source>
-        <translation>Ce qui est arrivé est conservé : la prochaine fois, ça reprendra de là.</translation>
+        <translation>Ce qui est arrivé est conservé&#xa0;: la prochaine fois, ça reprendra de là.</translation>
     </message>
     <message>
         <source>Getting the list…</source>
@@ -782,8 +782,8 @@
     <message numerus="yes">
         <source>cut off; trying again in %n second(s)</source>
         <translation>
-            <numerusform>connexion coupée ; nouvel essai dans %Ln seconde</numerusform>
-            <numerusform>connexion coupée ; nouvel essai dans %Ln secondes</numerusform>
+            <numerusform>connexion coupée&#x202f;; nouvel essai dans&#x202f;%Ln seconde</numerusform>
+            <numerusform>connexion coupée&#x202f;; nouvel essai dans&#x202f;%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -813,11 +813,11 @@
     <name>ReaderModel</name>
     <message>
         <source>{speaker}, in {language}</source>
-        <translation>{speaker}, langue : {language}</translation>
+        <translation>{speaker}, langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation>Langue : {language}</translation>
+        <translation>Langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>to check: {reasons}</source>
-        <translation>à vérifier : {reasons}</translation>
+        <translation>à vérifier&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Narration</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Rolling: lines a minute</source>
-        <translation>Défilement : lignes par minute</translation>
+        <translation>Défilement&#xa0;: lignes par minute</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -994,26 +994,6 @@
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Sous chaque paragraphe</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Sous chaque phrase</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Original seul</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Traduction seule</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -1042,7 +1022,7 @@
     </message>
     <message>
         <source>Easier to read: {font}</source>
-        <translation>Plus facile à lire : {font}</translation>
+        <translation>Plus facile à lire&#xa0;: {font}</translation>
     </message>
     <message>
         <source>Made for people with dyslexia or poor sight</source>
@@ -1050,7 +1030,7 @@
     </message>
     <message>
         <source>Fonts made for dyslexia or poor sight, such as {fonts}, are free: once one is installed on this computer, it is offered here.</source>
-        <translation>Les polices conçues pour la dyslexie ou la malvoyance, comme {fonts}, sont libres : une fois installées sur cet ordinateur, elles sont proposées ici.</translation>
+        <translation>Les polices conçues pour la dyslexie ou la malvoyance, comme {fonts}, sont libres&#xa0;: une fois installées sur cet ordinateur, elles sont proposées ici.</translation>
     </message>
     <message>
         <source>Latin</source>
@@ -1143,7 +1123,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#x202f;%</translation>
     </message>
     <message>
         <source>{name}, {turns}, {percent} of the words</source>
@@ -1158,7 +1138,7 @@
     </message>
     <message>
         <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Personne n’est coché : rien n’est donc affiché.</translation>
+        <translation>Personne n’est coché&#xa0;: rien n’est donc affiché.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns bright, the others dimmed</source>
@@ -1197,7 +1177,7 @@
     </message>
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
-        <translation>Lisez ce qui a été dit à côté de sa traduction. La traduction se fait sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>Lisez ce qui a été dit à côté de sa traduction. La traduction se fait sur cet ordinateur&#x202f;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
@@ -1228,7 +1208,7 @@
     </message>
     <message>
         <source>Translating {done} of {of} paragraphs</source>
-        <translation>Traduction : {done} paragraphes sur {of}</translation>
+        <translation>Traduction&#xa0;: {done} paragraphes sur {of}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -1278,7 +1258,7 @@
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
-        <translation>Choisir : {name}</translation>
+        <translation>Choisir&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1269,7 @@
     </message>
     <message>
         <source>The text rolls: {lines} lines a minute</source>
-        <translation>Le texte défile : {lines} lignes par minute</translation>
+        <translation>Le texte défile&#xa0;: {lines} lignes par minute</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1284,7 @@
     </message>
     <message>
         <source>Strong contrast (7 : 1 for words)</source>
-        <translation>Contraste fort (7 : 1 pour les mots)</translation>
+        <translation>Contraste fort (7&#x202f;:&#x202f;1 pour les mots)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -1333,8 +1313,8 @@
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
         <translation>
-            <numerusform>%Ln couleur est trop pâle. La plus pâle :</numerusform>
-            <numerusform>%Ln couleurs sont trop pâles. La plus pâle :</numerusform>
+            <numerusform>%Ln couleur est trop pâle. La plus pâle&#xa0;:</numerusform>
+            <numerusform>%Ln couleurs sont trop pâles. La plus pâle&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,19 +1323,19 @@
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>{colour} sur {ground} : {ratio}, il faut {needed}</translation>
+        <translation>{colour} sur {ground}&#xa0;: {ratio}, il faut {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
-        <translation>« {name} » n’a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted ({reason}).</source>
-        <translation>« {name} » n’a pas pu être supprimé ({reason}).</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être supprimé ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is not a theme ({reason}). Choose another file.</source>
-        <translation>« {name} » n’est pas un thème ({reason}). Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un thème ({reason}). Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Themes (*.toml)</source>
@@ -1413,7 +1393,7 @@
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation>Couleurs : {name}</translation>
+        <translation>Couleurs&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1439,7 @@
     <name>Window</name>
     <message>
         <source>This file could be read only in part: {where}</source>
-        <translation>Ce fichier n’a pu être lu qu’en partie : {where}</translation>
+        <translation>Ce fichier n’a pu être lu qu’en partie&#xa0;: {where}</translation>
     </message>
 </context>
 <context>
@@ -1752,71 +1732,71 @@
     <name>errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
-        <translation>Un problème est survenu : {reason}</translation>
+        <translation>Un problème est survenu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not there. It may have been moved or renamed: open it again.</source>
-        <translation>« {name} » est introuvable. Il a peut-être été déplacé ou renommé : ouvrez-le de nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est introuvable. Il a peut-être été déplacé ou renommé&#xa0;: ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it and open the copy.</source>
-        <translation>La lecture de « {name} » n’est pas autorisée. Changez ses droits d’accès, ou copiez-le et ouvrez la copie.</translation>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» n’est pas autorisée. Changez ses droits d’accès, ou copiez-le et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open the files in it.</source>
-        <translation>« {name} » est un dossier. Ouvrez les fichiers qu’il contient.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Ouvrez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Open a file instead.</source>
-        <translation>« {name} » est un périphérique ou un tube, pas un fichier. Ouvrez plutôt un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un périphérique ou un tube, pas un fichier. Ouvrez plutôt un fichier.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Copy it to this computer and try again.</source>
-        <translation>« {name} » n’a pas pu être lu ({reason}). Copiez-le sur cet ordinateur et réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason}). Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” holds no text. Open another file.</source>
-        <translation>« {name} » ne contient pas de texte. Ouvrez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de texte. Ouvrez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures of text but no text. Run a text recognition program over it, then open the result.</source>
-        <translation>« {name} » contient des images de texte, mais pas de texte. Passez-le dans un programme de reconnaissance de texte, puis ouvrez le résultat.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des images de texte, mais pas de texte. Passez-le dans un programme de reconnaissance de texte, puis ouvrez le résultat.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript: it holds no text Enface can read. Open a text, web page, subtitle or document file.</source>
-        <translation>« {name} » n’est pas une transcription : il ne contient pas de texte qu’Enface sache lire. Ouvrez un texte, une page web, des sous-titres ou un document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une transcription&#xa0;: il ne contient pas de texte qu’Enface sache lire. Ouvrez un texte, une page web, des sous-titres ou un document.</translation>
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
-        <translation>« {name} » est trop volumineux (plus de {limit} Mo). Découpez-le et ouvrez les morceaux.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop volumineux (plus de {limit}&#xa0;Mo). Découpez-le et ouvrez les morceaux.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be opened as {format} ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
-        <translation>« {name} » est endommagé et n’a pas pu être ouvert comme {format} ({reason}). Récupérez le fichier de nouveau, ou ouvrez-le dans le programme d’où il vient et réenregistrez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et n’a pas pu être ouvert comme {format} ({reason}). Récupérez le fichier de nouveau, ou ouvrez-le dans le programme d’où il vient et réenregistrez-le.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
-        <translation>« {name} » n’a pas été ouvert, car il est conçu pour nuire ({reason}). Récupérez le fichier auprès d’une source de confiance.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert, car il est conçu pour nuire ({reason}). Récupérez le fichier auprès d’une source de confiance.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Choose another encoding.</source>
-        <translation>« {name} » ne peut pas être lu en {encoding}. Choisissez un autre encodage.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu en {encoding}. Choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
-        <translation>« {name} » n’a pas pu être enregistré ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
-        <translation>Enface ne sait pas écrire de fichiers « .{extension} ». Il écrit : {known}.</translation>
+        <translation>Enface ne sait pas écrire de fichiers «&#xa0;.{extension}&#xa0;». Il écrit&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is one file, but several would be written. Name a folder for the results.</source>
-        <translation>« {name} » est un seul fichier, mais il y en aurait plusieurs à écrire. Indiquez un dossier pour les résultats.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un seul fichier, mais il y en aurait plusieurs à écrire. Indiquez un dossier pour les résultats.</translation>
     </message>
     <message>
         <source>“{speaker}” does not speak in “{name}”. The speakers are: {known}.</source>
-        <translation>« {speaker} » ne parle pas dans « {name} ». Les intervenants sont : {known}.</translation>
+        <translation>«&#xa0;{speaker}&#xa0;» ne parle pas dans «&#xa0;{name}&#xa0;». Les intervenants sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The text is in this language already ({language}). Choose another one to translate into.</source>
@@ -1824,11 +1804,11 @@
     </message>
     <message>
         <source>There is no theme “{theme}”. There are: {known}.</source>
-        <translation>Il n’y a pas de thème « {theme} ». Il y a : {known}.</translation>
+        <translation>Il n’y a pas de thème «&#xa0;{theme}&#xa0;». Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Enface needs some system libraries to show a window. Please type: {command}</source>
-        <translation>Enface a besoin de bibliothèques du système pour afficher une fenêtre. Tapez : {command}</translation>
+        <translation>Enface a besoin de bibliothèques du système pour afficher une fenêtre. Tapez&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
@@ -1844,11 +1824,11 @@
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec « enface packs add »), ou choisissez une autre langue.</translation>
+        <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez une autre langue.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>Il n’y a pas encore de pack pour cette langue ({source}) sur cet ordinateur : la traduction n’est donc pas possible. Ajoutez-en un dans Langues (ou avec « enface packs add »).</translation>
+        <translation>Il n’y a pas encore de pack pour cette langue ({source}) sur cet ordinateur&#xa0;: la traduction n’est donc pas possible. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»).</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1856,11 +1836,11 @@
     </message>
     <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
-        <translation>« {name} » n’est pas un pack de langue utilisable ({reason}). Rien n’a été installé. Récupérez le fichier de nouveau là d’où il vient.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un pack de langue utilisable ({reason}). Rien n’a été installé. Récupérez le fichier de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
-        <translation>Le pack de langue « {name} » ne peut plus être utilisé ({reason}). Supprimez-le et ajoutez-le de nouveau, ou choisissez un autre moteur.</translation>
+        <translation>Le pack de langue «&#xa0;{name}&#xa0;» ne peut plus être utilisé ({reason}). Supprimez-le et ajoutez-le de nouveau, ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
@@ -1868,15 +1848,15 @@
     </message>
     <message>
         <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Les deux moteurs ont un pack {pair}. Précisez lequel : firefox ou argos.</translation>
+        <translation>Les deux moteurs ont un pack {pair}. Précisez lequel&#xa0;: firefox ou argos.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
-        <translation>Le pack {pair} a été fourni avec Enface ou appartient à un autre programme : il ne peut donc pas être supprimé ici.</translation>
+        <translation>Le pack {pair} a été fourni avec Enface ou appartient à un autre programme&#xa0;: il ne peut donc pas être supprimé ici.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>La mémoire des traductions était endommagée. Elle a été mise de côté sous le nom « {kept} » et une nouvelle a été commencée : les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
+        <translation>La mémoire des traductions était endommagée. Elle a été mise de côté sous le nom «&#xa0;{kept}&#xa0;» et une nouvelle a été commencée&#xa0;: les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
@@ -1884,11 +1864,11 @@
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
-        <translation>« Ne jamais utiliser le réseau » est activé ; ceci n’a donc pas été fait : {why}. Désactivez-le dans Langues, page Réseau, ou ajoutez le pack depuis un fichier.</translation>
+        <translation>«&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé&#x202f;; ceci n’a donc pas été fait&#xa0;: {why}. Désactivez-le dans Langues, page Réseau, ou ajoutez le pack depuis un fichier.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
-        <translation>{host} n’a pas pu être joint ({reason}). Vérifiez la connexion et réessayez ; un pack de langue peut aussi être ajouté depuis un fichier.</translation>
+        <translation>{host} n’a pas pu être joint ({reason}). Vérifiez la connexion et réessayez&#x202f;; un pack de langue peut aussi être ajouté depuis un fichier.</translation>
     </message>
     <message>
         <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
@@ -1900,15 +1880,15 @@
     </message>
     <message>
         <source>The download from {host} broke off ({reason}). What came is kept: try again, and it goes on from there.</source>
-        <translation>Le téléchargement depuis {host} s’est interrompu ({reason}). Ce qui est arrivé est conservé : réessayez, et il reprendra de là.</translation>
+        <translation>Le téléchargement depuis {host} s’est interrompu ({reason}). Ce qui est arrivé est conservé&#xa0;: réessayez, et il reprendra de là.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
-        <translation>Il n’y a pas assez de place : il faut {needed} Mo, il en reste {free} Mo. Libérez de la place et réessayez.</translation>
+        <translation>Il n’y a pas assez de place&#xa0;: il faut {needed}&#xa0;Mo, il en reste {free}&#xa0;Mo. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>« {name} » de {host} n’est plus le même fichier que lors du premier téléchargement ; il n’a donc pas été installé. Si c’est normal, utilisez « Tout effacer » et téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» de {host} n’est plus le même fichier que lors du premier téléchargement&#x202f;; il n’a donc pas été installé. Si c’est normal, utilisez «&#xa0;Tout effacer&#xa0;» et téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
@@ -1979,7 +1959,7 @@
     </message>
     <message>
         <source>its first line is not “WEBVTT”</source>
-        <translation>la première ligne n’est pas « WEBVTT »</translation>
+        <translation>la première ligne n’est pas «&#xa0;WEBVTT&#xa0;»</translation>
     </message>
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
@@ -2136,7 +2116,7 @@
     </message>
     <message>
         <source>To check: {reasons}</source>
-        <translation>À vérifier : {reasons}</translation>
+        <translation>À vérifier&#xa0;: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2211,7 @@
     </message>
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
-        <translation>Le thème « {name} » a été laissé de côté ({reason}). Corrigez ou supprimez son fichier.</translation>
+        <translation>Le thème «&#xa0;{name}&#xa0;» a été laissé de côté ({reason}). Corrigez ou supprimez son fichier.</translation>
     </message>
 </context>
 </TS>

@@ -994,26 +994,6 @@
         <translation>Терезенің тілі</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Қатар</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Әр абзацтың астында</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Әр сөйлемнің астында</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Тек түпнұсқа</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Тек аударма</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Жоқ</translation>
     </message>

@@ -994,26 +994,6 @@
         <translation>Idioma da janela</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Abaixo de cada parágrafo</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Abaixo de cada frase</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Só o original</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Só a tradução</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Desligado</translation>
     </message>

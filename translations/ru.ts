@@ -1001,26 +1001,6 @@
         <translation>Язык окна</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Под каждым абзацем</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Под каждым предложением</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Только оригинал</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Только перевод</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Нет</translation>
     </message>

@@ -1001,26 +1001,6 @@
         <translation>Мова вікна</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Поруч</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>Під кожним абзацом</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>Під кожним реченням</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>Лише оригінал</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Лише переклад</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Ні</translation>
     </message>

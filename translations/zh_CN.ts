@@ -987,26 +987,6 @@
         <translation>界面语言</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>并排</translation>
-    </message>
-    <message>
-        <source>Under each paragraph</source>
-        <translation>在每个段落下方</translation>
-    </message>
-    <message>
-        <source>Under each sentence</source>
-        <translation>在每个句子下方</translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation>仅原文</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>仅译文</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>关闭</translation>
     </message>

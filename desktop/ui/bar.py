@@ -11,23 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.actions import ICONS, Actions, plain
 from desktop.ui.choice import Choice
-from desktop.ui.names import language_name
+from desktop.ui.icons import icon
+from desktop.ui.names import language_name, layout_name
 from desktop.ui.reader.frame import LAYOUTS
+from desktop.ui.themes import Theme
 
-_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+# What is given up, one after the other, where there is little room: words beside icons, the words
+# of the layout, names of languages (their codes stand there), space in the buttons, and those
+# buttons that the menus have too.
+_WORDS, _LAYOUT, _NAMES, _SPACE, _SWAP, _OPEN, _FIND = range(1, 8)
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
-
-
-def layout_title(name: str) -> str:
-    """The words for a layout."""
-    words = {
-        "side": QCoreApplication.translate("layouts", "Side by side"),
-        "under": QCoreApplication.translate("layouts", "Under each paragraph"),
-        "sentences": QCoreApplication.translate("layouts", "Under each sentence"),
-        "original": QCoreApplication.translate("layouts", "Original only"),
-        "translation": QCoreApplication.translate("layouts", "Translation only"),
-    }
-    return words[name]
 
 
 class Bar(QWidget):
@@ -37,11 +32,14 @@ class Bar(QWidget):
     targetChosen = Signal(str)
     layoutChosen = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
-        self._saved = 0  # px that showing icons without words saves now
+        self._given_up = 0  # steps
+        self._widths: list[int] = []  # px wanted after so many steps, as far as they are known
+        self._said: Sequence[object] = ()  # for which words that is so
+        self._theme, self._layout = theme, "side"
         self.setProperty("bar", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.source, self.target, self.layout_ = Choice(), Choice(), Choice()
@@ -83,31 +81,48 @@ class Bar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        kind = event.type()
+        if kind in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._widths = []
+        elif kind == QEvent.Type.LayoutRequest:
             self._fit()
         return done
 
     def _fit(self) -> None:
-        """Words beside the icons where there is room for them."""
+        """Give up as little as makes all fit."""
         layout = self.layout()
         if layout is None or not self._buttons:
             return
-        wanted = layout.sizeHint().width() + self._saved
-        style = _WORDS if wanted <= self.width() else Qt.ToolButtonStyle.ToolButtonIconOnly
-        if style != self._buttons["open"].toolButtonStyle():
+        if not self._widths or self._widths[self._given_up] != layout.sizeHint().width():
+            self._widths = [self._give_up(steps) for steps in range(_FIND + 1)]
+        room = self.width()
+        fitting = (steps for steps, width in enumerate(self._widths) if width <= room)
+        self._give_up(next(fitting, _FIND))
+
+    def _give_up(self, steps: int) -> int:
+        """Take the first ``steps`` of them; the width in px that is wanted then."""
+        layout = self.layout()
+        assert layout is not None
+        if steps != self._given_up:
+            self._given_up = steps
             for name in ("open", "speakers", "find"):
-                button = self._buttons[name]
-                button.setToolButtonStyle(style)
-                button.style().unpolish(button)  # the style sheet goes by it
-                button.style().polish(button)
+                self._buttons[name].setToolButtonStyle(_BESIDE if steps < _WORDS else _ICON)
+            self.layout_.shorten(steps >= _LAYOUT)
+            for choice in (self.source, self.target):
+                choice.shorten(steps >= _NAMES)
+            for name, step in (("swap", _SWAP), ("open", _OPEN), ("find", _FIND)):
+                self._buttons[name].setVisible(steps < step)
+            for button in (self.source, self.target, self.layout_, *self._buttons.values()):
+                button.setProperty("tight", steps >= _SPACE)
+                _restyle(button)
             layout.invalidate()
-            self._saved = 0 if style == _WORDS else wanted - layout.sizeHint().width()
+        return layout.sizeHint().width()
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        shown = Qt.ToolButtonStyle.ToolButtonIconOnly if name == "swap" else _WORDS
+        shown = _ICON if name == "swap" else _BESIDE
         button.setToolButtonStyle(shown if name in ICONS else _TEXT)
         return button
 
@@ -131,6 +146,12 @@ class Bar(QWidget):
             action.setToolTip(self._actions.tip(name))
             button.setText(short[name])
             button.setAccessibleName(plain(action.text()))
+        self.show_layout(self._layout)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in the colours of ``theme``."""
+        self._theme = theme
+        self.show_layout(self._layout)
 
     def show_languages(
         self, sources: Sequence[str], source: str, guess: str, targets: Sequence[str], target: str
@@ -142,15 +163,38 @@ class Bar(QWidget):
             else (code, language_name(code))
             for code in dict.fromkeys([*([source] if source else []), *sources])
         ]
-        self.source.offer(self.tr("Language of the text"), marked, source)
-        if source:
-            self.source.setText(f"{language_name(source)} ▾")
+        name = language_name(source) if source else ""
+        what = self.tr("Language of the text")
+        self.source.offer(what, marked, source, name, source.upper())
         names = [(code, language_name(code)) for code in targets]
-        self.target.offer(self.tr("Language of the translation"), names, target)
+        what = self.tr("Language of the translation")
+        self.target.offer(what, names, target, short=target.upper() or "—")
         for choice in (self.source, self.target):
             choice.add_last(self._actions["languages"])
+        self._words_changed()
 
     def show_layout(self, layout: str) -> None:
         """Which layout is in force."""
-        choices = [(name, layout_title(name)) for name in LAYOUTS]
+        self._layout = layout
+        choices = [(name, layout_name(name)) for name in LAYOUTS]
+        self.layout_.setIcon(icon(f"layout-{layout}", self._theme))
         self.layout_.offer(self.tr("Layout"), choices, layout)
+        self._words_changed()
+
+    def _words_changed(self) -> None:
+        choices = (self.source, self.target, self.layout_)
+        words = [
+            *(choice.forms for choice in choices),
+            *map(QToolButton.text, self._buttons.values()),
+        ]
+        if words != self._said:
+            self._said, self._widths = words, []
+            self._fit()
+
+
+def _restyle(button: QToolButton) -> None:
+    """The style sheet goes by properties of ``button`` that have changed, so does its size."""
+    if not button.isHidden():
+        button.style().unpolish(button)
+        button.style().polish(button)
+        QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))

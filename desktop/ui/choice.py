@@ -1,4 +1,4 @@
-"""A button that shows the chosen of several, and opens them as a menu."""
+"""A button that shows the chosen of several, in words or in short, and opens them as a menu."""
 
 from __future__ import annotations
 
@@ -20,23 +20,51 @@ class Choice(QToolButton):
         self.setProperty("look", "filled")
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
+        self._words = self._short = ""
+        self._shortened = False
         self.setMenu(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def offer(self, what: str, choices: Sequence[tuple[str, str]], current: str) -> None:
-        """``choices`` are (value, words); ``what`` names the choice for a screen reader."""
+    def offer(
+        self,
+        what: str,
+        choices: Sequence[tuple[str, str]],
+        current: str,
+        words: str = "",
+        short: str = "",
+    ) -> None:
+        """``choices`` are (value, words); ``what`` names the choice for a screen reader. The button
+        says ``words`` (else those of the choice); `shorten` makes it say ``short``."""
         self._menu.clear()
-        for value, words in choices:
-            action = self._menu.addAction(words)
+        for value, title in choices:
+            action = self._menu.addAction(title)
             action.setCheckable(True)
             action.setChecked(value == current)
             action.setData(value)
             self._group.addAction(action)
             action.triggered.connect(self._choose)
         shown = dict(choices).get(current, "—")
-        self.setText(f"{shown} ▾")
+        self._words, self._short = words or shown, short
         self.setAccessibleName(f"{what}: {shown}")
-        self.setToolTip(what)
+        self.setToolTip(f"{what}: {shown}")
+        self.shorten(self._shortened)
+
+    def shorten(self, on: bool) -> None:
+        """Say it in short, beside the icon if there is one."""
+        self._shortened = on
+        words = self._short if on else self._words
+        self.setText(f"{words} ▾" if words else "▾")
+        beside = on and not self.icon().isNull()
+        self.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if beside
+            else Qt.ToolButtonStyle.ToolButtonTextOnly
+        )
+
+    @property
+    def forms(self) -> tuple[str, str]:
+        """What it says where there is room, and what in short."""
+        return self._words, self._short
 
     def add_last(self, action: QAction) -> None:
         """Put ``action`` below a line at the end."""

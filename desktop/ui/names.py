@@ -1,10 +1,10 @@
-"""Names of languages, dates and numbers in the language of the window."""
+"""Names of languages, layouts, dates and numbers in the language of the window."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
 
@@ -18,6 +18,18 @@ def pair_name(source: str, target: str) -> str:
     """“German → English”; the arrow goes the way the window is read."""
     arrow = "←" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "→"
     return f"{language_name(source)} {arrow} {language_name(target)}"
+
+
+def layout_name(layout: str) -> str:
+    """“Side by side” and so on."""
+    words = {
+        "side": QCoreApplication.translate("layouts", "Side by side"),
+        "under": QCoreApplication.translate("layouts", "Under each paragraph"),
+        "sentences": QCoreApplication.translate("layouts", "Under each sentence"),
+        "original": QCoreApplication.translate("layouts", "Original only"),
+        "translation": QCoreApplication.translate("layouts", "Translation only"),
+    }
+    return words[layout]
 
 
 @lru_cache(maxsize=1024)

@@ -83,7 +83,7 @@ class Window(QMainWindow):
         self.only_text = self.insisted = False
         self.reader = Reader(parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader, all_commands(self))
-        self.bar = Bar(self.actions_)
+        self.bar = Bar(self.actions_, theme)
         self.start = StartPage()
         self.messages = MessageBar()
         self.side = Side()
@@ -222,6 +222,7 @@ class Window(QMainWindow):
         """Show in the colours of ``theme``."""
         self.reader.set_theme(theme)
         self.actions_.paint(theme)
+        self.bar.set_theme(theme)
         self.speakers.set_theme(theme)
         self.start.set_theme(theme)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
 from desktop.ui.language import available, own_name
+from desktop.ui.names import layout_name
 from desktop.ui.panels.scale import Scale, keep_from_wheel
 from desktop.ui.panels.scriptfonts import ScriptFonts
 from desktop.ui.panels.tiles import Tiles
@@ -234,15 +235,8 @@ class ReadingPanel(QWidget):
         labels["layout"].setText(self.tr("Where the translation stands"))
         labels["ruler"].setText(self.tr("Dim all but what is read"))
         labels["ui_language"].setText(self.tr("Language of the window"))
-        layouts = (
-            self.tr("Side by side"),
-            self.tr("Under each paragraph"),
-            self.tr("Under each sentence"),
-            self.tr("Original only"),
-            self.tr("Translation only"),
-        )
         rulers = (self.tr("Off"), self.tr("All but the sentence"), self.tr("All but the paragraph"))
-        _offer(self.lists["layout"], layouts, LAYOUTS)
+        _offer(self.lists["layout"], [*map(layout_name, LAYOUTS)], LAYOUTS)
         _offer(self.lists["ruler"], rulers, _RULERS)
         codes = available()
         names = [self.tr("As the system"), *map(own_name, codes)]
