@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sys
 import traceback
 from pathlib import Path
 
@@ -15,8 +14,8 @@ def write(error: BaseException) -> Path:
     where = paths.state_dir() / "enface.log"
     where.parent.mkdir(parents=True, exist_ok=True)
     with where.open("a", encoding="utf-8") as log:
-        print(f"Enface {__version__}, Python {sys.version.split()[0]},", end=" ", file=log)
-        print(platform.platform(), type(error).__name__, sep=", ", file=log)
+        programs = f"Enface {__version__}, Python {platform.python_version()}"
+        print(programs, platform.platform(), type(error).__name__, sep=", ", file=log)
         for frame in traceback.extract_tb(error.__traceback__):
             print(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}", file=log)
     return where

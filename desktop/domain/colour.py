@@ -8,7 +8,7 @@ severity 1.0, on linear RGB).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
 Triple = tuple[float, float, float]
@@ -169,8 +169,10 @@ def _luminance(colour: str) -> float:
 
 def _lab(colour: str) -> Triple:
     linear = tuple(map(_linear, _channels(colour)))
-    root: Callable[[float], float] = lambda v: (  # noqa: E731
-        v ** (1 / 3) if v > 216 / 24389 else (24389 / 27 * v + 16) / 116
-    )
-    x, y, z = (root(_dot(row, linear) / white) for row, white in zip(_TO_XYZ, _WHITE, strict=True))
+    x, y, z = (_root(_dot(row, linear) / white) for row, white in zip(_TO_XYZ, _WHITE, strict=True))
     return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def _root(value: float) -> float:
+    """CIELAB's cube root, straight near black."""
+    return value ** (1 / 3) if value > 216 / 24389 else (24389 / 27 * value + 16) / 116

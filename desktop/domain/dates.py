@@ -30,7 +30,6 @@ _LONGEST_FIRST = sorted(_MONTHS, key=len, reverse=True)
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each began
 _WORD = r"[^\W\d_]{3,12}"
-_LEAD = r"(?:[^\W\d_]{2,14}[.,]?\s+){0,2}"  # a weekday, "Moscow,"
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (

@@ -16,7 +16,8 @@ class Paragraph:
     ``text`` is as printed, no-break spaces included. ``segments`` is None until somebody needs
     sentences (see `domain.segments`), unless the file itself fixes them (TMX, XLIFF, Enface's own
     JSON); joined they give ``text``. ``translation`` (machine), ``marks`` and ``human`` hold one
-    entry a segment, and are only set where the file brought them. Times are in seconds.
+    entry a segment, once there is something to hold: the file brought it, or `enface convert` made
+    it (a window keeps its translation apart). Times are in seconds.
     """
 
     text: str
@@ -60,7 +61,8 @@ class Speaker:
 
 @dataclass(slots=True)
 class Source:
-    """The machine translation that a file brought along: contract JSON's ``translation``."""
+    """What made the machine translation that a transcript holds: ``language`` is what it is in,
+    ``pack`` the version of the pack, ``via`` the language between, if there is one."""
 
     language: str
     engine: str

@@ -1,7 +1,7 @@
 """Untrusted ZIP files (DOCX, ODT, EPUB, XLSX), read within bounds and never unpacked to disk.
 
 `Archive` checks every entry when it is made; after that ``file()`` may be given to a library that
-opens the ZIP itself (python-docx, openpyxl), or members read one at a time with ``read``.
+opens the ZIP itself (openpyxl), or members read one at a time with ``read``.
 """
 
 from __future__ import annotations

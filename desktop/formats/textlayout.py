@@ -11,7 +11,6 @@ from desktop.domain.labelforms import candidate
 _BREAKS = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _JOINED_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _OWN_LINE = frozenset({"time", "chat", "header", "change"})
-_OWN_LINE = frozenset({"time", "chat", "header", "change"})
 _LABELLED = re.compile(r"[^:：]{1,60}[:：](?:\s|$)|Q\s")
 WRAP_LEAST, WRAP_MOST = 40, 130
 

@@ -71,7 +71,7 @@ class Web(Format):
 
 
 def page(text: str) -> Transcript:
-    """The transcript in ``text``, the HTML of a whole page or of a part; for EPUB's chapters too.
+    """The transcript in ``text``, the HTML of a whole page or of a part.
 
     It may have no turns.
     """

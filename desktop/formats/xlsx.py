@@ -1,8 +1,7 @@
 """Spreadsheets: XLSX, through openpyxl's reading mode.
 
 openpyxl and not calamine: it goes through a sheet row by row, where calamine makes room for the
-whole rectangle that the outermost cell spans, so that one far cell costs gigabytes; and Enface
-writes XLSX with it too.
+whole rectangle that the outermost cell spans, so that one far cell costs gigabytes.
 """
 
 from __future__ import annotations

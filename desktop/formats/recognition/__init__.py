@@ -1,7 +1,7 @@
 """Transcripts that programs made: JSON of speech recognition, podcasts and court archives.
 
 To add a vendor, write ``desktop/formats/recognition/NAME.py`` with a `Vendor`, name it in
-`VENDORS`, and put a sample, NAME.json, under ``tests/data/formats/recognition/``.
+`format.VENDORS`, and put a sample, NAME.json, under ``tests/data/formats/recognition/``.
 """
 
 from __future__ import annotations
