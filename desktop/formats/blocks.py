@@ -14,7 +14,7 @@ from desktop.domain.transcript import Kind, Transcript, Turn
 from desktop.formats import textchrome
 
 Bold = tuple[tuple[int, int], ...]
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r" [ \t\r\n\f]+|[\t\r\n\f][ \t\r\n\f]*")  # a single space may stay
 _CLOCK = re.compile(r"[\[(]?(?:(\d{1,3}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)[\])]?")
 _ENDED = re.compile(r"[.!?…:;»”\"')\]]\s*$")
 LABEL = 120  # characters; what is longer is no name
@@ -64,9 +64,9 @@ class Flow:
         if not text:
             return
         self._space = text.endswith((" ", "\n"))
-        if text.strip():
+        if inner := text.strip():
             if bold:
-                self._embolden(self._length + len(text) - len(text.lstrip()), len(text.strip()))
+                self._embolden(self._length + text.index(inner), len(inner))
             self._goes_on = bold
         self._text.append(text)
         self._length += len(text)
@@ -79,6 +79,9 @@ class Flow:
 
     def close(self, kind: Kind | None = None) -> None:
         """The end of the paragraph, if one is open."""
+        if not self._text:
+            self._space = True
+            return
         text = "".join(self._text)
         if text.strip():
             self._cut(text, kind or self.kind)
@@ -156,6 +159,9 @@ class Flow:
             self._bold.append([start, start + length])
 
     def _cut(self, text: str, kind: Kind | None) -> None:
+        if "\n" not in text:
+            self._piece(text, 0, self._bold, kind)
+            return
         at = 0
         starts = [start for start, _ in self._bold]
         for part in _paragraphs(text, starts):

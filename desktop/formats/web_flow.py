@@ -19,6 +19,7 @@ _INLINE = {
     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "nobr",
     "meta", "link", "bullet", "base", "o-p", "st1-place", "map", "area", "picture",
 }  # fmt: skip
+_MUTE = _INLINE - {"cite", "sup"} | {"p", "div", "li"}  # without attributes they say nothing
 _BOLD = {"b", "strong", "th"}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.I)
 _THIN_STYLE = re.compile(r"font-weight\s*:\s*(normal|[1-5]00)", re.I)
@@ -75,7 +76,10 @@ class Walk:
 
     def _inside(self, element: Element, bold: bool) -> None:
         """An element of the main text. Recursion is safe: `web_tree` bounds the depth."""
-        if element is not self._main and (
+        if element.tag in _MUTE and not element.keys():  # nearly all there are: be quick
+            if not self._sign(element):
+                self._plain(element, bold)
+        elif element is not self._main and (
             is_chrome(element, self._sizes, self._room)
             or self._is_pull_quote(element)
             or _is_footnote_mark(element)
@@ -104,9 +108,9 @@ class Walk:
 
     def _plain(self, element: Element, bold: bool) -> None:
         block = element.tag not in _INLINE
-        style = element.get("style", "")
-        bold = (bold and not _THIN_STYLE.search(style)) or element.tag in _BOLD
-        bold = bold or bool(_BOLD_STYLE.search(style))
+        bold = bold or element.tag in _BOLD
+        if style := element.get("style", ""):  # Google Docs' clipboard is one <b> that is not bold
+            bold = (bold and not _THIN_STYLE.search(style)) or bool(_BOLD_STYLE.search(style))
         if block:
             self.flow.close()
         self._content(element, bold)
@@ -114,10 +118,12 @@ class Walk:
             self.flow.close("note" if element.tag in _CAPTION else None)
 
     def _content(self, element: Element, bold: bool) -> None:
-        self.flow.add(element.text or "", bold)
-        for child in element:
+        if text := element.text:
+            self.flow.add(text, bold)
+        for child in element if len(element) else ():
             self._inside(child, bold)
-            self.flow.add(child.tail or "", bold)
+            if text := child.tail:
+                self.flow.add(text, bold)
 
     def _special(self, element: Element) -> bool:
         """Elements that mean something: times, labels, headings, tables of speech."""
@@ -130,12 +136,17 @@ class Walk:
             return True
         if tag == "pre":
             return self._lines(element)
-        size = self._sizes[element]
-        if not 0 < size <= LABEL or not _is_shallow(element):
-            return False
-        if size <= _CLOCK and self._clock(element):
+        if self._sign(element):
             return True
-        return self._label(element) or (size <= _CLOCK * 3 and self._furniture(element))
+        label = 0 < self._sizes[element] <= LABEL and _is_shallow(element)
+        return label and self._label(element)
+
+    def _sign(self, element: Element) -> bool:
+        """A time, or a page number among the text."""
+        size = self._sizes[element]
+        if not 0 < size <= _CLOCK * 3 or not _is_shallow(element):
+            return False
+        return (size <= _CLOCK and self._clock(element)) or self._furniture(element)
 
     def _clock(self, element: Element) -> bool:
         start = clock(seen_text(element))
@@ -176,11 +187,13 @@ class Walk:
         return not self.flow.open and element.tag != "cite"
 
     def _furniture(self, element: Element) -> bool:
+        if element.tag not in {"p", "div"}:
+            return False
         text = " ".join(seen_text(element).split())
-        if element.tag in {"p", "div"} and _COLUMN.fullmatch(text):
-            self.flow.drop(text)
-            return True
-        return False
+        if not _COLUMN.fullmatch(text):
+            return False
+        self.flow.drop(text)
+        return True
 
     def _heading(self, element: Element) -> bool:
         text = " ".join(seen_text(element).split())
@@ -236,7 +249,8 @@ def _is_footnote_mark(element: Element) -> bool:
 
 def _is_shallow(element: Element) -> bool:
     """Whether at most a few elements lie in it: a label, not a wrapper."""
-    return len(element) <= 8 and not any(len(deep) for child in element for deep in child)
+    size = len(element)
+    return size == 0 or (size <= 8 and not any(len(deep) for child in element for deep in child))
 
 
 def _cell(element: Element) -> str:

@@ -56,6 +56,8 @@ def words(element: Element) -> set[str]:
 
 def seen_text(element: Element) -> str:
     """The text below ``element``, its pieces apart."""
+    if not len(element):
+        return element.text or ""
     return " ".join(map(str, element.itertext()))
 
 
@@ -71,7 +73,7 @@ def sizes_of(root: Element) -> Sizes:
 
 
 def _letters(text: str | None) -> int:
-    return sum(map(len, text.split())) if text else 0
+    return len("".join(text.split())) if text else 0
 
 
 def is_chrome(element: Element, sizes: Sizes, room: int) -> bool:

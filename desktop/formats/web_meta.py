@@ -64,6 +64,8 @@ def date_of(root: Element) -> str | None:
 def place_of(root: Element) -> str | None:
     """Where it was held: microformats' ``p-location``, schema.org's ``location``."""
     for element in root.iter():
+        if not element.keys():
+            continue
         marked = "p-location" in element.get("class", "").split()
         if marked or element.get("itemprop") in {"location", "contentLocation"}:
             text = _line(element) or element.get("content", "").strip()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from desktop.formats.base import Source
@@ -125,12 +126,14 @@ class _Grower:
         self._unseen = 0  # scripts and styles open
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._flush()
+        if self._text:
+            self._flush()
         if tag == "html" and not self._open:
             element = self.root
         else:
             element = self._make(self._open[-1] if self._open else self.root, _tag(tag))
-        self._attributes(element, attributes)
+        if attributes:
+            self._attributes(element, attributes)
         self._unseen += tag in UNSEEN
         if len(self._open) < DEPTH:
             self._open.append(element)
@@ -140,8 +143,10 @@ class _Grower:
             self._last = element
 
     def end(self, tag: str) -> None:
-        self._flush()
-        self._unseen = max(0, self._unseen - (tag in UNSEEN))
+        if self._text:
+            self._flush()
+        if self._unseen and tag in UNSEEN:
+            self._unseen -= 1
         if self._over:
             self._over -= 1
         elif self._open:
@@ -155,18 +160,19 @@ class _Grower:
         """Not seen, so not kept."""
 
     def close(self) -> None:
-        self._flush()
+        if self._text:
+            self._flush()
 
     def _flush(self) -> None:
-        if not self._text:
-            return
         text = _clean("".join(self._text))
         self._text = []
         if self._last is None or self._last is self.root:
             parent = self._open[-1] if self._open else self.root
             parent.text = (parent.text or "") + text
+        elif before := self._last.tail:
+            self._last.tail = before + text
         else:
-            self._last.tail = (self._last.tail or "") + text
+            self._last.tail = text
 
     @staticmethod
     def _attributes(element: Element, attributes: Mapping[str, str]) -> None:
@@ -176,9 +182,12 @@ class _Grower:
 
 
 def _clean(text: str) -> str:
+    if text.isprintable() or text == "\n":
+        return text
     return _CONTROL.sub("\ufffd", text.replace("\f", " "))
 
 
+@lru_cache(256)
 def _tag(tag: str) -> str:
     tag = _NOT_TAG.sub("-", tag)
     return tag if tag[:1].isalpha() else f"x{tag}"

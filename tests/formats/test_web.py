@@ -38,6 +38,9 @@ HABITS = {
     "<p><b>Ann Lee:</b> Yes.",
     "bold by style": f"<p><span style='font-weight: 700'>Ann Lee:</span> {LONG}</p>"
     f"<p><span style='font-weight:bold'>Bo:</span> {LONGER}</p><p><b>Ann Lee:</b> Yes.</p>",
+    "a bold element that is not bold": "<b style='font-weight:normal'>"
+    f"<p><span style='font-weight:700'>Ann Lee:</span> {LONG}</p><p><span style='font-weight:700'>"
+    f"Bo:</span> {LONGER}</p><p><span style='font-weight:700'>Ann Lee:</span> Yes.</p></b>",
     "headings": f"<h4>Ann Lee</h4><p>{LONG}</p><h4>Bo</h4><p>{LONGER}</p>"
     "<h4>Ann Lee</h4><p>Yes.</p>",
     "class": "<div class='turn'><div class='turn-speaker-name'>Ann Lee</div>"
