@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.domain import language, negation, numbers
 from desktop.domain.wording import bare, script_of, scripts_of, unmarked
@@ -24,7 +25,10 @@ _NO_NOT = re.compile(
     r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|\w+n['’]t|pas|nicht|не)\b", re.IGNORECASE
 )
 _REFLEXIVE = ("nous", "vous")  # French says them twice in a row
-_PUNCTUATION_LOOP = re.compile(r"([^\w\s]|\b\w\b)(?:\s*\1){4,}")
+_PUNCTUATION_LOOP = re.compile(r"([^\w\s])(?:\s*\1){4}")
+_LETTER_LOOP = re.compile(r"\b(\w)\s+(?:\1\s*){4}")
+_COUNTED = re.compile(r"[\d£€¥₽]")  # what `miscounts` looks at
+_LATIN = re.compile(r"[\x00-\u024f\u2010-\u206f]*")  # no letters but Latin ones
 _SCALE = re.compile(  # a number in thousands or more
     r"\d[\s-]?(?:thousand|million|billion|trillion|mil|milh|bilh|trilh|mill|mi[ao]|mrd|md|тыс|млн|млрд|"
     r"трлн|тысяч|милли|k\b|m\b|bn\b|tn\b|tr?i|千|万|億|亿)",
@@ -59,11 +63,11 @@ def check(source: str, target: str, source_language: str, target_language: str) 
     if not target.strip():
         return [UNSURE + "empty"] if source.strip() else []
     pair = (source_language, target_language)
+    given, made = _mass(source), _mass(target)
     found = {
         "repeats": repeats(source, target),
-        "too long": _mass(target) > _LONG * _mass(source) + _ENOUGH
-        or _goes_on(source, target, *pair),
-        "too short": _mass(target) < _SHORT * _mass(source) and _mass(source) >= _ENOUGH,
+        "too long": made > _LONG * given + _ENOUGH or _goes_on(source, target, *pair),
+        "too short": made < _SHORT * given and given >= _ENOUGH,
         "copy": copied(source, target, *pair),
         "script": strange(source, target, target_language),
         "numbers": miscounts(source, target),
@@ -89,16 +93,31 @@ def _goes_on(source: str, target: str, here: str, there: str) -> bool:
 
 def repeats(source: str, target: str) -> bool:
     """Whether ``target`` says something over and over, or twice in a row, and ``source`` not."""
-    if _PUNCTUATION_LOOP.search(target) and not _PUNCTUATION_LOOP.search(source):
+    if _loops(target) and not _loops(source):
         return True
+    most = _most_repeated(target)
+    return (most > 1 and most > _usual(source)) or _dense(source, target)
+
+
+def _loops(text: str) -> bool:
+    """Whether a mark or a lone letter stands five times in a row."""
+    return bool(_PUNCTUATION_LOOP.search(text) or _LETTER_LOOP.search(text))
+
+
+def _usual(source: str) -> int:
+    """How often a translation of ``source`` may say something in a row."""
     twice = 0 < _recurring(source) <= _FEW or _NO_NOT.search(source)
-    usual = max(2 if twice else 1, _most_repeated(source))
-    return _most_repeated(target) > usual or _dense(source, target)
+    return max(2 if twice else 1, _most_repeated(source))
+
+
+@lru_cache(8)  # several checks look at the words of the same two texts
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 def _recurring(text: str) -> int:
     """How many words stand again within three: "of the voter, the voter"."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _words(text)
     return sum(
         len(word) > 3 and word in words[index + 1 : index + 4] for index, word in enumerate(words)
     )
@@ -110,21 +129,39 @@ def _most_repeated(text: str) -> int:
     most = 1 if words else 0
     if len(set(words)) == len(words):
         return most
-    for size in range(1, min(12, len(words) // 2) + 1):
+    for size in _distances(words):
         same = [one == other for one, other in zip(words, words[size:], strict=False)]
-        if True in same:
-            runs = "".join("x" if yes else " " for yes in same).split()
-            most = max(most, 1 + max(map(len, runs)) // size)
+        runs = "".join("x" if yes else " " for yes in same).split()
+        most = max(most, 1 + max(map(len, runs)) // size)
     return most
+
+
+def _distances(words: list[str]) -> list[int]:
+    """How far from each other equal words stand, up to twelve, where so many are so far apart that
+    a run of so many words may follow on itself."""
+    stand: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        stand.setdefault(word, []).append(at)
+    far = Counter(
+        after - at
+        for places in stand.values()
+        for index, at in enumerate(places)
+        for after in places[index + 1 : index + 13]
+        if after - at <= 12
+    )
+    return [size for size, times in far.items() if times >= size]
 
 
 def _dense(source: str, target: str) -> bool:
     """Whether the three-word runs of ``target`` come again far more often than the source's."""
+    words = _words(target)
+    if len({*words}) > 0.75 * len(words) + 1:  # each first of a word begins a new run
+        return False
     return _again(target) > 0.25 and _again(target) > 2 * _again(source)
 
 
 def _again(text: str) -> float:
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _words(text)
     runs = Counter(zip(words, words[1:], words[2:], strict=False))
     total = runs.total()
     return 1 - len(runs) / total if total >= 12 else 0.0
@@ -143,22 +180,23 @@ def copied(source: str, target: str, source_language: str, target_language: str)
     here, there = language.base(source_language), language.base(target_language)
     if any({here, there} <= family for family in _RELATED):
         return source.strip() == target.strip() and len(source.split()) >= 2 * _COPIED
-    ours, theirs = _WORD.findall(bare(source)), _WORD.findall(bare(target).lower())
-    shouted, low = source.upper() == source, [word.lower() for word in ours]
+    plain = bare(source)
+    low, theirs = _words(plain), _words(bare(target))
+    if low != theirs and len({*low} & {*theirs}) < _COPIED:
+        return False
+    ours, shouted = _WORD.findall(plain), source.upper() == source
     if low == theirs and len(ours) >= _COPIED - 1:
         return shouted or sum(map(str.islower, ours)) > 1
     for start in _common(low, theirs):
         run = ours[start : start + _COPIED]
-        plain = [word for word in run if word.isalpha() and (shouted or word.islower())]
-        if len(plain) >= _COPIED - 1 and sum(map(len, run)) > 2 * _COPIED and len({*run}) > 3:
+        usual = [word for word in run if word.isalpha() and (shouted or word.islower())]
+        if len(usual) >= _COPIED - 1 and sum(map(len, run)) > 2 * _COPIED and len({*run}) > 3:
             return True
     return False
 
 
 def _common(ours: list[str], theirs: list[str]) -> Iterator[int]:
     """Where `_COPIED` words in a row of ``ours`` stand in ``theirs`` too."""
-    if len({*ours} & {*theirs}) < _COPIED:
-        return
     runs = {tuple(theirs[at : at + _COPIED]) for at in range(len(theirs))}
     for at in range(len(ours) - _COPIED + 1):
         if tuple(ours[at : at + _COPIED]) in runs:
@@ -169,6 +207,8 @@ def strange(source: str, target: str, target_language: str) -> bool:
     """Whether ``target`` has letters of a script that is neither its own nor in ``source``, or
     hardly any of its own."""
     own = scripts_of(target_language)
+    if own[0] == "Latn" and _LATIN.fullmatch(target):
+        return False
     letters: Counter[str] = Counter()
     for letter, count in Counter(target).items():
         if script := script_of(letter):
@@ -182,6 +222,8 @@ def strange(source: str, target: str, target_language: str) -> bool:
 
 def miscounts(source: str, target: str) -> bool:
     """Whether a number got lost, changed or invented; compared by value, whatever the writing."""
+    if not _COUNTED.search(source) and not _COUNTED.search(target):
+        return False
     ours, theirs = (numbers.TOKEN.findall(_no_digits_but_ours(text)) for text in (source, target))
     scaled = bool(_SCALE.search(source) or _SCALE.search(target))
     left, added = _unmatched(ours, theirs, scaled)

@@ -57,8 +57,8 @@ _SAID_OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _DOUBLE = {
-    "en": r"\b(?:cannot|can['’]t|could not|couldn['’]t) not\b",
-    "pt": r"\bnão po[sd]\w+ não\b",
+    "en": re.compile(r"\b(?:cannot|can['’]t|could not|couldn['’]t) not\b", re.IGNORECASE),
+    "pt": re.compile(r"\bnão po[sd]\w+ não\b", re.IGNORECASE),
 }
 _SURE, _PERHAPS = (
     {
@@ -72,11 +72,14 @@ _SURE, _PERHAPS = (
 def lost(source: str, target: str, source_language: str, target_language: str) -> bool:
     """Whether one of the texts surely denies something and the other surely does not."""
     here, there = (code.split("-")[0].lower() for code in (source_language, target_language))
-    if here not in _TABLE or there not in _TABLE or _SAID_OTHERWISE.search(source):
+    if here not in _TABLE or there not in _TABLE:
+        return False
+    denied, denies = _SURE[here].search(source), _SURE[there].search(target)
+    if not (denied or denies) or _SAID_OTHERWISE.search(source):
         return False
     double = _DOUBLE.get(here)
-    if double and re.search(double, source, re.IGNORECASE):
+    if double and double.search(source):
         return len(_SURE[there].findall(target)) < 2
-    if _SURE[here].search(source):
-        return not _PERHAPS[there].search(target)
-    return bool(_SURE[there].search(target)) and not _PERHAPS[here].search(source)
+    if denied:
+        return not denies and not _PERHAPS[there].search(target)
+    return not _PERHAPS[here].search(source)

@@ -179,7 +179,9 @@ class _Draft:
 
     def _words(self, text: str, caps: bool) -> None:
         at = 0
-        for found in _SAID_AGAIN.finditer(text):
+        words = text.split()
+        often = len(words) - len({*words}) >= _OFTEN // 2
+        for found in _SAID_AGAIN.finditer(text) if often else ():
             if len(found[0].split()) < _OFTEN:
                 continue
             self._clauses(text[at : found.start()], caps)
@@ -212,7 +214,8 @@ class _Draft:
             shown += self._stand_in(core[span.start : span.end], core)
             at = span.end
         shown += _sentence_case(core[at:], caps, first=not shown)
-        shown = _SPACE.sub(" ", shown.replace("\u00ad", ""))
+        if not shown.isascii() or "  " in shown:
+            shown = _SPACE.sub(" ", shown.replace("\u00ad", ""))
         return shown + "." if self._dot and shown[-1:].isalnum() else shown
 
     def _stand_in(self, original: str, core: str) -> str:
@@ -274,9 +277,14 @@ def _weight(text: str) -> float:
 
 
 def _all_caps(text: str) -> bool:
-    words = [word for word in WORD.findall(text) if len(word) > 1]
-    shouted = [word for word in words if word.upper() == word]
-    return len(words) > 1 and len(shouted) == len(words) and max(map(len, words)) >= _NO_ACRONYM
+    count = longest = 0
+    for found in WORD.finditer(text):
+        word = found[0]
+        if len(word) > 1:
+            if word.upper() != word:
+                return False
+            count, longest = count + 1, max(longest, len(word))
+    return count > 1 and longest >= _NO_ACRONYM
 
 
 def _sentence_case(text: str, caps: bool, first: bool) -> str:

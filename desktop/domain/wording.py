@@ -35,9 +35,9 @@ _NOUNS = re.compile(
     """,
     re.VERBOSE,
 )
-_MAY_HOLD_NOUNS = re.compile(
-    r"[\d@\\/{%&#$£¥₽₴₸€]|\w\.\w|\S{60}"
-)  # else there are none: cheap to tell
+# Else there are none of them: cheap to tell.
+_MAY_HOLD_NOUNS = re.compile(r"[\d@\\/{%&#$£¥₽₴₸€]|\.(?<=\w\.)\w")
+_MAY_BE_LONG = re.compile(r"\S{60}")
 _BREAKS = re.compile(
     r"</?[A-Za-z][^<>]{0,200}>|<[^\w<>]*>|(?:([=_*~.–—-])\s?)(?:\1\s?){3,}|\[(?:\.\.\.|…)\]"
 )
@@ -77,14 +77,17 @@ def speaks(text: str, language: str) -> bool:
     """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
     another script."""
     plain = unmarked(bare(text))
-    words = [word for word in WORD.findall(plain) if _is_word(word, language)]
-    if "=" in text and all(len(word) <= 3 for word in words):
-        return False
-    if any(script_of(word[0]) not in _LETTERED for word in words):
-        return True
-    if len(words) == 1 and len(words[0]) == 1:
+    least, words = 4 if "=" in text else 1, []
+    for found in WORD.finditer(plain):
+        word = found[0]
+        if not _is_word(word, language):
+            continue
+        words.append(word)
+        if len(word) >= least and (script_of(word[0]) not in _LETTERED or _letters(word) >= 2):
+            return True
+    if least == 1 and len(words) == 1 and len(words[0]) == 1:
         return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
-    return any(_letters(word) >= 2 for word in words)
+    return False
 
 
 def _is_word(word: str, language: str) -> bool:
@@ -123,9 +126,13 @@ def script_of(letter: str) -> str:
 def spans(text: str, language: str) -> tuple[Span, ...]:
     """What is to be passed through in ``text``; spans may overlap, the order is none."""
     breaks = (Span(*found.span(), False) for found in _BREAKS.finditer(text))
-    maybe = _MAY_HOLD_NOUNS.search(text) is not None
+    maybe = _may_hold_nouns(text)
     nouns = (Span(*found.span(), True) for found in _NOUNS.finditer(text)) if maybe else ()
     return (*breaks, *nouns, *_strange(text, scripts_of(language)))
+
+
+def _may_hold_nouns(text: str) -> bool:
+    return _MAY_HOLD_NOUNS.search(text) is not None or _MAY_BE_LONG.search(text) is not None
 
 
 def _strange(text: str, own: tuple[str, ...]) -> Iterator[Span]:
@@ -162,7 +169,8 @@ def unmarked(text: str) -> str:
     return "".join(c for c in text if unicodedata.category(c)[0] != "M")
 
 
+@lru_cache(1024)
 def bare(text: str) -> str:
     """``text`` without addresses, codes and whatever else is passed through."""
     text = _BREAKS.sub(" ", text)
-    return _NOUNS.sub(" ", text) if _MAY_HOLD_NOUNS.search(text) else text
+    return _NOUNS.sub(" ", text) if _may_hold_nouns(text) else text
