@@ -36,6 +36,11 @@ class EnfaceError(Exception):
         return (_rebuild, (type(self), self._fields))
 
 
+def reason_of(error: OSError) -> str:
+    """The system's own word for what it could not do, for a field ``reason``."""
+    return error.strerror or type(error).__name__
+
+
 def _rebuild(kind: type[EnfaceError], fields: dict[str, object]) -> EnfaceError:
     return kind(**fields)
 

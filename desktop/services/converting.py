@@ -15,6 +15,7 @@ from desktop.domain.errors import (
     NotAFolder,
     NotAFormat,
     SameLanguage,
+    reason_of,
 )
 from desktop.domain.routes import fit
 from desktop.domain.transcript import Transcript
@@ -140,5 +141,4 @@ class Converter:
         try:
             write_whole(output, data)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise CannotWrite(name=output.name, reason=reason) from error
+            raise CannotWrite(name=output.name, reason=reason_of(error)) from error

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import BadPack, CannotWrite
+from desktop.domain.errors import BadPack, CannotWrite, reason_of
 from desktop.domain.networkerrors import FileChanged
 from desktop.domain.pack import Pack
 from desktop.services import unzstd
@@ -74,8 +74,7 @@ class Installer:
             _discard(parts)  # it would be as bad the next time
             raise
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise CannotWrite(name=offer.pair, reason=reason) from error
+            raise CannotWrite(name=offer.pair, reason=reason_of(error)) from error
 
     def clear(self) -> None:
         """Forget half downloads and recorded hashes."""

@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     NotAFile,
     TooLarge,
     Unreadable,
+    reason_of,
 )
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load
@@ -150,6 +151,6 @@ def _failure(name: str, error: Exception) -> FileError:
         case PermissionError():
             return Denied(name=name)
         case OSError():
-            return Unreadable(name=name, reason=error.strerror or type(error).__name__)
+            return Unreadable(name=name, reason=reason_of(error))
         case _:  # a zero byte in the name
             return Missing(name=name)

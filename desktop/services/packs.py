@@ -27,6 +27,7 @@ from desktop.domain.errors import (
     NoPack,
     PackInBoth,
     PackNotRemovable,
+    reason_of,
 )
 from desktop.domain.pack import Pack, Route
 from desktop.engines import ENGINES
@@ -90,8 +91,7 @@ class Packs:
                 raise BadPack(name=path.name, reason="its hash is not the right one")
             return self._install(path)
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise CannotWrite(name=path.name, reason=reason) from error
+            raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
     def remove(self, pair: str, engine: str | None = None) -> Pack:
         """Remove the person's own pack of ``pair`` ("en-pt"); the pack removed.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import CannotWrite, Malformed
+from desktop.domain.errors import CannotWrite, Malformed, reason_of
 from desktop.files import write_whole
 
 
@@ -80,8 +80,7 @@ class Shelf:
                 if old != path:
                     old.unlink(missing_ok=True)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise CannotWrite(name=path.name, reason=reason) from error
+            raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
     def _find(self, key: Key) -> Path | None:
         exact = self._folder / key.file

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import settings
-from desktop.domain.errors import CannotWrite
+from desktop.domain.errors import CannotWrite, reason_of
 from desktop.settings import Settings, bounded
 
 SAVE_AFTER = 400  # ms: a slider that is dragged saves once
@@ -59,7 +59,7 @@ class Preferences(QObject):
         except OSError as error:
             if not self._told:
                 self._told = True
-                reason = error.strerror or ""
-                self.notSaved.emit(CannotWrite(name="settings.json", reason=reason))
+                problem = CannotWrite(name="settings.json", reason=reason_of(error))
+                self.notSaved.emit(problem)
         else:
             self._told = False

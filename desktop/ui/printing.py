@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.domain.errors import CannotWrite
+from desktop.domain.errors import CannotWrite, reason_of
 from desktop.settings import Settings
 from desktop.ui import names, themes
 from desktop.ui.reader.header import Header
@@ -89,7 +89,7 @@ def write_pdf(path: Path, model: ReaderModel, settings: Settings) -> None:
     try:
         path.touch()
     except OSError as error:
-        raise CannotWrite(name=path.name, reason=error.strerror or "") from error
+        raise CannotWrite(name=path.name, reason=reason_of(error)) from error
     writer = QPdfWriter(str(path))
     writer.setTitle(model.transcript.title)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
