@@ -33,7 +33,8 @@ class Marks(QObject):
         side.notes.noteChanged.connect(self._annotate)
         side.notes.left.connect(window.reader.setFocus)
         side.outline.rowChosen.connect(self._go_to_row)
-        window.reader.visibleRowsChanged.connect(side.outline.follow)
+        window.reader.visibleRowsChanged.connect(self._follow)
+        window.reader.sentenceChanged.connect(self._follow)
         for panel in (side.bookmarks, side.notes):
             panel.list.markChosen.connect(self._go)
             panel.list.markRemoved.connect(self._remove)
@@ -50,9 +51,10 @@ class Marks(QObject):
 
     def here(self) -> int:
         """The paragraph that is read."""
-        reader = self._window.reader
-        reading, seen = reader.reading(), reader.visible_rows()
-        return reading[0] if reading else seen[0] if seen else 0
+        return self._window.reader.here()
+
+    def _follow(self) -> None:
+        self._side.outline.follow(self.here())
 
     def toggle_bookmark(self) -> None:
         """Put a bookmark at the paragraph that is read, or take it away."""

@@ -31,6 +31,44 @@ def test_the_outline_goes_to_a_turn_and_follows(read: Read) -> None:
     assert outline.model.rowCount() > before
 
 
+def test_the_outline_marks_the_turn_one_walks_in(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.resize(1280, 800)
+    outline, reader = window.side.outline, window.reader
+
+    def marked() -> int:
+        return outline.model.rows[outline.list.currentIndex().row()]
+
+    for _ in range(3):
+        window.actions_["next_turn"].trigger()
+    assert reader.walking.current is not None
+    assert reader.walking.current.row == marked()
+    assert reader.visible_rows()[0] < marked(), "not the first in view"
+    window.actions_["end"].trigger()
+    assert marked() >= reader.visible_rows()[0], "one has gone on without walking"
+
+
+def test_the_outline_lists_who_is_shown(read: Read) -> None:
+    window = read()
+    outline, model = window.side.outline, window.reader.reader_model
+    assert model is not None
+    everyone = len(outline.model.rows)
+    names = [speaker.name for speaker in model.transcript.speakers]
+    window.speakers.tick_only(names[:1])
+    assert 0 < len(outline.model.rows) < everyone
+    assert {model.rows.speaker[row] for row in outline.model.rows} == {0}
+    assert outline.list.currentIndex().isValid()
+    grey = Qt.ItemDataRole.ForegroundRole
+    window.speakers.toggle_dimmed()
+    listed = outline.model.rows
+    assert len(listed) == everyone
+    for at, row in enumerate(listed):
+        dim = outline.model.index(at).data(grey) is not None
+        assert dim == (model.rows.speaker[row] != 0)
+    window.speakers.tick_all()
+    assert len(outline.model.rows) == everyone
+
+
 def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
     window = read()
     window.reader.go_to_row(30, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -26,18 +28,23 @@ from PySide6.QtWidgets import (
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.panels.owndirection import OwnDirection
+from desktop.ui.tips import as_written
 
 _LONGEST = 80  # characters of first words
+_TOLD = 300  # characters in a tool tip
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
 class OutlineModel(QAbstractListModel):
-    """``rows``: the paragraphs listed, by number."""
+    """``rows``: the paragraphs listed, by number. Those of hidden speakers are not; those of
+    speakers who are dimmed are grey."""
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: array[int] = array("L")
+        self._all: array[int] = array("L")
+        self._bright: Collection[int] | None = None  # speakers
         self._texts: list[str] = []
         self._names: list[str] = []
         self._speaker: array[int] = array("H")
@@ -47,17 +54,38 @@ class OutlineModel(QAbstractListModel):
         self.beginResetModel()
         self._texts, self._speaker = rows.texts, rows.speaker
         self._names = [speaker.name for speaker in transcript.speakers]
-        self.rows = array("L", (row for row in range(len(rows)) if _listed(rows, row, notes)))
+        self._all = array("L", (row for row in range(len(rows)) if _listed(rows, row, notes)))
+        self.rows, self._bright = self._all, None
+        self.endResetModel()
+
+    def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
+        """List what ``speakers`` say (None: all); with ``dimmed`` the others too, in grey."""
+        self.beginResetModel()
+        self._bright, who = speakers, self._speaker
+        self.rows = self._all
+        if speakers is not None and not dimmed:
+            self.rows = array("L", (row for row in self._all if who[row] in speakers))
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        if not index.isValid():
             return None
         row = self.rows[index.row()]
-        words, who = self._texts[row][:_LONGEST], self._speaker[row]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(row, _LONGEST)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_written(self._words(row, _TOLD))
+        if role == Qt.ItemDataRole.ForegroundRole:
+            dim = self._bright is not None and self._speaker[row] not in self._bright
+            return QGuiApplication.palette().placeholderText() if dim else None
+        return None
+
+    def _words(self, row: int, longest: int) -> str:
+        words, who = self._texts[row][:longest], self._speaker[row]
+        words = f"{words}…" if len(self._texts[row]) > longest else words
         return f"{self._names[who]}: {words}" if who < UNNAMED else words
 
     def nearest(self, row: int) -> int:
@@ -116,6 +144,8 @@ class OutlinePanel(QWidget):
         column.addWidget(self.list)
         column.addWidget(self.notes)
         self._document: tuple[Transcript, Rows] | None = None
+        self._filter: tuple[Collection[int] | None, bool] = (None, False)
+        self._here = 0
         self.list.fit_rows()
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
@@ -135,19 +165,27 @@ class OutlinePanel(QWidget):
             self.list.fit_rows()
 
     def show_document(self, transcript: Transcript, rows: Rows) -> None:
-        """List another document."""
-        self._document = transcript, rows
+        """List another document, with everyone in it."""
+        self._document, self._filter, self._here = (transcript, rows), (None, False), 0
         self._fill()
 
-    def follow(self, first: int, _last: int) -> None:
-        """The reader sees these rows now."""
-        at = self.model.nearest(first)
+    def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
+        """See `OutlineModel.show_only`."""
+        self._filter = speakers, dimmed
+        self.model.show_only(speakers, dimmed)
+        self.follow(self._here)
+
+    def follow(self, row: int) -> None:
+        """The person reads this row now."""
+        self._here = row
+        at = self.model.nearest(row)
         if at >= 0 and not self.list.hasFocus():
             self.list.setCurrentIndex(self.model.index(at))
 
     def _fill(self) -> None:
         if self._document is not None:
             self.model.show_document(*self._document, self.notes.isChecked())
+            self.show_only(*self._filter)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -40,6 +40,7 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
+        self.speakers.filterChanged.connect(self.outline.show_only)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.settings import Settings
-from desktop.ui.reader import selection
+from desktop.ui.reader import places, selection
 from desktop.ui.reader.canvas import Canvas
 from desktop.ui.reader.finding import Finder
 from desktop.ui.reader.history import History
@@ -67,6 +67,19 @@ class Reader(Canvas):
     def reading(self) -> tuple[int, int] | None:
         """The row id and character of the original that is being read, if that is known."""
         return self.walking.reading()
+
+    def here(self) -> int:
+        """The row id that is read: of the sentence walked to if that is in view, else of the first
+        whole line in view; 0 where nothing is shown."""
+        model, reading = self.reader_model, self.reading()
+        if model is None or self.layouts is None or not len(model.ids):
+            return 0
+        if reading is not None:
+            at = model.shown_at(reading[0])
+            if at >= 0 and self.scroll_state.top_of(at) is not None:
+                return reading[0]
+        first = places.capture(model, self.layouts, self.scroll_state).row
+        return first if first >= 0 else model.ids[0]
 
     def forget_marks(self) -> None:
         """Another text is shown."""
