@@ -9,11 +9,13 @@ import shutil
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from desktop.domain.errors import BadPack
+from desktop.services import unzstd
 
 MEMBERS = 5_000
 UNPACKED = 4 << 30  # bytes
@@ -22,6 +24,9 @@ SMALL = 64 << 20  # bytes that may be packed as tightly as they like
 _CHUNK = 1 << 20
 _DEPTH = 6
 _UNUSED = frozenset({"stanza", "spacy", "minisbd"})  # sentence splitters; Enface has its own
+_PACKED: dict[str, Callable[[Path], AbstractContextManager[_Readable]]] = {
+    ".gz": gzip.GzipFile, ".zst": unzstd.opened,
+}  # fmt: skip
 _RESERVED = frozenset({"con", "prn", "aux", "nul", "com1", "lpt1"})
 
 
@@ -32,8 +37,7 @@ def bring(source: Path, folder: Path) -> None:
         _copy(source, folder)
     else:
         _unzip(source, folder)
-    for packed in sorted(folder.rglob("*.gz")):
-        _gunzip(packed, source.name)
+    _unpack(folder, source.name)
 
 
 def _unzip(source: Path, folder: Path) -> None:
@@ -126,17 +130,19 @@ def _files(folder: Path, name: str) -> Iterator[Path]:
             yield path
 
 
-def _gunzip(packed: Path, name: str) -> None:
+def _unpack(folder: Path, name: str) -> None:
     """Mozilla publishes each file of a model packed on its own."""
-    budget = _Budget(name, packed.stat().st_size)
-    try:
-        with gzip.open(packed) as stream:
-            _write(stream, packed.with_suffix(""), budget)
-    except FileExistsError:
-        pass  # the file lay beside it, unpacked already
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise BadPack(name=name, reason=f"{packed.name} is broken") from error
-    packed.unlink()
+    found = [path for path in sorted(folder.rglob("*")) if path.suffix in _PACKED]
+    budget = _Budget(name, sum(path.stat().st_size for path in found))
+    for packed in found:
+        try:
+            with _PACKED[packed.suffix](packed) as stream:
+                _write(stream, packed.with_suffix(""), budget)
+        except FileExistsError:
+            pass  # the file lay beside it, unpacked already
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise BadPack(name=name, reason=f"{packed.name} is broken") from error
+        packed.unlink()
 
 
 def discard(folder: Path) -> None:

@@ -9,6 +9,7 @@ import argos_package
 import pytest
 from http_server import Server
 
+from desktop.engines.firefox import FirefoxEngine
 from desktop.services.downloading import Installer
 from desktop.services.fetching import Space
 from desktop.services.network import Network
@@ -43,6 +44,15 @@ def body(german: Path) -> bytes:
 @pytest.fixture
 def packs(tmp_path: Path) -> Packs:
     return Packs(tmp_path / "packs")
+
+
+@pytest.fixture
+def starter() -> Path:
+    """The folder of the English–Portuguese pack."""
+    found = FirefoxEngine().find([])
+    if not found:
+        pytest.skip("the starter pack is missing")
+    return Path(found[0].path)
 
 
 @pytest.fixture

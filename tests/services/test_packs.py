@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import json
 import os
-import shutil
 import signal
 import stat
 import subprocess
@@ -18,6 +16,7 @@ from pathlib import Path
 
 import argos_package
 import pytest
+from own_packs import left, own, words
 
 from desktop.domain.errors import (
     BadPack,
@@ -26,47 +25,12 @@ from desktop.domain.errors import (
     PackInBoth,
     PackNotRemovable,
 )
-from desktop.domain.pack import Pack
-from desktop.engines.client import Worker
-from desktop.engines.firefox import FirefoxEngine
 from desktop.services.packs import Packs, digest
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return argos_package.make(tmp_path_factory.mktemp("package"))
-
-
-@pytest.fixture
-def packs(tmp_path: Path) -> Packs:
-    return Packs(tmp_path / "packs")
-
-
-@pytest.fixture
-def starter() -> Path:
-    found = FirefoxEngine().find([])
-    if not found:
-        pytest.skip("the starter pack is missing")
-    return Path(found[0].path)
-
-
-def own(packs: Packs) -> list[Pack]:
-    return [pack for pack in packs.installed() if not pack.bundled]
-
-
-def left(folder: Path) -> list[str]:
-    """Every file below the packs' folder, and every hidden folder."""
-    return [
-        str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file() or p.name[0] == "."
-    ]
-
-
-def words(pack: Pack, text: str, tmp_path: Path) -> str:
-    worker = Worker(tmp_path)
-    try:
-        return worker.translate(pack, [text])[0]
-    finally:
-        worker.stop()
 
 
 def test_a_package_file_is_installed_and_translates(
@@ -92,18 +56,6 @@ def test_a_folder_of_firefox_files_is_installed(
 
 def test_picking_the_model_file_itself_does(packs: Packs, starter: Path) -> None:
     assert packs.add(next(starter.glob("model.*"))).pair == "en-pt"
-
-
-def test_firefox_files_as_mozilla_packs_them(packs: Packs, starter: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "download"
-    folder.mkdir()
-    for file in starter.glob("*.enpt.*"):
-        (folder / f"{file.name}.gz").write_bytes(gzip.compress(file.read_bytes(), 1))
-    made = shutil.make_archive(str(tmp_path / "enpt"), "zip", folder)
-    pack = packs.add(Path(made))
-    assert pack.pair == "en-pt"
-    assert pack.version.startswith("enpt-")
-    assert not list(Path(pack.path).glob("*.gz"))
 
 
 def test_a_newer_pack_of_the_pair_takes_the_place_of_the_older(

@@ -1,0 +1,28 @@
+"""Looking at the language packs that a test has installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.domain.pack import Pack
+from desktop.engines.client import Worker
+from desktop.services.packs import Packs
+
+
+def own(packs: Packs) -> list[Pack]:
+    return [pack for pack in packs.installed() if not pack.bundled]
+
+
+def left(folder: Path) -> list[str]:
+    """Every file below the packs' folder, and every hidden folder."""
+    return [
+        str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file() or p.name[0] == "."
+    ]
+
+
+def words(pack: Pack, text: str, tmp_path: Path) -> str:
+    worker = Worker(tmp_path)
+    try:
+        return worker.translate(pack, [text])[0]
+    finally:
+        worker.stop()
