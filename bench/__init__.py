@@ -1,1 +1,29 @@
-"""The benchmarks: each module has ``measure() -> dict`` in the form of bench.json."""
+"""The benchmarks: each module has ``measure()``, which gives its figures as bench.json has them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+TOP = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("ENFACE_SHARED", TOP.parent / "shared")) / "data"  # real samples
+Figures = dict[str, dict[str, Any]]
+
+
+def figure(value: float, unit: str, goal: str = "", digits: int = 2) -> dict[str, Any]:
+    """One of the `Figures`; ``goal`` is "<=N", ">=N", or "" for none."""
+    made: dict[str, Any] = {"value": round(value, digits), "unit": unit}
+    return {**made, "goal": goal} if goal else made
+
+
+def surroundings(home: str) -> dict[str, str]:
+    """The environment of a process that is measured: no screen, and folders of its own."""
+    own = {f"XDG_{name}_HOME": f"{home}/{name}" for name in ("DATA", "CONFIG", "CACHE", "STATE")}
+    return {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(TOP)}
+
+
+def memory() -> float:
+    """What this process takes up now, in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -7,17 +7,17 @@ import sys
 import time
 import traceback
 from importlib import import_module
-from pathlib import Path
 from typing import Any
+
+from bench import TOP, Figures
 
 MODULES = ("window", "pipeline", "argos", "memory", "reader", "speakers", "formats")
 LONG = ("long",)
-TOP = Path(__file__).resolve().parent.parent
 
 
 def main(long: bool) -> None:
     """Exit status is 0 even where a goal is missed: the table says so."""
-    figures: dict[str, dict[str, Any]] = {}
+    figures: Figures = {}
     for name in LONG if long else MODULES:
         started = time.perf_counter()
         try:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from html import escape
 
+from bench import Figures, figure
 from desktop.services.opening import open_bytes
 
 TURNS = 100_000  # 10 MB of text
@@ -21,9 +22,9 @@ _WORDS = ["the", "of", "economy", "region", "question", "people", "budget", "roa
 Talk = list[tuple[str, str]]
 
 
-def measure() -> dict[str, dict[str, object]]:
+def measure() -> Figures:
     """Figures for ``make bench``."""
-    figures: dict[str, dict[str, object]] = {}
+    figures: Figures = {}
     small, large = talk(TURNS // 10), talk(TURNS)
     for name, write in FORMATS.items():
         pairs = [
@@ -32,14 +33,9 @@ def measure() -> dict[str, dict[str, object]]:
         ]
         best = min(seconds for _, seconds in pairs)
         ratio = statistics.median(seconds / tenth for tenth, seconds in pairs)
-        figures[f"open .{name}: 100,000 turns"] = _figure(best, "s", "<=3" if name == "txt" else "")
-        figures[f"open .{name}: ten times as much"] = _figure(ratio, "x", "<=11")
+        figures[f"open .{name}: 100,000 turns"] = figure(best, "s", "<=3" if name == "txt" else "")
+        figures[f"open .{name}: ten times as much"] = figure(ratio, "x", "<=11")
     return figures
-
-
-def _figure(value: float, unit: str, goal: str) -> dict[str, object]:
-    figure: dict[str, object] = {"value": round(value, 2), "unit": unit}
-    return {**figure, "goal": goal} if goal else figure
 
 
 def talk(turns: int) -> Talk:

@@ -11,9 +11,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
-from bench.memory import TOP
+from bench import TOP, Figures, figure
 from bench.pipeline import sentences
 from desktop.services.memory import Memory
 from desktop.services.packs import Packs
@@ -49,7 +48,7 @@ print("peak", sum(peaks.values()), len(peaks))
 """
 
 
-def measure() -> dict[str, dict[str, Any]]:
+def measure() -> Figures:
     """Minutes and peak memory of the whole; segments that were shown, but not kept by a kill."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -57,18 +56,12 @@ def measure() -> dict[str, dict[str, Any]]:
         lost = sum(_killed(folder, after=random.randint(100, 3000)) for _ in range(KILLS))
         begun = time.perf_counter()
         shown, peak = _whole(folder)
+        minutes = (time.perf_counter() - begun) / 60
         return {
-            "million words: to the end": {
-                "value": round((time.perf_counter() - begun) / 60, 1),
-                "unit": "min",
-            },
-            "million words: rows": {"value": shown, "unit": "rows"},
-            "million words: peak memory, with two workers": {
-                "value": round(peak / 1024),
-                "unit": "MB",
-                "goal": "<=500",
-            },
-            "million words: lost by kills": {"value": lost, "unit": "segments", "goal": "<=0"},
+            "million words: to the end": figure(minutes, "min"),
+            "million words: rows": figure(shown, "rows"),
+            "million words: peak memory, with two workers": figure(peak / 1024, "MB", "<=500"),
+            "million words: lost by kills": figure(lost, "segments", "<=0"),
         }
 
 

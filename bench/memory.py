@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
+from bench import TOP, Figures, figure, surroundings
 from bench.pipeline import sentences
 
-TOP = Path(__file__).resolve().parent.parent
 HOUR = 9_000  # words of a transcript of an hour
 _PREPARE = """
 import sys
 from pathlib import Path
-sys.path[:0] = [sys.argv[2], sys.argv[3]]
+sys.path.insert(0, sys.argv[2])
 import argos_package
 from desktop import settings
 from desktop.services.packs import Packs
@@ -25,8 +23,6 @@ settings.save(settings.Settings(engine="argos", targets=(("en", "pt"),)))
 """
 _CODE = """
 import os, sys
-from pathlib import Path
-sys.path[:0] = [sys.argv[2], sys.argv[3]]
 from bench.memory import peak
 from desktop import app
 from desktop.ui.request import WindowRequest
@@ -42,17 +38,14 @@ app.run(WindowRequest(files=(sys.argv[1],)))
 """
 
 
-def measure() -> dict[str, dict[str, Any]]:
+def measure() -> Figures:
     """The peaks of the window and of its worker, added up, over an hour's transcript."""
     if not Path("/proc/self/status").exists():
         return {}
     with tempfile.TemporaryDirectory() as home:
         text = Path(home, "hour.txt")
         text.write_text("\n\n".join(_turns()), "utf-8")
-        names = ("DATA", "CONFIG", "CACHE", "STATE")
-        env = {**os.environ, **{f"XDG_{name}_HOME": f"{home}/{name}" for name in names}}
-        env["QT_QPA_PLATFORM"] = "offscreen"
-        where = [str(text), str(TOP), str(TOP / "tests")]
+        env, where = surroundings(home), [str(text), str(TOP / "tests")]
         subprocess.run([sys.executable, "-c", _PREPARE, *where], env=env, check=True)
         command = [sys.executable, "-c", _CODE, *where]
         out = subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
@@ -60,13 +53,12 @@ def measure() -> dict[str, dict[str, Any]]:
     assert float(done) == 1, "it was not translated to the end"
     window, *workers = (int(kb) / 1024 for kb in peaks)
     return {
-        "an hour, Argos: peak memory of the window": {"value": round(window), "unit": "MB"},
-        "an hour, Argos: peak memory of the workers": {"value": round(sum(workers)), "unit": "MB"},
-        "an hour, Argos: peak memory, both": {
-            "value": round(window + sum(workers)),
-            "unit": "MB",
-            "goal": "<=500",
-        },
+        f"an hour, Argos: peak memory{of}": figure(value, "MB", goal, digits=0)
+        for of, value, goal in (
+            (" of the window", window, ""),
+            (" of the workers", sum(workers), ""),
+            (", both", window + sum(workers), "<=500"),
+        )
     }
 
 

@@ -11,8 +11,8 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
+from bench import SHARED, Figures, figure
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.job import Job
 from desktop.services.memory import Memory
@@ -20,14 +20,14 @@ from desktop.services.packs import Packs
 from desktop.services.translating import Engines, translate_transcript
 from desktop.services.workers import Workers
 
-FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "mt"
+FOLDER = SHARED / "mt"
 NAMES = {"en": "eng_Latn", "pt": "por_Latn"}
 GOALS = {"en-pt": 46, "pt-en": 43}  # bare sentence by sentence: 46.5 and 43.1
 
 
-def measure(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
+def measure(folder: Path = FOLDER) -> Figures:
     """BLEU and chrF of both directions, and the share of sentences marked as doubtful."""
-    figures: dict[str, dict[str, Any]] = {}
+    figures: Figures = {}
     if not folder.is_dir():
         print(f"quality: {folder} is not there, so it cannot be measured", file=sys.stderr)
         return figures
@@ -35,21 +35,19 @@ def measure(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
         source, target = pair.split("-")
         made, marked = _translated(_lines(folder, source), source, target)
         figures |= _scores(pair, made, _lines(folder, target), goal)
-        share = round(100 * marked / len(made), 2)
-        figures[f"quality: {pair} marked to check"] = {"value": share, "unit": "% of lines"}
+        share = 100 * marked / len(made)
+        figures[f"quality: {pair} marked to check"] = figure(share, "% of lines")
     return figures
 
 
-def _scores(
-    pair: str, made: list[str], reference: list[str], goal: int
-) -> dict[str, dict[str, Any]]:
+def _scores(pair: str, made: list[str], reference: list[str], goal: int) -> Figures:
     from sacrebleu import corpus_bleu, corpus_chrf
 
     bleu = corpus_bleu(made, [reference]).score
     chrf = corpus_chrf(made, [reference]).score
     return {
-        f"quality: {pair}": {"value": round(bleu, 2), "unit": "BLEU", "goal": f">={goal}"},
-        f"quality: {pair} by characters": {"value": round(chrf, 2), "unit": "chrF"},
+        f"quality: {pair}": figure(bleu, "BLEU", f">={goal}"),
+        f"quality: {pair} by characters": figure(chrf, "chrF"),
     }
 
 

@@ -17,17 +17,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from bench import rivals, window_long
+from bench import TOP, Figures, figure, memory, rivals, window_long
 
 ROWS = 100_000
 SPEAKERS = 12
 ROUNDS = 5
 PICKED = 4_000  # words the generated text is drawn from
-TOP = Path(__file__).resolve().parent.parent
-Figures = dict[str, dict[str, Any]]
 
 
 def measure() -> Figures:
@@ -36,7 +33,7 @@ def measure() -> Figures:
     small = _apart(ROWS // 10)
     name = "reader: memory, 100,000 rows against 10,000"
     ratio = figures["reader: memory at rest"]["value"] / small["reader: memory at rest"]["value"]
-    figures[name] = {"value": round(ratio, 2), "unit": "x", "goal": "<=10.5"}
+    figures[name] = figure(ratio, "x", "<=10.5")
     return {**figures, **window_long.measure()}
 
 
@@ -118,10 +115,7 @@ class Bench:
 
     def put(self, name: str, value: float, unit: str = "ms", goal: str = "") -> None:
         """Take a figure down."""
-        figure: dict[str, Any] = {"value": round(value, 2), "unit": unit}
-        if goal:
-            figure["goal"] = goal
-        self.figures[f"reader: {name}"] = figure
+        self.figures[f"reader: {name}"] = figure(value, unit, goal)
 
     def frame(self, action: Callable[[], object]) -> float:
         """Milliseconds until all that ``action`` brings is painted."""
@@ -177,8 +171,7 @@ class Bench:
 
     def memory(self, name: str, goal: str) -> None:
         """What the process takes up now."""
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        self.put(name, pages * os.sysconf("SC_PAGE_SIZE") / 1e6, "MB", goal)
+        self.put(name, memory(), "MB", goal)
 
     def _p99(self, actions: list[Callable[[], object]]) -> float:
         times = sorted(self.frame(action) for action in actions)

@@ -11,11 +11,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import persons
+from bench import SHARED, Figures, figure, persons
 from bench.kremlin_pages import Printed, paragraphs
 from desktop.domain.labelproof import labels_in
 
-PAGES = Path(__file__).resolve().parents[2] / "shared" / "data" / "kremlin" / "html"
+PAGES = SHARED / "kremlin" / "html"
 _TRUE = re.compile(r"(?P<label>[^:]{2,260}?)\s*:")
 Start = tuple[int, int, str]
 
@@ -94,7 +94,7 @@ def score_of(folder: Path, bold: bool, show: bool) -> Score:
     return score
 
 
-def measure() -> dict[str, dict[str, object]]:
+def measure() -> Figures:
     """Figures for ``make bench``; none where the pages are not at hand."""
     if not PAGES.is_dir():
         return {}
@@ -109,7 +109,7 @@ def measure() -> dict[str, dict[str, object]]:
 
 
 def _figure(value: float, goal: float) -> dict[str, object]:
-    return {"value": round(value, 4), "unit": "", "goal": f">={goal}"}
+    return figure(value, "", f">={goal}", digits=4)
 
 
 def main() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
-from typing import Any
 
-TOP = Path(__file__).resolve().parent.parent
+from bench import TOP, Figures, figure, surroundings
+
 RUNS = 5
 _CODE = """
 import sys, time
@@ -33,25 +33,21 @@ app.run(WindowRequest(files=(sys.argv[1],)))
 """
 
 
-def measure() -> dict[str, Any]:
+def measure() -> Figures:
     """Milliseconds from the start of the process; the best of five, warm."""
     sample = TOP / "resources" / "samples" / "harbour-meeting.txt"
     with tempfile.TemporaryDirectory() as home:
-        names = ("DATA", "CONFIG", "CACHE", "STATE")
-        env = {**os.environ, **{f"XDG_{name}_HOME": f"{home}/{name}" for name in names}}
-        env.update(QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(TOP))
+        env = surroundings(home)
         env.pop("PYTHONDONTWRITEBYTECODE", None)  # warm includes compiled modules
         runs = [_once(env, sample) for _ in range(RUNS + 1)][1:]
     window, text = (min(run[at] for run in runs) for at in (0, 1))
     return {
-        "window visible, warm": {"value": round(window), "unit": "ms", "goal": "<=700"},
-        "sample shown, warm": {"value": round(text), "unit": "ms"},
+        "window visible, warm": figure(window, "ms", "<=700", digits=0),
+        "sample shown, warm": figure(text, "ms", digits=0),
     }
 
 
 def _once(env: dict[str, str], sample: Path) -> tuple[float, float]:
-    import time
-
     start = time.time()
     command = [sys.executable, "-c", _CODE, str(sample)]
     out = subprocess.run(

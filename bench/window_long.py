@@ -7,7 +7,6 @@ read once."""
 from __future__ import annotations
 
 import json
-import os
 import random
 import subprocess
 import sys
@@ -16,20 +15,18 @@ import time
 from pathlib import Path
 from typing import Any
 
+from bench import TOP, Figures, figure, memory, surroundings
+
 TURNS, SIZE, SPEAKERS, ROUNDS = 100_000, 32_000_000, 12, 5
-TOP = Path(__file__).resolve().parent.parent
-Figures = dict[str, dict[str, Any]]
 
 
 def measure() -> Figures:
     """The figures, each {"value", "unit", "goal"}."""
     with tempfile.TemporaryDirectory() as home:
         write(Path(home) / "long.txt")
-        names = ("DATA", "CONFIG", "CACHE", "STATE")
-        environment = {**os.environ, **{f"XDG_{name}_HOME": f"{home}/{name}" for name in names}}
-        environment["QT_QPA_PLATFORM"] = "offscreen"
         command = [sys.executable, "-m", "bench.window_long", f"{home}/long.txt"]
-        done = subprocess.run(command, cwd=TOP, env=environment, stdout=subprocess.PIPE, check=True)
+        environment = surroundings(home)
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     figures: Figures = json.loads(done.stdout)
     return figures
 
@@ -107,12 +104,6 @@ def first_page(session: Any, app: Any, path: Path) -> float:
     return passed
 
 
-def memory() -> float:
-    """What the process takes up now, in MB."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 def run(path: Path) -> Figures:
     """All figures."""
     from PySide6.QtWidgets import QApplication
@@ -144,8 +135,7 @@ def run(path: Path) -> Figures:
     window.window.close()
     app.end(parts)
     return {
-        f"32 MB, 100,000 turns: {name}": {"value": round(value, 1), "unit": unit}
-        | ({"goal": goal} if goal else {})
+        f"32 MB, 100,000 turns: {name}": figure(value, unit, goal)
         for name, (value, unit, goal) in figures.items()
     }
 
