@@ -56,6 +56,15 @@ def has_local_mirror() -> bool:
     return any(urlsplit(address).hostname in LOOPBACK for address in named)
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """A list as it lies on the disk, parsed; ``state`` is all it depends on."""
+
+    state: tuple[object, ...]
+    fetched: datetime
+    offers: tuple[Offer, ...]
+
+
 class Catalogue:
     """What can be downloaded, as it was when it was last asked for."""
 
@@ -70,6 +79,7 @@ class Catalogue:
         self._folder = folder or paths.cache_dir() / "catalogues"
         self._given = addresses
         self._now = now
+        self._parsed: dict[str, _Kept] = {}
         self.problems: list[NetworkError] = []  # of the last `fetch`, which got one list of two
 
     def fetch(self, job: Job) -> None:
@@ -91,7 +101,7 @@ class Catalogue:
     @property
     def fetched(self) -> datetime | None:
         """When the lists were got (the older of the two); None where there is none."""
-        dates = [kept[0] for engine in ENGINE_ORDER if (kept := self._kept(engine))]
+        dates = [kept.fetched for engine in ENGINE_ORDER if (kept := self._kept(engine))]
         return min(dates, default=None)
 
     @property
@@ -108,13 +118,8 @@ class Catalogue:
 
     def available(self) -> list[Offer]:
         """All that is offered, sorted by pair; [] where no list was ever got."""
-        found: list[Offer] = []
-        for engine in ENGINE_ORDER:
-            kept = self._kept(engine)
-            try:
-                found += self._parse(engine, kept[1]) if kept else []
-            except (ValueError, RecursionError):  # damaged on the disk: as if it never came
-                continue
+        kept = filter(None, map(self._kept, ENGINE_ORDER))
+        found = [offer for one in kept for offer in one.offers]
         return sorted(found, key=lambda offer: (offer.pair, ENGINE_ORDER.index(offer.engine)))
 
     def needed(
@@ -163,17 +168,26 @@ class Catalogue:
         content = {"fetched": self._now().isoformat(), "address": address, "body": body}
         write_whole(self._folder / f"{engine}.json", json.dumps(content))
 
-    def _kept(self, engine: str) -> tuple[datetime, str] | None:
-        """When the list of ``engine`` came, and the list; None for another mirror's or none."""
-        addresses = self._addresses
+    def _kept(self, engine: str) -> _Kept | None:
+        """The list of ``engine`` as it lies there, parsed anew only when the file has changed; None
+        for another mirror's, a damaged one or none."""
+        path, addresses = self._folder / f"{engine}.json", self._addresses
         try:
-            found = json.loads((self._folder / f"{engine}.json").read_text("utf-8"))
+            about = path.stat()
+            state = (addresses, about.st_mtime_ns, about.st_size, about.st_ino)
+            kept = self._parsed.get(engine)
+            if kept is not None and kept.state == state:
+                return kept
+            found = json.loads(path.read_text("utf-8"))
             if found["address"] != (addresses.argos if engine == "argos" else addresses.firefox):
                 return None
-            fetched, body = datetime.fromisoformat(found["fetched"]), str(found["body"])
+            fetched = datetime.fromisoformat(found["fetched"])
+            offered = tuple(self._parse(engine, str(found["body"])))
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return None
-        return (fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)), body
+        fetched = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
+        self._parsed[engine] = _Kept(state, fetched, offered)
+        return self._parsed[engine]
 
 
 def _apart(source: str, target: str) -> tuple[tuple[str, str], ...]:

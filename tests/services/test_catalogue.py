@@ -113,6 +113,22 @@ def test_a_damaged_copy_counts_as_none(
     assert (catalogue.available(), catalogue.fetched) == ([], None)
 
 
+def test_a_list_is_read_anew_only_when_it_has_changed(
+    catalogue: Catalogue, network: Network, server: Server, tmp_path: Path
+) -> None:
+    publish(server, [argos_entry("de", "en")], firefox_pair("fr", "en"))
+    catalogue.fetch(Job())
+    first, again = catalogue.available(), catalogue.available()
+    assert all(one is other for one, other in zip(first, again, strict=True))
+    publish(server, [argos_entry("es", "en")], None)
+    other = Catalogue(network, tmp_path / "lists", remote_packs.addresses(server), lambda: NOW)
+    other.fetch(Job())  # as another process would
+    assert pairs(catalogue.available()) == ["es-en argos", "fr-en firefox"]
+    for path in (tmp_path / "lists").iterdir():
+        path.unlink()
+    assert catalogue.available() == []
+
+
 def test_odd_codes_are_shown_as_what_they_are() -> None:
     body = json.dumps([argos_entry("pb", "en"), argos_entry("en", "zt"), argos_entry("en", "no")])
     found = offers.argos(body, "https://packs.invalid/index.json")
