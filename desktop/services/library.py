@@ -28,7 +28,8 @@ class Place:
 class Recent:
     """A file opened lately. ``path`` is absolute; ``date`` the transcript's own; ``source`` and
     ``target`` BCP 47; ``read`` and ``translated`` shares from 0 to 1; ``unticked`` the speakers
-    hidden when it was last seen; ``opened`` seconds since 1970."""
+    hidden when it was last seen and ``put_away`` the sides ("original", "machine", "human");
+    ``opened`` seconds since 1970."""
 
     path: str
     title: str = ""
@@ -40,6 +41,7 @@ class Recent:
     opened: float = 0.0
     place: Place = field(default_factory=Place)
     unticked: tuple[str, ...] = ()
+    put_away: tuple[str, ...] = ()
 
     @property
     def there(self) -> bool:
@@ -127,9 +129,10 @@ def _entry(item: dict[str, Any]) -> Recent:
             known[name] = value
         elif isinstance(default, float) and _is_number(value):
             known[name] = float(value)
-    unticked = item.get("unticked")
-    if isinstance(unticked, list):
-        known["unticked"] = tuple(name for name in unticked if isinstance(name, str))
+    for name in ("unticked", "put_away"):
+        value = item.get(name)
+        if isinstance(value, list):
+            known[name] = tuple(one for one in value if isinstance(one, str))
     return replace(usual, **known, place=_place(item.get("place")))
 
 

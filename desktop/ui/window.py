@@ -31,7 +31,7 @@ from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import library
 from desktop.settings import Settings
-from desktop.ui import messages, room, taborder
+from desktop.ui import messages, room, sides, taborder
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
 from desktop.ui.closing import Closing
@@ -367,6 +367,7 @@ class Window(QMainWindow):
             opened=time.time(),
             place=library.Place(max(0, place.row), place.character),
             unticked=self.speakers.unticked(),
+            put_away=sides.away(self.reader),
         )
 
     # -- dropping, closing ---------------------------------------------------------------------

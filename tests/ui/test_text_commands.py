@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -34,6 +35,35 @@ def test_each_side_can_be_hidden_and_the_last_one_stays(read: Read, qtbot: QtBot
     original.trigger()
     assert reader.shown_columns() == (0, 1)
     assert [title.split(",")[0] for title in reader.titles.texts()] == ["English", "Portuguese"]
+
+
+def test_a_side_put_away_stays_so_in_its_own_text(read: Read, qtbot: QtBot, tmp_path: Path) -> None:
+    window = read()
+    qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
+    commands = window.findChild(TextCommands)
+    assert commands is not None
+    commands.sides_menu().actions()[0].trigger()
+    window.close()
+    other = tmp_path / "other.txt"
+    other.write_text("Ann: Hello there.\n\nBen: Good morning to you all.\n", "utf-8")
+    assert 0 in read(other).reader.shown_columns()
+    again = read()
+    assert again.reader.shown_columns() == (1,)
+    again.bar.source.chosen.emit("pt")
+    assert again.reader.shown_columns() == (1,)
+
+
+def test_another_translation_is_shown_although_the_last_was_put_away(
+    read: Read, qtbot: QtBot
+) -> None:
+    window = read()
+    qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
+    commands = window.findChild(TextCommands)
+    assert commands is not None
+    commands.sides_menu().actions()[1].trigger()
+    assert window.reader.shown_columns() == (0,)
+    window.actions_["swap"].trigger()
+    assert window.reader.shown_columns() == (0, 1)
 
 
 def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(

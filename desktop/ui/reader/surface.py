@@ -111,6 +111,7 @@ class Surface(QTableView):
         model.modelAboutToBeReset.connect(self._hold)
         model.rowsShown.connect(self._refilter)
         model.columnsChanged.connect(self.rearrange)
+        model.columnsAboutToBeRemoved.connect(self._side_gone)
         if model.transcript.title:
             self.setAccessibleName(model.transcript.title)
         self._wake = True
@@ -120,6 +121,7 @@ class Surface(QTableView):
         model.modelAboutToBeReset.disconnect(self._hold)
         model.rowsShown.disconnect(self._refilter)
         model.columnsChanged.disconnect(self.rearrange)
+        model.columnsAboutToBeRemoved.disconnect(self._side_gone)
 
     def set_settings(self, settings: Settings) -> None:
         """Show it so from now on; the place is kept."""
@@ -139,6 +141,12 @@ class Surface(QTableView):
         if columns != self.hidden:
             self.hidden = columns
             self.rearrange()
+
+    def _side_gone(self, _parent: QModelIndex, first: int, last: int) -> None:
+        gone = last - first + 1
+        self.hidden = frozenset(
+            at if at < first else at - gone for at in self.hidden if not first <= at <= last
+        )
 
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the text: no titles of columns, no strip, no scroll bar."""
