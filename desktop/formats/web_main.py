@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.formats.web_tree import UNSEEN
@@ -36,6 +37,7 @@ _WORDS = {
     "carousel", "tags", "taglist", "hidden", "ignore", "pagination", "pager", "toolbar", "login",
     "bottommeta", "skiplink", "comments", "disqus",
 }  # fmt: skip
+_NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[a-z]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -44,14 +46,17 @@ _ELEMENTS = 60_000  # a page of more (10 MB or so) is taken whole: the library w
 _MARK = "data-n"
 
 
-def words(element: Element) -> set[str]:
+def words(element: Element) -> frozenset[str]:
     """The words of an element's classes and id, lower case."""
-    named = f"{element.get('class', '')} {element.get('id', '')}"
-    if named == " ":
-        return set()
-    return set(_WORD.findall(named.casefold())) | set(
-        _WORD.findall(_HUMP.sub(" ", named).casefold())
-    )
+    classes, own = element.get("class"), element.get("id")
+    found = _words(classes) if classes else _NONE
+    return found | _words(own) if own else found
+
+
+@lru_cache(1024)
+def _words(named: str) -> frozenset[str]:
+    small = _WORD.findall(named.casefold())
+    return frozenset(small + _WORD.findall(_HUMP.sub(" ", named).casefold()))
 
 
 def seen_text(element: Element) -> str:
