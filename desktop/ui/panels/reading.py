@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.settings import SIZE_MAX, SIZE_MIN, Settings
+from desktop.settings import BOUNDS, Settings
 from desktop.ui.language import available, own_name
 from desktop.ui.names import layout_name
 from desktop.ui.panels.scale import Scale, keep_from_wheel
@@ -76,15 +76,15 @@ class ReadingPanel(QWidget):
         self._column = QVBoxLayout()
         self._headings: list[QLabel] = []
         self.scales = {
-            "size": Scale(SIZE_MIN, SIZE_MAX, 0.5, even=True),
-            "translation_size": Scale(SIZE_MIN, SIZE_MAX, 0.5, even=True),
-            "line_spacing": Scale(1.0, 3.0, 0.05),
-            "paragraph_spacing": Scale(0.0, 5.0, 0.1),
-            "letter_spacing": Scale(0.0, 0.5, 0.01),
-            "word_spacing": Scale(0.0, 1.0, 0.02),
-            "column_width": Scale(20, 160, 1),
-            "roll_speed": Scale(1, 400, 1, even=True),
-            "ui_scale": Scale(80, 250, 5),
+            "size": Scale(*BOUNDS["size"], 0.5, even=True),
+            "translation_size": Scale(*BOUNDS["translation_size"], 0.5, even=True),
+            "line_spacing": Scale(*BOUNDS["line_spacing"], 0.05),
+            "paragraph_spacing": Scale(*BOUNDS["paragraph_spacing"], 0.1),
+            "letter_spacing": Scale(*BOUNDS["letter_spacing"], 0.01),
+            "word_spacing": Scale(*BOUNDS["word_spacing"], 0.02),
+            "column_width": Scale(*BOUNDS["column_width"], 1),
+            "roll_speed": Scale(*BOUNDS["roll_speed"], 1, even=True),
+            "ui_scale": Scale(*BOUNDS["ui_scale"], 5),
         }
         self.lists = {name: _list() for name in _LISTS}
         self.ticks = {
