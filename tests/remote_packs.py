@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 import zstandard
 from http_server import Server
 
@@ -26,6 +27,14 @@ def addresses(server: Server) -> Addresses:
         firefox=f"{server.address}/firefox/records",
         attachments=server.address + ATTACHMENTS,
     )
+
+
+def serve_lists(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program looks for packs on ``server``."""
+    where = addresses(server)
+    monkeypatch.setenv("ENFACE_ARGOS_INDEX", where.argos)
+    monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", where.firefox)
+    monkeypatch.setenv("ENFACE_FIREFOX_FILES", where.attachments)
 
 
 def argos_entry(source: str, target: str, *links: str, version: str = "1.0") -> dict[str, Any]:

@@ -20,10 +20,7 @@ from desktop.settings import Settings
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     with Server().running() as running:
-        where = remote_packs.addresses(running)
-        monkeypatch.setenv("ENFACE_ARGOS_INDEX", where.argos)
-        monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", where.firefox)
-        monkeypatch.setenv("ENFACE_FIREFOX_FILES", where.attachments)
+        remote_packs.serve_lists(running, monkeypatch)
         yield running
 
 

@@ -27,10 +27,7 @@ TEXT = "Anna: Guten Tag. Wir beginnen die Sitzung heute etwas später.\n\nBernd:
 @pytest.fixture(autouse=True)
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     with Server().running() as running:
-        where = remote_packs.addresses(running)
-        monkeypatch.setenv("ENFACE_ARGOS_INDEX", where.argos)
-        monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", where.firefox)
-        monkeypatch.setenv("ENFACE_FIREFOX_FILES", where.attachments)
+        remote_packs.serve_lists(running, monkeypatch)
         yield running
 
 
