@@ -47,6 +47,15 @@ def is_role(text: str) -> bool:
     )
 
 
+_NUMBERED = re.compile(r"(?P<noun>[^\W\d_]+?)(?:[ _#№-]*\d{1,3}|[ _#№-]+[A-Z])")
+
+
+def is_numbered(text: str) -> bool:
+    """Whether ``text`` is one person whose name is not known: "Speaker 1", "SPEAKER_00"."""
+    match = _NUMBERED.fullmatch(plain(text))
+    return match is not None and match["noun"].casefold() in vocabulary.SPEAKERS
+
+
 _ARTICLE = re.compile(r"^(?:a[dlnrst]|ash|el|d|l|o)[-'’](?=[^\W\d_a-z])")
 
 

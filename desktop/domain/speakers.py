@@ -98,8 +98,9 @@ class _People:
         return self.by_label[label]
 
     def _person(self, parts: Parts) -> Speaker:
-        if parts.role:
-            return self.roles.setdefault(naming.key(parts.name), Speaker(parts.name, role=True))
+        if parts.role:  # a voice told apart by its number is a person, though never another's name
+            voice = Speaker(parts.name, role=not naming.is_numbered(parts.name))
+            return self.roles.setdefault(naming.key(parts.name), voice)
         words = tuple(parts.words)
         found = self._same(words)
         if found is None:

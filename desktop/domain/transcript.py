@@ -52,7 +52,8 @@ class Turn:
 
 @dataclass(slots=True)
 class Speaker:
-    """A person, however the page calls them, or (``role``) a nameless voice: "Question"."""
+    """A person, however the page calls them (one whose name is not known is "Speaker 1"), or
+    (``role``) a nameless voice that may be anybody's: "Question"."""
 
     name: str
     titles: list[str] = field(default_factory=list)

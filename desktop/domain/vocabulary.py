@@ -44,8 +44,17 @@ HONORIFICS = word_set(
     """
 )
 
+# With a number each is one person: what programs that tell voices apart call them.
+SPEAKERS = word_set(
+    """
+    speaker participant спикер участник говорящий диктор спікер мовець sprecher sprecherin orador
+    oradora locutor locutora hablante falante participante intervenant locuteur 发言人 说话人
+    發言人 話者
+    """
+)
+
 # Voices without a name.
-ROLES = word_set(
+ROLES = SPEAKERS | word_set(
     """
     question questions remark remarks reply replies response responses answer voice voices
     comment retort exclamation audience crowd chorus all everyone participant participants

@@ -93,10 +93,16 @@ def test_all_titles_of_a_person_are_kept() -> None:
     "label",
     ["Question", "Remark", "Reply", "Voice from the audience", "QUESTION", "Вопрос", "Реплика",
      "Pergunta", "Jornalista", "Pregunta", "Frage", "Journaliste", "سؤال", "记者", "Moderator",
-     "Unknown Speaker", "Speaker 3", "Several voices", "An hon. Member", "Q", "Question from Perm"],
+     "Unknown Speaker", "Several voices", "An hon. Member", "Q", "Question from Perm"],
 )  # fmt: skip
 def test_roles(label: str) -> None:
     assert people(label).speakers[0].role
+
+
+@pytest.mark.parametrize("label", ["Speaker 3", "SPEAKER_00", "Спикер 2", "Speaker A", "发言人 1"])
+def test_a_voice_told_apart_by_its_number_is_a_person_without_a_name(label: str) -> None:
+    found = people(label, "Ann Lee", label).speakers
+    assert [(one.name, one.role) for one in found] == [(label, False), ("Ann Lee", False)]
 
 
 def test_a_role_is_never_a_person() -> None:
