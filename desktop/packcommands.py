@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop import settings
 from desktop.console import tell
-from desktop.domain import language
+from desktop.domain import pairs
 from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NotOffered
 from desktop.services.catalogue import Catalogue, has_local_mirror
@@ -20,8 +19,6 @@ from desktop.services.job import Job
 from desktop.services.network import Network
 from desktop.services.offers import Offer
 from desktop.services.packs import Packs
-
-_PAIR = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){1,5}")
 
 
 def list_packs(given: argparse.Namespace) -> int:
@@ -45,11 +42,12 @@ def add_pack(given: argparse.Namespace) -> int:
         pack = Packs().add(path)
         print(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
         return 0
-    if not _PAIR.fullmatch(given.what):
+    meant = pairs.readings(given.what)
+    if not meant:
         raise Missing(name=given.what)
     network, packs = _network(), Packs()
     network.require(f"{WHY} {given.what}")
-    wanted = _needed(_catalogue(network), given.what, packs, given.engine)
+    wanted = _needed(_catalogue(network), meant, packs, given.engine)
     if not wanted:
         print(f"Nothing is missing for {given.what}.")
     installer = Installer(network, packs)
@@ -94,27 +92,19 @@ def _list_available(offers: Iterable[Offer]) -> int:
     return 0
 
 
-def _needed(catalogue: Catalogue, pair: str, packs: Packs, engine: str) -> list[Offer]:
-    offered = {offer.pair for offer in catalogue.available()}
-    readings = sorted(_readings(pair), key=lambda pair: "-".join(pair) not in offered)
-    for source, target in readings:
+def _needed(
+    catalogue: Catalogue, meant: Sequence[tuple[str, str]], packs: Packs, engine: str
+) -> list[Offer]:
+    """What is to be downloaded for the first of the pairs ``meant`` that is offered itself, else
+    for the first there is a way for."""
+    offered = {(offer.source, offer.target) for offer in catalogue.available()}
+    for source, target in sorted(meant, key=lambda sides: sides not in offered):
         try:
             return catalogue.needed(source, target, packs.installed(), engine)
         except NotOffered:
             continue
-    source, target = readings[0]
+    source, target = meant[0]
     raise NotOffered(source=source, target=target)
-
-
-def _readings(pair: str) -> list[tuple[str, str]]:
-    """The two languages of ``pair``; "pt-br-en" can be read in two ways."""
-    parts = re.split(r"[-_]", pair)
-    found = [
-        (language.normal("-".join(parts[:at])), language.normal("-".join(parts[at:])))
-        for at in range(1, len(parts))
-        if len(parts[at]) <= 3
-    ]
-    return found or [(language.normal(parts[0]), language.normal("-".join(parts[1:])))]
 
 
 def _tell(offer: Offer, step: Step) -> None:

@@ -1887,6 +1887,10 @@
         <translation>تعذّرت معرفة لغة هذا النص. اخترها لتُترجَم.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>«{pair}» ليس زوجًا من اللغات. اكتبه هكذا: en-de أو pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«{name}» ليس حزمة لغة صالحة ({reason}). لم يُثبَّت شيء. احصل على الملف من جديد من مصدره.</translation>
     </message>

@@ -1835,6 +1835,10 @@
         <translation>Die Sprache dieses Textes war nicht zu erkennen. Wählen Sie sie, damit er übersetzt wird.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>„{pair}“ ist kein Sprachenpaar. Schreiben Sie es wie en-de oder pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>„{name}“ ist kein brauchbares Sprachpaket ({reason}). Es wurde nichts installiert. Besorgen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>

@@ -1835,6 +1835,10 @@
         <translation>No se pudo reconocer el idioma de este texto. Elíjalo para que se traduzca.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>«{pair}» no es un par de idiomas. Escríbalo como en-de o pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«{name}» no es un paquete de idioma utilizable ({reason}). No se instaló nada. Obtenga el archivo de nuevo de donde procede.</translation>
     </message>

@@ -1835,6 +1835,10 @@
         <translation>La langue de ce texte n’a pas pu être reconnue. Choisissez-la pour qu’il soit traduit.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>« {pair} » n’est pas une paire de langues. Écrivez-la ainsi : en-de ou pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un pack de langue utilisable ({reason}). Rien n’a été installé. Récupérez le fichier de nouveau là d’où il vient.</translation>
     </message>

@@ -1835,6 +1835,10 @@
         <translation>Бұл мәтіннің тілін анықтау мүмкін болмады. Аударылуы үшін тілін таңдаңыз.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>«{pair}» — тілдер жұбы емес. Оны en-de немесе pt-BR-en түрінде жазыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«{name}» — жарамсыз тіл дестесі ({reason}). Ештеңе орнатылмады. Файлды алған жеріңізден қайта алыңыз.</translation>
     </message>

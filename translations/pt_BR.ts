@@ -1835,6 +1835,10 @@
         <translation>Não foi possível reconhecer o idioma deste texto. Escolha-o para que seja traduzido.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>“{pair}” não é um par de idiomas. Escreva-o como en-de ou pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>“{name}” não é um pacote de idioma utilizável ({reason}). Nada foi instalado. Obtenha o arquivo de novo de onde ele veio.</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>Не удалось определить язык этого текста. Выберите его, чтобы получить перевод.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>«{pair}» — не пара языков. Напишите её как en-de или pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«{name}» — непригодный языковой пакет ({reason}). Ничего не установлено. Получите файл заново там, откуда он взят.</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>Мову цього тексту не вдалося визначити. Виберіть її, щоб отримати переклад.</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>«{pair}» — не пара мов. Напишіть її як en-de або pt-BR-en.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>«{name}» — непридатний мовний пакет ({reason}). Нічого не встановлено. Отримайте файл знову там, звідки він.</translation>
     </message>

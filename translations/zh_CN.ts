@@ -1822,6 +1822,10 @@
         <translation>无法判断这段文字的语言。请选择语言以便翻译。</translation>
     </message>
     <message>
+        <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
+        <translation>“{pair}”不是一对语言。请写成 en-de 或 pt-BR-en 的形式。</translation>
+    </message>
+    <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
         <translation>“{name}”不是可用的语言包（{reason}）。没有安装任何内容。请从原来的地方重新获取该文件。</translation>
     </message>

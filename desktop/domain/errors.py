@@ -283,6 +283,14 @@ class NoLanguage(NoPack):
     )
 
 
+class NotAPair(PackError):
+    """``pair`` does not name two languages."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{pair}” is no pair of languages. Write it as en-de or pt-BR-en."
+    )
+
+
 class BadPack(PackError):
     """A pack file or folder that is broken or hostile; nothing was installed."""
 

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import routes
+from desktop.domain import language, pairs, routes
 from desktop.domain.errors import (
     BadPack,
     Cancelled,
@@ -25,6 +25,7 @@ from desktop.domain.errors import (
     EngineCrashed,
     Missing,
     NoPack,
+    NotAPair,
     PackInBoth,
     PackNotRemovable,
     reason_of,
@@ -94,20 +95,13 @@ class Packs:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
     def remove(self, pair: str, engine: str | None = None) -> Pack:
-        """Remove the person's own pack of ``pair`` ("en-pt"); the pack removed.
+        """Remove the person's own pack of ``pair`` ("en-pt", "pt-BR-en"); the pack removed.
 
-        Raises `NoPack`, `PackNotRemovable` (not ours), `PackInBoth` (name the engine),
+        Raises `NotAPair`, `NoPack`, `PackNotRemovable` (not ours), `PackInBoth` (name the engine),
         `CannotRemove`.
         """
-        found = [
-            pack
-            for pack in self.installed()
-            if pack.pair.lower() == pair.lower() and engine in (None, pack.engine)
-        ]
+        found = self._named(pair, engine)
         own = [pack for pack in found if not pack.bundled]
-        if not found:
-            source, _, target = pair.partition("-")
-            raise NoPack(source=source, target=target)
         if not own:
             raise PackNotRemovable(pair=pair)
         if len(own) > 1:
@@ -117,6 +111,20 @@ class Packs:
         except OSError as error:
             raise CannotRemove(pair=pair, reason=error.strerror or "in use") from error
         return own[0]
+
+    def _named(self, pair: str, engine: str | None) -> list[Pack]:
+        """The packs that ``pair`` means, one's own first. Raises `NotAPair`, `NoPack`."""
+        packs = [pack for pack in self.installed() if engine in (None, pack.engine)]
+        if found := [pack for pack in packs if pack.pair.lower() == pair.lower()]:
+            return found
+        meant = pairs.readings(pair)
+        if not meant:
+            raise NotAPair(pair=pair)
+        for sides in meant:
+            if found := [pack for pack in packs if _sides(pack) == sides]:
+                return found
+        source, target = meant[0]
+        raise NoPack(source=source, target=target)
 
     # -- installing -----------------------------------------------------------------------------
 
@@ -188,6 +196,10 @@ def digest(path: Path) -> str:
     """The SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sides(pack: Pack) -> tuple[str, str]:
+    return language.normal(pack.source), language.normal(pack.target)
 
 
 def _newest(packs: list[Pack]) -> list[Pack]:

@@ -22,6 +22,7 @@ from desktop.domain.errors import (
     BadPack,
     Missing,
     NoPack,
+    NotAPair,
     PackInBoth,
     PackNotRemovable,
 )
@@ -77,6 +78,34 @@ def test_remove(packs: Packs, package: Path, tmp_path: Path) -> None:
     assert left(tmp_path / "packs") == []
     with pytest.raises(NoPack):
         packs.remove("xx-yy")
+
+
+@pytest.mark.parametrize(
+    ("codes", "pair"),
+    [
+        (("pb", "en"), "pt-BR-en"),
+        (("pb", "en"), "pb_en"),
+        (("en", "pb"), "en-pt-br"),
+        (("zt", "en"), "zh-tw-en"),
+        (("en", "zt"), "en-zh-Hant"),
+        (("zt", "pb"), "zh-Hant-pt-BR"),
+        (("en", "es"), "en-es-MX"),
+    ],
+)
+def test_remove_knows_a_language_by_any_code(
+    packs: Packs, tmp_path: Path, codes: tuple[str, str], pair: str
+) -> None:
+    added = packs.add(argos_package.make(tmp_path, *codes))
+    assert packs.remove(pair).path == added.path
+    assert own(packs) == []
+
+
+def test_remove_says_what_is_no_pair(packs: Packs) -> None:
+    with pytest.raises(NotAPair, match="“german” is no pair"):
+        packs.remove("german")
+    with pytest.raises(NoPack) as caught:
+        packs.remove("pt-BR-de")
+    assert caught.value.fields() == {"source": "pt-BR", "target": "de"}
 
 
 def test_the_starter_pack_cannot_be_removed(packs: Packs, starter: Path) -> None:
