@@ -42,8 +42,8 @@ def convert(given: argparse.Namespace) -> int:
             if result.error is not None:
                 code = 1
                 tell(result.error, Path(name).name)
-            elif result.warning:
-                tell(result.warning, Path(name).name)
+            for warning in result.warnings:
+                tell(warning, Path(name).name)
     finally:
         engines.workers.stop()
         memory.close()

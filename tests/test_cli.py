@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop import paths
+from desktop.services.shelf import Key
+
 TOP = Path(__file__).resolve().parent.parent
 SAMPLE = TOP / "resources" / "samples" / "harbour-meeting.txt"
 
@@ -85,6 +88,18 @@ def test_standard_input(tmp_path: Path) -> None:
     assert (outcome.returncode, said(outcome)) == (0, [])
     names = [speaker["name"] for speaker in json.loads(out.read_text("utf-8"))["speakers"]]
     assert names == ["Анна", "Борис"]
+
+
+def test_damaged_corrections_are_told_and_the_text_comes_as_it_is(tmp_path: Path) -> None:
+    talk, out = tmp_path / "talk.txt", tmp_path / "talk.json"
+    talk.write_bytes(b"Ann: Good day.\n\nBob: Good day to you.\n")
+    kept = paths.data_dir() / "corrections" / Key.of(talk.read_bytes(), talk).file
+    kept.parent.mkdir(parents=True)
+    kept.write_text("{", "utf-8")
+    outcome = enface("convert", talk, out)
+    (line,) = said(outcome)
+    assert (outcome.returncode, str(kept) in line, "talk.txt" in line) == (0, True, True)
+    assert len(json.loads(out.read_text("utf-8"))["turns"]) == 2
 
 
 def test_only_one_speaker(tmp_path: Path) -> None:

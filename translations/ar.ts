@@ -1827,6 +1827,14 @@
         <translation>«{name}» تالف وتعذّر فتحه بصيغة {format} ({reason}). احصل على الملف من جديد، أو افتحه في البرنامج الذي جاء منه واحفظه ثانيةً.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>«{name}» من نوع قديم لا يقرؤه Enface. افتحه في البرنامج الذي جاء منه، واحفظه بصيغة {format}، ثم افتح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>تعذّرت قراءة ما صحّحته أو علّمته في هذا النص: «{name}» تالف. يُعرض النص كما جاء. احذف ذلك الملف لتبدأ من جديد.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>لم يُفتح «{name}» لأنه مصمّم لإحداث ضرر ({reason}). احصل على الملف من مصدر تثق به.</translation>
     </message>

@@ -1775,6 +1775,14 @@
         <translation>„{name}“ ist beschädigt und konnte nicht als {format} geöffnet werden ({reason}). Besorgen Sie die Datei noch einmal, oder öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>„{name}“ ist von einer alten Art, die Enface nicht liest. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie als {format} und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>Was Sie in diesem Text berichtigt oder markiert haben, kann nicht gelesen werden: „{name}“ ist beschädigt. Der Text wird so gezeigt, wie er kam. Löschen Sie diese Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>„{name}“ wurde nicht geöffnet, weil die Datei darauf angelegt ist, Schaden anzurichten ({reason}). Besorgen Sie sie aus einer Quelle, der Sie vertrauen.</translation>
     </message>

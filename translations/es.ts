@@ -1775,6 +1775,14 @@
         <translation>«{name}» está dañado y no se pudo abrir como {format} ({reason}). Obtenga el archivo de nuevo, o ábralo en el programa del que procede y guárdelo otra vez.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>«{name}» es de un tipo antiguo que Enface no lee. Ábralo en el programa del que procede, guárdelo como {format} y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>No se puede leer lo que usted corrigió o marcó en este texto: «{name}» está dañado. El texto se muestra como llegó. Elimine ese archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>«{name}» no se abrió porque está hecho para causar daño ({reason}). Obtenga el archivo de una fuente en la que confíe.</translation>
     </message>

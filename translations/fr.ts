@@ -1775,6 +1775,14 @@
         <translation>«&#xa0;{name}&#xa0;» est endommagé et n’a pas pu être ouvert comme {format} ({reason}). Récupérez le fichier de nouveau, ou ouvrez-le dans le programme d’où il vient et réenregistrez-le.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’un ancien type qu’Enface ne lit pas. Ouvrez-le dans le programme d’où il vient, enregistrez-le au format {format} et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>Ce que vous avez corrigé ou marqué dans ce texte ne peut pas être lu&#xa0;: «&#xa0;{name}&#xa0;» est endommagé. Le texte est affiché tel qu’il est arrivé. Supprimez ce fichier pour recommencer.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert, car il est conçu pour nuire ({reason}). Récupérez le fichier auprès d’une source de confiance.</translation>
     </message>

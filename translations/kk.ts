@@ -1775,6 +1775,14 @@
         <translation>«{name}» бүлінген, оны {format} ретінде ашу мүмкін болмады ({reason}). Файлды қайта алыңыз немесе шыққан бағдарламасында ашып, қайта сақтаңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>«{name}» — Enface оқымайтын ескі түрдегі файл. Оны шыққан бағдарламасында ашып, {format} түрінде сақтаңыз да, сол файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>Осы мәтіндегі түзетулеріңіз бен белгілеріңізді оқу мүмкін емес: «{name}» бүлінген. Мәтін келген күйінде көрсетілді. Қайта бастау үшін сол файлды жойыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>«{name}» ашылмады, өйткені ол зиян келтіру үшін жасалған ({reason}). Файлды сенімді жерден алыңыз.</translation>
     </message>

@@ -1775,6 +1775,14 @@
         <translation>“{name}” está danificado e não pôde ser aberto como {format} ({reason}). Obtenha o arquivo de novo, ou abra-o no programa de onde veio e salve-o outra vez.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>“{name}” é de um tipo antigo que o Enface não lê. Abra-o no programa de onde veio, salve-o como {format} e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>O que você corrigiu ou marcou neste texto não pode ser lido: “{name}” está danificado. O texto é mostrado como veio. Exclua esse arquivo para começar de novo.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>“{name}” não foi aberto, porque foi feito para causar dano ({reason}). Obtenha o arquivo de uma fonte em que você confia.</translation>
     </message>

@@ -1788,6 +1788,14 @@
         <translation>Файл «{name}» повреждён, его не удалось открыть как {format} ({reason}). Получите файл заново или откройте его в исходной программе и сохраните ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>Файл «{name}» — старого вида, который Enface не читает. Откройте его в программе, в которой он создан, сохраните как {format} и откройте новый файл.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>Ваши исправления и пометки к этому тексту не удаётся прочитать: файл «{name}» повреждён. Текст показан таким, каким пришёл. Удалите этот файл, чтобы начать заново.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>Файл «{name}» не открыт: он устроен так, чтобы навредить ({reason}). Возьмите файл из источника, которому доверяете.</translation>
     </message>

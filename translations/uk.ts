@@ -1788,6 +1788,14 @@
         <translation>Файл «{name}» пошкоджено, його не вдалося відкрити як {format} ({reason}). Отримайте файл знову або відкрийте його в програмі, з якої він походить, і збережіть ще раз.</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>Файл «{name}» — старого виду, якого Enface не читає. Відкрийте його в програмі, у якій його створено, збережіть як {format} і відкрийте новий файл.</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>Ваші виправлення й позначки до цього тексту не вдається прочитати: файл «{name}» пошкоджено. Текст показано таким, яким він надійшов. Видаліть цей файл, щоб почати заново.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>Файл «{name}» не відкрито, бо його створено, щоб шкодити ({reason}). Візьміть файл із джерела, якому довіряєте.</translation>
     </message>

@@ -1762,6 +1762,14 @@
         <translation>“{name}”已损坏，无法作为 {format} 打开（{reason}）。请重新获取该文件，或在原来的程序中打开并重新保存。</translation>
     </message>
     <message>
+        <source>“{name}” is of an old kind that Enface does not read. Open it in the program it came from, save it as {format}, and open that file.</source>
+        <translation>“{name}”是 Enface 不能读取的旧式文件。请用生成它的程序打开，另存为 {format}，然后打开那个文件。</translation>
+    </message>
+    <message>
+        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation>无法读取您在此文本中所作的更正或标记：“{name}”已损坏。文本按原样显示。删除该文件即可重新开始。</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
         <translation>“{name}”没有打开，因为它被做成会造成危害的样子（{reason}）。请从可信的来源获取该文件。</translation>
     </message>

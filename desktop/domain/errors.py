@@ -139,6 +139,26 @@ class Malformed(FileError):
     )
 
 
+class OldKind(FileError):
+    """Of a kind (".xls", ".doc") that its own programs left behind; they save it as ``format``."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is of an old kind that Enface does not read. "
+        "Open it in the program it came from, save it as {format}, and open that file.",
+    )
+
+
+class DamagedAdditions(Malformed):
+    """What was kept of a person's corrections or marks is damaged; ``name`` is that file's path."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "What you corrected or marked in this text cannot be read: “{name}” is damaged. "
+        "The text is shown as it came. Delete that file to begin anew.",
+    )
+
+
 class Hostile(FileError):
     """The file would blow up or reach out: a ZIP bomb, nested too deep, entities."""
 

@@ -22,7 +22,6 @@ from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
 from desktop.files import write_whole
 from desktop.services import corrections, opening
-from desktop.services.corrections import Correcting
 from desktop.services.job import Job
 from desktop.services.packs import Packs
 from desktop.services.shelf import Key
@@ -51,7 +50,7 @@ class Result:
     input: str
     output: Path
     error: EnfaceError | None = None
-    warning: str = ""
+    warnings: tuple[str | EnfaceError, ...] = ()
 
 
 def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str, Path]]:
@@ -94,28 +93,29 @@ class Converter:
     def convert(self, name: str, output: Path, job: Job) -> Result:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
         try:
-            transcript = self._open(name)
+            transcript, problem = self._open(name)
+            warnings = tuple(each for each in (transcript.broken, problem) if each)
             self._choose(transcript, name)
             if self._asked.target:
                 self._translate(transcript, job)
             self._write(transcript, output)
         except EnfaceError as error:
             return Result(name, output, error)
-        return Result(name, output, warning=transcript.broken or "")
+        return Result(name, output, warnings=warnings)
 
-    def _open(self, name: str) -> Transcript:
-        """The transcript as the window would show it: with what the person has put right."""
+    def _open(self, name: str) -> tuple[Transcript, EnfaceError | None]:
+        """The transcript as the window would show it, with what the person has put right; and why
+        that could not be read."""
         if name == STDIN:
             data, called, path = sys.stdin.buffer.read(), "standard input", None
         else:
             path = Path(name)
             data, called = opening.read(path), opening.name_of(path)
         transcript = opening.open_bytes(data, called, self._asked.encoding)
-        key = Key.of(data, path)
-        transcript = Correcting(transcript, corrections.shelf(), key).transcript
+        kept = corrections.corrected(transcript, Key.of(data, path))
         if self._asked.source:
-            transcript.language = self._asked.source
-        return transcript
+            kept.transcript.language = self._asked.source
+        return kept.transcript, kept.problem
 
     def _choose(self, transcript: Transcript, name: str) -> None:
         wanted = self._asked.speakers

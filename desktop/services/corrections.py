@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.corrections import Correction, apply, as_json, from_json
+from desktop.domain.errors import DamagedAdditions
 from desktop.domain.transcript import Transcript
 from desktop.services.shelf import Key, Shelf
 
@@ -24,8 +25,27 @@ class History:
     undone: list[Correction] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A document as the person left it: ``transcript`` with what they put right, which is under
+    ``correcting``; or as it is in the file, where ``problem`` kept that from being read."""
+
+    transcript: Transcript
+    correcting: Correcting | None = None
+    problem: DamagedAdditions | None = None
+
+
+def corrected(original: Transcript, key: Key) -> Corrected:
+    """``original`` with the corrections kept for the document ``key``."""
+    try:
+        correcting = Correcting(original, shelf(), key)
+    except DamagedAdditions as error:
+        return Corrected(original, problem=error)
+    return Corrected(correcting.transcript, correcting)
+
+
 class Correcting:
-    """A document under correction. Raises `Malformed` where what was kept of it is damaged.
+    """A document under correction. Raises `DamagedAdditions` where what was kept of it is damaged.
 
     ``transcript`` is what to show, ``unplaced`` the corrections that find no place in it (the file
     has changed since). Each step is saved at once; where that fails, `CannotWrite` is raised and
@@ -95,4 +115,4 @@ def _history(shelf: Shelf, key: Key) -> History:
         parts = ([from_json(one) for one in data.get(part, [])] for part in ("done", "undone"))
         return History(*parts)
     except (ValueError, TypeError, AttributeError) as error:
-        raise shelf.damaged(key.file, error) from error
+        raise shelf.damaged(key) from error

@@ -19,8 +19,8 @@ def shelf(folder: Path | None = None) -> Shelf:
 class Marking:
     """``marks`` in the order in which they were made.
 
-    Raises `Malformed` where what was kept is damaged; each step raises `CannotWrite` where it
-    cannot be saved, and stands all the same.
+    Raises `DamagedAdditions` where what was kept is damaged; each step raises `CannotWrite` where
+    it cannot be saved, and stands all the same.
     """
 
     def __init__(self, shelf: Shelf, key: Key) -> None:
@@ -29,7 +29,7 @@ class Marking:
         try:
             self.marks = [_mark(item) for item in data.get("marks", [])]
         except (KeyError, TypeError, ValueError) as error:
-            raise shelf.damaged(key.file, error) from error
+            raise shelf.damaged(key) from error
 
     def add(self, mark: Mark) -> None:
         """Put a mark; where one stands, only its note changes."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import CannotWrite, Malformed, reason_of
+from desktop.domain.errors import CannotWrite, DamagedAdditions, reason_of
 from desktop.files import write_whole
 
 
@@ -46,7 +46,7 @@ class Shelf:
     def load(self, key: Key) -> dict[str, Any]:
         """What belongs to a document: by its content, else by its path; empty for a new one.
 
-        Raises `Malformed` where the file that holds it is damaged.
+        Raises `DamagedAdditions` where the file that holds it is damaged.
         """
         path = self._find(key)
         if path is None:
@@ -56,13 +56,13 @@ class Shelf:
             if data["schema"] != self._schema:
                 raise ValueError(f"schema {data['schema']}")
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-            raise self.damaged(path.name, error) from error
+            raise self.damaged(key) from error
         assert isinstance(data, dict)
         return data
 
-    def damaged(self, name: str, error: Exception) -> Malformed:
+    def damaged(self, key: Key) -> DamagedAdditions:
         """The error for a file that holds something else than it should."""
-        return Malformed(name=name, format=self._schema.partition("/")[0], reason=str(error))
+        return DamagedAdditions(name=str(self._find(key) or key.file))
 
     def save(self, key: Key, content: dict[str, Any]) -> None:
         """Keep ``content`` for a document; a file of nothing but empty lists is removed.

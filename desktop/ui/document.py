@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.domain.errors import EnfaceError, FileError, Malformed
+from desktop.domain.errors import EnfaceError, FileError
 from desktop.domain.rows import Rows, flatten
 from desktop.domain.transcript import Transcript
 from desktop.services import corrections, opening
@@ -104,11 +104,8 @@ class Wanted:
         )
 
     def _corrected(self, document: Document, key: Key) -> Document:
-        document.key = key
-        try:
-            document.correcting = Correcting(document.transcript, corrections.shelf(), key)
-            document.transcript = document.correcting.transcript
-        except Malformed as error:
-            document.problem = error
+        kept = corrections.corrected(document.transcript, key)
+        document.key, document.transcript = key, kept.transcript
+        document.correcting, document.problem = kept.correcting, kept.problem
         document.rows = flatten(document.transcript)
         return document

@@ -8,9 +8,9 @@ import pytest
 
 from desktop import paths
 from desktop.domain.corrections import Give, NoSpeaker, Rename, place_of
-from desktop.domain.errors import CannotWrite, Malformed
+from desktop.domain.errors import CannotWrite, DamagedAdditions
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.services.corrections import Correcting
+from desktop.services.corrections import Correcting, corrected
 from desktop.services.corrections import shelf as corrections_shelf
 from desktop.services.shelf import Key, Shelf
 
@@ -121,8 +121,11 @@ def test_a_damaged_file_says_so(shelf: Shelf, key: Key, text: str) -> None:
     Correcting(MEETING, shelf, key).add(Rename("Ann", "X"))
     path = next((paths.data_dir() / "corrections").iterdir())
     path.write_text(text, "utf-8")
-    with pytest.raises(Malformed, match=r"\.json"):
+    with pytest.raises(DamagedAdditions, match=r"\.json"):
         Correcting(MEETING, shelf, key)
+    kept = corrected(MEETING, key)
+    assert (kept.transcript, kept.correcting) == (MEETING, None)
+    assert str(path) in str(kept.problem)
 
 
 def test_where_nothing_can_be_saved_the_step_stands_and_the_error_is_told(tmp_path: Path) -> None:
