@@ -256,13 +256,16 @@ class GoCommands(Commands):
         self.window.reader.forward()
 
     def do_go_to(self) -> None:
-        """Ask for the number of a turn, or a time."""
+        """Ask for the number of a turn, or a time; one reads on from there."""
         words = self.tr("Number of the turn, or time such as 12:34")
         answer, given = QInputDialog.getText(self.window, self.tr("Go to"), words)
         target = spot(answer) if given else None
+        if target is None:
+            return
+        self.window.reader.setFocus()
         if isinstance(target, float):
             self.window.reader.go_to_time(target)
-        elif target is not None:
+        else:
             self.window.reader.go_to_turn(target - 1)
 
     def do_bookmark(self) -> None:

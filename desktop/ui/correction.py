@@ -21,6 +21,7 @@ from desktop.domain.corrections import (
 )
 from desktop.domain.errors import CannotWrite
 from desktop.ui import messages
+from desktop.ui.elided import for_menu
 
 if TYPE_CHECKING:
     from desktop.ui.document import Document
@@ -123,7 +124,7 @@ class Corrections(QObject):
         whose = menu.addMenu(self.tr("This is said by"))
         turn = document.transcript.turns[number]
         for speaker in document.transcript.speakers[:_OFFERED]:
-            action = whose.addAction(_entry(speaker.name))
+            action = whose.addAction(for_menu(speaker.name))
             action.setCheckable(True)
             action.setChecked(speaker.name == turn.speaker)
             give = Give(place, speaker.name)
@@ -138,9 +139,9 @@ class Corrections(QObject):
         turn = document.transcript.turns[number]
         if turn.label is not None:
             place, label = place_of(document.transcript, number), turn.label
-            words = self.tr("“{label}” is no speaker here").format(label=_entry(label))
+            words = self.tr("“{label}” is no speaker here").format(label=for_menu(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, place)))
-            words = self.tr("“{label}” is no speaker anywhere").format(label=_entry(label))
+            words = self.tr("“{label}” is no speaker anywhere").format(label=for_menu(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label)))
             if turn.speaker is not None:
                 self._offer_split(menu, turn.speaker, label)
@@ -148,12 +149,12 @@ class Corrections(QObject):
         if start is not None:
             paragraph, found = document.rows.within_turn(row), start[1]
             here = place_of(document.transcript, number, paragraph)
-            words = self.tr("“{label}” starts to speak here").format(label=_entry(found))
+            words = self.tr("“{label}” starts to speak here").format(label=for_menu(found))
             menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, found)))
 
     def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
         words = self.tr("“{label}” is another person than {speaker}…")
-        action = menu.addAction(words.format(label=_entry(label), speaker=_entry(speaker)))
+        action = menu.addAction(words.format(label=for_menu(label), speaker=for_menu(speaker)))
         action.triggered.connect(
             lambda: self._ask(lambda name: self._do(SplitOff(speaker, label, name)))
         )
@@ -168,11 +169,6 @@ class Corrections(QObject):
         )
         if given and name.strip():
             take(name.strip())
-
-
-def _entry(words: str) -> str:
-    """``words`` of the text in a menu, where a single "&" would underline what follows."""
-    return words.replace("&", "&&")
 
 
 def _in_words(correction: Correction) -> str:

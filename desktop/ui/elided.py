@@ -1,4 +1,4 @@
-"""A label of one line that ends in "…" where it has too little room."""
+"""Words that end in, or are parted by, "…" where there is too little room for them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+_LONGEST = 36  # characters of a name in a menu
+
+
+def for_menu(words: str) -> str:
+    """``words`` from a text as part of a menu's entry: not too long, the first and the last of them
+    kept, and no "&" underlines a letter."""
+    words = " ".join(words.split())
+    if len(words) > _LONGEST:
+        half = (_LONGEST - 1) // 2
+        words = f"{words[:half].rstrip()}…{words[-half:].lstrip()}"
+    return words.replace("&", "&&")
+
 
 class ElidedLabel(QLabel):
-    """The whole text stays its text, for tooltips and screen readers."""
+    """A label of one line. The whole text stays its text, for tooltips and screen readers."""
 
     def __init__(self, text: str = "", tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -149,7 +149,7 @@ class FindBar(QWidget):
     def open(self) -> None:
         """Show the bar, with what is selected (one line of it) to find."""
         self._fill()
-        self.show()
+        self._appear()
         self.opened.emit()
         selected = self._selected()
         if selected:
@@ -158,6 +158,15 @@ class FindBar(QWidget):
         self.field.selectAll()
         if self.field.text():
             self.search()
+
+    def _appear(self) -> None:
+        """The first lines go under the bar, also at the top; nothing is pushed down."""
+        reader, parent = self._reader, self.parentWidget()
+        top, before = reader.place().row < 0, reader.stands_at()
+        self.show()
+        if top and parent is not None and (layout := parent.layout()) is not None:
+            layout.activate()
+            reader.scroll_by(reader.stands_at() - before)
 
     def _selected(self) -> str:
         model, chosen = self._reader.reader_model, self._reader.marks.selection

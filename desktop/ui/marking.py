@@ -35,7 +35,9 @@ class Marks(QObject):
         side.outline.rowChosen.connect(self._go_to_row)
         window.reader.visibleRowsChanged.connect(self._follow)
         window.reader.sentenceChanged.connect(self._follow)
+        side.outline.list.activated.connect(window.reader.setFocus)
         for panel in (side.bookmarks, side.notes):
+            panel.list.itemActivated.connect(window.reader.setFocus)
             panel.list.markChosen.connect(self._go)
             panel.list.markRemoved.connect(self._remove)
 
@@ -119,6 +121,7 @@ class Marks(QObject):
     def _go_to_row(self, row: int) -> None:
         self._window.reader.before_jump()
         self._window.reader.go_to_row(row)
+        self._window.reader.go_to_sentence(row, 0)
 
     def _show(self) -> None:
         marks = self._marking.marks if self._marking else []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.settings import bounded
 from desktop.ui import sides
+from desktop.ui.elided import for_menu
 from desktop.ui.names import number
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class TextCommands(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         shown = reader.shown_columns()
         for at, column in enumerate(reader.reader_model.columns if reader.reader_model else ()):
-            words = (column.title or column.language or self.tr("Original")).replace("&", "&&")
+            words = for_menu(column.title or column.language or self.tr("Original"))
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(at in shown)

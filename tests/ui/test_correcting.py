@@ -119,3 +119,17 @@ def test_convert_writes_what_the_window_shows(read: Read, talk: Path, tmp_path: 
     assert main(["convert", str(talk), str(tmp_path / "talk.json")]) == 0
     made = json.loads((tmp_path / "talk.json").read_text("utf-8"))
     assert "Benjamin" in [speaker["name"] for speaker in made["speakers"]]
+
+
+def test_a_long_label_does_not_widen_the_menu(read: Read, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    title = "Director of the Department for the Renewal of the Old Harbour Quays & Bridges"
+    path.write_text(f"Ann Lee: Good day.\n\n{title} Ben Cole: Good day.\n\nAnn Lee: So.\n", "utf-8")
+    window = read(path)
+    at = next(n for n, who in enumerate(names(window)) if "Ben" in who)
+    assert window.document is not None
+    menu = window.corrections.menu(window.document.rows.speaker.index(at))
+    (entry,) = [one.text() for one in menu.actions() if "no speaker here" in one.text()]
+    assert len(entry) < 70
+    assert "Director" in entry
+    assert "Ben Cole" in entry

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.reader.selection import Selection, Spot
@@ -43,6 +44,31 @@ def test_nothing_found_leads_back_and_offers_to_look_everywhere(read: Read, qtbo
     assert not bar.words.isChecked()
     assert bar.everywhere.isHidden()
     assert bar.after.isEnabled()
+
+
+@pytest.mark.parametrize("where", ["top", "middle", "end"])
+def test_opening_the_bar_moves_no_line_on_the_screen(read: Read, qtbot: QtBot, where: str) -> None:
+    window = read()
+    window.resize(1000, 700)
+    reader = window.reader
+    {"top": reader.go_to_start, "middle": lambda: reader.go_to_turn(9), "end": reader.go_to_end}[
+        where
+    ]()
+
+    def lines() -> dict[int, int]:
+        down = reader.viewport().mapTo(window, QPoint(0, 0)).y()
+        return {at: down + y for at, y in reader.scroll_state.visible}
+
+    window.repaint()
+    closed, place = lines(), reader.viewport().height()
+    window.find_bar.open()
+    qtbot.waitUntil(lambda: reader.viewport().height() < place)
+    opened = lines()
+    assert opened.keys() <= closed.keys()
+    assert all(closed[row] == y for row, y in opened.items())
+    window.find_bar.close_bar()
+    qtbot.waitUntil(lambda: reader.viewport().height() == place)
+    assert lines() == closed
 
 
 def test_hidden_speakers_are_said_not_to_be_searched(read: Read, qtbot: QtBot) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.commands import spot
@@ -67,6 +68,56 @@ def test_the_outline_lists_who_is_shown(read: Read) -> None:
         assert dim == (model.rows.speaker[row] != 0)
     window.speakers.tick_all()
     assert len(outline.model.rows) == everyone
+
+
+def test_enter_in_the_outline_reads_on_there(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    outline, reader = window.side.outline, window.reader
+    outline.list.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(outline.list, Qt.Key.Key_Down)
+    wanted = outline.model.rows[outline.list.currentIndex().row()]
+    qtbot.keyClick(outline.list, Qt.Key.Key_Return)
+    assert reader.hasFocus()
+    assert reader.reading() == (wanted, 0)
+    assert outline.model.rows[outline.list.currentIndex().row()] == wanted
+
+
+def test_enter_on_a_speaker_goes_to_the_next_turn(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    row, model = window.speakers.rows[1], window.reader.reader_model
+    assert model is not None
+    seen = []
+    row.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+        seen.append(window.reader.here())
+    assert len(set(seen)) == 3
+    assert seen == sorted(seen)
+    for at in seen:
+        assert model.rows.speaker[at] == row.index
+        assert model.rows.starts_turn(at)
+    row.setChecked(False)
+    (jump,) = [one for one in window.speakers.menu(row).actions() if "next turn" in one.text()]
+    assert not jump.isEnabled()
+
+
+def test_go_to_leaves_the_note_for_the_text(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.actions_["note"].trigger()
+    assert window.side.notes.field.hasFocus()
+
+    def answer() -> None:
+        (dialog,) = window.findChildren(QInputDialog)
+        dialog.setTextValue("7")
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    window.actions_["go_to"].trigger()
+    assert window.focusWidget() is window.reader
+    model = window.reader.reader_model
+    assert model is not None
+    assert model.rows.turn[window.reader.here()] == 6
 
 
 def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.rows import NOBODY, UNNAMED, Rows, counts
 from desktop.domain.transcript import Transcript
-from desktop.ui.elided import ElidedLabel
+from desktop.ui.elided import ElidedLabel, for_menu
 from desktop.ui.names import number
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
@@ -322,11 +322,11 @@ class SpeakerPanel(QWidget):
         """The menu of ``row``."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = row.name.replace("&", "&&")
-        only = menu.addAction(self.tr("Show only {name}").format(name=name))
+        only = menu.addAction(self.tr("Show only {name}").format(name=for_menu(row.name)))
         only.triggered.connect(lambda: self._tick([row]))
         jump = menu.addAction(self.tr("Go to the next turn"))
         jump.triggered.connect(lambda: self.jumpRequested.emit(row.index))
+        jump.setEnabled(row.isChecked() or self.dimmed.isChecked())  # there is none else
         if not row.numbered:
             return menu
         menu.addSeparator()
@@ -335,7 +335,7 @@ class SpeakerPanel(QWidget):
         if others:
             merge = menu.addMenu(self.tr("Is the same person as"))
             for other in others:
-                act = merge.addAction(other.name.replace("&", "&&"))
+                act = merge.addAction(for_menu(other.name))
                 act.triggered.connect(
                     lambda _=False, into=other.name: self.mergeRequested.emit(row.name, into)
                 )

@@ -56,6 +56,18 @@ class Canvas(Surface):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: a letter is a command here."""
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the text: no titles of columns, no strip, no scroll bar."""
+        if bare == self._bare:
+            return
+        self._bare = bare
+        self.strip.setVisible(not bare)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if bare else policy.ScrollBarAlwaysOn
+        )
+        self.rearrange()
+
     # -- events ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,6 +77,7 @@ class Canvas(Surface):
         painter.fillRect(area, self.theme.color("surface"))
         if self.painting is None or self.header is None:
             return
+        self._seen_at = self.stands_at()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = self.scroll_state
         if not state.visible or state.visible[0][0] == 0:

@@ -3,10 +3,13 @@ and painting of its own, so that a hundred thousand rows scroll, zoom and filter
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -66,6 +69,7 @@ class Surface(QTableView):
         self._held: Place | None = None  # before the rows change
         self._kept: Place | None = None  # restored, and not scrolled since
         self._in_view = (-1, -1)
+        self._seen_at: int | None = None  # px down the window we stood when last painted
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
         self.idle.setInterval(15)
@@ -103,7 +107,7 @@ class Surface(QTableView):
         self.reader_model = None
         self.forget_marks()
         self.layouts = self.painting = self.header = None
-        self._held = places.TOP
+        self._held, self._seen_at = places.TOP, None
         super().setModel(model)
         if old is not None and isValid(old):
             self._let_go(old)
@@ -148,18 +152,6 @@ class Surface(QTableView):
             at if at < first else at - gone for at in self.hidden if not first <= at <= last
         )
 
-    def set_bare(self, bare: bool) -> None:
-        """Show nothing but the text: no titles of columns, no strip, no scroll bar."""
-        if bare == self._bare:
-            return
-        self._bare = bare
-        self.strip.setVisible(not bare)
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if bare else policy.ScrollBarAlwaysOn
-        )
-        self.rearrange()
-
     @property
     def frame(self) -> Frame | None:
         """How things stand across now."""
@@ -195,8 +187,20 @@ class Surface(QTableView):
         self.layouts.opened = opened
         self._repaint_with()
         self._reheight()
-        self.restore(place)
+        self.restore(self._stay(place))
         self.arranged.emit()
+
+    def stands_at(self) -> int:
+        """How far down the window we stand, in px."""
+        return self.mapTo(self.window(), QPoint(0, 0)).y()
+
+    def _stay(self, place: Place) -> Place:
+        """Where ``place`` is on the screen as it was seen, though a bar came or went above."""
+        seen, now = self._seen_at, self.stands_at()
+        if seen is None:
+            return place
+        self._seen_at = now
+        return place if place.row < 0 else replace(place, y=place.y + seen - now)
 
     def _make_room(self, model: ReaderModel) -> None:
         """Put the titles of the columns above the viewport."""
