@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.files import write_whole
 from desktop.locks import alone
+from desktop.services.asking import Call, Left
 
 if TYPE_CHECKING:
     import httpx
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 CONNECT, READ = 10.0, 30.0  # seconds without an answer after which it is given up
 _REDIRECTS = 5
-_WATCH = 0.1  # seconds between two looks at whether to stop
 
 
 @dataclass(frozen=True)
@@ -184,24 +183,23 @@ class Network:
         asked = Request(address, datetime.now(UTC).isoformat(timespec="seconds"), why)
         place = self._log(asked)
         sent = {"Accept-Encoding": "identity", "User-Agent": f"enface/{__version__}", **headers}
+
+        def stopped() -> bool:
+            return stop() or self._forbidden()
+
         try:
-            response = client.send(client.build_request("GET", address, headers=sent), stream=True)
+            call = Call(client, client.build_request("GET", address, headers=sent))
+            response = call.response(stopped)
+        except Left as error:
+            self.require(why)
+            raise NotReachable(host=host, reason="stopped") from error
         except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
             raise NotReachable(host=host, reason=_reason(error)) from error
         answer = Answer(response, self, asked)
-        done = threading.Event()
-        watch = threading.Thread(
-            target=_cut_when,
-            args=(response, lambda: stop() or self._forbidden(), done),
-            daemon=True,
-        )
-        watch.start()
         try:
-            yield answer
+            with call.watched(response, stopped):
+                yield answer
         finally:
-            done.set()
-            watch.join()
-            response.close()
             self._log(Request(asked.address, asked.when, why, answer.received), place)
 
     def _client(self) -> httpx.Client:
@@ -297,15 +295,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, httpx.RemoteProtocolError):
         return "the connection broke off"
     return (str(error) or type(error).__name__).partition("\n")[0]
-
-
-def _cut_when(response: httpx.Response, stop: Callable[[], bool], done: threading.Event) -> None:
-    """Wake up a reader that waits for a server that does not send, once ``stop`` says so."""
-    while not done.wait(_WATCH):
-        if stop():
-            stream = response.extensions.get("network_stream")
-            sock = stream.get_extra_info("socket") if stream is not None else None
-            if sock is not None:
-                with suppress(OSError):  # past the encryption, which is not to be used by two
-                    socket.socket.shutdown(sock, socket.SHUT_RDWR)
-            return

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import argos_package
@@ -24,6 +26,21 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         monkeypatch.delenv(name.lower(), raising=False)
     with Server().running() as running:
         yield running
+
+
+@pytest.fixture(params=["connecting", "encrypting", "answering"])
+def silent(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a server that is there and never goes on."""
+    with ExitStack() as stack:
+        listening = stack.enter_context(socket.socket())
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(0)
+        for _ in range(8 if request.param == "connecting" else 0):  # no more go into its queue
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listening.getsockname())
+        scheme = "https" if request.param == "encrypting" else "http"
+        yield f"{scheme}://127.0.0.1:{listening.getsockname()[1]}/"
 
 
 @pytest.fixture

@@ -149,6 +149,22 @@ def test_stopped_while_the_server_is_silent(
         run(installer, offer(server.put(NAME, body, "stall 1000")), Pressed())
 
 
+def test_stopped_before_the_server_says_a_word(packs: Packs, silent: str, tmp_path: Path) -> None:
+    looks: list[None] = []
+
+    class Pressed(Job):
+        @property
+        def cancelled(self) -> bool:
+            looks.append(None)
+            if len(looks) > 3:
+                self.cancel()
+            return super().cancelled
+
+    patient = Network(tmp_path / "n.json", allow_http=True, timeouts=(600, 600))
+    with pytest.raises(Cancelled):
+        run(Installer(patient, packs, tmp_path / "downloads"), offer(silent), Pressed())
+
+
 def test_killed_in_the_middle_it_goes_on_in_the_next_process(
     make: Make, server: Server, packs: Packs, body: bytes, tmp_path: Path
 ) -> None:

@@ -236,3 +236,31 @@ def test_an_encrypted_server_that_is_silent_can_be_left(
     network = Network(tmp_path / "n.json", timeouts=(5, 600))
     with pytest.raises(TransferBroken):
         network.get(secure.put("/a", b"a" * 1000, "stall 100"), "why", 2000, secure.stalled.is_set)
+
+
+def test_a_server_that_is_silent_from_the_first_can_be_left(silent: str, tmp_path: Path) -> None:
+    network = Network(tmp_path / "n.json", allow_http=True, timeouts=(600, 600))
+    looks: list[None] = []
+
+    def stop() -> bool:
+        looks.append(None)
+        return len(looks) > 3
+
+    with pytest.raises(NotReachable, match="stopped"):
+        network.get(silent, "why", 10, stop)
+    assert not network.in_use
+    assert network.requests()[0].bytes == 0
+
+
+def test_switched_off_it_leaves_a_server_that_is_silent_from_the_first(
+    silent: str, tmp_path: Path
+) -> None:
+    looks: list[None] = []
+
+    def forbidden() -> bool:
+        looks.append(None)
+        return len(looks) > 3
+
+    network = Network(tmp_path / "n.json", forbidden, allow_http=True, timeouts=(600, 600))
+    with pytest.raises(NetworkOff):
+        network.get(silent, "why", 10)
