@@ -1986,10 +1986,6 @@
         <translation>أقفله البائع</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>من نوع ‎.xls القديم</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>ليس فيه حوار</translation>
     </message>

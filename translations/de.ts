@@ -1934,10 +1934,6 @@
         <translation>vom Verkäufer gesperrt</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>das alte .xls-Format</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>keine Dialogzeilen darin</translation>
     </message>

@@ -1934,10 +1934,6 @@
         <translation>bloqueado por el vendedor</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>el antiguo tipo .xls</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>no contiene líneas de diálogo</translation>
     </message>

@@ -1934,10 +1934,6 @@
         <translation>verrouillé par le vendeur</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>l’ancien format .xls</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>aucune ligne de dialogue</translation>
     </message>

@@ -1934,10 +1934,6 @@
         <translation>сатушы құлыптаған</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>ескі .xls түрі</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>ішінде диалог жолдары жоқ</translation>
     </message>

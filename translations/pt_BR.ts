@@ -1934,10 +1934,6 @@
         <translation>bloqueado pelo vendedor</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>o antigo tipo .xls</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>não contém linhas de diálogo</translation>
     </message>

@@ -1947,10 +1947,6 @@
         <translation>закрыт продавцом</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>старый формат .xls</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>в нём нет строк диалога</translation>
     </message>

@@ -1947,10 +1947,6 @@
         <translation>закрито продавцем</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>старий вид .xls</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>у ньому немає реплік</translation>
     </message>

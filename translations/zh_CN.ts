@@ -1921,10 +1921,6 @@
         <translation>被销售方加密</translation>
     </message>
     <message>
-        <source>the old .xls kind</source>
-        <translation>旧的 .xls 格式</translation>
-    </message>
-    <message>
         <source>there are no lines of dialogue in it</source>
         <translation>其中没有对白</translation>
     </message>

@@ -33,5 +33,6 @@ FORMATS: dict[str, str] = {
     "plainxml": "desktop.formats.plainxml:PlainXML",
     "csv": "desktop.formats.table:Table",
     "xlsx": "desktop.formats.xlsx:Spreadsheet",
+    "ods": "desktop.formats.ods:Ods",
     "text": "desktop.formats.text:Text",
 }

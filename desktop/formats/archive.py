@@ -11,14 +11,26 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from desktop.domain.errors import Hostile, Malformed
+from desktop.domain.errors import Hostile, Malformed, OldKind
 from desktop.formats import xml
+from desktop.formats.base import Source
 
 MEMBERS = 10_000  # entries in one file
 UNPACKED = 512 << 20  # bytes all entries together may unpack to
 RATIO = 200  # times larger unpacked than packed, for an entry of more than `SMALL`
 SMALL = 16 << 20  # bytes that may be packed as tightly as they like
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .doc and .xls begin so, and what has a password
 _PROLOG = 1 << 16
+
+
+def refuse_old(source: Source, kind: str, new: str) -> None:
+    """Raise where ``source`` is a container of Microsoft's older programs: `OldKind`, which asks
+    for one saved as ``new`` (".docx"), or `Malformed` for the new kind locked inside one."""
+    if not source.head.startswith(OLE):
+        return
+    if b"E\0n\0c\0r\0y\0p\0t\0e\0d" in source.data:
+        raise Malformed(name=source.name, format=kind, reason="locked by a password")
+    raise OldKind(name=source.name, format=new)
 
 
 class Archive:

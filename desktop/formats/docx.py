@@ -15,7 +15,7 @@ from desktop.domain.errors import Empty, Malformed
 from desktop.domain.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.archive import Archive
+from desktop.formats.archive import OLE, Archive, refuse_old
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import LABEL, Flow, clock, settle
 from desktop.formats.docx_styles import Styles
@@ -43,6 +43,8 @@ class Docx(Format):
 
     def claims(self, source: Source) -> float:
         """A ZIP whose first members are Word's."""
+        if source.head.startswith(OLE):
+            return 0.6 if source.extension in (*self.extensions, "doc", "dot") else 0.0
         if not source.head.startswith(b"PK"):
             return 0.0
         if b"word/" in source.data[-65536:] or b"word/" in source.head:
@@ -51,6 +53,7 @@ class Docx(Format):
 
     def read(self, source: Source) -> Transcript:
         """The document's turns. Raises `Empty`, `Hostile`, `Malformed`."""
+        refuse_old(source, "Word", ".docx")
         archive = Archive(source.data, source.name, "Word")
         found = Transcript(format="docx")
         body = next((name for name in archive.names() if _BODY.fullmatch(name)), None)

@@ -166,7 +166,7 @@ class Reader:
             self._block(element)  # a table of tables
             return
         rows = [
-            [_cell(cell) for cell in row if xml.name(cell) == "table-cell"]
+            [cell_text(cell) for cell in row if xml.name(cell) == "table-cell"]
             for row in element.iter()
             if xml.name(row) == "table-row"
         ]
@@ -174,7 +174,8 @@ class Reader:
             self._block(element)
 
 
-def _cell(element: Element) -> str:
+def cell_text(element: Element) -> str:
+    """The paragraphs in a table's cell, a line each."""
     reader = Reader()
     reader._block(element)
     reader.flow.finish()

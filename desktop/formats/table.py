@@ -6,7 +6,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from desktop.domain import dates, notes
 from desktop.domain.errors import Empty, FileError, Malformed
@@ -18,6 +18,7 @@ from desktop.formats.columns import Columns, find_columns, seconds
 _DELIMITERS = ",;\t|"
 _PROBE = 50  # lines that tell the dialect
 _HUGE = (1 << 31) - 1  # characters in one cell: bounded by the file itself
+Sheet: TypeAlias = "list[list[str]]"  # rows of cells
 _KINDS: dict[str, Kind] = {"narration": "narration", "note": "note", "speech": "speech"}
 
 
@@ -79,7 +80,27 @@ def dialect(text: str) -> str:
     return max(_DELIMITERS, key=evenness)
 
 
-def transcribe(rows: list[list[str]], name: str, kind: str) -> Transcript:
+def transcribe_best(sheets: list[Sheet], name: str, kind: str) -> Transcript:
+    """The transcript in the sheet that has a column of speakers, or else most text; the cells of
+    the others go to ``dropped``. Raises as `transcribe` does."""
+    if not any(sheets):
+        raise Empty(name=name)
+    chosen = max(sheets, key=_promise)
+    transcript = transcribe(chosen, name, kind)
+    for sheet in sheets:
+        if sheet is not chosen:
+            transcript.dropped += [cell for row in sheet for cell in row if cell.strip()]
+    return transcript
+
+
+def _promise(sheet: Sheet) -> tuple[bool, int]:
+    """How likely a sheet is to be the transcript."""
+    columns = find_columns(sheet) if sheet else None
+    letters = sum(sum(map(str.isalpha, cell)) for row in sheet for cell in row)
+    return columns is not None and columns.speaker is not None, letters
+
+
+def transcribe(rows: Sheet, name: str, kind: str) -> Transcript:
     """The transcript in ``rows`` of text cells; ``name`` and ``kind`` are for errors.
 
     Raises `Malformed` where no column holds text, `Empty` where nothing holds anything.

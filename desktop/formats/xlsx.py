@@ -11,18 +11,16 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.errors import Empty, FileError, Malformed
+from desktop.domain.errors import FileError, Malformed
 from desktop.domain.transcript import Transcript
-from desktop.formats.archive import Archive
+from desktop.formats.archive import OLE, Archive, refuse_old
 from desktop.formats.base import Format, Source
-from desktop.formats.columns import find_columns
-from desktop.formats.table import transcribe
+from desktop.formats.table import Sheet, transcribe_best
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
 _CELLS = 20_000_000  # cells, empty ones too, in all sheets together
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TAIL = 1 << 18
 
 
@@ -36,31 +34,22 @@ class Spreadsheet(Format):
 
     def claims(self, source: Source) -> float:
         """Certain for a ZIP with a workbook in it."""
-        if source.head.startswith(_OLE):
+        if source.head.startswith(OLE):
             return 0.6 if source.extension in ("xls", "xlsx", "xlsm") else 0.0
         ends = source.head + source.data[-_TAIL:]
         return 1.0 if source.head.startswith(b"PK") and b"xl/workbook" in ends else 0.0
 
     def read(self, source: Source) -> Transcript:
         """The rows as turns; raises `Malformed`, `Hostile` or `Empty`."""
-        if source.head.startswith(_OLE):
-            locked = b"E\0n\0c\0r\0y\0p\0t\0e\0d" in source.data
-            reason = "locked by a password" if locked else "the old .xls kind"
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+        refuse_old(source, self.title, ".xlsx")
         archive = Archive(source.data, source.name, self.title)
         sheets, broken = self._sheets(archive, source)
-        if not any(sheets):
-            raise Empty(name=source.name)
-        chosen = max(sheets, key=_promise)
-        transcript = transcribe(chosen, source.name, self.title)
-        for sheet in sheets:
-            if sheet is not chosen:
-                transcript.dropped += [cell for row in sheet for cell in row if cell.strip()]
+        transcript = transcribe_best(sheets, source.name, self.title)
         transcript.broken, transcript.format = broken, "xlsx"
         return transcript
 
-    def _sheets(self, archive: Archive, source: Source) -> tuple[list[list[list[str]]], str | None]:
-        sheets: list[list[list[str]]] = []
+    def _sheets(self, archive: Archive, source: Source) -> tuple[list[Sheet], str | None]:
+        sheets: list[Sheet] = []
         left = _CELLS
         try:
             for row in _cells(archive):
@@ -117,13 +106,6 @@ def _text(value: Any) -> str:
         case float() if value.is_integer():
             return str(int(value))
     return str(value)
-
-
-def _promise(sheet: list[list[str]]) -> tuple[bool, int]:
-    """How likely a sheet is to be the transcript."""
-    columns = find_columns(sheet) if sheet else None
-    letters = sum(sum(map(str.isalpha, cell)) for row in sheet for cell in row)
-    return columns is not None and columns.speaker is not None, letters
 
 
 def _plain(error: Exception) -> str:

@@ -9,7 +9,6 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP
 MET_MOST = (  # the rest, of files made to do harm above all, stays English
     QT_TRANSLATE_NOOP("faults", "locked by a password"),
     QT_TRANSLATE_NOOP("faults", "locked by its seller"),
-    QT_TRANSLATE_NOOP("faults", "the old .xls kind"),
     QT_TRANSLATE_NOOP("faults", "there are no lines of dialogue in it"),
     QT_TRANSLATE_NOOP("faults", "there are no times in it"),
     QT_TRANSLATE_NOOP("faults", "no document in it"),

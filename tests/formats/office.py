@@ -59,6 +59,17 @@ def docx(*blocks: str, **parts: str | bytes) -> bytes:
 
 def odt(body: str, styles: str = "", **parts: str) -> bytes:
     """An OpenDocument text of ``body``, the inside of ``office:text``."""
+    members = {name.replace("__", "/") + ".xml": data for name, data in parts.items()}
+    return _open_document("text", body, styles, members)
+
+
+def ods(*sheets: str) -> bytes:
+    """An OpenDocument spreadsheet; each of ``sheets`` is the inside of a ``table:table``."""
+    tables = "".join(f"<table:table>{rows}</table:table>" for rows in sheets)
+    return _open_document("spreadsheet", tables, "", {})
+
+
+def _open_document(kind: str, body: str, styles: str, members: dict[str, str]) -> bytes:
     spaces = " ".join(
         f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
         for short, long in (
@@ -68,14 +79,14 @@ def odt(body: str, styles: str = "", **parts: str) -> bytes:
     )  # fmt: skip
     content = (
         f"<office:document-content {spaces}><office:automatic-styles>{styles}"
-        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+        f"</office:automatic-styles><office:body><office:{kind}>{body}</office:{kind}></office:body>"
         "</office:document-content>"
     )
     return zipped(
         {
-            "mimetype": "application/vnd.oasis.opendocument.text",
+            "mimetype": f"application/vnd.oasis.opendocument.{kind}",
             "content.xml": content,
-            **{name.replace("__", "/") + ".xml": data for name, data in parts.items()},
+            **members,
         },
         stored=("mimetype",),
     )

@@ -6,10 +6,11 @@ import pytest
 from conftest import DATA
 from formats.office import W, docx, para, run, table, zipped
 
-from desktop.domain.errors import FileError, Hostile, Malformed
+from desktop.domain.errors import FileError, Hostile, Malformed, OldKind
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
 from desktop.formats.docx import Docx
+from desktop.services.opening import open_bytes
 
 
 def read(data: bytes) -> Transcript:
@@ -155,6 +156,14 @@ def test_every_truncation_is_refused_plainly() -> None:
     for end in range(0, len(whole), 7):
         with pytest.raises(FileError, match=r"talk\.docx"):
             read(whole[:end])
+
+
+def test_documents_of_the_old_kind_are_told_what_to_become() -> None:
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+    with pytest.raises(OldKind, match=r"save it as \.docx"):
+        open_bytes(old, "talk.doc")
+    with pytest.raises(Malformed, match="password"):
+        open_bytes(old + "EncryptedPackage".encode("utf-16-le"), "talk.docx")
 
 
 def test_a_zip_without_a_document_is_refused() -> None:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from desktop.domain.errors import Empty, FileError, Hostile, Malformed
+from desktop.domain.errors import Empty, FileError, Hostile, Malformed, OldKind
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
 from desktop.formats.table import Table, dialect
@@ -225,7 +225,7 @@ def test_damaged_workbooks_are_refused() -> None:
         with pytest.raises(FileError):
             spreadsheet(data)
     old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
-    with pytest.raises(Malformed, match=r"old \.xls kind"):
+    with pytest.raises(OldKind, match=r"save it as \.xlsx"):
         spreadsheet(old)
     with pytest.raises(Malformed, match="password"):
         spreadsheet(old + "EncryptedPackage".encode("utf-16-le"))
