@@ -229,7 +229,8 @@ class Bench:
         reader, model = self.reader, self.reader.reader_model
         times, moved = [], 0.0
         for number in range(ROUNDS):
-            model.clear_column(1)
+            model.columns[1].await_(model.columns[0].lengths)
+            reader.rearrange()
             reader.go_to_row(30_000 + 1_000 * number)
             self.app.processEvents()
             row = reader.visible_rows()[0]

@@ -1,7 +1,7 @@
 """Who says what: speaker labels found in paragraphs, however the page prints them.
 
-The public surface is `Piece`, `turns_of` and `label_at`; every reader of pages, documents and plain
-text goes through it, so that the same words give the same turns in each format.
+The public surface is `Piece` and `turns_of`; every reader of pages, documents and plain text goes
+through it, so that the same words give the same turns in each format.
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.domain import notes
-from desktop.domain.labelforms import Candidate, candidate, seconds
-from desktop.domain.labelnames import LIKELY
+from desktop.domain.labelforms import Candidate, seconds
 from desktop.domain.labelproof import labels_in
 from desktop.domain.transcript import Kind, Paragraph, Turn
 
@@ -37,16 +36,6 @@ class Piece:
     start: float | None = None
     end: float | None = None
     within: bool = False
-
-
-@dataclass(slots=True)
-class Label:
-    """A label found at the start of a text: ``text[end:]`` is what is said after it."""
-
-    text: str
-    end: int
-    note: str | None = None
-    start: float | None = None
 
 
 def find_labels(pieces: Sequence[Piece]) -> list[list[Candidate]]:
@@ -74,14 +63,6 @@ def turns_of(pieces: Iterable[Piece], found: Sequence[list[Candidate]] | None = 
         else:
             book.read(piece, labels)
     return book.finish()
-
-
-def label_at(text: str) -> Label | None:
-    """The label that ``text`` starts with, judged by this text alone (a subtitle cue), or None."""
-    found = candidate(text)
-    if found is None or found.form in ("time", "change") or found.strength < LIKELY:
-        return None
-    return Label(found.text, found.end, found.note, found.start)
 
 
 _TIME = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")

@@ -1,17 +1,15 @@
-"""What is shown, on paper and in PDF files: the reading view's own layouts, cut into pages."""
+"""What is shown, on paper: the reading view's own layouts, cut into pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.domain.errors import CannotWrite, reason_of
 from desktop.settings import Settings
 from desktop.ui import names, themes
 from desktop.ui.reader.header import Header
@@ -81,29 +79,6 @@ def print_on(printer: QPrinter, reader: Reader) -> None:
             if number > first:
                 printer.newPage()
             book.paint(painter, page, number)
-    painter.end()
-
-
-def write_pdf(path: Path, model: ReaderModel, settings: Settings) -> None:
-    """Write all rows shown of ``model`` to a PDF file, all sides. Raises CannotWrite."""
-    try:
-        path.touch()
-    except OSError as error:
-        raise CannotWrite(name=path.name, reason=reason_of(error)) from error
-    writer = QPdfWriter(str(path))
-    writer.setTitle(model.transcript.title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*[_MARGIN] * 4), QPageLayout.Unit.Millimeter)
-    paper = writer.pageLayout().paintRectPixels(_DPI)
-    shown = tuple(range(len(model.columns)))
-    book = Book(model, settings, shown, paper.width(), paper.height())
-    painter = QPainter(writer)
-    scale = writer.resolution() / _DPI
-    painter.scale(scale, scale)
-    for number, page in enumerate(book.pages(), 1):
-        if number > 1:
-            writer.newPage()
-        book.paint(painter, page, number)
     painter.end()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.labels import Piece, label_at, turns_of
+from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Turn
 
 Row = tuple[str | None, str]
@@ -218,13 +218,12 @@ def test_a_text_without_labels_is_speech_of_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [("ANN LEE: Hi.", "ANN LEE"), ("- Ann Lee: Hi.", "Ann Lee"), (">> BOB RAY: Hi.", "BOB RAY"),
-     ("Nothing here.", None), ("One thing: this.", None), ("12:30", None)],
+     ("Nothing here.", None), ("One thing: this.", None)],
 )  # fmt: skip
-def test_label_at(text: str, label: str | None) -> None:
-    found = label_at(text)
-    assert (found.text if found else None) == label
-    if found:
-        assert text[found.end :] == "Hi."
+def test_a_line_that_stands_alone(text: str, label: str | None) -> None:
+    (turn,) = read(text)
+    assert turn.label == label
+    assert turn.paragraphs[0].text == ("Hi." if label else text)
 
 
 def test_bold_names_need_no_colon() -> None:

@@ -9,11 +9,10 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import fill, meeting
 
-from desktop.domain.errors import CannotWrite
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph
 from desktop.settings import Settings
-from desktop.ui.printing import Book, print_on, write_pdf
+from desktop.ui.printing import Book, print_on
 from desktop.ui.reader.columns import Column
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.view import Reader
@@ -62,16 +61,6 @@ def test_a_row_is_cut_between_lines(qtbot: QtBot) -> None:
                     assert not top < piece.end - 1 < top + line.height() - 2
             cuts += piece.start > 0
     assert cuts > 2
-
-
-def test_a_pdf_file_and_one_that_cannot_be_written(qtbot: QtBot, tmp_path: Path) -> None:
-    made = model()
-    write_pdf(tmp_path / "out.pdf", made, Settings())
-    content = (tmp_path / "out.pdf").read_bytes()
-    assert content.startswith(b"%PDF-")
-    assert len(content) > 5_000
-    with pytest.raises(CannotWrite):
-        write_pdf(tmp_path / "none" / "out.pdf", made, Settings())
 
 
 def test_only_the_pages_asked_for(qtbot: QtBot, tmp_path: Path) -> None:

@@ -169,13 +169,6 @@ class ReaderModel(QAbstractTableModel):
         self.endRemoveColumns()
         self.columnsChanged.emit()
 
-    def clear_column(self, column: int) -> None:
-        """All rows of a translation wait again."""
-        self.columns[column].await_(self.columns[0].lengths)
-        if self.ids:
-            last = self.index(len(self.ids) - 1, column)
-            self.dataChanged.emit(self.index(0, column), last)
-
     def describe(self, column: int, title: str, note: str = "", language: str = "") -> None:
         """What stands above ``column``."""
         side = self.columns[column]

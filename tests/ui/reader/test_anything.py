@@ -14,6 +14,7 @@ from ui.reader.conftest import Open, meeting, model_of, translated
 from desktop.domain.rows import NOBODY
 from desktop.ui.reader.columns import Column
 from desktop.ui.reader.frame import LAYOUTS
+from desktop.ui.reader.model import ReaderModel
 from desktop.ui.reader.patterns import Query
 from desktop.ui.reader.view import Reader
 
@@ -47,7 +48,7 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
         "resize": lambda: reader.resize(rng.randrange(120, 1400), rng.randrange(60, 800)),
         "hide": lambda: reader.set_hidden(rng.choice((frozenset(), frozenset({0})))),
         "fill": lambda: model.set_translation(1, batch),
-        "clear": lambda: model.clear_column(1),
+        "anew": lambda: anew(model),
         "column": lambda: (
             model.add_column(Column("Own", "pt", "own"))
             if len(model.columns) < 4
@@ -65,6 +66,12 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
         "hit": lambda: rng.choice((reader.finder.next, reader.finder.previous))(),
         "release": reader.walking.release,
     }
+
+
+def anew(model: ReaderModel) -> None:
+    """Another translation."""
+    model.remove_column(1)
+    model.add_column(Column("New", "pt"))
 
 
 def check(reader: Reader) -> None:

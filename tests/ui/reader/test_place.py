@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, fill, lines_in_view, model_of, translated
 
+from desktop.ui.reader.columns import Column
 from desktop.ui.reader.heights import Heights
 from desktop.ui.reader.scroll import TAIL, Scroll
 from desktop.ui.reader.view import Reader
@@ -72,7 +73,8 @@ def test_a_translation_that_arrives_moves_nothing(open_: Open) -> None:
     assert lines_in_view(reader)[:1] == lines
     fill(model)
     assert reader.place() == before
-    model.clear_column(1)
+    model.remove_column(1)
+    model.add_column(Column("Portuguese", "pt"))
     assert reader.place() == before
 
 
