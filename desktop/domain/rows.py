@@ -7,6 +7,7 @@ and arrays keep 100,000 rows out of the garbage collector's way.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from dataclasses import dataclass, field
 
 from desktop.domain import words
@@ -63,13 +64,15 @@ def flatten(transcript: Transcript) -> Rows:
     return rows
 
 
-def counts(rows: Rows, speakers: int) -> list[tuple[int, int]]:
-    """(turns, words) of each of ``speakers`` people, as `domain.speakers.counts` has them."""
-    turns, said = [0] * speakers, [0] * speakers
-    for row, who in enumerate(rows.speaker):
-        if who >= UNNAMED:
-            continue
-        turns[who] += rows.starts_turn(row)
-        if rows.kind[row] != NOTE:
-            said[who] += rows.words[row]
-    return list(zip(turns, said, strict=True))
+def counts(transcript: Transcript, rows: Rows | None = None) -> list[tuple[int, int]]:
+    """(turns, words) of each of ``transcript.speakers``, in their order; notes are not counted.
+
+    ``rows`` are those of ``transcript``, where the caller has them already.
+    """
+    rows = flatten(transcript) if rows is None else rows
+    turns = Counter(turn.speaker for turn in transcript.turns)
+    said = [0] * len(transcript.speakers)
+    for who, kind, count in zip(rows.speaker, rows.kind, rows.words, strict=True):
+        if who < UNNAMED and kind != NOTE:
+            said[who] += count
+    return [(turns[one.name], said[n]) for n, one in enumerate(transcript.speakers)]

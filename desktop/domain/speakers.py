@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 
-from desktop.domain import naming, words
+from desktop.domain import naming
 from desktop.domain.errors import NoSuchSpeaker
 from desktop.domain.labelforms import ANSWERS
 from desktop.domain.persons import Parts, is_pure, parts_of
@@ -51,18 +51,6 @@ def _merged(found: Speaker, given: Speaker | None) -> Speaker:
         return found
     given.titles = list(dict.fromkeys([*given.titles, *found.titles]))
     return given
-
-
-def counts(transcript: Transcript) -> list[tuple[int, int]]:
-    """(turns, words) of each of ``transcript.speakers``, in their order; notes are not counted."""
-    turns: Counter[str] = Counter()
-    said: Counter[str] = Counter()
-    for turn in transcript.turns:
-        if turn.speaker is None:
-            continue
-        turns[turn.speaker] += 1
-        said[turn.speaker] += sum(words.count(p.text) for p in turn.paragraphs if not p.note)
-    return [(turns[s.name], said[s.name]) for s in transcript.speakers]
 
 
 _NAMESAKES = 40  # with more people of one first name, a surname one letter off is another's

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
+from desktop.domain.rows import counts
 from desktop.domain.segments import split
-from desktop.domain.speakers import counts
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export.base import Export, Options
 

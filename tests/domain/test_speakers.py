@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.speakers import counts, resolve
+from desktop.domain.rows import counts, flatten
+from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 
 
@@ -141,4 +142,4 @@ def test_what_the_format_knows_stays() -> None:
 
 def test_counts() -> None:
     transcript = people("Ann Lee", "Bob Ray", "Ms Lee")
-    assert counts(transcript) == [(2, 6), (1, 3)]
+    assert counts(transcript) == counts(transcript, flatten(transcript)) == [(2, 6), (1, 3)]

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, NotText
-from desktop.domain.speakers import counts, resolve
+from desktop.domain.rows import counts
+from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
 from desktop.formats.text import Text

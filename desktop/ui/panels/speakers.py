@@ -153,7 +153,7 @@ class SpeakerPanel(QWidget):
 
     def set_transcript(self, transcript: Transcript, rows: Rows) -> None:
         """Show the speakers of ``transcript``, all ticked."""
-        self._counts = counts(rows, len(transcript.speakers))
+        self._counts = counts(transcript, rows)
         number_of = {speaker.name: n for n, speaker in enumerate(transcript.speakers)}
         speech = [turn for turn in transcript.turns if turn.kind == "speech"]
         self._turns = [number_of.get(turn.speaker or "", UNNAMED) for turn in speech]
