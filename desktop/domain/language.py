@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 # code: English name | own name | script (ISO 15924)
@@ -22,10 +23,12 @@ bg Bulgarian|български|Cyrl
 bn Bangla|বাংলা|Beng
 bs Bosnian|bosanski|Latn
 ca Catalan|català|Latn
+ckb Central Kurdish|کوردیی ناوەندی|Arab
 cs Czech|čeština|Latn
 cy Welsh|Cymraeg|Latn
 da Danish|dansk|Latn
 de German|Deutsch|Latn
+dv Divehi|ދިވެހިބަސް|Thaa
 el Greek|Ελληνικά|Grek
 en English|English|Latn
 eo Esperanto|Esperanto|Latn
@@ -76,6 +79,7 @@ pt Portuguese|português|Latn
 pt-BR Brazilian Portuguese|português (Brasil)|Latn
 ro Romanian|română|Latn
 ru Russian|русский|Cyrl
+sd Sindhi|سنڌي|Arab
 si Sinhala|සිංහල|Sinh
 sk Slovak|slovenčina|Latn
 sl Slovenian|slovenščina|Latn
@@ -91,6 +95,7 @@ tg Tajik|тоҷикӣ|Cyrl
 th Thai|ไทย|Thai
 tl Filipino|Filipino|Latn
 tr Turkish|Türkçe|Latn
+ug Uyghur|ئۇيغۇرچە|Arab
 uk Ukrainian|українська|Cyrl
 ur Urdu|اردو|Arab
 uz Uzbek|o‘zbek|Latn
@@ -100,12 +105,16 @@ zh Chinese|中文|Hans
 zh-Hant Traditional Chinese|繁體中文|Hant
 zu Zulu|isiZulu|Latn
 """
-_KNOWN: dict[str, tuple[str, str, str]] = {}
-for _line in _TABLE.split("\n"):
-    if _line:
-        _code, _rest = _line.split(" ", 1)
-        _english, _own, _script = _rest.split("|")
-        _KNOWN[_code] = (_english, _own, _script)
+
+
+def _entries(table: str) -> Iterator[tuple[str, tuple[str, str, str]]]:
+    for line in table.strip().split("\n"):
+        code, names = line.split(" ", 1)
+        english, own, script = names.split("|")
+        yield code, (english, own, script)
+
+
+_KNOWN = dict(_entries(_TABLE))
 
 # What catalogues, old standards and ISO 639-2 call them.
 _ALIASES = {
@@ -140,7 +149,7 @@ def normal(code: str) -> str:
 
     A code nobody knows comes back in lower case, its region and script dropped.
     """
-    tags = code.strip().replace("_", "-").lower().split("-")
+    tags = [tag.strip() for tag in code.replace("_", "-").lower().split("-")]
     first = _ALIASES.get(tags[0], tags[0])
     for tag in tags[1:]:
         if (found := _ALIASES.get(f"{first.lower()}-{tag}")) is not None:

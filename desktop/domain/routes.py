@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from desktop.domain import language
 from desktop.domain.pack import Pack, Route
 
 ENGINE_ORDER = ("firefox", "argos")  # Mozilla's models come first: smaller, faster, trained later
 PIVOT = "en"
-_ALIASES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "tl": "fil"}
-_SCRIPTS = {"zh": "Hans", "zh-TW": "Hant", "zh-HK": "Hant", "zh-MO": "Hant", "sr": "Cyrl"}
 
 
 def fit(asked: str, offered: str) -> int | None:
@@ -23,13 +22,10 @@ def fit(asked: str, offered: str) -> int | None:
 
 
 def _parts(code: str) -> tuple[str, str]:
-    """The language and the script of ``code``, where the script matters."""
-    language, *rest = code.replace("_", "-").split("-")
-    language = language.lower()
-    script = next((part.title() for part in rest if len(part) == 4), "")
-    region = next((part.upper() for part in rest if len(part) == 2), "")
-    usual = _SCRIPTS.get(f"{language}-{region}") or _SCRIPTS.get(language, "")
-    return _ALIASES.get(language, language), script or usual
+    """The language and the script of ``code``: the one it names, else the usual one."""
+    tags = code.replace("_", "-").split("-")[1:]
+    script = next((tag.title() for tag in tags if len(tag) == 4), "")
+    return language.base(code), script or language.script(code)
 
 
 def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:

@@ -120,10 +120,11 @@ def language_named(header: str) -> str | None:
     return _LANGUAGES.get(header.strip().casefold().replace("_", "-"))
 
 
-_LANGUAGES: dict[str, str] = {}
-for _code in language.codes():
-    for _name in (_code, language.name(_code), language.native(_code)):
-        _LANGUAGES.setdefault(_name.casefold(), _code)
+_LANGUAGES: dict[str, str] = {
+    name.casefold(): code
+    for code in reversed(language.codes())  # of two with one name the first counts
+    for name in (language.native(code), language.name(code), code)
+}
 _LANGUAGES |= {"en-us": "en", "en-gb": "en", "pt-pt": "pt", "es-es": "es", "fr-fr": "fr"}
 _LANGUAGES |= {"de-de": "de", "it-it": "it", "zh-cn": "zh", "zh-tw": "zh-Hant"}
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from desktop.domain import language
 from desktop.domain.rows import NARRATION, NOTE
 from desktop.settings import Settings, bounded
 
@@ -16,17 +17,14 @@ _LEAST = 8.0
 _Systems = QFontDatabase.WritingSystem
 # Named outright, because falling back to them glyph by glyph is slow (26 times, for Chinese).
 _SYSTEMS = {
-    "zh": _Systems.SimplifiedChinese,
-    "zh-hant": _Systems.TraditionalChinese,
-    "zh-tw": _Systems.TraditionalChinese,
-    "ja": _Systems.Japanese,
-    "ko": _Systems.Korean,
-    "ar": _Systems.Arabic,
-    "fa": _Systems.Arabic,
-    "ur": _Systems.Arabic,
-    "he": _Systems.Hebrew,
-    "hi": _Systems.Devanagari,
-    "th": _Systems.Thai,
+    "Hans": _Systems.SimplifiedChinese,
+    "Hant": _Systems.TraditionalChinese,
+    "Jpan": _Systems.Japanese,
+    "Kore": _Systems.Korean,
+    "Arab": _Systems.Arabic,
+    "Hebr": _Systems.Hebrew,
+    "Deva": _Systems.Devanagari,
+    "Thai": _Systems.Thai,
 }
 _LANDS = {
     _Systems.SimplifiedChinese: " SC",
@@ -35,12 +33,10 @@ _LANDS = {
     _Systems.Korean: " KR",
 }
 SCRIPTS = ("latin", "cyrillic", "arabic", "cjk")
-_SCRIPT_OF = {
-    **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"), "cyrillic"),
-    **dict.fromkeys(("ar", "fa", "ur", "ps", "sd", "ug", "ckb"), "arabic"),
-    **dict.fromkeys(("zh", "ja", "ko"), "cjk"),
-}
-_OTHER = ("he", "yi", "hi", "th", "el", "ka", "hy", "am", "km", "lo", "my")
+_GROUPS = {
+    "Latn": "latin", "Cyrl": "cyrillic", "Arab": "arabic",
+    "Hans": "cjk", "Hant": "cjk", "Jpan": "cjk", "Kore": "cjk",
+}  # fmt: skip
 # Made to be easily told apart, for people with dyslexia or poor sight; free (OFL), not brought
 # along: the first found here is offered.
 EASY = (
@@ -53,10 +49,9 @@ EASY = (
 )
 
 
-def script_of(language: str) -> str:
+def script_of(code: str) -> str:
     """Which of `SCRIPTS` a language is mostly written in; "" for others."""
-    code = language.split("-")[0].lower()
-    return "" if code in _OTHER else _SCRIPT_OF.get(code, "latin")
+    return _GROUPS.get(language.script(code), "")
 
 
 def easy_font() -> str:
@@ -99,11 +94,11 @@ class Fonts:
         settings = self._settings
         font = QFont()
         chosen = settings.translation_font if column else settings.font
-        language = self._languages[column] if column < len(self._languages) else ""
+        code = self._languages[column] if column < len(self._languages) else ""
         by_script = dict(settings.script_fonts)
-        wished = [chosen, by_script.pop(script_of(language), "")]
+        wished = [chosen, by_script.pop(script_of(code), "")]
         first = [name for name in wished if name] or list(_serifs())
-        font.setFamilies([*first, *by_script.values(), *_families(language.lower())])
+        font.setFamilies([*first, *by_script.values(), *_families(language.script(code))])
         font.setStyleHint(QFont.StyleHint.Serif)
         size = self.size_of(column) * (_NOTE if kind == NOTE else 1)
         font.setPointSizeF(size)
@@ -127,8 +122,8 @@ def _serifs() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _families(language: str) -> tuple[str, ...]:
-    system = _SYSTEMS.get(language) or _SYSTEMS.get(language.split("-")[0])
+def _families(script: str) -> tuple[str, ...]:
+    system = _SYSTEMS.get(script)
     if system is None:
         return ()
     families = QFontDatabase.families(system)

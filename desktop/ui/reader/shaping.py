@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
+from desktop.domain import language
+
 _RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 _STRONG = re.compile(rf"[{_RTL}]|[^\W\d_]")
 _HAS_RTL = re.compile(f"[{_RTL}]")
@@ -15,14 +17,13 @@ _HAS_RTL = re.compile(f"[{_RTL}]")
 # ragged lines. Beside digits and punctuation it does its proper work.
 _GLUE = re.compile(r"(?<=[^\W\d_])\u00a0(?=[^\W\d_])")
 _UPRIGHT = re.compile(f"[{_RTL}\u0900-\u109f\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ufaff]")
-_RTL_LANGUAGES = ("ar", "he", "fa", "ur", "yi", "ps", "ckb", "sd", "ug", "dv")
 
 
-def is_rtl(text: str, language: str = "") -> bool:
+def is_rtl(text: str, code: str = "") -> bool:
     """Whether the first strong character runs from right to left; without one, the language."""
     first = _STRONG.search(text)
     if first is None:
-        return language.split("-")[0].lower() in _RTL_LANGUAGES
+        return language.is_rtl(code)
     return _HAS_RTL.match(first[0]) is not None
 
 
