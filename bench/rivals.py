@@ -82,7 +82,8 @@ def _browser(bench: Bench, rows: int) -> tuple[float, float, float]:
     table = browser.document().rootFrame().childFrames()[0]
 
     def fill() -> None:
-        cursor: QTextCursor = table.cellAt(3, 2).firstCursorPosition()  # type: ignore[attr-defined]
+        cell = table.cellAt(3, 2)  # type: ignore[attr-defined]  # a table, though typed as a frame
+        cursor: QTextCursor = cell.firstCursorPosition()
         cursor.insertText("Outra coisa. ")
 
     filled = bench.frame(fill)

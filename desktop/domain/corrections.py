@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 
@@ -123,18 +124,18 @@ def as_json(correction: Correction) -> dict[str, object]:
 def from_json(data: dict[str, object]) -> Correction:
     """The correction in ``data``; `Unknown` where it is of no kind known here."""
     kind = _KINDS.get(str(data.get("do")))
-    values = {key: value for key, value in data.items() if key != "do"}
+    values: dict[str, Any] = {key: value for key, value in data.items() if key != "do"}
     try:
         if kind is None or not all(_sound(key, value) for key, value in values.items()):
             raise TypeError
         if isinstance(values.get("place"), dict):
-            values["place"] = Place(**values["place"])  # type: ignore[arg-type]
-        return kind(**values)  # type: ignore[no-any-return]
+            values["place"] = Place(**values["place"])
+        return kind(**values)
     except TypeError:
         return Unknown(tuple(sorted(data.items())))
 
 
-_WORDS: dict[type, str] = {
+_WORDS: dict[type[Correction], str] = {
     Rename: "rename",
     Merge: "merge",
     SplitOff: "split",
@@ -142,7 +143,7 @@ _WORDS: dict[type, str] = {
     NoSpeaker: "no speaker",
     IsSpeaker: "speaker",
 }
-_KINDS: dict[str, type] = {word: kind for kind, word in _WORDS.items()}
+_KINDS: dict[str, type[Correction]] = {word: kind for kind, word in _WORDS.items()}
 
 
 def _sound(key: str, value: object) -> bool:

@@ -61,9 +61,10 @@ class Plan:
         )
         for code, original in self.kept:
             pattern = re.compile(rf"(?<![^\W_]){code}(?![^\W_])", re.IGNORECASE)
-            if len(pattern.findall(made)) != 1:
+            around = pattern.split(made)
+            if len(around) != 2:
                 return None
-            made = pattern.sub(lambda _, original=original: original, made)  # type: ignore[misc]
+            made = original.join(around)
         return made
 
     def _made(self, translation: str, text: str) -> str:
