@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache
 
-from desktop.domain import language
+from desktop.domain import language, words
 from desktop.domain.transcript import Transcript, Turn
 
 _SAMPLE = 4000  # characters: more does not make the guess better
 _SURE = 0.3  # below this the text is too short or too strange to say
 _CLEAR = 0.9  # a single turn needs this much
 _LETTERS = 40  # and this many letters
+_FEW = 20  # all turns in another script together need this many
 _WORD = re.compile(r"[^\W\d_]+")
 # Frequent words that the languages nearest to each do not have, or hardly: "não" is no Galician,
 # "что" neither Ukrainian nor Bulgarian. They spare most texts the half second and the 100 MB that
@@ -26,7 +27,7 @@ _TELLING = {
     "fr": "les des est et dans une nous vous pas que pour qui avec sur sont mais cette été plus du",
     "de": "und die der das nicht ist ich wir sie ein eine zu mit für auf auch sich dass es werden",
 }
-_TOLD_BY = {word: code for code, words in _TELLING.items() for word in words.split()}
+_TOLD_BY = {word: code for code, many in _TELLING.items() for word in many.split()}
 
 
 def guess(text: str) -> tuple[str | None, float]:
@@ -51,60 +52,112 @@ def mark_languages(transcript: Transcript) -> None:
     main = transcript.language = language.normal(named) if named else voices.main
     if main is None or len(transcript.turns) < 2:
         return
-    usual = voices.usual(main)
+    usual, writing = voices.usual(main), voices.writing(main)
+    foreign: dict[str, list[Turn]] = defaultdict(list)
     for turn in transcript.turns:
         if turn.language is not None:
             own = language.normal(turn.language)
             turn.language = None if language.same(own, main) else own
         elif turn.kind != "note" and not _like(turn, usual):
-            turn.language = _other(turn, main)
+            text = _text(turn)
+            other = _writing(text)
+            if other != writing:
+                foreign[other].append(turn)
+            elif language.spaced(main):
+                turn.language = _other(text, main)
+    for turns in foreign.values():
+        _mark_foreign(turns, main)
+
+
+def _mark_foreign(turns: list[Turn], main: str) -> None:
+    """Mark ``turns`` in a script that the main language does not have: together they are long
+    enough to be told, where "Да, конечно." is not."""
+    said = "\n".join(map(_text, turns))
+    code, confidence = guess(said)
+    if sum(map(str.isalpha, said)) < _FEW or confidence < _CLEAR or language.same(code, main):
+        return
+    for turn in turns:
+        text = _text(turn)
+        turn.language = _other(text, main) or code
 
 
 def _told(text: str) -> str | None:
     """The language that a sixth of the words tell, and hardly any another; else None."""
-    words = _WORD.findall(text.lower())
-    votes = Counter(_TOLD_BY[word] for word in words if word in _TOLD_BY)
-    if len(words) < 10 or not votes:
+    said = _WORD.findall(text.lower())
+    votes = Counter(_TOLD_BY[word] for word in said if word in _TOLD_BY)
+    if len(said) < 10 or not votes:
         return None
     code, count = votes.most_common(1)[0]
-    return code if count * 6 >= len(words) and count >= (votes.total() - count) * 5 else None
+    return code if count * 6 >= len(said) and count >= (votes.total() - count) * 5 else None
 
 
 class _Voices:
-    """The languages of texts from all over a document. Each text has as many votes as letters:
+    """The languages of texts from all over a document. Each text has as many votes as words:
     guessed as one, a script that takes more bytes a letter would win."""
 
     def __init__(self, texts: list[str]) -> None:
-        self._texts = [(_told(text), text) for text in texts]
-        told = sum(len(text) for code, text in self._texts if code is not None)
-        if told * 2 < sum(map(len, texts)):  # short ones, or another language
-            whole = _told("\n".join(texts))
-            self._texts = [(code or whole or guess(text)[0], text) for code, text in self._texts]
+        self._texts = _heard(texts)
         votes: Counter[str] = Counter()
         for code, text in self._texts:
-            letters = sum(map(str.isalpha, text))
-            if code is not None and letters >= _LETTERS:
-                votes[code] += letters
+            if code is not None:
+                votes[code] += words.count(text)
         self.main = votes.most_common(1)[0][0] if votes else guess("\n".join(texts))[0]
 
     def usual(self, main: str) -> frozenset[str]:
         """The sixty words most frequent in the main language here: nearly all function words."""
-        words: Counter[str] = Counter()
+        found: Counter[str] = Counter()
         for code, text in self._texts:
             if language.same(code, main):
-                words.update(_WORD.findall(text.lower()))
-        return frozenset(word for word, _ in words.most_common(60))
+                found.update(_WORD.findall(text.lower()))
+        return frozenset(word for word, _ in found.most_common(60))
+
+    def writing(self, main: str) -> str:
+        """The script of what is in the main language here."""
+        return _writing("\n".join(text for code, text in self._texts if language.same(code, main)))
+
+
+def _heard(texts: list[str]) -> list[tuple[str | None, str]]:
+    """``texts`` with the language of each; of those too short, by what the short ones in the same
+    script are in together."""
+    found = [(_told(text), text) for text in texts]
+    sizes = [words.count(text) for text in texts]
+    told = sum(size for (code, _), size in zip(found, sizes, strict=True) if code is not None)
+    if told * 2 >= sum(sizes) > 0:
+        return found
+    known: dict[str, str | None] = {text: code for code, text in found if code is not None}
+    pools: dict[str, list[str]] = defaultdict(list)
+    for code, text in found:
+        if code is None:
+            pools[_writing(text)].append(text)
+    for pool in pools.values():
+        whole = _told("\n".join(pool))
+        short = [text for text in pool if len(text) < _LETTERS * 1.2]
+        together = whole or guess("\n".join(short))[0]
+        for text in pool:
+            alone = whole or (None if text in short else guess(text)[0])
+            known[text] = alone or together
+    return [(known.get(text), text) for text in texts]
+
+
+def _writing(text: str) -> str:
+    """The script of most letters, "" without any; one for Chinese and Japanese, which mix two."""
+    script = language.script_of(text) or ""
+    return "CJK" if script in {"HIRAGANA", "KATAKANA", "CJK"} else script
+
+
+def _text(turn: Turn) -> str:
+    """The beginning of what is said in a turn."""
+    return " ".join(paragraph.text for paragraph in turn.paragraphs if not paragraph.note)[:600]
 
 
 def _like(turn: Turn, usual: frozenset[str]) -> bool:
     """Whether at least one word in eight is among the ``usual`` ones: far cheaper than a guess."""
     text = " ".join(paragraph.text[:600] for paragraph in turn.paragraphs[:4])[:600]
-    words = _WORD.findall(text.lower())
-    return bool(usual) and sum(map(usual.__contains__, words)) * 8 >= len(words)
+    said = _WORD.findall(text.lower())
+    return bool(usual) and sum(map(usual.__contains__, said)) * 8 >= len(said)
 
 
-def _other(turn: Turn, main: str) -> str | None:
-    text = " ".join(paragraph.text for paragraph in turn.paragraphs if not paragraph.note)[:600]
+def _other(text: str, main: str) -> str | None:
     if sum(map(str.isalpha, text)) < _LETTERS:
         return None
     code, confidence = guess(text)

@@ -72,3 +72,41 @@ def test_names_and_numbers_do_not_make_another_language() -> None:
     mark_languages(talk)
     assert [turn.language for turn in talk.turns][4] is None
     assert talk.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("said", "languages"),
+    [
+        (
+            [
+                "Құрметті отандастар! Қайырлы күн.",
+                "Добрый день. Когда начнётся строительство новой дороги?",
+                "Жұмыс келесі жылы басталады деп жоспарлап отырмыз.",
+            ],
+            ["kk", "ru", "kk"],
+        ),
+        (
+            [
+                "大家好，欢迎来到今天的节目。",
+                "Thank you very much for inviting me to your program today.",
+                "请您介绍一下自己。",
+            ],
+            ["zh", "en", "zh"],
+        ),
+        (
+            [
+                "What did he say exactly?",
+                "Я сказал, что мы готовы к переговорам.",
+                "So you are ready for talks?",
+                "Да, конечно.",
+            ],
+            ["en", "ru", "en", "ru"],
+        ),
+        (["Bom dia.", "Bom dia, tudo bem?"], ["pt", "pt"]),
+        (["Мы купили это. Всё работает, спасибо большое всем вам.", "OK, Windows!"], ["ru", "ru"]),
+    ],
+)
+def test_short_texts_in_two_languages(said: list[str], languages: list[str]) -> None:
+    talk = _talk(*(("Ann", text) for text in said))
+    mark_languages(talk)
+    assert [turn.language or talk.language for turn in talk.turns] == languages
