@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.domain import speakers
+from desktop.domain.closing import mark_closings
 from desktop.domain.collecting import held_off
 from desktop.domain.errors import (
     Denied,
@@ -116,6 +117,7 @@ def _prepare(transcript: Transcript) -> None:
     split_monsters(transcript)
     speakers.resolve(transcript)
     mark_languages(transcript)
+    mark_closings(transcript)
 
 
 def name_of(path: Path) -> str:
