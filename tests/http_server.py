@@ -15,7 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Page:
     """``body`` under one path. Each request takes the first of ``tricks``, if any is left:
 
-    ``cut N`` N bytes, then the connection breaks; ``stall N`` N bytes, then silence; ``long`` and
+    ``cut N`` N bytes, then the connection breaks; ``stall N`` N bytes, then silence; ``pause N``
+    N bytes, then silence until `Server.go` is set, then the rest; ``long`` and
     ``short`` lie about the length; ``whole`` ignores Range; ``other`` sends another range;
     ``quiet`` gives no length; ``to ADDRESS`` redirects; a number is a status.
     """
@@ -33,7 +34,7 @@ class Server:
         self.pages: dict[str, Page] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.methods: list[tuple[str, str]] = []
-        self.stalled = threading.Event()
+        self.stalled, self.go = threading.Event(), threading.Event()
         self.ending = threading.Event()
         handler = type("Bound", (_Handler,), {"owner": self})
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -63,6 +64,7 @@ class Server:
             yield self
         finally:
             self.ending.set()
+            self.go.set()
             self._http.shutdown()
             self._http.server_close()
             thread.join()
@@ -117,11 +119,13 @@ class _Handler(BaseHTTPRequestHandler):
         status = 206 if start else 200
         if trick == "cut":
             self._say(status, body, extra, sent=int(value))
-        elif trick == "stall":
+        elif trick in ("stall", "pause"):
             self._say(status, body, extra, sent=int(value))
             self.wfile.flush()
             self.owner.stalled.set()
-            self.owner.ending.wait(60)
+            (self.owner.ending if trick == "stall" else self.owner.go).wait(60)
+            with suppress(OSError):
+                self.wfile.write(body[int(value) :] if trick == "pause" else b"")
         else:
             lengths = {"long": size + 1000, "short": size // 2, "quiet": -1}
             self._say(status, body, extra, length=lengths.get(trick))

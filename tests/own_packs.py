@@ -14,10 +14,9 @@ def own(packs: Packs) -> list[Pack]:
 
 
 def left(folder: Path) -> list[str]:
-    """Every file below the packs' folder, and every hidden folder."""
-    return [
-        str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file() or p.name[0] == "."
-    ]
+    """Every file below the packs' folder but locks, and every hidden folder."""
+    found = [p for p in folder.rglob("*") if p.is_file() or p.name[0] == "."]
+    return [str(p.relative_to(folder)) for p in found if p.suffix != ".lock"]
 
 
 def words(pack: Pack, text: str, tmp_path: Path) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from desktop import paths
 from desktop.domain.errors import BadPack, CannotWrite, reason_of
 from desktop.domain.networkerrors import FileChanged
 from desktop.domain.pack import Pack
-from desktop.services import unzstd
+from desktop.engines.base import folders_in
+from desktop.locks import Lock
+from desktop.services import unzstd, updates
 from desktop.services.fetching import Fetch, Part, Progress, Space
 from desktop.services.job import Job
 from desktop.services.network import Network
@@ -22,6 +26,12 @@ from desktop.services.trust import Trust
 from desktop.services.unpacking import discard
 
 WHY = "language pack"  # why the network is asked; the pair follows
+_LOOK = 0.2  # seconds between two looks at whether to stop waiting
+
+
+@dataclass(frozen=True)
+class Busy:
+    """Another process downloads this very pack; it is waited for."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +48,7 @@ class Installed:
     first_hash: str = ""
 
 
-Step = Progress | Checking | Installed
+Step = Busy | Progress | Checking | Installed
 
 
 class Installer:
@@ -65,26 +75,49 @@ class Installer:
         """Download and install ``offer``; yields how it goes, `Installed` last.
 
         Stopped or cut off at any moment, what came is kept and the next call goes on from there.
+        One process at a time: what another one has installed meanwhile is not downloaded again.
         Raises `NetworkError`, `BadPack`, `CannotWrite`, `Cancelled`.
         """
-        parts = [Part(self._folder, file) for file in offer.files]
+        self._network.require(f"{WHY} {offer.pair}")
+        folder = self._folder / _key(offer)
+        lock = Lock(_lock_file(folder))
         try:
-            yield from self._install(offer, parts, job)
-        except (BadPack, FileChanged):
-            _discard(parts)  # it would be as bad the next time
-            raise
+            waited = False
+            while not lock.take(_LOOK):
+                job.check()
+                if not waited:
+                    yield Busy()
+                waited = True
+            if waited and (pack := updates.same(offer, self._packs.installed())) is not None:
+                yield Installed(pack)
+                return
+            yield from self._bring(offer, folder, job)
         except OSError as error:
             raise CannotWrite(name=offer.pair, reason=reason_of(error)) from error
+        finally:
+            lock.release()
 
     def clear(self) -> None:
-        """Forget half downloads and recorded hashes."""
-        discard(self._folder)
+        """Forget half downloads, but those that are under way, and recorded hashes."""
+        with suppress(OSError):
+            for folder in folders_in(self._folder):
+                lock = Lock(_lock_file(folder))
+                if lock.take():
+                    discard(folder)
+                    lock.release()
+                    _lock_file(folder).unlink(missing_ok=True)
         self.trust.clear()
 
-    def _install(self, offer: Offer, parts: list[Part], job: Job) -> Iterator[Step]:
-        why = f"{WHY} {offer.pair}"
-        self._network.require(why)
-        fetch = Fetch(self._network, why, self._clock, self._pause, self._space)
+    def _bring(self, offer: Offer, folder: Path, job: Job) -> Iterator[Step]:
+        parts = [Part(folder, file) for file in offer.files]
+        try:
+            yield from self._install(offer, folder, parts, job)
+        except (BadPack, FileChanged):
+            discard(folder)  # it would be as bad the next time
+            raise
+
+    def _install(self, offer: Offer, folder: Path, parts: list[Part], job: Job) -> Iterator[Step]:
+        fetch = Fetch(self._network, f"{WHY} {offer.pair}", self._clock, self._pause, self._space)
         if offer.size is not None:
             left = offer.size - sum(part.got for part in parts)
             self._space.require(self._folder, left + 2 * offer.size)
@@ -95,17 +128,17 @@ class Installer:
             before += part.got
         job.check()
         yield Checking()
-        installed = self._finish(offer, parts, job)
-        _discard(parts)
+        installed = self._finish(offer, folder, parts, job)
+        discard(folder)
         yield installed
 
-    def _finish(self, offer: Offer, parts: list[Part], job: Job) -> Installed:
+    def _finish(self, offer: Offer, beside: Path, parts: list[Part], job: Job) -> Installed:
         first = ""
         for part in parts:
             first = self._check(part) or first
         if not offer.folder:
             return Installed(self._packs.add(parts[0].file_path, sha256=parts[0].digest()), first)
-        folder = self._folder / offer.folder
+        folder = beside / offer.folder
         discard(folder)
         folder.mkdir(parents=True)
         try:
@@ -127,9 +160,13 @@ class Installer:
         return found
 
 
-def _discard(parts: list[Part]) -> None:
-    for part in parts:
-        part.discard()
+def _key(offer: Offer) -> str:
+    """The name of the folder that what comes of ``offer`` is kept in."""
+    return hashlib.sha256(offer.files[0].addresses[0].encode()).hexdigest()[:16]
+
+
+def _lock_file(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.lock")
 
 
 def _put(source: Path, place: Path, file: File) -> None:

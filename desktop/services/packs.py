@@ -34,6 +34,7 @@ from desktop.domain.pack import Pack, Route
 from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, load
 from desktop.engines.client import Worker
+from desktop.locks import alone
 from desktop.services.unpacking import bring, discard, put
 
 _OPENING = 120.0  # seconds a pack may take to be opened for the first time
@@ -173,15 +174,16 @@ class Packs:
     def _place(self, pack: Pack) -> Pack:
         home = self._folder / pack.engine
         home.mkdir(exist_ok=True)
-        older = [
-            other
-            for other in self._engines[pack.engine].find([home])
-            if other.pair == pack.pair and not other.bundled
-        ]
-        placed = put(Path(pack.path), home / pack.version)
-        for other in older:
-            with suppress(OSError):  # in use (on Windows): it stays, hidden by the newer one
-                _forget(Path(other.path))
+        with alone(home):
+            older = [
+                other
+                for other in self._engines[pack.engine].find([home])
+                if other.pair == pack.pair and not other.bundled
+            ]
+            placed = put(Path(pack.path), home / pack.version)
+            for other in older:
+                with suppress(OSError):  # in use (on Windows): it stays, hidden by the newer one
+                    _forget(Path(other.path))
         return replace(pack, path=str(placed))
 
     def _sweep(self) -> None:

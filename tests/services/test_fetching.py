@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from http_server import Server
-from remote_packs import NAME, offer, own, ranges, run
+from remote_packs import NAME, elsewhere, offer, own, ranges, run
 
 from desktop.domain.errors import Cancelled, EnfaceError
 from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
-from desktop.services.downloading import Installer
+from desktop.services.downloading import Busy, Installed, Installer
 from desktop.services.fetching import Progress
 from desktop.services.job import Job
 from desktop.services.network import Network
@@ -168,35 +168,67 @@ def test_stopped_before_the_server_says_a_word(packs: Packs, silent: str, tmp_pa
 def test_killed_in_the_middle_it_goes_on_in_the_next_process(
     make: Make, server: Server, packs: Packs, body: bytes, tmp_path: Path
 ) -> None:
-    import os
-    import signal
-    import subprocess
-    import sys
-
     wanted = offer(server.put(NAME, body, "stall 5000"))
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from desktop.services.downloading import Installer\n"
-        "from desktop.services.job import Job\n"
-        "from desktop.services.network import Network\n"
-        "from desktop.services.offers import File, Offer\n"
-        "from desktop.services.packs import Packs\n"
-        "home = Path(sys.argv[1])\n"
-        "network = Network(home / 'n.json', allow_http=True)\n"
-        f"wanted = {wanted!r}\n"
-        "installer = Installer(network, Packs(home / 'packs'), home / 'downloads')\n"
-        "list(installer.install(wanted, Job()))\n"
-    )
-    with subprocess.Popen([sys.executable, "-c", code, str(tmp_path)]) as process:
+    with elsewhere(tmp_path, wanted) as process:
         part = tmp_path / "downloads"
         assert server.stalled.wait(60)
         while not [path for path in part.rglob("*.part") if path.stat().st_size]:
             assert process.poll() is None
-        process.send_signal(signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
+        process.kill()
     assert own(packs) == []
     run(make(), wanted)
     assert own(packs) == ["en-de"]
     assert ranges(server)[-1].startswith("bytes=")
+
+
+def test_what_another_process_downloads_is_waited_for(
+    make: Make, server: Server, packs: Packs, body: bytes, tmp_path: Path
+) -> None:
+    wanted = offer(server.put(NAME, body, "pause 5000"))
+    with elsewhere(tmp_path, wanted) as process:
+        assert server.stalled.wait(60)
+        going = make().install(wanted, Job())
+        assert next(going) == Busy()
+        server.go.set()
+        (last,) = going
+    assert process.returncode == 0
+    assert isinstance(last, Installed)
+    assert own(packs) == ["en-de"]
+    assert ranges(server) == [""]  # one download for both
+
+
+def test_when_the_other_process_dies_it_is_gone_on_with(
+    make: Make, server: Server, packs: Packs, body: bytes, tmp_path: Path
+) -> None:
+    wanted = offer(server.put(NAME, body, "stall 5000"))
+    with elsewhere(tmp_path, wanted) as process:
+        assert server.stalled.wait(60)
+        going = make().install(wanted, Job())
+        assert next(going) == Busy()
+        process.kill()
+        process.wait()
+        assert isinstance(list(going)[-1], Installed)
+    assert own(packs) == ["en-de"]
+    assert len(server.asked) == 2
+
+
+def test_waiting_for_another_process_can_be_stopped(
+    make: Make, server: Server, body: bytes, tmp_path: Path
+) -> None:
+    wanted, job = offer(server.put(NAME, body, "stall 5000")), Job()
+    with elsewhere(tmp_path, wanted) as process:
+        assert server.stalled.wait(60)
+        installer = make()
+        going = installer.install(wanted, job)
+        assert next(going) == Busy()
+        job.cancel()
+        with pytest.raises(Cancelled):
+            next(going)
+        installer.clear()
+        assert list((tmp_path / "downloads").rglob("*.part"))  # it is the other's, and under way
+        process.kill()
+    installer.clear()
+    assert list((tmp_path / "downloads").rglob("*")) == []
 
 
 def test_endless_cutting_ends(make: Make, server: Server, body: bytes) -> None:
