@@ -25,6 +25,9 @@ class Rows:
     """``texts[i]``, ``turn[i]`` (index into ``Transcript.turns``), ``speaker[i]`` (index into
     ``Transcript.speakers``, `UNNAMED` or `NOBODY`) and ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`;
     a note inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has.
+
+    ``sentences`` of the rows whose file parts them itself; ``bitext``: the file has a human
+    translation; ``counts`` as `counts` has them.
     """
 
     texts: list[str] = field(default_factory=list)
@@ -32,6 +35,9 @@ class Rows:
     speaker: array[int] = field(default_factory=lambda: array("H"))
     kind: bytearray = field(default_factory=bytearray)
     words: array[int] = field(default_factory=lambda: array("L"))
+    sentences: dict[int, list[str]] = field(default_factory=dict)
+    bitext: bool = False
+    counts: list[tuple[int, int]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -56,20 +62,24 @@ def flatten(transcript: Transcript) -> Rows:
         who = UNNAMED if turn.kind == "speech" else NOBODY
         who = who if turn.speaker is None else number.get(turn.speaker, who)
         for paragraph in turn.paragraphs:
+            if paragraph.segments is not None:
+                rows.sentences[len(rows)] = paragraph.segments
+            rows.bitext = rows.bitext or bool(paragraph.human)
             rows.texts.append(paragraph.text)
             rows.turn.append(index)
             rows.speaker.append(who)
             rows.words.append(words.count(paragraph.text))
             rows.kind.append(NOTE if paragraph.note else _KINDS[turn.kind])
+    rows.counts = _counts(transcript, rows)
     return rows
 
 
-def counts(transcript: Transcript, rows: Rows | None = None) -> list[tuple[int, int]]:
-    """(turns, words) of each of ``transcript.speakers``, in their order; notes are not counted.
+def counts(transcript: Transcript) -> list[tuple[int, int]]:
+    """(turns, words) of each of ``transcript.speakers``, in their order; notes are not counted."""
+    return flatten(transcript).counts
 
-    ``rows`` are those of ``transcript``, where the caller has them already.
-    """
-    rows = flatten(transcript) if rows is None else rows
+
+def _counts(transcript: Transcript, rows: Rows) -> list[tuple[int, int]]:
     turns = Counter(turn.speaker for turn in transcript.turns)
     said = [0] * len(transcript.speakers)
     for who, kind, count in zip(rows.speaker, rows.kind, rows.words, strict=True):

@@ -8,7 +8,7 @@ import re
 from desktop.domain import notes
 from desktop.domain.labelforms import candidate
 
-_BREAKS = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _JOINED_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _OWN_LINE = frozenset({"time", "chat", "header", "change"})
 _LABELLED = re.compile(r"[^:：]{1,60}[:：](?:\s|$)|Q\s")
@@ -17,7 +17,9 @@ WRAP_LEAST, WRAP_MOST = 40, 130
 
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of ``text``; every character but line ends and outer spaces is kept."""
-    lines = [line.strip() for line in _BREAKS.sub("\n", text).split("\n")]
+    for mark in _BREAKS:  # one pattern would keep all other threads waiting in a large text
+        text = text.replace(mark, "\n")
+    lines = [line.strip() for line in text.split("\n")]
     width = wrap_width(lines)
     found: list[str] = []
     block: list[str] = []

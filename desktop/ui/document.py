@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 from desktop.domain.errors import EnfaceError, FileError
 from desktop.domain.rows import Rows, flatten
@@ -16,6 +17,7 @@ from desktop.services.shelf import Key
 
 LARGE = 4_000_000  # bytes from which on the beginning is shown first
 BEGINNING = 200_000
+PATIENCE = 2.0  # seconds
 
 
 @dataclass(slots=True)
@@ -24,7 +26,7 @@ class Document:
     was guessed; ``target`` "" means no translation; ``asked``: the person named the target.
     ``private``: nothing of it is to be remembered. ``correcting`` holds what the person has put
     right, unless that could not be read (``problem``). ``partial``: only the beginning is here yet,
-    ``end_wanted``: and the person has asked for the end.
+    ``end_wanted``: and the person has asked for the end; ``shown``: it is on the screen.
     """
 
     transcript: Transcript
@@ -41,6 +43,7 @@ class Document:
     asked: bool = False
     partial: bool = False
     end_wanted: bool = False
+    shown: Event = field(default_factory=Event)
     correcting: Correcting | None = None
     problem: EnfaceError | None = None
 
@@ -75,6 +78,7 @@ class Wanted:
             beginning = self._beginning(data, name)
             if beginning is not None:
                 yield beginning
+                beginning.shown.wait(PATIENCE)  # two at work at once are slow to show anything
         yield self._corrected(self._document(data, name), Key.of(data, self.path))
 
     def _beginning(self, data: bytes, name: str) -> Document | None:

@@ -11,14 +11,9 @@ from desktop.ui.reader.columns import Column
 from desktop.ui.reader.model import ReaderModel
 
 
-def is_bitext(transcript: Transcript) -> bool:
-    """Whether the file has a human translation."""
-    return any(paragraph.human for _, paragraph in transcript.paragraphs())
-
-
 def add_human(model: ReaderModel) -> None:
     """Put the file's own translation beside the original, if it has one."""
-    if not is_bitext(model.transcript):
+    if not model.rows.bitext:
         return
     title = QCoreApplication.translate("columns", "Translation from the file")
     at = model.add_column(Column(title, origin="human"))

@@ -101,6 +101,7 @@ class Opening(QObject):
         if document.partial:
             self._window.show_document(document)
             self._say_opening(document.name)
+            QTimer.singleShot(0, document.shown.set)  # painted
             return
         self._task = None
         self._watch(document.path)

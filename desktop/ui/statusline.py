@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import codecs
+from encodings import normalize_encoding
+from encodings.aliases import aliases
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -21,11 +22,10 @@ ENCODINGS = (
 )
 
 
-def _same(one: str, other: str) -> bool:
-    try:
-        return bool(other) and codecs.lookup(one) == codecs.lookup(other)
-    except LookupError:
-        return False
+def _plain(encoding: str) -> str:
+    """One name for each encoding; without Python's codecs, each of which is a file to be read."""
+    name = normalize_encoding(encoding).lower()
+    return aliases.get(name, name)
 
 
 class StatusLine(QWidget):
@@ -139,7 +139,7 @@ class StatusLine(QWidget):
         """What the file was read as, to be changed where it is wrong; "" hides it."""
         self._encoding = encoding
         self.encoding.setVisible(bool(encoding))
-        others = [name for name in ENCODINGS if not _same(name, encoding)]
+        others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
         choices = [(name, name) for name in ([encoding] if encoding else []) + others]
         self.encoding.offer(self.tr("How the file is read"), choices, encoding)
         self.encoding.setText(self.tr("read as {encoding}").format(encoding=encoding) + " ▾")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from desktop.settings import bounded
-from desktop.ui import sides
+from desktop.ui import remembering
 from desktop.ui.elided import for_menu
 from desktop.ui.names import number
 
@@ -31,9 +31,7 @@ class TextCommands(QObject):
         window.documentShown.connect(self._begin)
 
     def _begin(self) -> None:
-        document, library = self._window.document, self._window.parts.library
-        known = library.find(document.path) if document and document.path else None
-        sides.put_away(self._window.reader, known.put_away if known else ())
+        remembering.restore_sides(self._window)
         self._show_history()
 
     def _show_history(self) -> None:

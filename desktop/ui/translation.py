@@ -15,7 +15,7 @@ from desktop.services.workers import Workers
 from desktop.ui import columnnames, messages
 from desktop.ui.document import Document
 from desktop.ui.engines import EngineChoice
-from desktop.ui.filecolumns import is_bitext, made_before
+from desktop.ui.filecolumns import made_before
 from desktop.ui.names import number
 from desktop.ui.reader.columns import WAITING, Column
 from desktop.ui.reader.model import ReaderModel
@@ -58,7 +58,7 @@ class Translation(QObject):
         if document.target not in possible and not document.asked:
             document.target = first_target(document.source, self._window.parts)
         columnnames.name_original(model, document.source)
-        if is_bitext(document.transcript) and not document.asked:
+        if document.rows.bitext and not document.asked:
             self.show_choices()  # a machine's column comes when it is asked for
             return
         self._choose_route()

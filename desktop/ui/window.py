@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import time
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,9 +28,8 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import CannotWrite
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
-from desktop.services import library
 from desktop.settings import Settings
-from desktop.ui import messages, room, sides, taborder
+from desktop.ui import messages, remembering, room, taborder
 from desktop.ui.actions import Actions
 from desktop.ui.bar import Bar
 from desktop.ui.closing import Closing
@@ -48,7 +46,6 @@ from desktop.ui.opening import Opening
 from desktop.ui.panels.side import Side
 from desktop.ui.parts import Parts
 from desktop.ui.reader.model import ReaderModel
-from desktop.ui.reader.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.start import StartPage
 from desktop.ui.statusline import StatusLine
@@ -250,14 +247,15 @@ class Window(QMainWindow):
         for key in ("open", "disk", "drop"):
             self.messages.withdraw(key)
         self.status.show_encoding(document.transcript.encoding or "")
-        model = self._show_rows(document)
-        self.stack.setCurrentWidget(self.split)
-        self.status.idle("")
-        self.show_title()
-        self._show_what_can_be_done()
-        self.corrections.tell(document)
-        self._restore(document)
-        self.translation.begin(document, model)
+        with self.reader.at_once():
+            model = self._show_rows(document)
+            self.stack.setCurrentWidget(self.split)
+            self.status.idle("")
+            self.show_title()
+            self._show_what_can_be_done()
+            self.corrections.tell(document)
+            remembering.restore(self, document)
+            self.translation.begin(document, model)
         self.reader.setFocus()
         self.documentShown.emit()
 
@@ -293,11 +291,14 @@ class Window(QMainWindow):
         self.translation.end()
         self.document = document
         self.status.idle("")
-        model = self._show_rows(document)
-        self.speakers.untick(unticked)
-        self.reader.go_to_end() if to_end else self.reader.restore(place)
-        self.corrections.tell(document)
-        self.translation.begin(document, model)
+        with self.reader.at_once():
+            model = self._show_rows(document)
+            self.speakers.untick(unticked)
+            self.reader.restore(place)
+            self.corrections.tell(document)
+            self.translation.begin(document, model)
+        if to_end:
+            self.reader.go_to_end()
 
     def show_start(self) -> None:
         """Show the start page, with what was read lately."""
@@ -339,36 +340,9 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.fold()
 
-    def _restore(self, document: Document) -> None:
-        known = self.parts.library.find(document.path) if document.path else None
-        if known is None:
-            return
-        if known.source and not document.asked:
-            document.source = document.transcript.language = known.source
-        document.target = document.target or known.target
-        self.speakers.untick(known.unticked)
-        if known.place.row or known.place.character:
-            self.reader.restore(Place(known.place.row, known.place.character))
-
     def remember(self) -> None:
         """Keep where the reader is, unless this window is not to be remembered."""
-        document = self.document
-        if document is None or document.private or document.path is None:
-            return
-        place, seen = self.reader.place(), self.reader.visible_rows()
-        self.parts.library.note(
-            document.path,
-            title=document.title,
-            date=document.transcript.date or "",
-            source=document.source,
-            target=document.target,
-            read=(seen[-1] + 1) / max(1, len(document.rows)) if seen else 0.0,
-            translated=self.translation.share_done(),
-            opened=time.time(),
-            place=library.Place(max(0, place.row), place.character),
-            unticked=self.speakers.unticked(),
-            put_away=sides.away(self.reader),
-        )
+        remembering.remember(self)
 
     # -- dropping, closing ---------------------------------------------------------------------
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from itertools import chain, compress
+from operator import and_, ne, or_
 from typing import Any
 
 from PySide6.QtCore import (
@@ -54,7 +56,7 @@ class OutlineModel(QAbstractListModel):
         self.beginResetModel()
         self._texts, self._speaker = rows.texts, rows.speaker
         self._names = [speaker.name for speaker in transcript.speakers]
-        self._all = array("L", (row for row in range(len(rows)) if _listed(rows, row, notes)))
+        self._all = array("L", compress(range(len(rows)), _listed(rows, notes)))
         self.rows, self._bright = self._all, None
         self.endResetModel()
 
@@ -93,10 +95,14 @@ class OutlineModel(QAbstractListModel):
         return bisect_right(self.rows, row) - 1
 
 
-def _listed(rows: Rows, row: int, notes: bool) -> bool:
-    if rows.kind[row] == NOTE:
-        return notes
-    return rows.kind[row] == NARRATION or rows.starts_turn(row)
+def _listed(rows: Rows, notes: bool) -> Iterable[int]:
+    """1 for each of ``rows`` that is listed, else 0."""
+    starts = map(ne, rows.turn, chain((-1,), rows.turn))
+    always, never = bytearray(3), bytearray([1] * 3)
+    always[NARRATION], always[NOTE], never[NOTE] = 1, notes, notes
+    kinds = bytes(rows.kind)
+    wanted = map(or_, starts, kinds.translate(bytes(always) + bytes(253)))
+    return map(and_, wanted, kinds.translate(bytes(never) + bytes(253)))
 
 
 class _List(QTableView):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.rows import NOBODY, UNNAMED, Rows, counts
+from desktop.domain.rows import NOBODY, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.elided import ElidedLabel, for_menu
 from desktop.ui.names import number
@@ -48,7 +48,7 @@ class SpeakerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows: list[SpeakerRow] = []
         self._theme: Theme | None = None
-        self._turns: list[int] = []
+        self._turns: dict[int, int] = {}  # of each speaker, and of those not named
         self._counts: list[tuple[int, int]] = []
         self._editor: NameEdit | None = None
         self.heading = ElidedLabel(tone="heading")
@@ -153,10 +153,10 @@ class SpeakerPanel(QWidget):
 
     def set_transcript(self, transcript: Transcript, rows: Rows) -> None:
         """Show the speakers of ``transcript``, all ticked."""
-        self._counts = counts(transcript, rows)
-        number_of = {speaker.name: n for n, speaker in enumerate(transcript.speakers)}
-        speech = [turn for turn in transcript.turns if turn.kind == "speech"]
-        self._turns = [number_of.get(turn.speaker or "", UNNAMED) for turn in speech]
+        self._counts = rows.counts
+        self._turns = {n: turns for n, (turns, _) in enumerate(rows.counts)}
+        speech = sum(turn.kind == "speech" for turn in transcript.turns)
+        self._turns[UNNAMED] = speech - sum(self._turns.values())
         self._clear()
         for n, speaker in enumerate(transcript.speakers):
             row = self._add(n, speaker.name)
@@ -224,14 +224,14 @@ class SpeakerPanel(QWidget):
         self.others.setEnabled(bool(self.rows))
         if chosen is None:
             return
-        shown = sum(1 for who in self._turns if who in chosen)
+        shown = sum(turns for who, turns in self._turns.items() if who in chosen)
         if not chosen:
             words = self.tr("Nobody is ticked, so nothing is shown.")
         elif self.dimmed.isChecked():
             words = self.tr("{shown} of {all} turns bright, the others dimmed")
         else:
             words = self.tr("{shown} of {all} turns shown")
-        self.shown.setText(words.format(shown=number(shown), all=number(len(self._turns))))
+        self.shown.setText(words.format(shown=number(shown), all=number(sum(self._turns.values()))))
 
     # -- ticks -----------------------------------------------------------------------------------
 

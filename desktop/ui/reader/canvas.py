@@ -56,6 +56,21 @@ class Canvas(Surface):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: a letter is a command here."""
 
+    def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
+        """Texts arrived: what is read stays where it is."""
+        model, layouts = self.reader_model, self.layouts
+        if model is None or layouts is None:
+            return
+        place = self.place()
+        first, last = top.row(), bottom.row()
+        if last - first > 5000:
+            layouts.clear()
+            self._reheight()
+        else:
+            for at in range(first, last + 1):
+                layouts.drop(model.ids[at])
+        self.restore(place)
+
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the text: no titles of columns, no strip, no scroll bar."""
         if bare == self._bare:

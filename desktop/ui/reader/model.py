@@ -52,15 +52,7 @@ class ReaderModel(QAbstractTableModel):
         self._turn_starts: bytes | None = None
         self.chosen: frozenset[int] | None = None  # speakers ticked
         self.dimmed = False
-        self._fixed = self._fixed_sentences()
-
-    def _fixed_sentences(self) -> dict[int, list[str]]:
-        paragraphs = (paragraph for _, paragraph in self.transcript.paragraphs())
-        return {
-            row: paragraph.segments
-            for row, paragraph in enumerate(paragraphs)
-            if paragraph.segments is not None
-        }
+        self._fixed = rows.sentences
 
     # -- the table ---------------------------------------------------------------------------
 

@@ -3,6 +3,8 @@ and painting of its own, so that a hundred thousand rows scroll, zoom and filter
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -107,7 +109,8 @@ class Surface(QTableView):
         self.reader_model = None
         self.forget_marks()
         self.layouts = self.painting = self.header = None
-        self._held, self._seen_at = places.TOP, None
+        self._held, self._seen_at, self._in_view = places.TOP, None, (-1, -1)
+        self.scroll_state.visible = []
         super().setModel(model)
         if old is not None and isValid(old):
             self._let_go(old)
@@ -202,6 +205,16 @@ class Surface(QTableView):
         self._seen_at = now
         return place if place.row < 0 else replace(place, y=place.y + seen - now)
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What is changed meanwhile is arranged once, at the end."""
+        self._arranging = True
+        try:
+            yield
+        finally:
+            self._arranging = False
+            self.rearrange()
+
     def _make_room(self, model: ReaderModel) -> None:
         """Put the titles of the columns above the viewport."""
         fonts = Fonts(self.settings, self.font(), [column.language for column in model.columns])
@@ -248,21 +261,6 @@ class Surface(QTableView):
         self.restore(place)
         self.refiltered()
 
-    def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
-        """Texts arrived: what is read stays where it is."""
-        model, layouts = self.reader_model, self.layouts
-        if model is None or layouts is None:
-            return
-        place = self.place()
-        first, last = top.row(), bottom.row()
-        if last - first > 5000:
-            layouts.clear()
-            self._reheight()
-        else:
-            for at in range(first, last + 1):
-                layouts.drop(model.ids[at])
-        self.restore(place)
-
     def place(self) -> Place:
         """Where one reads, to be kept or saved."""
         if self.reader_model is None or self.layouts is None:
@@ -292,6 +290,8 @@ class Surface(QTableView):
             places.restore(self.reader_model, self.layouts, self.scroll_state, place)
             self._kept = place
             self.settled()
+        else:
+            self._held = place  # until it is arranged
 
     def moved(self) -> None:
         """Another place is read from now on."""
