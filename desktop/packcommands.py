@@ -12,8 +12,10 @@ from desktop.console import tell
 from desktop.domain import pairs
 from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NotOffered
+from desktop.domain.pack import Pack
+from desktop.services import updates
 from desktop.services.catalogue import Catalogue, has_local_mirror
-from desktop.services.downloading import WHY, Checking, Installed, Installer, Step
+from desktop.services.downloading import WHY, Busy, Checking, Installed, Installer, Step
 from desktop.services.fetching import Progress
 from desktop.services.job import Job
 from desktop.services.network import Network
@@ -23,14 +25,17 @@ from desktop.services.packs import Packs
 
 def list_packs(given: argparse.Namespace) -> int:
     """``enface packs list [--available [--fetch]]``."""
+    packs = Packs().installed()
     if given.available or given.fetch:
-        return _list_available(_catalogue(anew=given.fetch).available())
-    for pack in sorted(Packs().installed(), key=lambda pack: (pack.pair, pack.engine)):
+        return _list_available(_catalogue(anew=given.fetch).available(), packs)
+    newer = updates.updates(Catalogue(_network()).available(), packs)
+    for pack in sorted(packs, key=lambda pack: (pack.pair, pack.engine)):
         size = f"{pack.size / 1e6:.1f} MB"
         origin = "comes with Enface or another program" if pack.bundled else pack.installed
+        had = [f"; {offer.version} is to be had" for there, offer in newer if there == pack]
         print(
             f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
-            f" {origin}".rstrip()
+            f" {origin}{''.join(had)}".rstrip()
         )
     return 0
 
@@ -51,7 +56,11 @@ def add_pack(given: argparse.Namespace) -> int:
     if not wanted:
         print(f"Nothing is missing for {given.what}.")
     installer = Installer(network, packs)
+    own = [pack for pack in packs.installed() if not pack.bundled]
     for offer in wanted:
+        if (there := updates.same(offer, own)) is not None:
+            print(f"{there.pair} ({there.engine}, {there.version}) is on this computer already.")
+            continue
         for step in installer.install(offer, Job()):
             _tell(offer, step)
     return 0
@@ -82,14 +91,22 @@ def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
     return catalogue
 
 
-def _list_available(offers: Iterable[Offer]) -> int:
+def _list_available(offers: Iterable[Offer], packs: Sequence[Pack]) -> int:
     for offer in offers:
         size = "size unknown" if offer.size is None else f"{offer.size / 1e6:.1f} MB"
         print(
             f"{offer.pair:<12} {offer.engine:<8} {offer.version:<10} {size:>12}"
-            f"  {offer.licence}".rstrip()
+            f"  {offer.licence:<8} {_standing(offer, packs)}".rstrip()
         )
     return 0
+
+
+def _standing(offer: Offer, packs: Sequence[Pack]) -> str:
+    """What ``offer`` is to the ``packs`` on this computer."""
+    if updates.same(offer, packs) is not None:
+        return "installed"
+    older = updates.outdated(offer, packs)
+    return "" if older is None else f"newer than {older.version}, which is installed"
 
 
 def _needed(
@@ -109,7 +126,9 @@ def _needed(
 
 def _tell(offer: Offer, step: Step) -> None:
     lively = sys.stderr.isatty()
-    if isinstance(step, Installed):
+    if isinstance(step, Busy):
+        print(f"enface: another Enface is downloading {offer.pair}; waiting", file=sys.stderr)
+    elif isinstance(step, Installed):
         print(f"Installed {step.pack.pair} ({step.pack.engine}, {step.pack.version}).")
         if step.first_hash:
             print(

@@ -74,6 +74,36 @@ def test_a_pair_is_downloaded_and_its_hash_told(
     assert cli.main(["packs", "remove", "en-de"]) == 0
 
 
+def test_a_newer_version_is_told_of_and_takes_the_place_of_the_older(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = argos_package.make(tmp_path, "en", "de")
+    (tmp_path / "newer").mkdir()
+    newer = argos_package.make(tmp_path / "newer", "en", "de", package_version="1.5")
+    old_address = server.put("/v1/en_de-1_0.argosmodel", older.read_bytes())
+    publish(server, [argos_entry("en", "de", old_address)], firefox_pair("fr", "en"))
+
+    def said(*words: str) -> list[str]:
+        assert cli.main(["packs", *words]) == 0
+        return [line for line in capsys.readouterr().out.splitlines() if "en-de" in line]
+
+    said("add", "en-de")
+    assert said("list", "--available")[0].endswith("installed")
+    assert said("add", "en-de") == [
+        "en-de (argos, translate-en_de-1_0) is on this computer already."
+    ]
+    assert "to be had" not in said("list")[0]
+    address = server.put("/v1/en_de-1_5.argosmodel", newer.read_bytes())
+    publish(server, [argos_entry("en", "de", address, version="1.5")], firefox_pair("fr", "en"))
+    (line,) = said("list", "--available", "--fetch")
+    assert line.endswith("newer than translate-en_de-1_0, which is installed")
+    assert said("list")[0].endswith("; 1.5 is to be had")
+    assert said("add", "en-de") == ["Installed en-de (argos, translate-en_de-1_5)."]
+    (line,) = said("list")
+    assert line.split()[2] == "translate-en_de-1_5"
+    assert "to be had" not in line
+
+
 def test_two_packs_lead_through_english(
     server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
