@@ -53,6 +53,7 @@ def _merged(found: Speaker, given: Speaker | None) -> Speaker:
     return given
 
 
+_LONG = 8  # letters: in shorter words two that changed places make another name
 _NAMESAKES = 40  # with more people of one first name, a surname one letter off is another's
 
 
@@ -75,6 +76,7 @@ class _People:
         self.first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self.roles: dict[str, Speaker] = {}
         self.alias: dict[str, Speaker] = {}
+        self.alone: dict[str, str] = {}  # names of one word by their letters in order
         for name in listed:
             self._add(Parts(name))
         # Full names first, so that "Mr Putin" finds the person wherever it stands.
@@ -106,6 +108,8 @@ class _People:
         words = tuple(parts.words)
         self.full[words] = speaker
         self.spelt.setdefault(naming.spelling(" ".join(words)), speaker)
+        if len(words) == 1:
+            self.alone.setdefault("".join(sorted(words[0])), words[0])
         if len(words) > 1 and not naming.titular(words[-1]):
             self.surname[words[-1]].append(words)
             self.initial[words[-1], words[0][0]].append(words)
@@ -123,13 +127,19 @@ class _People:
         if not words or naming.titular(words[-1]):
             return None
         if len(words) == 1:
-            return self._only(self.surname.get(words[0], [])) or self.alias.get(words[0])
+            known = self._only(self.surname.get(words[0], [])) or self.alias.get(words[0])
+            return known or self._swapped(words[0])
         alike = self.initial.get((words[-1], words[0][0]), [])
         return self._only([one for one in alike if _agree(one, words)]) or self._misspelt(words)
 
     def _only(self, matches: list[tuple[str, ...]]) -> Speaker | None:
         found = {id(self.full[one]): self.full[one] for one in matches}
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _swapped(self, word: str) -> Speaker | None:
+        """Whose name of one long word differs in two letters that changed places."""
+        other = self.alone.get("".join(sorted(word)), "")
+        return self.full[(other,)] if len(word) >= _LONG and _slip(other, word) else None
 
     def _misspelt(self, words: tuple[str, ...]) -> Speaker | None:
         """The person whose surname differs in one letter, or in two that changed places."""

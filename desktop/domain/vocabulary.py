@@ -106,7 +106,8 @@ FACTS = folded_set(
     editor transcript recorded duration summary abstract contents agenda speakers participants
     attendees present moderators keywords category categories published entry address first
     second third fourth finally next therefore result attention important remember see also
-    reference references break photo photos video image caption
+    reference references break photo photos video image caption copyright license licence
+    bibliography literature literatur bibliographie bibliografía bibliografia литература
     contact episode previous step conclusion point fact price
     дата время место тема примечание источник пример внимание итого участники автор адрес data
     local lugar assunto tema nota notas fonte exemplo atenção título autor resumo endereço fecha
