@@ -25,6 +25,11 @@ class Engine(ABC):
     ``name`` is the engine's key in `ENGINES`; ``title`` is for people; ``library`` is the module
     it needs; ``licence`` an SPDX name; ``traces`` are patterns of file names by which a folder
     shows that it means to be a pack of this engine, be it whole or not.
+
+    ``parallel`` tells whether one process serves several calls at once, each on a core of its own;
+    an engine that cannot takes a process a core. ``words`` is about how many a call should have
+    where many are wanted: enough for full speed, few enough to turn soon to something else.
+    ``beams`` tells whether a choice of beam changes what it gives.
     """
 
     name: ClassVar[str]
@@ -32,6 +37,9 @@ class Engine(ABC):
     library: ClassVar[str]
     licence: ClassVar[str]
     traces: ClassVar[tuple[str, ...]]
+    parallel: ClassVar[bool]
+    words: ClassVar[int]
+    beams: ClassVar[bool]
 
     def find(self, folders: Iterable[Path]) -> list[Pack]:
         """The packs of this engine in ``folders`` (one sub-folder each), and those `elsewhere`.
@@ -108,6 +116,12 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise BadPack(name=name, reason=f"{path.name} cannot be read")
     return found
+
+
+def calls() -> int:
+    """How many calls an engine that is ``parallel`` is to serve at once: one a core, and as many
+    again for what cannot wait."""
+    return 2 * cores()
 
 
 def cores() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -10,9 +11,11 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from desktop.domain import errors
@@ -20,14 +23,14 @@ from desktop.domain.pack import Pack
 from desktop.domain.rendition import TRIES, Rendition
 
 _ROOT = Path(__file__).parents[2]
-_ATTEMPTS = 2
 # What a process says that has no memory left, or the signal by which the system ends one.
 _WANT_OF_MEMORY = re.compile(r"MemoryError|bad_alloc|memory allocation|SIGKILL", re.IGNORECASE)
 _QUOTED = re.compile(r"`[^`]*`?|\"[^\"]*\"?|'[^']*'?")
 
 
 class Worker:
-    """One engine process. `render` blocks; `stop` may be called from any thread.
+    """One engine process. `render` blocks and may be called from several threads at once; `stop`
+    from any thread.
 
     ``folder`` is where the libraries may keep what they insist on keeping. The process starts with
     the first call (0.1 s) and keeps its pack loaded until `stop`.
@@ -35,7 +38,7 @@ class Worker:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._one_call = threading.Lock()
+        self._gate = _Gate()
         self._state = threading.Lock()  # guards the two below; never held while waiting
         self._process: _Process | None = None
         self._stops = 0
@@ -63,56 +66,91 @@ class Worker:
         """One checked translation a text, in order, through ``packs``, tried in up to ``tries``
         ways.
 
-        A worker that dies is started again once. Raises `Cancelled` when stopped meanwhile,
-        `PackBroken`, `EngineMissing`, and where it died twice `EngineOutOfMemory` or
-        `EngineCrashed`.
+        Where the worker dies, it is started again and asked once more, by this call alone: it may
+        have died of another's text. Raises `Cancelled` when stopped meanwhile, `PackBroken`,
+        `EngineMissing`, and where it died twice `EngineOutOfMemory` or `EngineCrashed`.
         """
-        with self._one_call:
-            stops = self._stops
-            whole = [
-                text.encode("utf-8", "replace").decode() for text in texts
-            ]  # no lone surrogates
-            request = {
-                "packs": [asdict(pack) for pack in packs],
-                "texts": whole,
-                "beam": beam,
-                "tries": tries,
-            }
-            reason = ""
-            for _ in range(_ATTEMPTS):
-                try:
-                    return self._started(stops).ask(request)
-                except _Died as death:
-                    reason = death.reason
-                    self._drop(stops)
+        stops = self._stops
+        request = {
+            "packs": [asdict(pack) for pack in packs],
+            "texts": [text.encode("utf-8", "replace").decode() for text in texts],  # no surrogates
+            "beam": beam,
+            "tries": tries,
+        }
+        try:
+            with self._gate.together():
+                return self._ask(request, stops)
+        except _Died:
+            pass
+        try:
+            with self._gate.alone():
+                return self._ask(request, stops)
+        except _Died as death:
             engine = "+".join(dict.fromkeys(pack.engine for pack in packs))
-            if _WANT_OF_MEMORY.search(reason):
-                raise errors.EngineOutOfMemory(engine=engine, reason=reason)
-            raise errors.EngineCrashed(engine=engine, reason=reason)
+            if _WANT_OF_MEMORY.search(death.reason):
+                raise errors.EngineOutOfMemory(engine=engine, reason=death.reason) from None
+            raise errors.EngineCrashed(engine=engine, reason=death.reason) from None
 
     def stop(self) -> None:
-        """Kill the process at once; a call that waits raises `Cancelled`. Harmless when idle."""
+        """Kill the process at once; calls that wait raise `Cancelled`. Harmless when idle."""
         with self._state:
             self._stops += 1
             process, self._process = self._process, None
         if process is not None:
             process.kill()
 
-    def _started(self, stops: int) -> _Process:
+    def _ask(self, request: dict[str, Any], stops: int) -> list[Rendition]:
+        """Raises `_Died`, after which the process is gone."""
         with self._state:
             if stops != self._stops:
                 raise errors.Cancelled
             if self._process is None:
                 self._process = _Process(self._folder)
-            return self._process
-
-    def _drop(self, stops: int) -> None:
-        with self._state:
-            if stops != self._stops:
-                raise errors.Cancelled
-            process, self._process = self._process, None
-        if process is not None:
+            process = self._process
+        try:
+            return process.ask(request)
+        except _Died:
+            with self._state:
+                if stops != self._stops:
+                    raise errors.Cancelled from None
+                if self._process is process:
+                    self._process = None
             process.kill()
+            raise
+
+
+class _Gate:
+    """Lets many in together, or one alone; who waits to be alone goes before those who come."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._inside = self._waiting = 0
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        with self._changed:
+            self._changed.wait_for(lambda: not self._waiting)
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._inside -= 1
+                self._changed.notify_all()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        with self._changed:
+            self._waiting += 1
+            self._changed.wait_for(lambda: not self._inside)
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._inside -= 1
+                self._waiting -= 1
+                self._changed.notify_all()
 
 
 class _Died(Exception):
@@ -122,7 +160,7 @@ class _Died(Exception):
 
 
 class _Process:
-    """A running worker and the last it said on stderr."""
+    """A running worker, who waits for its answers, and the last it said on stderr."""
 
     def __init__(self, folder: Path) -> None:
         self._popen = subprocess.Popen(
@@ -133,9 +171,16 @@ class _Process:
             env=_environment(folder),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._numbers = itertools.count()
+        self._writing = threading.Lock()
+        self._waiting: dict[int, SimpleQueue[dict[str, Any] | None]] = {}
+        self._over = False
         self._said: deque[str] = deque(maxlen=20)
-        self._listener = threading.Thread(target=self._listen, daemon=True)
-        self._listener.start()
+        self._listeners = [
+            threading.Thread(target=listen, daemon=True) for listen in (self._hear, self._overhear)
+        ]
+        for listener in self._listeners:
+            listener.start()
 
     @property
     def pid(self) -> int:
@@ -148,21 +193,28 @@ class _Process:
     def ask(self, request: dict[str, Any]) -> list[Rendition]:
         """The translations. Raises `_Died`, or the error the worker reports."""
         assert self._popen.stdin is not None
-        assert self._popen.stdout is not None
+        number = next(self._numbers)
+        line = json.dumps({"number": number, **request}).encode() + b"\n"
+        answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         try:
-            self._popen.stdin.write(json.dumps(request).encode() + b"\n")
-            self._popen.stdin.flush()
-            line = self._popen.stdout.readline()
-        except (OSError, ValueError) as error:  # ValueError: closed by `kill`
+            with self._writing:
+                if self._over:
+                    raise _Died(self._reason())
+                self._waiting[number] = answers
+                self._popen.stdin.write(line)
+                self._popen.stdin.flush()
+        except OSError as error:
             raise _Died(self._reason()) from error
-        if not line.endswith(b"\n"):
+        answer = answers.get()
+        if answer is None:
             raise _Died(self._reason())
-        return _renditions(json.loads(line), len(request["texts"]))
+        return _renditions(answer, len(request["texts"]))
 
     def kill(self) -> None:
         self._popen.kill()
         self._popen.wait()
-        self._listener.join()
+        for listener in self._listeners:
+            listener.join()
         for pipe in (self._popen.stdin, self._popen.stdout, self._popen.stderr):
             try:
                 if pipe is not None:
@@ -170,7 +222,19 @@ class _Process:
             except OSError:  # what was left to write cannot be written any more
                 continue
 
-    def _listen(self) -> None:
+    def _hear(self) -> None:
+        """Hand on the answers, and at the end None to all who still wait."""
+        assert self._popen.stdout is not None
+        for line in self._popen.stdout:
+            if line.endswith(b"\n"):
+                answer = json.loads(line)
+                self._waiting.pop(answer["number"]).put(answer)
+        with self._writing:
+            self._over = True
+        for answers in self._waiting.values():
+            answers.put(None)
+
+    def _overhear(self) -> None:
         assert self._popen.stderr is not None
         for line in self._popen.stderr:
             if text := line.decode("utf-8", "replace").strip():
@@ -178,7 +242,7 @@ class _Process:
 
     def _reason(self) -> str:
         code = self._popen.wait()
-        self._listener.join()
+        self._listeners[1].join()
         if code < 0:
             return signal.Signals(-code).name
         # A library's last words may quote what it was working on.

@@ -35,6 +35,9 @@ class FirefoxEngine(Engine):
     library: ClassVar[str] = "fxtranslate"
     licence: ClassVar[str] = "MPL-2.0"
     traces: ClassVar[tuple[str, ...]] = ("model.*.bin", "*vocab.*.spm", "lex.*.bin")
+    parallel: ClassVar[bool] = False
+    words: ClassVar[int] = 80
+    beams: ClassVar[bool] = False  # the models were made for a beam of 1
 
     def __init__(self) -> None:
         self._translator: Translator | None = None
@@ -83,7 +86,7 @@ class FirefoxEngine(Engine):
             raise PackBroken(name=pack.version, reason="its files cannot be read") from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """One by one; the models were made for a beam of 1, so ``beam`` changes nothing."""
+        """One by one."""
         translator: Any = self._translator
         assert translator is not None, "load a pack first"
         return [translator.translate(text) for text in texts]

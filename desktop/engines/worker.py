@@ -1,38 +1,41 @@
 """The process an engine runs in: ``python -m desktop.engines.worker``.
 
-JSON lines. Asked on stdin ``{"packs": [{...}], "texts": [...], "beam": 0, "tries": 3}``, it
-answers on stdout ``{"texts": [...], "marks": [[...]]}``: the texts led through one pack after the
-other, checked, and where they looked wrong tried again, up to ``tries`` ways. With ``tries`` 0 they
-are what the engines give, unchecked. Else ``{"error": "BadPack", "fields": {...}}``, or
-``{"failed": "ValueError"}``. It ends when its stdin closes, so that none outlives the window,
-whatever ended that. Nothing of the person's text goes to stderr.
+JSON lines. Asked on stdin ``{"number": 7, "packs": [{...}], "texts": [...], "beam": 0, "tries":
+3}``, it answers on stdout ``{"number": 7, "texts": [...], "marks": [[...]]}``: the texts led
+through one pack after the other, checked, and where they looked wrong tried again, up to ``tries``
+ways. With ``tries`` 0 they are what the engines give, unchecked. Else ``{"number": 7, "error":
+"BadPack", "fields": {...}}``, or ``{"number": 7, "failed": "ValueError"}``. Engines that can serve
+several requests at once do, so answers may come in another order; those that cannot take one after
+the other. It ends when its stdin closes, so that none outlives the window, whatever ended that.
+Nothing of the person's text goes to stderr.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import queue
 import sys
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, BinaryIO
 
 from desktop.domain.errors import EnfaceError
 from desktop.domain.pack import Pack
 from desktop.domain.rendition import render
 from desktop.engines import ENGINES
-from desktop.engines.base import Engine, load
+from desktop.engines.base import Engine, calls, load
 
 
 class Desk:
     """Answers requests, with the engines and packs of the last one at hand."""
 
     def __init__(self) -> None:
+        self._loading = threading.Lock()
         self._loaded: dict[Pack, Engine] = {}
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The answer to one request."""
+        """The answer to one request; any thread may ask."""
         try:
             packs = [Pack(**pack) for pack in request["packs"]]
             return self._translated(packs, request["texts"], request["beam"], request["tries"])
@@ -62,13 +65,40 @@ class Desk:
         return {"texts": [one.text for one in made], "marks": [one.marks for one in made]}
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:
-        self._loaded = {pack: engine for pack, engine in self._loaded.items() if pack in packs}
-        for pack in packs:
-            if pack not in self._loaded:
-                engine = load(ENGINES[pack.engine])
-                engine.load(pack)
-                self._loaded[pack] = engine
-        return [self._loaded[pack] for pack in packs]
+        with self._loading:
+            self._loaded = {pack: engine for pack, engine in self._loaded.items() if pack in packs}
+            for pack in packs:
+                if pack not in self._loaded:
+                    engine = load(ENGINES[pack.engine])
+                    engine.load(pack)
+                    self._loaded[pack] = engine
+            return [self._loaded[pack] for pack in packs]
+
+
+class Counter:
+    """Takes requests in, line by line, and gives the answers out as they are ready."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out, self._desk = out, Desk()
+        self._writing = threading.Lock()
+        self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
+        self._parallel = {name: load(where).parallel for name, where in ENGINES.items()}
+
+    def take(self, line: bytes) -> None:
+        """Have the request in ``line`` served."""
+        request = json.loads(line)
+        parallel = all(self._parallel[pack["engine"]] for pack in request["packs"])
+        (self._many if parallel else self._one).submit(self._serve, request)
+
+    def _serve(self, request: dict[str, Any]) -> None:
+        answer = {"number": request["number"], **self._desk.answer(request)}
+        line = json.dumps(answer).encode() + b"\n"
+        try:
+            with self._writing:
+                self._out.write(line)
+                self._out.flush()
+        except OSError:  # the reader has gone
+            os._exit(0)
 
 
 def _guard() -> BinaryIO:
@@ -79,24 +109,12 @@ def _guard() -> BinaryIO:
     return protocol
 
 
-def _listen(requests: queue.SimpleQueue[bytes]) -> None:
-    for line in sys.stdin.buffer:
-        requests.put(line)
-    os._exit(0)  # whatever the engine is doing, nobody waits for it any more
-
-
 def main() -> None:
     """Serve until stdin closes."""
-    protocol, desk = _guard(), Desk()
-    requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(requests,), daemon=True).start()
-    while True:
-        answer = desk.answer(json.loads(requests.get()))
-        try:
-            protocol.write(json.dumps(answer).encode() + b"\n")
-            protocol.flush()
-        except OSError:  # the reader has gone
-            os._exit(0)
+    counter = Counter(_guard())
+    for line in sys.stdin.buffer:
+        counter.take(line)
+    os._exit(0)  # whatever the engines are doing, nobody waits for it any more
 
 
 if __name__ == "__main__":

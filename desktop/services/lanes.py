@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.services.memory import Entry
+from desktop.services.workers import Capacity
 
 Render = Callable[[Sequence[str]], list[Entry]]
 
@@ -22,13 +23,12 @@ class Made:
 
 
 class Lanes:
-    """``count`` threads that call ``render(texts)`` for one batch after another.
-
-    Until the first batch is made there is one thread alone: others would only slow that down.
+    """Threads that call ``render(texts)`` for one batch after another, as many at once as
+    ``capacity`` says; until the first is made one alone, which others would only slow down.
     """
 
-    def __init__(self, count: int, render: Render) -> None:
-        self._count, self._render = count, render
+    def __init__(self, capacity: Capacity, render: Render) -> None:
+        self._capacity, self._render = capacity, render
         self._orders: queue.SimpleQueue[list[str] | None] = queue.SimpleQueue()
         self._made: queue.SimpleQueue[Made] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
@@ -40,10 +40,10 @@ class Lanes:
         """Whether nothing is under way."""
         return self._under_way == 0
 
-    @property
-    def free(self) -> bool:
-        """Whether another batch is welcome."""
-        return self._under_way < (self._count if self._delivered else 1)
+    def free(self, urgent: bool) -> bool:
+        """Whether another batch is welcome, be it ``urgent`` or not."""
+        most = self._capacity.most if urgent else self._capacity.usual
+        return self._under_way < (most if self._delivered else 1)
 
     def send(self, texts: list[str]) -> None:
         """Have ``texts`` translated."""

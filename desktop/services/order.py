@@ -46,6 +46,10 @@ class Order:
                 self._end = min(len(self._left), self._next + AHEAD)
             self.version += 1
 
+    def in_focus(self, row: int) -> bool:
+        """Whether ``row`` is among those put first."""
+        return row in self._focused
+
     def all(self) -> None:
         """Let every row come, however long the text."""
         with self._lock:

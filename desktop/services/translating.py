@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
 from desktop.domain import language
@@ -16,17 +15,13 @@ from desktop.services.job import Job
 from desktop.services.lanes import Lanes, Made
 from desktop.services.memory import Entry, Memory, Variant
 from desktop.services.order import Order
+from desktop.services.pacing import Pace, Portions, words_of
 from desktop.services.rendering import Faults, Renderer
 from desktop.services.workers import Workers
 
 OTHER_LANGUAGE = "unsure: other language"
 _POLL = 0.05  # seconds until a press on Stop is noticed
 _LOOK = 512  # rows looked up in the memory at once, while all are found there
-_OWN_BEAM = frozenset({"firefox"})  # engines that a choice of beam does not change
-# Words a batch: small first, so that something shows and a jump is served soon; then up to as many
-# as keep the engine's threads busy. One that works on many sentences at once gets there in one
-# step: it takes as long for a hundred words as for three hundred.
-_FIRST, _GROWTH, _LEAP = 30, 2, 20
 
 
 @dataclass
@@ -41,8 +36,7 @@ class Engines:
 
     def variant(self, route: Route) -> Variant:
         """Under what the memory keeps the translations of ``route``."""
-        heeded = any(pack.engine not in _OWN_BEAM for pack in route.packs)
-        return Variant.of(route, self.beam if heeded else 0)
+        return Variant.of(route, self.beam if self.workers.beams(route) else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +144,17 @@ class _Run:
         self._memory, self._variant = engines.memory, engines.variant(route)
         self._renderer = Renderer(route, engines.workers, engines.beam, engines.other)
         self._faults, self._fault = Faults(), ""
-        self.lanes = Lanes(engines.workers.callers(route), self._renderer.render)
+        capacity = engines.workers.capacity(route)
+        self.lanes = Lanes(capacity, self._renderer.render)
         self._known: dict[str, Entry] = {}
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
         self._ready: list[_Pending] = []
         self.taken: set[int] = set()  # rows out of the order, and not yet shown
-        self._version = order.version
+        self._version, self._jumped = order.version, False
         self._look = 1
-        self._steady = engines.workers.words(route)
-        self._growth = _GROWTH if engines.workers.one_by_one(route) else _LEAP
-        self._size = float(_FIRST)
-        self._pace = _Pace([len(paragraph.text) for paragraph in self._paragraphs], order.left)
+        self._pace = Pace([paragraph.text for paragraph in self._paragraphs], order.left)
+        self._portions = Portions(capacity)
 
     def rows(self, job: Job) -> Iterator[list[_Pending]]:
         """The rows finished, a few at a time."""
@@ -169,7 +162,7 @@ class _Run:
             job.check()
             self._follow()
             self._fill()
-            while self._backlog and self.lanes.free:
+            while self._backlog and self.lanes.free(self._urgent):
                 self._send()
                 self._fill()
             if self._ready:
@@ -197,16 +190,22 @@ class _Run:
         if self._version == self._order.version:
             return
         self._version = self._order.version
-        untouched = [pending for pending in self._backlog if not pending.missing]
-        self._backlog = deque(pending for pending in self._backlog if pending.missing)
-        self.taken.difference_update(pending.row for pending in untouched)
-        self._order.put_back(pending.row for pending in untouched)
-        self._size, self._look = _FIRST, 1
+        waiting = [pending.row for pending in self._backlog]
+        self._backlog.clear()  # a row of which a part was sent will find that part remembered
+        self.taken.difference_update(waiting)
+        self._order.put_back(waiting)
+        self._portions.restart()
+        self._look, self._jumped = 1, True
+
+    @property
+    def _urgent(self) -> bool:
+        """Whether the next batch is for the screen, and others were sent before it."""
+        return self._jumped and self._order.in_focus(self._backlog[0].row)
 
     def _fill(self) -> None:
         """Take rows until there is a batch to send; more at a time while all are remembered."""
-        words = sum(_words(text) for pending in self._backlog for text in pending.texts)
-        while words < self._size and len(self._ready) < _LOOK:
+        words = sum(words_of(text) for pending in self._backlog for text in pending.texts)
+        while words < self._portions.size and len(self._ready) < _LOOK:
             taken = [self._pending(row) for row in self._order.take(self._look)]
             if not taken:
                 return
@@ -219,7 +218,7 @@ class _Run:
                     self._ready.append(pending)
                 else:
                     self._backlog.append(pending)
-                    words += sum(_words(text) for text in pending.texts)
+                    words += sum(words_of(text) for text in pending.texts)
             self._look = min(_LOOK, self._look * 4) if len(self._backlog) == before else 1
 
     def _pending(self, row: int) -> _Pending:
@@ -234,10 +233,12 @@ class _Run:
         """Send about one batch of the backlog's segments, each only once however often it
         stands there."""
         batch: list[str] = []
-        words = 0.0
-        while self._backlog and words < self._size:
+        unsent = self._order.left + len(self._backlog)
+        wanted, words = self._portions.next(self._pace.words(unsent)), 0.0
+        urgent = self._urgent
+        while self._backlog and words < wanted and urgent == self._urgent:
             pending = self._backlog[0]
-            while pending.texts and words < self._size:
+            while pending.texts and words < wanted:
                 text = pending.texts.popleft()
                 if text in self._known:
                     continue
@@ -245,14 +246,13 @@ class _Run:
                 if text not in self._sent:
                     self._sent[text] = []
                     batch.append(text)
-                    words += _words(text)
+                    words += words_of(text)
                 self._sent[text].append(pending)
             if not pending.texts:
                 self._backlog.popleft()
                 if not pending.missing:
                     self._ready.append(pending)
         if batch:
-            self._size = min(self._steady, self._size * self._growth)
             self._pace.start()
             self.lanes.send(batch)
 
@@ -318,35 +318,6 @@ class _Spacing:
         return before + translation + after
 
 
-class _Pace:
-    """How far the work is, in paragraphs, and how long it will take, by characters."""
-
-    def __init__(self, sizes: list[int], left: int) -> None:
-        self._sizes = sizes
-        self._todo = sum(sizes)
-        self.done = len(sizes) - left
-        self._begun: float | None = None
-        self._made = 0  # characters since the engine began
-
-    def start(self) -> None:
-        """The engine has been asked for the first time."""
-        self._begun = self._begun or time.monotonic()
-
-    def finished(self, rows: Iterable[int]) -> None:
-        """Count ``rows``."""
-        for row in rows:
-            self.done += 1
-            self._todo -= self._sizes[row]
-            if self._begun is not None:
-                self._made += self._sizes[row]
-
-    def seconds_left(self) -> float | None:
-        """By the engine's pace so far; None before it has one."""
-        if self._begun is None or not self._made:
-            return None
-        return max(0, self._todo) * (time.monotonic() - self._begun) / self._made
-
-
 def _foreign_rows(transcript: Transcript, route: Route) -> dict[int, str]:
     """The rows in another language than the route's, and which."""
     found = {}
@@ -365,11 +336,3 @@ def _segments(paragraph: Paragraph, source: str | None) -> list[str]:
 def _speaks(text: str) -> bool:
     """Whether there is anything to translate: a letter."""
     return any(map(str.isalpha, text))
-
-
-def _words(text: str) -> float:
-    """About how many words ``text`` costs an engine."""
-    if text.isascii():
-        return len(text) / 6
-    alone = sum("\u2e80" <= c <= "\u9fff" for c in text)  # Chinese, Japanese
-    return alone * 0.7 + (len(text) - alone) / 6

@@ -9,9 +9,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
+import argos_package
 import processes
 import pytest
 
@@ -19,6 +21,7 @@ from desktop.domain.errors import Cancelled, EngineCrashed, EngineMissing
 from desktop.domain.pack import Pack
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
+from desktop.services.packs import Packs
 
 LONG = ["We bought many things on the market in the old town, and then we went home."] * 4000
 
@@ -133,7 +136,7 @@ def test_the_worker_ends_when_its_window_does(pack: Pack) -> None:
     )  # fmt: skip
     assert lone.stdin is not None
     assert lone.stdout is not None
-    busy = {"packs": [asdict(pack)], "texts": LONG, "beam": 0, "tries": 3}
+    busy = {"number": 0, "packs": [asdict(pack)], "texts": LONG, "beam": 0, "tries": 3}
     lone.stdin.write(json.dumps(busy).encode() + b"\n")
     lone.stdin.close()  # in the middle of its work
     assert lone.wait(timeout=20) == 0
@@ -154,6 +157,45 @@ def test_two_threads_may_ask_one_worker(worker: Worker, pack: Pack) -> None:
     for thread in threads:
         thread.join()
     assert [got[number][0] for number in range(20)] == expected
+
+
+def test_a_call_that_kills_the_worker_spoils_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "fxtranslate.py").write_text(
+        "import os\nclass Translator:\n"
+        "    def __init__(self, *data): pass\n"
+        "    def translate(self, text): return os._exit(7) if 'bomb' in text else text.upper()\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(library))
+    worker = Worker(tmp_path)
+
+    def ask(number: int) -> list[str] | str:
+        text = "bomb" if number % 4 == 0 else f"text {number}"
+        try:
+            return worker.translate(pack, [text])
+        except EngineCrashed:
+            return "crashed"
+
+    with ThreadPoolExecutor(12) as pool:
+        made = list(pool.map(ask, range(12)))
+    assert made == ["crashed" if n % 4 == 0 else [f"TEXT {n}"] for n in range(12)]
+    worker.stop()
+
+
+def test_an_engine_that_can_serves_several_calls_at_once(tmp_path: Path, worker: Worker) -> None:
+    slow = Packs(tmp_path / "packs").add(argos_package.make(tmp_path, size="real"))
+    worker.translate(slow, [])
+    long = " ".join(argos_package.WORDS)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(worker.translate, slow, [long] * 60)
+        second = pool.submit(worker.translate, slow, ["we thank you"])
+        second.result()
+        assert not first.done()
+        worker.stop()
+        assert isinstance(first.exception(), Cancelled)
 
 
 def test_the_worker_imports_nothing_heavy_to_start() -> None:

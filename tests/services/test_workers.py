@@ -79,5 +79,5 @@ def test_idle_processes_give_their_memory_back(tmp_path: Path, route: Route) -> 
 
 
 def test_lanes_are_bounded(tmp_path: Path, route: Route) -> None:
-    assert Workers(tmp_path, most=1).lanes(route) == 1
-    assert Workers(tmp_path).lanes(route) >= 1
+    assert Workers(tmp_path, most=1).capacity(route).usual == 2
+    assert Workers(tmp_path).capacity(route).usual >= 2
