@@ -868,6 +868,10 @@
         <translation>للمراجعة: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (الجملة {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>سرد</translation>
     </message>
@@ -2165,6 +2169,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>ربما سقط نفيٌ («لا»)</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>تبدو مبتورة</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

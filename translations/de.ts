@@ -840,6 +840,10 @@
         <translation>zu prüfen: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (Satz {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Erzähltext</translation>
     </message>
@@ -2113,6 +2117,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>vielleicht fehlt ein „nicht“</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>sie scheint abzubrechen</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

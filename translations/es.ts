@@ -840,6 +840,10 @@
         <translation>por revisar: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (oración {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Narración</translation>
     </message>
@@ -2113,6 +2117,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>puede faltar un «no»</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>parece quedar cortada</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

@@ -840,6 +840,10 @@
         <translation>à vérifier&#xa0;: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (phrase {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Narration</translation>
     </message>
@@ -2113,6 +2117,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>il manque peut-être une négation</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>elle semble s’interrompre</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

@@ -840,6 +840,10 @@
         <translation>тексеру керек: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} ({number}-сөйлем)</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Баяндау</translation>
     </message>
@@ -2113,6 +2117,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>болымсыздық («емес») түсіп қалған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>үзіліп қалған сияқты</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

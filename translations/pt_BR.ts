@@ -840,6 +840,10 @@
         <translation>para conferir: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (frase {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Narração</translation>
     </message>
@@ -2113,6 +2117,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>pode faltar um “não”</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>parece interrompida</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

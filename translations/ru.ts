@@ -847,6 +847,10 @@
         <translation>на проверку: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (предложение {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Повествование</translation>
     </message>
@@ -2126,6 +2130,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>возможно, пропущено «не»</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>похоже, обрывается</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

@@ -847,6 +847,10 @@
         <translation>на перевірку: {reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons} (речення {number})</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>Оповідь</translation>
     </message>
@@ -2126,6 +2130,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>можливо, пропущено «не»</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>схоже, обривається</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

@@ -833,6 +833,10 @@
         <translation>待检查：{reasons}</translation>
     </message>
     <message>
+        <source>{reasons} (sentence {number})</source>
+        <translation>{reasons}（第 {number} 句）</translation>
+    </message>
+    <message>
         <source>Narration</source>
         <translation>旁白</translation>
     </message>
@@ -2100,6 +2104,10 @@
     <message>
         <source>a “not” may be missing</source>
         <translation>可能漏掉了“不”</translation>
+    </message>
+    <message>
+        <source>it seems to break off</source>
+        <translation>似乎没有说完</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

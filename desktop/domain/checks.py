@@ -48,6 +48,20 @@ _RELATED = [  # languages so close that equal words prove nothing
     {"da", "nb", "nn", "sv"}, {"cs", "sk", "pl"}, {"hr", "sr", "bs", "sl"}, {"id", "ms"},
     {"de", "nl", "af"},
 ]  # fmt: skip
+# Words that no sentence ends with.
+_GOES_ON = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "the a an and or my your our their than because",
+        "pt": "o os as e ou que de do da dos das em no na nos nas ao à",
+        "es": "el los las de del y o que en al",
+        "fr": "le la les de du des et ou que au aux à dans",
+        "de": "und oder dass weil ein zur zum vom im",
+        "ru": "в с к от из для или но",
+        "uk": "в у з до від для або але",
+    }.items()
+}
+_LAST = re.compile(r"(?:^|\s)([^\W\d_]+)([.!?…]*)[\"”’»)]*$")
 _COPIED = 4  # words of the source in a row that no translation leaves as they were
 _TIME = 4  # digits of a time of day: what may be cut as one likes
 _LIST = 8  # commas of a list
@@ -58,7 +72,8 @@ _LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from whi
 def check(source: str, target: str, source_language: str, target_language: str) -> list[str]:
     """The reasons to doubt that ``target`` translates ``source``, as marks ("unsure: numbers").
 
-    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, list, negation.
+    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, list, negation,
+    cut off.
     """
     if not target.strip():
         return [UNSURE + "empty"] if source.strip() else []
@@ -74,6 +89,7 @@ def check(source: str, target: str, source_language: str, target_language: str) 
         "brackets": _bracketed(source, target),
         "list": _listed(source, target),
         "negation": negation.lost(source, target, *pair),
+        "cut off": _cut_off(source, target, *pair),
     }
     return [UNSURE + reason for reason, wrong in found.items() if wrong]
 
@@ -89,6 +105,22 @@ def _goes_on(source: str, target: str, here: str, there: str) -> bool:
     if few == 1 and len(source.strip(".!?… ")) <= 4:
         return words > 2
     return words > _MOST_WORDS.get(few, words)
+
+
+def _cut_off(source: str, target: str, here: str, there: str) -> bool:
+    """Whether ``target`` ends where no sentence does ("É claro que."), and ``source`` not. Who
+    trails off ("I think that…") may do so in any language, unless it is a word or two."""
+    if not _hangs(target, there) or _hangs(source, here):
+        return False
+    found = _LAST.search(source)
+    return found is not None and (
+        found[2] in (".", "!", "?") or (found[2] != "" and len(source.split()) <= 2)
+    )
+
+
+def _hangs(text: str, code: str) -> bool:
+    found = _LAST.search(text[-40:])
+    return found is not None and found[1] in _GOES_ON.get(language.base(code), ())
 
 
 def repeats(source: str, target: str) -> bool:

@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.domain import answers, numbers
 from desktop.domain import language as language_table
-from desktop.domain import numbers
-from desktop.domain.wording import WORD, Span, spans, speaks
+from desktop.domain.answers import Answer
+from desktop.domain.wording import WORD, Span, spans, speaks, tidied
 
 LONGEST = 80  # words a model is given at once; beyond that it loses its place
 _LIST = 28  # the same for a list, in which it does so sooner
@@ -25,7 +26,6 @@ _AMOUNT = re.compile(rf"[^\w\s]?(?:R\$)?\s?(?:{numbers.TOKEN.pattern})(?:\s?[a-z
 _SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
 _OFTEN = 10  # words said again and again, from which on they are translated once
 _CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、：])|\s+(?=[(«“])")
-_APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
 _WIDE = re.compile(r"[\u2e80-\uffee]")
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Burmese, Khmer
 _SPACE = re.compile(r"\s+")
@@ -38,8 +38,7 @@ class Plan:
 
     ``parts`` are the sentence's pieces in order: an int is the place in ``texts``, a str stays.
     ``kept`` are what the codes in the texts stand for. ``caps``: it was all capitals; ``dotted``:
-    it got a full stop; ``lowers``: what began small begins small again (German nouns do not);
-    ``quoted``: the sentence was put between quotation marks, which make a model go on less.
+    it got a full stop; ``lowers``: what began small begins small again (German nouns do not).
     """
 
     texts: tuple[str, ...]
@@ -48,13 +47,10 @@ class Plan:
     caps: bool = False
     dotted: bool = False
     lowers: bool = True
-    quoted: bool = False
 
     def join(self, translations: Sequence[str]) -> str | None:
         """The sentence, from one translation for each of ``texts``. None where the engine lost or
         doubled one of the codes: then the next plan is to be tried."""
-        if self.quoted:
-            return _unquoted(self.texts[0], translations[0])
         made = "".join(
             part if isinstance(part, str) else self._made(translations[part], self.texts[part])
             for part in self.parts
@@ -76,48 +72,37 @@ class Plan:
         return made.upper() if self.caps else made
 
 
-_FEW = 3  # words: small models go on where so few stand alone ("Thank you." and a parcel)
-_QUOTES = '"“”„«»'
-_ENDS = ".!?…,;: "
-
-
-def short(text: str) -> bool:
-    """Whether ``text`` is so few plain words that a model may make up more."""
-    words = text.split()
-    return len(words) <= _FEW and not any(c in _QUOTES or c.isdigit() for c in text)
-
-
-def _unquoted(source: str, made: str) -> str | None:
-    """What stands between the quotation marks in ``made``, ending as ``source`` does; None where
-    the marks are gone."""
-    inner = made.strip().rstrip(_ENDS)
-    if len(inner) < 3 or inner[0] not in _QUOTES or inner[-1] not in _QUOTES:
-        return None
-    plain = source.strip(_QUOTES)
-    return inner.strip(_QUOTES).strip().rstrip(_ENDS) + plain[len(plain.rstrip(_ENDS)) :]
-
-
-def plans(text: str, source: str, target: str) -> Iterator[Plan]:
+def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
     """The ways to translate ``text``, the most natural first, the most cautious last, each made
     when asked for. None that equals another; where nothing is to be translated, one plan without
     ``texts``."""
     if not speaks(text, source):
         yield Plan((), (text,))
         return
-    if short(text):
-        yield _Draft(source, target, LONGEST).plan(text)
-        yield Plan((f"“{text}”",), (0,), quoted=True)
+    natural = _Draft(source, target, LONGEST).plan(text)
+    if natural.parts == (0,) and answers.is_short(text, source, target):
+        yield from _answers(natural, source, target)
         return
+    yield natural
     drafts = [
-        _Draft(source, target, LONGEST),
         _Draft(source, target, _CAREFUL, figures=True, dot=True),
         _Draft(source, target, _TIMID, codes=False),
     ]
-    seen: list[tuple[str, ...]] = []
+    seen = [natural.texts]
     for plan in (draft.plan(text) for draft in drafts):
         if plan.texts not in seen:
             seen.append(plan.texts)
             yield plan
+
+
+def _answers(natural: Plan, source: str, target: str) -> Iterator[Plan | Answer]:
+    """The ways to translate a few words. Of the fewest one cannot see whether they went wrong."""
+    [text] = natural.texts
+    note = answers.is_note(text)
+    if len(text.split()) > answers.FEWEST and not note:
+        yield natural
+    yield answers.asked(text, source, target, caps=natural.caps)
+    yield natural if note else answers.quoted(text, source, target, caps=natural.caps)
 
 
 class _Draft:
@@ -233,16 +218,6 @@ class _Draft:
         return numbers.TOKEN.sub(
             lambda found: numbers.localised(found[0], self._source, self._target), original
         )
-
-
-def tidied(source: str, made: str) -> str:
-    """``made`` without a remark in brackets that the model added at its end ("(em inglês)"), and
-    with the comma or colon at its end that ``source`` has."""
-    if "(" in made and "(" not in source and (found := _APPENDED.search(made)):
-        made = made[: found.start()] + (found[1] if source[-1:] == found[1] else "")
-    if made[-1:].isalnum() and source[-1:] in ",;:":
-        made += source[-1:]
-    return made
 
 
 def clauses(text: str, longest: int) -> list[str]:

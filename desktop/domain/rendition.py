@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain import numbers
+from desktop.domain.answers import Answer
 from desktop.domain.checks import check
 from desktop.domain.preserving import Plan, plans
 
@@ -50,14 +51,14 @@ def render(
     ]
 
 
-def _carry_out(chosen: list[Plan], translate: Translate) -> list[str | None]:
+def _carry_out(chosen: list[Plan | Answer], translate: Translate) -> list[str | None]:
     """The joined sentence of each plan; None where the engine lost what was to be kept."""
     wanted = list(dict.fromkeys(text for plan in chosen for text in plan.texts))
     known = dict(zip(wanted, translate(wanted), strict=True)) if wanted else {}
     return [plan.join([known[text] for text in plan.texts]) for plan in chosen]
 
 
-def _judged(text: str, made: str, source: str, target: str, plan: Plan) -> Rendition:
+def _judged(text: str, made: str, source: str, target: str, plan: Plan | Answer) -> Rendition:
     if not plan.texts:
         return Rendition(made)  # passed through
     made = numbers.regrouped(text, made, source, target)

@@ -50,6 +50,7 @@ _PLAIN = {  # neither symbols nor letters of a script other than Latin (and Cyri
     True: re.compile(f"[{_USUAL}\u0400-\u04ff]*"),
 }
 _LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
+_APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
 _ROMAN = re.compile(r"(?:C{0,3}|XC|XL)(?:L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ALONE = {"pt": "é", "ru": "яаи", "uk": "яаі", "es": "y", "it": "è", "en": ""}  # one-letter answers
 _LETTERED = ("Latn", "Cyrl", "Grek")  # a lone letter of another script may be a word
@@ -174,3 +175,13 @@ def bare(text: str) -> str:
     """``text`` without addresses, codes and whatever else is passed through."""
     text = _BREAKS.sub(" ", text)
     return _NOUNS.sub(" ", text) if _may_hold_nouns(text) else text
+
+
+def tidied(source: str, made: str) -> str:
+    """``made`` without a remark in brackets that the model added at its end ("(em inglês)"), and
+    with the comma or colon at its end that ``source`` has."""
+    if "(" in made and "(" not in source and (found := _APPENDED.search(made)):
+        made = made[: found.start()] + (found[1] if source[-1:] == found[1] else "")
+    if made[-1:].isalnum() and source[-1:] in ",;:":
+        made += source[-1:]
+    return made

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from desktop.domain.answers import Answer
 from desktop.domain.preserving import Plan, clauses, plans
 from desktop.domain.wording import speaks
 
 
-def first(text: str, source: str = "en", target: str = "pt") -> Plan:
+def first(text: str, source: str = "en", target: str = "pt") -> Plan | Answer:
     return next(plans(text, source, target))
 
 
@@ -105,9 +106,10 @@ def test_what_is_said_again_and_again_is_translated_once() -> None:
 
 
 def test_a_remark_the_model_adds_is_taken_away() -> None:
-    assert first("Dmitry Peskov").join(["Dmitry Peskov (em"]) == "Dmitry Peskov"
-    assert first("Uh-huh.").join(["Uh-huh (a)."]) == "Uh-huh."
-    assert first("Mr Smith,").join(["O Sr. Smith"]) == "O Sr. Smith,"
+    others = ["", "", "", ""]  # asked in other ways
+    assert first("Dmitry Peskov").join(["Dmitry Peskov (em", *others]) == "Dmitry Peskov"
+    assert first("Uh-huh.").join(["Uh-huh (a).", *others]) == "Uh-huh."
+    assert first("Mr Smith,").join(["O Sr. Smith", *others]) == "O Sr. Smith,"
     assert first("Ann (mine)").join(["Ana (minha)"]) == "Ana (minha)"
 
 
@@ -166,9 +168,56 @@ def _plain(text: str) -> str:
     return digits_apart.casefold()
 
 
-def test_a_short_answer_is_asked_again_between_quotation_marks() -> None:
+WAYS = ("Thank you.", "thank you.", "(Thank you.)", "— Thank you.", "Thank you;")
+
+
+def test_a_short_answer_is_asked_in_several_ways() -> None:
     first, second = plans("Thank you.", "en", "pt")
-    assert first.texts == ("Thank you.",)
+    assert first.texts == WAYS
     assert second.texts == ("“Thank you.”",)
     assert second.join(["“Obrigado”."]) == "Obrigado."
     assert second.join(["Obrigado por enviar."]) is None, "the marks are gone"
+
+
+@pytest.mark.parametrize(
+    ("made", "taken"),
+    [
+        (["Obrigado pela visita.", "agradeço.", "(Obrigado.)", "— Obrigado.", "Agora;"],
+         "Obrigado."),
+        (["Muito obrigado.", "muito obrigado.", "(Obrigado.)", "— Eu.", "E;"], "Muito obrigado."),
+        (["", "", "(Obrigado.)", "", ""], "Obrigado."),
+        (["Me emcue.", "", "(a) (b)", "Thank eu.", "you;"], "Me emcue."),
+        (["Thank you.", "obrigado.", "(Obrigado.)", "— Obrigado.", "Obrigado;"], "Thank you."),
+    ],
+)  # fmt: skip
+def test_of_a_short_answer_what_most_ways_agree_on_is_taken(made: list[str], taken: str) -> None:
+    """But not where the plain way lets it stand: a name; and never a word of the original."""
+    assert first("Thank you.").join(made) == taken
+
+
+def test_an_answer_ends_as_the_question_did() -> None:
+    made = first("Thank you!").join(["", "", "(Obrigado!)", "— Obrigado!", "Obrigado;"])
+    assert made == "Obrigado!"
+    assert first("Thank you").join(["", "", "(Obrigado)", "", ""]) == "Obrigado"
+
+
+@pytest.mark.parametrize(
+    "text", ["Write to a@b.org.", "“No.”", "3 men", "We did come.", "谢谢大家。"]
+)
+def test_what_is_no_short_answer_is_asked_once(text: str) -> None:
+    assert len(shown(text, "zh" if text[0] == "谢" else "en")) == 1
+
+
+def test_three_words_are_asked_in_several_ways_only_when_they_went_wrong() -> None:
+    ways = [plan.texts for plan in plans("We did come.", "en", "pt")]
+    assert [len(texts) for texts in ways] == [1, 5, 1]
+
+
+def test_a_note_keeps_its_brackets_and_none_of_its_words() -> None:
+    first, second = plans("(Clears throat.)", "en", "pt")
+    made = ["Limpa a garganta.", "limpa garganta.", "(Clears garganta.)", "", "Limpa a garganta;"]
+    assert first.join(made) == "(Limpa a garganta.)"
+    assert second.texts == ("(Clears throat.)",)
+    risos = ["O riso.", "risadas.", "(Risos.)", "O riso.", ""]
+    assert next(plans("[Laughter.]", "en", "pt")).join(risos) == "[Risos.]"
+    assert next(plans("(LAUGHTER.)", "en", "pt")).join(risos) == "(RISOS.)"

@@ -125,9 +125,21 @@ class ReaderModel(QAbstractTableModel):
         }
         name = names[side.origin]
         if side.states[row] == CHECK:
-            why = self.tr("to check: {reasons}").replace("{reasons}", in_words(side.reasons(row)))
+            why = self.tr("to check: {reasons}").replace("{reasons}", self._doubts(side, row))
             return f"{name}, {why}"
         return name
+
+    def _doubts(self, side: Column, row: int) -> str:
+        """What is to be checked in a cell; which sentence of it, where there are several."""
+        marks = side.marks.get(row, [])
+        if len(marks) == 1:
+            return in_words(marks[0])
+        words = self.tr("{reasons} (sentence {number})")
+        return "; ".join(
+            words.replace("{number}", str(number)).replace("{reasons}", in_words(each))
+            for number, each in enumerate(marks, 1)
+            if each
+        )
 
     def speaker(self, row: int) -> str:
         """Who says ``row``, or what kind of row it is."""

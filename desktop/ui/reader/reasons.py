@@ -20,6 +20,7 @@ _WORDS = {  # by the names `domain.checks` and `services.translating` give
     "brackets": QT_TRANSLATE_NOOP("reasons", "brackets"),
     "list": QT_TRANSLATE_NOOP("reasons", "the items of a list differ"),
     "negation": QT_TRANSLATE_NOOP("reasons", "a “not” may be missing"),
+    "cut off": QT_TRANSLATE_NOOP("reasons", "it seems to break off"),
     "engine": QT_TRANSLATE_NOOP("reasons", "the engine stopped at it"),
     "other language": QT_TRANSLATE_NOOP("reasons", "left in another language"),
 }

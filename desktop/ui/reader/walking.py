@@ -165,6 +165,7 @@ class Walking:
         if here is None or self._off_screen(here):
             row = self._first_in_view()
             self.go_to_sentence(row, 0)
+            self.tell_reasons()
             return
         wanted = here.last + 1 if step > 0 else here.first + step
         at = model.shown_at(here.row)
@@ -174,6 +175,7 @@ class Walking:
                 return
             wanted = 0 if step > 0 else len(model.starts(model.ids[at], 0)) - 1
         self.go_to_sentence(model.ids[at], wanted)
+        self.tell_reasons()
 
     def _off_screen(self, link: Link) -> bool:
         model = self._reader.reader_model
@@ -329,7 +331,7 @@ class Walking:
         return words.replace("{reasons}", in_words(found)) if found else ""
 
     def tell_reasons(self) -> None:
-        """Show why the current sentence is to be checked, as a tool tip below it."""
+        """Show why the current sentence is to be checked, as a tool tip below it; none if not."""
         reader, link = self._reader, self.current
         if link is None or reader.reader_model is None:
             return
@@ -344,6 +346,7 @@ class Walking:
                 below = reader.viewport().mapToGlobal(point)
                 QToolTip.showText(below, as_written(words), reader.viewport())
                 return
+        QToolTip.hideText()
 
     def extend(self, step: int) -> None:
         """Select on to the next (1) or back to the previous (-1) sentence."""

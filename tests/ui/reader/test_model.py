@@ -41,7 +41,8 @@ def test_a_cell_tells_speaker_text_and_state() -> None:
     assert made.index(1, 1).data(SPOKEN) == "Anna Lima: waiting"
     made.set_translation(1, [(1, ["Bom dia.", "Sete."], [[], ["unsure: numbers"]])])
     said = made.index(1, 1).data(SPOKEN)
-    assert said == "Anna Lima: Bom dia. Sete.\nmachine translation, to check: numbers"
+    why = "to check: numbers (sentence 2)"
+    assert said == f"Anna Lima: Bom dia. Sete.\nmachine translation, {why}"
     assert made.columns[1].states[1] == CHECK
     assert made.index(0, 0).data(SPOKEN).startswith("Narration: Anna Lima met")
     assert made.headerData(1, Qt.Orientation.Horizontal) == "Portuguese"

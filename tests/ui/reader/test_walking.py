@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
@@ -133,6 +133,22 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
     words = reader.walking.hint_at(point_of(reader, 2, 1, start + 1))
     assert words == "To check: numbers, names"
     assert reader.walking.hint_at(point_of(reader, 2, 0, 0)) == ""
+
+
+def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
+    open_: Open, qtbot: QtBot
+) -> None:
+    reader = open_()
+    model = model_of(reader)
+    assert len(model.sentences(2)) > 1
+    marks: list[list[str]] = [[] for _ in model.sentences(2)]
+    marks[1] = ["unsure: numbers"]
+    model.set_translation(1, [(2, [f"Frase {n}." for n in range(len(marks))], marks)])
+    reader.go_to_sentence(2, 0)
+    qtbot.keyClick(reader, Qt.Key.Key_J)
+    assert QToolTip.text() == "To check: numbers"
+    qtbot.keyClick(reader, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBot) -> None:
