@@ -80,6 +80,10 @@
         <translation>الرخصة</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>تنزيل</translation>
     </message>
@@ -117,6 +121,14 @@
     <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>إصدار أقدم</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -551,12 +563,31 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>مع Enface أو برنامج آخر</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · الأحدث: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>لا توجد حزم لها إصدار أحدث للتنزيل.</numerusform>
+            <numerusform>يمكن تنزيل إصدار أحدث لحزمة واحدة.</numerusform>
+            <numerusform>يمكن تنزيل إصدار أحدث لحزمتين.</numerusform>
+            <numerusform>يمكن تنزيل إصدار أحدث لـ %Ln حزم.</numerusform>
+            <numerusform>يمكن تنزيل إصدار أحدث لـ %Ln حزمة.</numerusform>
+            <numerusform>يمكن تنزيل إصدار أحدث لـ %Ln حزمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -569,14 +600,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>إضافة حزمة لغة</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>ثُبّتت: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>أُزيلت: {pair}</translation>
     </message>
 </context>
 <context>
@@ -615,14 +638,6 @@
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>ثُبّتت: {pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>ليس في الفهرس بصمة لهذا الملف، فوُثق بأول تنزيل وسُجّلت بصمته (SHA-256 {hash}…). ويجب أن تطابقها التنزيلات اللاحقة.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +801,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>جلب القائمة…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>يقوم Enface آخر بتنزيله؛ جارٍ الانتظار…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2119,6 +2138,21 @@
     <message>
         <source>Translation only</source>
         <translation>الترجمة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>ثُبّتت: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>ليس في الفهرس بصمة لهذا الملف، فوُثق بأول تنزيل وسُجّلت بصمته (SHA-256 {hash}…). ويجب أن تطابقها التنزيلات اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>أُزيلت: {pair}</translation>
     </message>
 </context>
 <context>

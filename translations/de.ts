@@ -80,6 +80,10 @@
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -113,6 +117,14 @@
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>diese Version</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>eine ältere Version</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -539,12 +551,27 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>mit Enface oder einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · neuer: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>Von %Ln Paket gibt es eine neuere Version zum Herunterladen.</numerusform>
+            <numerusform>Von %Ln Paketen gibt es eine neuere Version zum Herunterladen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -557,14 +584,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Sprachpaket hinzufügen</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Installiert: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Entfernt: {pair}</translation>
     </message>
 </context>
 <context>
@@ -603,14 +622,6 @@
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Installiert: {pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>Der Katalog hat keinen Fingerabdruck dieser Datei. Dem ersten Herunterladen wurde deshalb vertraut und sein Fingerabdruck notiert (SHA-256 {hash}…). Jedes spätere muss denselben haben.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +781,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Liste wird geholt…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>ein anderes Enface lädt es gerade herunter; es wird gewartet…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2067,6 +2082,21 @@
     <message>
         <source>Translation only</source>
         <translation>Nur Übersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installiert: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>Der Katalog hat keinen Fingerabdruck dieser Datei. Dem ersten Herunterladen wurde deshalb vertraut und sein Fingerabdruck notiert (SHA-256 {hash}…). Jedes spätere muss denselben haben.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Entfernt: {pair}</translation>
     </message>
 </context>
 <context>

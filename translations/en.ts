@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>InstalledPage</name>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>A newer version of %Ln pack can be downloaded.</numerusform>
+            <numerusform>A newer version of %Ln packs can be downloaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>

@@ -80,6 +80,10 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -113,6 +117,14 @@
     <message>
         <source>not stated</source>
         <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>esta versión</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>una versión anterior</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -539,12 +551,27 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>no indicada</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>con Enface u otro programa</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · más nueva: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>Se puede descargar una versión más nueva de %Ln paquete.</numerusform>
+            <numerusform>Se puede descargar una versión más nueva de %Ln paquetes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -557,14 +584,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Añadir un paquete de idioma</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Instalado: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Quitado: {pair}</translation>
     </message>
 </context>
 <context>
@@ -603,14 +622,6 @@
     <message>
         <source>Network</source>
         <translation>Red</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Instalado: {pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>El catálogo no tiene huella de este archivo, así que se confió en la primera descarga y se anotó la suya (SHA-256 {hash}…). Las siguientes deberán tener la misma.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +781,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Obteniendo la lista…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>otro Enface lo está descargando; esperando…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2067,6 +2082,21 @@
     <message>
         <source>Translation only</source>
         <translation>Solo la traducción</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Instalado: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>El catálogo no tiene huella de este archivo, así que se confió en la primera descarga y se anotó la suya (SHA-256 {hash}…). Las siguientes deberán tener la misma.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Quitado: {pair}</translation>
     </message>
 </context>
 <context>

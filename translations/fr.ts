@@ -80,6 +80,10 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
@@ -113,6 +117,14 @@
     <message>
         <source>not stated</source>
         <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>cette version</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>une version plus ancienne</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -539,12 +551,27 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>non indiquée</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>avec Enface ou un autre programme</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · plus récente : {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>Une version plus récente de %Ln paquet peut être téléchargée.</numerusform>
+            <numerusform>Une version plus récente de %Ln paquets peut être téléchargée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -557,14 +584,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Ajouter un pack de langue</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Installé&#xa0;: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Supprimé&#xa0;: {pair}</translation>
     </message>
 </context>
 <context>
@@ -603,14 +622,6 @@
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Installé&#xa0;: {pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>Le catalogue n’a pas d’empreinte de ce fichier&#x202f;; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +781,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Récupération de la liste…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>un autre Enface le télécharge ; en attente…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2067,6 +2082,21 @@
     <message>
         <source>Translation only</source>
         <translation>Traduction seule</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installé&amp;#xa0;: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>Le catalogue n’a pas d’empreinte de ce fichier&amp;#x202f;; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Supprimé&amp;#xa0;: {pair}</translation>
     </message>
 </context>
 <context>

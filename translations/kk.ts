@@ -80,6 +80,10 @@
         <translation>Лицензиясы</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Жүктеп алу</translation>
     </message>
@@ -113,6 +117,14 @@
     <message>
         <source>not stated</source>
         <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>осы нұсқа</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>ескірек нұсқа</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -539,12 +551,27 @@
         <translation>Алып тастау</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>Enface не басқасымен</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · жаңарағы: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>%Ln дестенің жаңарақ нұсқасын жүктеп алуға болады.</numerusform>
+            <numerusform>%Ln дестенің жаңарақ нұсқасын жүктеп алуға болады.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -557,14 +584,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Тіл дестесін қосу</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Орнатылды: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Алып тасталды: {pair}</translation>
     </message>
 </context>
 <context>
@@ -603,14 +622,6 @@
     <message>
         <source>Network</source>
         <translation>Желі</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Орнатылды: {pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>Каталогта бұл файлдың таңбасы жоқ, сондықтан алғашқы жүктеуге сеніп, оның өз таңбасы жазып алынды (SHA-256 {hash}…). Кейінгілерінің таңбасы дәл сондай болуы тиіс.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +781,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Тізім алынуда…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>оны басқа Enface жүктеп жатыр; күтуде…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2067,6 +2082,21 @@
     <message>
         <source>Translation only</source>
         <translation>Тек аударма</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Орнатылды: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>Каталогта бұл файлдың таңбасы жоқ, сондықтан алғашқы жүктеуге сеніп, оның өз таңбасы жазып алынды (SHA-256 {hash}…). Кейінгілерінің таңбасы дәл сондай болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Алып тасталды: {pair}</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <translation>Licença</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Baixar</translation>
     </message>
@@ -113,6 +117,14 @@
     <message>
         <source>not stated</source>
         <translation>não indicada</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>esta versão</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>uma versão mais antiga</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -539,12 +551,27 @@
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>não indicada</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>com o Enface ou outro programa</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · mais nova: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>Há uma versão mais nova de %Ln pacote para baixar.</numerusform>
+            <numerusform>Há versões mais novas de %Ln pacotes para baixar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -557,14 +584,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Adicionar um pacote de idioma</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Instalado: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Removido: {pair}</translation>
     </message>
 </context>
 <context>
@@ -603,14 +622,6 @@
     <message>
         <source>Network</source>
         <translation>Rede</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>O catálogo não tem a impressão digital deste arquivo; por isso confiou-se no primeiro download e a dele foi anotada (SHA-256 {hash}…). Os próximos precisam ter a mesma.</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Instalado: {pair}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +781,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Obtendo a lista…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>outro Enface já o está baixando; aguardando…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2067,6 +2082,21 @@
     <message>
         <source>Translation only</source>
         <translation>Só a tradução</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Instalado: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>O catálogo não tem a impressão digital deste arquivo; por isso confiou-se no primeiro download e a dele foi anotada (SHA-256 {hash}…). Os próximos precisam ter a mesma.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Removido: {pair}</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <translation>Лицензия</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Скачать</translation>
     </message>
@@ -114,6 +118,14 @@
     <message>
         <source>not stated</source>
         <translation>не указана</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>эта версия</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>более старая версия</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -542,12 +554,28 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>не указана</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>вместе с Enface или другой программой</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · новее: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>Можно загрузить новую версию %Ln пакета.</numerusform>
+            <numerusform>Можно загрузить новые версии %Ln пакетов.</numerusform>
+            <numerusform>Можно загрузить новые версии %Ln пакетов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -560,14 +588,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Добавить языковой пакет</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Установлено: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Удалено: {pair}</translation>
     </message>
 </context>
 <context>
@@ -606,14 +626,6 @@
     <message>
         <source>Network</source>
         <translation>Сеть</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>В каталоге нет отпечатка этого файла, поэтому первой загрузке поверили и записали её отпечаток (SHA-256 {hash}…). У следующих он должен быть таким же.</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Установлено: {pair}</translation>
     </message>
 </context>
 <context>
@@ -774,6 +786,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Получение списка…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>его уже загружает другая программа Enface; ожидание…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2080,6 +2096,21 @@
     <message>
         <source>Translation only</source>
         <translation>Только перевод</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Установлено: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>В каталоге нет отпечатка этого файла, поэтому первой загрузке поверили и записали её отпечаток (SHA-256 {hash}…). У следующих он должен быть таким же.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Удалено: {pair}</translation>
     </message>
 </context>
 <context>

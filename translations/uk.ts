@@ -80,6 +80,10 @@
         <translation>Ліцензія</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Завантажити</translation>
     </message>
@@ -114,6 +118,14 @@
     <message>
         <source>not stated</source>
         <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>ця версія</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>старіша версія</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -542,12 +554,28 @@
         <translation>Вилучити</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>не зазначено</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>з Enface чи іншою програмою</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · новіша: {newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>Можна завантажити новішу версію %Ln пакета.</numerusform>
+            <numerusform>Можна завантажити новіші версії %Ln пакетів.</numerusform>
+            <numerusform>Можна завантажити новіші версії %Ln пакетів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -560,14 +588,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>Додати мовний пакет</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Встановлено: {pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>Вилучено: {pair}</translation>
     </message>
 </context>
 <context>
@@ -606,14 +626,6 @@
     <message>
         <source>Network</source>
         <translation>Мережа</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>Встановлено: {pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>У каталозі немає відбитка цього файлу, тому першому завантаженню довірено, а його власний відбиток записано (SHA-256 {hash}…). Пізніші мусять мати такий самий.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +786,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>Отримання списку…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>його вже завантажує інша програма Enface; очікування…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2080,6 +2096,21 @@
     <message>
         <source>Translation only</source>
         <translation>Лише переклад</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Встановлено: {pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>У каталозі немає відбитка цього файлу, тому першому завантаженню довірено, а його власний відбиток записано (SHA-256 {hash}…). Пізніші мусять мати такий самий.</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>Вилучено: {pair}</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <translation>许可证</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>下载</translation>
     </message>
@@ -112,6 +116,14 @@
     <message>
         <source>not stated</source>
         <translation>未注明</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>此版本</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>较旧的版本</translation>
     </message>
     <message>
         <source>Get the list first: it says what there is.</source>
@@ -536,12 +548,26 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>未注明</translation>
     </message>
     <message>
         <source>with Enface or another program</source>
         <translation>随 Enface 或其他程序安装</translation>
+    </message>
+    <message>
+        <source>{version} · newer: {newer}</source>
+        <translation>{version} · 新版：{newer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>有 %Ln 个语言包可以下载新版本。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking “{name}”…</source>
@@ -554,14 +580,6 @@
     <message>
         <source>Add a language pack</source>
         <translation>添加语言包</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>已安装：{pair}</translation>
-    </message>
-    <message>
-        <source>Removed: {pair}</source>
-        <translation>已移除：{pair}</translation>
     </message>
 </context>
 <context>
@@ -600,14 +618,6 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
-    </message>
-    <message>
-        <source>Installed: {pair}</source>
-        <translation>已安装：{pair}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>目录中没有此文件的指纹，因此首次下载的文件被视为可信，并记录了它的指纹（SHA-256 {hash}…）。以后下载的文件必须与其一致。</translation>
     </message>
 </context>
 <context>
@@ -766,6 +776,10 @@
     <message>
         <source>Getting the list…</source>
         <translation>正在获取列表…</translation>
+    </message>
+    <message>
+        <source>another Enface is downloading it; waiting for that…</source>
+        <translation>另一个 Enface 正在下载它；等待中……</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -2054,6 +2068,21 @@
     <message>
         <source>Translation only</source>
         <translation>仅译文</translation>
+    </message>
+</context>
+<context>
+    <name>packnews</name>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>已安装：{pair}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
+        <translation>目录中没有此文件的指纹，因此首次下载的文件被视为可信，并记录了它的指纹（SHA-256 {hash}…）。以后下载的文件必须与其一致。</translation>
+    </message>
+    <message>
+        <source>Removed: {pair}</source>
+        <translation>已移除：{pair}</translation>
     </message>
 </context>
 <context>

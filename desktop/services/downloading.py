@@ -65,7 +65,7 @@ class Installer:
         pause: Callable[[Job, float], object] = Job.wait,
         space: Space | None = None,
     ) -> None:
-        self._network, self._packs = network, packs
+        self._network, self.packs = network, packs
         self._folder = folder or paths.cache_dir() / "downloads"
         self.trust = trust or Trust()
         self._clock, self._pause = clock, pause
@@ -88,7 +88,7 @@ class Installer:
                 if not waited:
                     yield Busy()
                 waited = True
-            if waited and (pack := updates.same(offer, self._packs.installed())) is not None:
+            if waited and (pack := updates.same(offer, self.packs.installed())) is not None:
                 yield Installed(pack)
                 return
             yield from self._bring(offer, folder, job)
@@ -137,7 +137,7 @@ class Installer:
         for part in parts:
             first = self._check(part) or first
         if not offer.folder:
-            return Installed(self._packs.add(parts[0].file_path, sha256=parts[0].digest()), first)
+            return Installed(self.packs.add(parts[0].file_path, parts[0].digest(), job), first)
         folder = beside / offer.folder
         discard(folder)
         folder.mkdir(parents=True)
@@ -145,7 +145,7 @@ class Installer:
             for part in parts:
                 job.check()
                 _put(part.file_path, folder / part.file.name, part.file)
-            return Installed(self._packs.add(folder), first)
+            return Installed(self.packs.add(folder, job=job), first)
         finally:
             discard(folder)
 

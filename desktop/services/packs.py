@@ -35,6 +35,7 @@ from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, load
 from desktop.engines.client import Worker
 from desktop.locks import alone
+from desktop.services.job import Job
 from desktop.services.unpacking import bring, discard, put
 
 _OPENING = 120.0  # seconds a pack may take to be opened for the first time
@@ -74,13 +75,13 @@ class Packs:
             raise NoPack(source=source, target=target)
         return found
 
-    def add(self, path: Path, sha256: str = "") -> Pack:
+    def add(self, path: Path, sha256: str = "", job: Job | None = None) -> Pack:
         """Install the pack in the file or folder ``path``; an older one of the pair makes way.
 
         A file must have the hash ``sha256`` where that is given. The pack is unpacked beside,
         opened once in a worker, and renamed into place: killed at any moment, there is the old
         state or the new. Raises `Missing`, `Denied`, `BadPack`, `CannotWrite`,
-        `EngineMissing`.
+        `EngineMissing`, and `Cancelled` where ``job`` is stopped before the last step.
         """
         if not path.exists():
             raise Missing(name=path.name)
@@ -91,7 +92,7 @@ class Packs:
         try:
             if sha256 and path.is_file() and digest(path) != sha256.lower():
                 raise BadPack(name=path.name, reason="its hash is not the right one")
-            return self._install(path)
+            return self._install(path, job or Job())
         except OSError as error:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
@@ -129,7 +130,7 @@ class Packs:
 
     # -- installing -----------------------------------------------------------------------------
 
-    def _install(self, path: Path) -> Pack:
+    def _install(self, path: Path, job: Job) -> Pack:
         self._folder.mkdir(parents=True, exist_ok=True)
         self._sweep()
         beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self._folder))
@@ -140,6 +141,7 @@ class Packs:
             pack = self._recognise(unpacked, path.name)
             pack = _record(pack)
             self._open(pack, path.name)
+            job.check()
             return self._place(pack)
         finally:
             discard(beside)

@@ -101,3 +101,13 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         self._task.run()
+
+
+class Relay(QObject):
+    """A function that any thread may call: ``came`` brings what it was called with to the thread
+    of the window, in order."""
+
+    came = Signal(object)
+
+    def __call__(self, value: object) -> None:
+        self.came.emit(value)

@@ -45,7 +45,8 @@ class Translation(QObject):
         self._at: int | None = None  # the machine's column
         self.workers = Workers()
         self.engines = EngineChoice(window)
-        window.parts.downloads.installed.connect(self.packs_changed)
+        for change in (window.parts.downloads.installed, window.parts.downloads.removed):
+            change.connect(self.packs_changed)
         window.parts.downloads.used.connect(window.status.network.show_use)
 
     # -- beginning and ending ---------------------------------------------------------------------

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop.services.fetching import Progress
+from desktop.ui.dialogs import languages
 from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.forgetting import Forgetting
 from desktop.ui.parts import Parts
@@ -99,7 +100,7 @@ def test_what_a_pair_needs_comes_with_one_click(
     assert page.needs.text() == "Needed: German → English (Argos, size unknown)"
     with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
         click(qtbot, page.get_needed)
-    qtbot.waitUntil(lambda: not page.progress.bar.isVisibleTo(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.progress.bar.isVisibleTo(dialog), timeout=PATIENCE)
     assert "German → English" in column(dialog.table)
     (message,) = dialog.messages.texts()
     assert message.startswith("Installed: German → English · The catalogue has no fingerprint")
@@ -126,11 +127,11 @@ def test_a_download_is_shown_and_can_be_stopped_and_gone_on_with(
         lambda: isinstance(parts.downloads.step, Progress) and server.stalled.is_set(),
         timeout=PATIENCE,
     )
-    assert page.progress.text.text().startswith("German → English: ")
-    assert page.progress.bar.isVisibleTo(page)
+    assert dialog.progress.text.text().startswith("German → English: ")
+    assert dialog.progress.bar.isVisibleTo(dialog)
     assert not page.get_needed.isEnabled()
-    click(qtbot, page.progress.cancel)
-    assert not page.progress.bar.isVisibleTo(page)
+    click(qtbot, dialog.progress.cancel)
+    assert not dialog.progress.bar.isVisibleTo(dialog)
     qtbot.waitUntil(lambda: used == [True, False], timeout=PATIENCE)
     with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
         click(qtbot, page.get_needed)
@@ -168,6 +169,102 @@ def test_a_list_that_cannot_be_had_is_told(
         click(qtbot, dialog.available.get_list)
     assert "refused to send the file (answer 404)" in dialog.messages.texts()[0]
     qtbot.waitUntil(dialog.available.get_list.isEnabled, timeout=PATIENCE)
+
+
+def test_how_a_download_goes_is_told_to_screen_readers(
+    dialog: LanguagesDialog, parts: Parts, server: Server, german: Path, qtbot: QtBot
+) -> None:
+    offer_german(server, german)
+    told: list[str] = []
+    dialog.progress.announced.connect(told.append)
+    get_list(dialog, parts, qtbot)
+    dialog.ask_for("de", "en")
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        click(qtbot, dialog.available.get_needed)
+    qtbot.waitUntil(lambda: parts.downloads.current is None, timeout=PATIENCE)
+    assert told[:2] == ["Getting the list…", "German → English: connecting…"]
+    assert told[-1] == "German → English: unpacking and trying it…"
+    quarters = [words for words in told if " of " in words]
+    assert 1 <= len(quarters) <= 5  # a quarter that went by in one piece is not told
+    assert len(told) == len(quarters) + 3
+
+
+def test_the_list_can_be_stopped(
+    dialog: LanguagesDialog, parts: Parts, server: Server, qtbot: QtBot
+) -> None:
+    publish(server, [argos_entry("de", "en")], firefox_pair("fr", "en"))
+    for page in server.pages.values():
+        page.tricks.append("stall 5")
+    click(qtbot, dialog.available.get_list)
+    assert server.stalled.wait(PATIENCE / 1000)
+    click(qtbot, dialog.progress.cancel)
+    qtbot.waitUntil(lambda: not parts.downloads.is_listing, timeout=PATIENCE)
+    assert dialog.messages.texts() == []
+    assert dialog.available.get_list.isEnabled()
+
+
+def test_a_newer_version_comes_with_one_press(
+    dialog: LanguagesDialog,
+    parts: Parts,
+    server: Server,
+    german: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    parts.packs.add(german)
+    newer = argos_package.make(tmp_path, "de", "en", package_version="1.5")
+    address = server.put("/v1/de_en-1_5.argosmodel", newer.read_bytes())
+    publish(server, [argos_entry("de", "en", address, version="1.5")], firefox_pair("fr", "en"))
+    page = dialog.installed
+    assert not page.update_all.isVisibleTo(page)
+    get_list(dialog, parts, qtbot)
+    assert page.newer.text().startswith("A newer version of 1 pack")
+    assert "translate-de_en-1_0 · newer: 1.5" in column(page.table, 2)
+    assert column(dialog.available.table, 5) == ["", "an older version"]
+    dialog.pages.setCurrentWidget(page)
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        click(qtbot, page.update_all)
+    qtbot.waitUntil(lambda: parts.downloads.current is None, timeout=PATIENCE)
+    assert not page.update_all.isVisibleTo(page)
+    assert "translate-de_en-1_5" in column(page.table, 2)
+    assert column(dialog.available.table, 5) == ["", "this version"]
+
+
+def test_what_is_added_is_not_lost_when_the_dialog_is_closed_meanwhile(
+    read: Callable[[Path], Window], german: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "sitzung.txt"
+    path.write_text(TEXT, "utf-8")
+    window = read(path)
+    dialog = languages.show(window)
+    dialog.install(german)
+    dialog.close()
+    downloads = window.parts.downloads
+    with qtbot.waitSignal(downloads.installed, timeout=PATIENCE):
+        pass
+    assert "Installed: German → English" in window.messages.texts()
+    assert "de" in window.parts.packs.sources()
+    broken = tmp_path / "broken.argosmodel"
+    broken.write_bytes(b"no such thing")
+    dialog = languages.show(window)
+    dialog.install(broken)
+    dialog.close()
+    with qtbot.waitSignal(downloads.failed, timeout=PATIENCE):
+        pass
+    assert any("“broken.argosmodel” is not a usable" in words for words in window.messages.texts())
+
+
+def test_a_pack_is_removed_with_a_press(
+    dialog: LanguagesDialog, parts: Parts, german: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        dialog.install(german)
+    assert dialog.messages.texts() == ["Installed: German → English"]
+    dialog.table.selectRow(column(dialog.table).index("German → English"))
+    with qtbot.waitSignal(parts.downloads.removed, timeout=PATIENCE):
+        click(qtbot, dialog.remove)
+    assert dialog.messages.texts() == ["Removed: German → English"]
+    assert "German → English" not in column(dialog.table)
 
 
 def test_every_control_has_a_name(dialog: LanguagesDialog) -> None:

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
+from desktop.domain.pack import Pack
 from desktop.domain.routes import fit
+from desktop.services import updates
 from desktop.services.offers import Offer
 from desktop.ui import messages
-from desktop.ui.dialogs.progress import ProgressLine
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
 from desktop.ui.parts import Parts
@@ -30,6 +31,7 @@ class AvailablePage(QWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts, self._downloads = parts, parts.downloads
+        self._packs: list[Pack] = []
         self._offers: list[Offer] = []
         self._shown: list[Offer] = []
         self._needed: list[Offer] = []
@@ -50,10 +52,10 @@ class AvailablePage(QWidget):
                 self.tr("Version"),
                 self.tr("Size"),
                 self.tr("Licence"),
+                self.tr("On this computer"),
             ],
         )
         self.get_chosen = QPushButton(self.tr("Download"))
-        self.progress = ProgressLine(self._downloads)
         self._lay_out()
         self._listen()
         self.fill()
@@ -81,7 +83,7 @@ class AvailablePage(QWidget):
         pair.addStretch(1)
         pair.addWidget(self.get_needed)
         below = QHBoxLayout()
-        below.addWidget(self.progress, 1)
+        below.addStretch(1)
         below.addWidget(self.get_chosen)
         heading = QLabel(self.tr("What is needed to translate"))
         everything = QLabel(self.tr("All packs"))
@@ -119,6 +121,7 @@ class AvailablePage(QWidget):
 
     def fill(self) -> None:
         """Show the list as it is now."""
+        self._packs = self._parts.packs.installed()
         self._offers = sorted(
             self._downloads.catalogue.available(),
             key=lambda offer: (pair_name(offer.source, offer.target), offer.engine),
@@ -156,7 +159,14 @@ class AvailablePage(QWidget):
             offer.version,
             self.tr("unknown") if offer.size is None else megabytes(offer.size),
             offer.licence or self.tr("not stated"),
+            self._standing(offer),
         )
+
+    def _standing(self, offer: Offer) -> str:
+        """What ``offer`` is to the packs on this computer."""
+        if updates.same(offer, self._packs) is not None:
+            return self.tr("this version")
+        return self.tr("an older version") if updates.outdated(offer, self._packs) else ""
 
     def _words(self, offer: Offer) -> str:
         """What the search looks in: names in the window's language, own names, codes."""
@@ -173,14 +183,13 @@ class AvailablePage(QWidget):
     def _needs(self, source: str, target: str) -> str:
         if not self._offers:
             return self.tr("Get the list first: it says what there is.")
-        packs = self._parts.packs.installed()
         try:
-            self._needed = self._downloads.catalogue.needed(source, target, packs)
+            self._needed = self._downloads.catalogue.needed(source, target, self._packs)
         except NotOffered as error:
             return messages.words(error)
         there = any(
             fit(source, pack.source) is not None and fit(target, pack.target) is not None
-            for pack in packs
+            for pack in self._packs
         )
         if there or not self._needed:
             self._needed = []
@@ -190,7 +199,7 @@ class AvailablePage(QWidget):
         )
 
     def _described(self, offer: Offer) -> str:
-        pair, engine, _, size, _ = self._cells(offer)
+        pair, engine, _, size, *_ = self._cells(offer)
         size = self.tr("size unknown") if offer.size is None else size
         return f"{pair} ({engine}, {size})"
 

@@ -1,31 +1,37 @@
-"""The page of the language packs on this computer: see them, add one from a file, remove one."""
+"""The page of the language packs on this computer: see them, add from files, remove, update."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.pack import Pack
+from desktop.services import updates
+from desktop.services.offers import Offer
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.names import ENGINE_TITLES, megabytes, pair_name
 from desktop.ui.parts import Parts
-from desktop.ui.tasks import Task
 
 
 class InstalledPage(QWidget):
-    """``said`` brings words for the person, ``failed`` an exception; ``changed`` comes when a pack
-    was added or removed here."""
+    """``said`` brings words for the person. What comes of a press, `Downloads` tells."""
 
-    changed = Signal()
     said = Signal(str)
-    failed = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self._parts, self._downloads = parts, parts.downloads
         self._packs: list[Pack] = []
+        self._newer: list[tuple[Pack, Offer]] = []
         self.table = RowTable(
             self.tr("Language packs on this computer"),
             [
@@ -44,24 +50,38 @@ class InstalledPage(QWidget):
         self.add.clicked.connect(self._choose_file)
         self.folder.clicked.connect(self._choose_folder)
         self.remove.clicked.connect(self._remove)
+        self.newer = QLabel(wordWrap=True)
+        self.update_all = QPushButton(self.tr("Update"))
+        self.update_all.setProperty("look", "primary")
+        self.update_all.clicked.connect(self._update)
+        self._lay_out()
+        self._downloads.listed.connect(self.fill)
+        self._downloads.changed.connect(self._show_updates)
+        self.fill()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.addWidget(self.newer, 1)
+        above.addWidget(self.update_all)
         line = QHBoxLayout()
         for button in (self.add, self.folder):
             line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.remove)
         column = QVBoxLayout(self)
+        column.addLayout(above)
         column.addWidget(self.table)
         column.addLayout(line)
-        self.fill()
 
     def fill(self) -> None:
         """Show what is there now."""
         self._packs = sorted(self._parts.packs.installed(), key=lambda p: (p.pair, p.engine))
+        self._newer = updates.updates(self._downloads.catalogue.available(), self._packs)
         self.table.fill(
             (
                 pair_name(pack.source, pack.target),
                 ENGINE_TITLES.get(pack.engine, pack.engine),
-                pack.version,
+                self._version(pack),
                 megabytes(pack.size),
                 pack.licence or self.tr("not stated"),
                 self.tr("with Enface or another program") if pack.bundled else pack.installed,
@@ -69,14 +89,32 @@ class InstalledPage(QWidget):
             for pack in self._packs
         )
         self._show_choice()
+        self._show_updates()
+
+    def _version(self, pack: Pack) -> str:
+        newer = next((offer for there, offer in self._newer if there == pack), None)
+        if newer is None:
+            return pack.version
+        words = self.tr("{version} · newer: {newer}")
+        return words.format(version=pack.version, newer=newer.version)
+
+    def _show_updates(self) -> None:
+        count = len(self._newer)
+        words = self.tr("A newer version of %n pack(s) can be downloaded.", "", count)
+        self.newer.setText(words)
+        going = (self._downloads.current, *self._downloads.waiting)
+        self.update_all.setEnabled(any(offer not in going for _, offer in self._newer))
+        for widget in (self.newer, self.update_all):
+            widget.setVisible(count > 0)
+
+    def _update(self) -> None:
+        """Download what is newer; each pack stays until its newer one is in."""
+        self._downloads.get([offer for _, offer in self._newer])
 
     def install(self, path: Path) -> None:
         """Check and install the pack at ``path``, off the window's thread."""
         self.said.emit(self.tr("Checking “{name}”…").format(name=path.name))
-        task = Task(lambda _job: self._parts.packs.add(path))
-        task.done.connect(self._installed)
-        task.failed.connect(self.failed)
-        self._parts.runner.start(task)
+        self._downloads.add(path)
 
     def _chosen(self) -> Pack | None:
         row = self.table.chosen_row()
@@ -97,22 +135,7 @@ class InstalledPage(QWidget):
         if name:
             self.install(Path(name))
 
-    def _installed(self, pack: Pack) -> None:
-        self._announce(self.tr("Installed: {pair}"), pack)
-
     def _remove(self) -> None:
         pack = self._chosen()
-        if pack is None:
-            return
-        task = Task(lambda _job: self._parts.packs.remove(pack.pair, pack.engine))
-        task.done.connect(self._removed)
-        task.failed.connect(self.failed)
-        self._parts.runner.start(task)
-
-    def _removed(self, pack: Pack) -> None:
-        self._announce(self.tr("Removed: {pair}"), pack)
-
-    def _announce(self, words: str, pack: Pack) -> None:
-        self.said.emit(words.format(pair=pair_name(pack.source, pack.target)))
-        self.fill()
-        self.changed.emit()
+        if pack is not None:
+            self._downloads.remove(pack)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.pack import Pack
 from desktop.services.downloading import Installed
-from desktop.ui import messages
+from desktop.ui import messages, packnews
 from desktop.ui.dialogs.available import AvailablePage
 from desktop.ui.dialogs.installed import InstalledPage
 from desktop.ui.dialogs.network import NetworkPage
+from desktop.ui.dialogs.progress import ProgressLine
 from desktop.ui.messagebar import MessageBar
-from desktop.ui.names import pair_name
 from desktop.ui.parts import Parts
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 class LanguagesDialog(QDialog):
     """Three pages: "On this computer", "To be had", "Network"; messages stand above them."""
-
-    changed = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +34,7 @@ class LanguagesDialog(QDialog):
         self.installed = InstalledPage(parts)
         self.available = AvailablePage(parts)
         self.network = NetworkPage(parts)
+        self.progress = ProgressLine(parts.downloads)
         self.add, self.folder = self.installed.add, self.installed.folder
         self.remove, self.table = self.installed.remove, self.installed.table
         self.pages = QTabWidget(documentMode=True)
@@ -47,17 +46,16 @@ class LanguagesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self.messages, self.pages, buttons):
+        for widget in (self.messages, self.pages, self.progress, buttons):
             column.addWidget(widget)
         self.resize(820, 560)
         self._listen()
 
     def _listen(self) -> None:
         self.installed.said.connect(self._say)
-        self.installed.failed.connect(self._failed)
-        self.installed.changed.connect(self._packs_changed)
         downloads = self._parts.downloads
-        downloads.installed.connect(self._downloaded)
+        downloads.installed.connect(self._came)
+        downloads.removed.connect(self._went)
         downloads.failed.connect(self._failed)
 
     def install(self, path: Path) -> None:
@@ -75,20 +73,15 @@ class LanguagesDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._say(messages.words(error))
 
-    def _packs_changed(self) -> None:
-        self.available.fill()
-        self.changed.emit()
+    def _came(self, done: Installed) -> None:
+        self._say(packnews.installed(done))
+        self._fill()
 
-    def _downloaded(self, done: Installed) -> None:
-        pack: Pack = done.pack
-        words = self.tr("Installed: {pair}").format(pair=pair_name(pack.source, pack.target))
-        if done.first_hash:
-            trusted = self.tr(
-                "The catalogue has no fingerprint of this file, so the first download was trusted "
-                "and its own was recorded (SHA-256 {hash}…). A later one must have the same."
-            )
-            words += " · " + trusted.format(hash=done.first_hash[:16])
-        self._say(words)
+    def _went(self, pack: Pack) -> None:
+        self._say(packnews.removed(pack))
+        self._fill()
+
+    def _fill(self) -> None:
         self.installed.fill()
         self.available.fill()
 
@@ -96,7 +89,7 @@ class LanguagesDialog(QDialog):
 def show(window: Window) -> LanguagesDialog:
     """Open the dialog over ``window``."""
     dialog = LanguagesDialog(window.parts, window)
-    dialog.changed.connect(window.translation.packs_changed)
+    packnews.tell(window)
     dialog.open()
     return dialog
 

@@ -1,10 +1,12 @@
-"""How a download goes: in words, as a bar, with a button to stop it."""
+"""How a download goes: in words, as a bar, for screen readers, with a button to stop it."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.services.downloading import Checking
+from desktop.services.downloading import Busy, Checking, Step
 from desktop.services.fetching import Progress
 from desktop.ui.downloads import Downloads
 from desktop.ui.elided import ElidedLabel
@@ -14,11 +16,15 @@ _STEPS = 1000  # of the bar: bytes are too many for it
 
 
 class ProgressLine(QWidget):
-    """Empty while nothing is under way."""
+    """Empty while nothing is under way. ``announced`` brings what a screen reader is told, wherever
+    the focus is: what begins, each quarter, a pause. How it ends a message says."""
+
+    announced = Signal(str)
 
     def __init__(self, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._downloads = downloads
+        self._stage: object = None
         self.text = ElidedLabel()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Download progress"))
@@ -37,22 +43,35 @@ class ProgressLine(QWidget):
 
     def show_state(self) -> None:
         """Show how it goes now."""
-        offer, step = self._downloads.current, self._downloads.step
-        for widget in (self.bar, self.cancel):
-            widget.setVisible(offer is not None)
+        offer, listing = self._downloads.current, self._downloads.is_listing
+        self.bar.setVisible(offer is not None)
+        self.cancel.setVisible(offer is not None or listing)
         if offer is None:
-            listing = self.tr("Getting the list…") if self._downloads.is_listing else ""
-            self.text.setText(listing)
+            self.text.setText(self.tr("Getting the list…") if listing else "")
+            self._announce("list" if listing else None, self.text.text())
             return
+        step = self._downloads.step
         self.text.setText(f"{pair_name(offer.source, offer.target)}: {self._words(step)}")
         self.text.setAccessibleName(self.text.text())
+        self._announce((offer, _stage(step)), self.text.text())
         if isinstance(step, Progress) and step.of:
             self.bar.setRange(0, _STEPS)
             self.bar.setValue(min(_STEPS, step.done * _STEPS // step.of))
         else:
             self.bar.setRange(0, 0)
 
-    def _words(self, step: object) -> str:
+    def _announce(self, stage: object, words: str) -> None:
+        """Have a screen reader speak ``words``, once a stage."""
+        if stage == self._stage:
+            return
+        self._stage = stage
+        if stage is not None:
+            self.announced.emit(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _words(self, step: Step | None) -> str:
+        if isinstance(step, Busy):
+            return self.tr("another Enface is downloading it; waiting for that…")
         if isinstance(step, Checking):
             return self.tr("unpacking and trying it…")
         if not isinstance(step, Progress):
@@ -75,3 +94,10 @@ class ProgressLine(QWidget):
         if seconds < 60:
             return self.tr("%n second(s) left", "", max(1, seconds))
         return self.tr("%n minute(s) left", "", round(seconds / 60))
+
+
+def _stage(step: Step | None) -> object:
+    """What is told anew when it changes: the kind of step, and each quarter of the way."""
+    if not isinstance(step, Progress) or step.waiting:
+        return type(step)
+    return 4 * step.done // step.of if step.of else 0

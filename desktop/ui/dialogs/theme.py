@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.files import write_whole
 from desktop.ui import themes
 from desktop.ui.dialogs.swatch import Swatch
 from desktop.ui.dialogs.themepreview import ThemePreview
@@ -196,8 +197,7 @@ class ThemeDialog(QDialog):
 
     def _write(self, path: Path) -> bool:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(themes.to_toml(self.theme), "utf-8")
+            write_whole(path, themes.to_toml(self.theme))
         except OSError as error:
             words = self.tr("“{name}” could not be saved ({reason}). Choose another folder.")
             self._say(words.format(name=path.name, reason=error.strerror))
