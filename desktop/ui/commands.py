@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from desktop import paths
 from desktop.services import opening
 from desktop.settings import Settings
+from desktop.ui import room
 from desktop.ui.document import Wanted
 from desktop.ui.forgetting import Forgetting
 from desktop.ui.reader.frame import LAYOUTS
@@ -164,10 +165,7 @@ class ViewCommands(Commands):
 
     def do_speakers(self) -> None:
         """Show or hide the panel at the left."""
-        shown = self.window.side.isVisible()
-        self.window.insisted = not shown
-        self.window.parts.preferences.change(show_speakers=not shown)
-        self.window.fold()
+        room.show_side(self.window, not self.window.side.isVisible())
 
     def do_reading(self) -> None:
         """Show or hide the reading settings."""
@@ -175,6 +173,8 @@ class ViewCommands(Commands):
         self.window.reading.setVisible(shown)
         self.window.actions_["reading"].setChecked(shown)
         (self.window.reading if shown else self.window.reader).setFocus()
+        self.window.fold()
+        room.seat(self.window)
 
     def do_next_layout(self) -> None:
         """One layout after the other."""

@@ -11,7 +11,7 @@ from desktop.domain.errors import CannotWrite, Malformed
 from desktop.domain.marks import Mark, mark_at, rows_of
 from desktop.services import marking
 from desktop.services.marking import Marking
-from desktop.ui import messages
+from desktop.ui import messages, room
 
 if TYPE_CHECKING:
     from desktop.ui.document import Document
@@ -87,9 +87,7 @@ class Marks(QObject):
             if window.actions_[name].isChecked():
                 window.actions_[name].trigger()
         if not window.side.isVisible():
-            window.insisted = True
-            window.parts.preferences.change(show_speakers=True)
-            window.fold()
+            room.show_side(window, True)
 
     def _add(self, mark: Mark) -> None:
         if self._marking is not None:

@@ -11,12 +11,14 @@ FOLD = 900  # px of width under which the panel at the left folds away
 
 
 def fold(window: Window) -> None:
-    """Show of panel and bars what there is room for."""
+    """Show of panel and bars what there is room for; of the two panels one, where both would leave
+    no room for the text."""
     settings, reading = window.parts.preferences.current, window.document is not None
     bare = window.isFullScreen() or (window.only_text and reading)
     wide = window.width() * 100 >= FOLD * settings.ui_scale
     window.insisted = window.insisted and not wide
-    shown = settings.show_speakers and reading and (wide or window.insisted)
+    alone = wide or (window.insisted and not window.reading_shown)
+    shown = settings.show_speakers and reading and alone
     window.actions_["speakers"].setChecked(shown)
     window.actions_["only_text"].setChecked(window.only_text)
     window.actions_["full_screen"].setChecked(window.isFullScreen())
@@ -24,6 +26,15 @@ def fold(window: Window) -> None:
     for part in (window.bar, window.status, window.menuBar()):
         part.setVisible(not bare)
     window.reader.set_bare(window.only_text)
+
+
+def show_side(window: Window, on: bool) -> None:
+    """Show or hide the panel at the left, however little room there is."""
+    window.insisted = on
+    window.parts.preferences.change(show_speakers=on)
+    fold(window)
+    if on and not window.side.isVisible() and window.reading_shown:
+        window.actions_["reading"].trigger()  # there is room for one of them
 
 
 def seat(window: Window) -> None:

@@ -122,12 +122,29 @@ def test_panels_in_large_print_fit_a_small_window(
     window.show()
     parts.preferences.change(ui_scale=200, ui_language=language)
     window.resize(1280, 720)
+    for name, panel in (("reading", window.reading), ("speakers", window.side)):
+        window.actions_[name].trigger()
+        QApplication.processEvents()
+        assert panel.isVisible()
+        assert (window.width(), window.height()) == (1280, 720)
+        least = window.minimumSizeHint()
+        assert least.width() <= 1280
+    assert least.height() <= 720
+
+
+def test_one_panel_at_a_time_where_there_is_little_room(read: Read) -> None:
+    window = read()
+    window.resize(800, 700)
+    assert not window.side.isVisible()
+    window.actions_["speakers"].trigger()
+    assert window.side.isVisible()
+    window.actions_["reading"].trigger()
+    assert (window.side.isVisible(), window.reading_shown) == (False, True)
+    window.actions_["note"].trigger()
+    assert (window.side.isVisible(), window.reading_shown) == (True, False)
     window.actions_["reading"].trigger()
     window.actions_["speakers"].trigger()
-    QApplication.processEvents()
-    assert window.side.isVisible()
-    assert window.reading.isVisible()
-    assert (window.width(), window.height()) == (1280, 720)
-    least = window.minimumSizeHint()
-    assert least.width() <= 1280
-    assert least.height() <= 720
+    assert (window.side.isVisible(), window.reading_shown) == (True, False)
+    window.resize(1280, 700)
+    window.actions_["reading"].trigger()
+    assert (window.side.isVisible(), window.reading_shown) == (True, True)

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from desktop.ui.language import available, own_name
 from desktop.ui.names import layout_name
 from desktop.ui.panels.scale import Scale, keep_from_wheel
 from desktop.ui.panels.scriptfonts import ScriptFonts
+from desktop.ui.panels.tick import Tick
 from desktop.ui.panels.tiles import Tiles
 from desktop.ui.reader.frame import LAYOUTS
 from desktop.ui.themes import Theme
@@ -88,12 +88,12 @@ class ReadingPanel(QWidget):
         }
         self.lists = {name: _list() for name in _LISTS}
         self.ticks = {
-            name: QCheckBox() for name in ("same_size", "limit", "translation_first", "justify")
+            name: Tick() for name in ("same_size", "limit", "translation_first", "justify")
         }
         self.tiles, self.scripts = Tiles(themes), ScriptFonts()
         self.title, self.reset, self.wide = QLabel(wordWrap=True), QPushButton(), QPushButton()
         self.own, self.close_ = QPushButton(), QPushButton("✕")
-        self._labels = {name: QLabel() for name in self.lists}
+        self._labels = {name: QLabel(wordWrap=True) for name in self.lists}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -223,10 +223,10 @@ class ReadingPanel(QWidget):
         ):
             self.scales[name].name(words, unit)
         ticks = self.ticks
-        ticks["same_size"].setText(self.tr("Translation in the same size"))
-        ticks["limit"].setText(self.tr("Limit the length of lines"))
-        ticks["translation_first"].setText(self.tr("Translation first"))
-        ticks["justify"].setText(self.tr("Straight right edge"))
+        ticks["same_size"].say(self.tr("Translation in the same size"))
+        ticks["limit"].say(self.tr("Limit the length of lines"))
+        ticks["translation_first"].say(self.tr("Translation first"))
+        ticks["justify"].say(self.tr("Straight right edge"))
 
     def _name_choices(self) -> None:
         labels = self._labels

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
 from desktop.ui.panels.scale import keep_from_wheel
+from desktop.ui.panels.tick import Tick
 from desktop.ui.reader.fonts import EASY, SCRIPTS, easy_font
 
 _Systems = QFontDatabase.WritingSystem
@@ -27,7 +28,7 @@ class ScriptFonts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings, self._filled = Settings(), False
-        self.tick, self.easy, self.told = QCheckBox(), QPushButton(), QLabel(wordWrap=True)
+        self.tick, self.easy, self.told = Tick(), QPushButton(), QLabel(wordWrap=True)
         self.lists = {script: _list() for script in SCRIPTS}
         self._labels = {script: QLabel() for script in SCRIPTS}
         self._family = easy_font()
@@ -52,7 +53,7 @@ class ScriptFonts(QWidget):
 
     def retranslate(self) -> None:
         """Words in the window's language."""
-        self.tick.setText(self.tr("A font of its own for each script"))
+        self.tick.say(self.tr("A font of its own for each script"))
         self.easy.setText(self.tr("Easier to read: {font}").replace("{font}", self._family))
         self.easy.setToolTip(self.tr("Made for people with dyslexia or poor sight"))
         words = self.tr(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -82,5 +82,7 @@ class Side(QWidget):
         self._halves.setSizes([wanted, room - wanted])
 
     def show_notes(self) -> None:
-        """Bring the notes to the front."""
+        """Bring the notes to the front, and into view in a low window."""
         self.tabs.setCurrentWidget(self.notes)
+        field = self.notes.field
+        QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field))  # once laid out

@@ -389,7 +389,8 @@ class _Area(QScrollArea):
         return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 60)
+        rows = 6 * self.fontMetrics().height()  # three or so
+        return QSize(180, min(max(60, rows), max(60, self._inner.sizeHint().height())))
 
 
 def _label(tone: str, wrap: bool = False) -> QLabel:
