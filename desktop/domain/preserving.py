@@ -260,7 +260,7 @@ def _all_caps(text: str) -> bool:
             if word.upper() != word:
                 return False
             count, longest = count + 1, max(longest, len(word))
-    return count > 1 and longest >= _NO_ACRONYM
+    return count > 0 and longest >= (_NO_ACRONYM if count > 1 else _NO_ACRONYM + 1)
 
 
 def _sentence_case(text: str, caps: bool, first: bool) -> str:
