@@ -7,10 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain import numbers
-from desktop.domain.answers import Answer
+from desktop.domain.answers import Answer, is_short
 from desktop.domain.checks import check
 from desktop.domain.preserving import Plan, plans
+from desktop.domain.wording import speaks
 
+# The number of these rules: one more whenever the checks or the ways to ask become others, so that
+# what the memory holds from before is looked at again (`stands`).
+RULES = 2
 TRIES = 3  # ways in which a sentence is put to an engine
 Translate = Callable[[Sequence[str]], list[str]]
 _AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
@@ -49,6 +53,14 @@ def render(
     return [
         found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
     ]
+
+
+def stands(text: str, made: str, source: str, target: str) -> bool:
+    """Whether what earlier rules let pass would pass now too; a short answer, which is asked in
+    other ways now, would not."""
+    if not speaks(text, source):
+        return True
+    return not is_short(text, source, target) and not check(text, made, source, target)
 
 
 def _carry_out(chosen: list[Plan | Answer], translate: Translate) -> list[str | None]:

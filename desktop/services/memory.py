@@ -12,14 +12,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
 from desktop.domain.errors import EnfaceError, MemoryDamaged, MemoryOff
 from desktop.domain.pack import Route
+from desktop.domain.rendition import RULES, stands
 
 T = TypeVar("T")
 _CHUNK = 500  # keys in one query
@@ -44,7 +45,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """All that changes the output for one text. ``glossary`` is a hash of the terms in force."""
+    """All that changes the output for one text. ``glossary`` is a hash of the terms in force,
+    ``rules`` the number of our own checks."""
 
     source: str
     target: str
@@ -52,6 +54,7 @@ class Variant:
     version: str
     beam: int = 0
     glossary: str = ""
+    rules: int = RULES
 
     @classmethod
     def of(cls, route: Route, beam: int = 0) -> Variant:
@@ -61,7 +64,9 @@ class Variant:
     @property
     def key(self) -> bytes:
         """Eight bytes that stand for it."""
-        parts = (self.source, self.target, self.engine, self.version, self.beam, self.glossary)
+        parts = [self.source, self.target, self.engine, self.version, self.beam, self.glossary]
+        if self.rules > 1:  # the first were not numbered
+            parts.append(self.rules)
         return blake2b("\0".join(map(str, parts)).encode(), digest_size=8).digest()
 
 
@@ -78,10 +83,21 @@ class Memory:
         self._file: _File | None = None
         self._try(lambda file: True, otherwise=True)
 
-    def get_many(self, texts: Iterable[str], variant: Variant) -> dict[str, Entry]:
-        """Those of ``texts`` (segments, spaces around them do not count) that are known."""
-        which = variant.key
-        keys, own = {text: _hash(text) for text in texts}, self._own
+    def get_many(self, texts: Collection[str], variant: Variant) -> dict[str, Entry]:
+        """Those of ``texts`` (segments, spaces around them do not count) that are known. What was
+        made by earlier rules is taken over where the present ones have nothing against it."""
+        known = self._get({text: _hash(text) for text in texts}, variant)
+        for rules in range(variant.rules - 1, 0, -1):
+            left = {text: _hash(text) for text in texts if text not in known}
+            old = self._get(left, replace(variant, rules=rules)) if left else {}
+            kept = {text: entry for text, entry in old.items() if _stands(text, entry, variant)}
+            self.put_many(kept, variant)
+            known |= kept
+        return known
+
+    def _get(self, keys: Mapping[str, bytes], variant: Variant) -> dict[str, Entry]:
+        """Those of the texts in ``keys`` (and their hashes) that are known under ``variant``."""
+        which, own = variant.key, self._own
         found = {key: own[key, which] for key in keys.values() if (key, which) in own}
         wanted = list(set(keys.values()).difference(found))
         nothing: dict[bytes, Entry] = {}
@@ -254,6 +270,11 @@ class _File:
     def _tidy(self) -> bool:
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return True
+
+
+def _stands(text: str, entry: Entry, variant: Variant) -> bool:
+    doubtful = bool(entry.marks)
+    return not doubtful and stands(text.strip(), entry.translation, variant.source, variant.target)
 
 
 def _hash(text: str) -> bytes:

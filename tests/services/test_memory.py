@@ -7,6 +7,8 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,32 @@ def test_all_that_changes_the_output_is_part_of_the_key(path: Path, other: Varia
     memory = Memory(path)
     memory.put_many({"Good.": Entry("Bom.")}, ENPT)
     assert memory.get_many(["Good."], other) == {}
+
+
+def test_what_earlier_rules_let_pass_is_looked_at_again_and_kept_where_it_is_good(
+    path: Path,
+) -> None:
+    before, again = replace(ENPT, rules=1), replace(ENPT, rules=3)
+    old = {
+        "We met in the old town.": Entry("Encontramo-nos na cidade velha."),
+        "We did not meet in the town.": Entry("Encontramo-nos na cidade."),
+        "It was 512 then, they say.": Entry("Foi 51.", ("unsure: numbers",)),
+        "Excuse me.": Entry("Me emcue."),
+        "😀": Entry("😀"),
+    }
+    Memory(path).put_many(old, before)
+    memory = Memory(path)
+    good = {text: old[text] for text in ("We met in the old town.", "😀")}
+    assert memory.get_many(old, again) == good
+    assert memory.get_many(old, before) == old, "nothing is lost"
+    memory.put_many({"😀": Entry("!")}, before)
+    assert memory.get_many(old, again) == good, "taken over for good"
+
+
+def test_the_first_rules_had_no_number() -> None:
+    unnumbered = "\0".join(["en", "pt", "firefox", "enpt-1", "0", ""])
+    assert replace(ENPT, rules=1).key == blake2b(unnumbered.encode(), digest_size=8).digest()
+    assert ENPT.key != replace(ENPT, rules=1).key
 
 
 def test_a_route_through_another_language_is_a_variant_of_its_own() -> None:
