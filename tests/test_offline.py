@@ -121,6 +121,28 @@ def test_the_main_job_opens_no_socket(tmp_path: Path, guard: dict[str, str], sta
     assert "desktop.engines.worker" in loaded  # the engines were watched too
 
 
+_IMPORT_ALL = """
+import importlib, pkgutil, sys
+def guard(event, args):
+    if event.startswith("socket.") and event != "socket.gethostname":
+        raise SystemExit(f"{event} {args}")
+sys.addaudithook(guard)
+import desktop
+names = [module.name for module in pkgutil.walk_packages(desktop.__path__, "desktop.")]
+for name in names:
+    importlib.import_module(name)
+print(len(names))
+"""
+
+
+def test_importing_every_module_opens_no_socket() -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-c", _IMPORT_ALL], cwd=TOP, capture_output=True, text=True, check=False
+    )
+    assert outcome.returncode == 0, outcome.stderr
+    assert int(outcome.stdout) > 150
+
+
 def test_the_guard_does_see_a_socket(tmp_path: Path, guard: dict[str, str]) -> None:
     """Else the test above would prove nothing."""
     outcome = run(

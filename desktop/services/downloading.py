@@ -121,6 +121,7 @@ class Installer:
         if offer.size is not None:
             left = offer.size - sum(part.got for part in parts)
             self._space.require(self._folder, left + 2 * offer.size)
+            self._space.require(self.packs.folder, 2 * offer.size)  # it may be another disk
         before = 0
         for part in parts:
             for progress in fetch.run(part, job):

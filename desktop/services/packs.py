@@ -47,7 +47,7 @@ class Packs:
     """The packs in ``folder`` (the person's own, one sub-folder an engine) and those elsewhere."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or paths.data_dir() / "packs"
+        self.folder = folder or paths.data_dir() / "packs"
         self._engines: dict[str, Engine] = {name: load(where) for name, where in ENGINES.items()}
 
     def installed(self) -> list[Pack]:
@@ -55,7 +55,7 @@ class Packs:
         found = [
             pack
             for name, engine in self._engines.items()
-            for pack in _newest(engine.find([self._folder / name]))
+            for pack in _newest(engine.find([self.folder / name]))
         ]
         return sorted(found, key=lambda pack: (pack.bundled, pack.pair, pack.engine))
 
@@ -73,6 +73,16 @@ class Packs:
         found = routes.find(usable, source, target)
         if found is None:
             raise NoPack(source=source, target=target)
+        return found
+
+    def ways(self, source: str, target: str, engine: str = "") -> dict[str, Route]:
+        """All engines' ways between two languages, by the engine's name: that of ``engine`` first,
+        then the one taken where none is named."""
+        found: dict[str, Route] = {}
+        for wanted in (engine, "", *self._engines):
+            with suppress(NoPack):
+                way = self.route(source, target, wanted)
+                found.setdefault(way.engine, way)
         return found
 
     def add(self, path: Path, sha256: str = "", job: Job | None = None) -> Pack:
@@ -131,9 +141,9 @@ class Packs:
     # -- installing -----------------------------------------------------------------------------
 
     def _install(self, path: Path, job: Job) -> Pack:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         self._sweep()
-        beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self._folder))
+        beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self.folder))
         try:
             unpacked = beside / (path.name if path.is_dir() else path.stem or "pack")
             unpacked.mkdir()
@@ -174,7 +184,7 @@ class Packs:
             worker.stop()
 
     def _place(self, pack: Pack) -> Pack:
-        home = self._folder / pack.engine
+        home = self.folder / pack.engine
         home.mkdir(exist_ok=True)
         with alone(home):
             older = [
@@ -190,7 +200,7 @@ class Packs:
 
     def _sweep(self) -> None:
         """Clear away what an installation or a removal that was killed has left."""
-        for place in (self._folder, *folders_in(self._folder)):
+        for place in (self.folder, *folders_in(self.folder)):
             for folder in place.glob(".*-*"):
                 if time.time() - folder.stat().st_mtime > _STALE:
                     discard(folder)

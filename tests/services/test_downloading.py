@@ -168,6 +168,18 @@ def test_too_little_room_is_told_before_anything_is_written(
     assert sum(path.stat().st_size for path in tmp_path.rglob("*.part")) == 0
 
 
+def test_too_little_room_where_the_packs_lie_is_told_too(
+    make: Make, server: Server, body: bytes, packs: Packs
+) -> None:
+    class Two(Space):
+        def free(self, folder: Path) -> int:
+            return 1000 if folder == packs.folder else 1 << 40
+
+    with pytest.raises(NoRoom):
+        run(make(space=Two()), offer(server.put(NAME, body), size=len(body)))
+    assert server.paths() == []
+
+
 def test_a_folder_that_cannot_be_written(
     network: Network, server: Server, packs: Packs, body: bytes, tmp_path: Path
 ) -> None:

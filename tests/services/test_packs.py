@@ -20,12 +20,14 @@ from own_packs import left, own, words
 
 from desktop.domain.errors import (
     BadPack,
+    Cancelled,
     Missing,
     NoPack,
     NotAPair,
     PackInBoth,
     PackNotRemovable,
 )
+from desktop.services.job import Job
 from desktop.services.packs import Packs, digest
 
 
@@ -284,6 +286,15 @@ def test_a_wrong_hash_is_refused(packs: Packs, package: Path) -> None:
     with pytest.raises(BadPack, match="hash"):
         packs.add(package, sha256="0" * 64)
     assert packs.add(package, sha256=digest(package).upper()).pair == "en-pt"
+
+
+def test_stopped_in_time_nothing_is_installed(packs: Packs, package: Path, tmp_path: Path) -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        packs.add(package, job=job)
+    assert own(packs) == []
+    assert left(tmp_path / "packs") == []
 
 
 def test_a_file_that_is_not_there(packs: Packs, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from desktop.domain.pack import Pack
 from desktop.services import updates
 from desktop.services.offers import Offer
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.names import ENGINE_TITLES, megabytes, pair_name
+from desktop.ui.names import ENGINE_TITLES, day, megabytes, pair_name
 from desktop.ui.parts import Parts
 
 
@@ -84,7 +84,7 @@ class InstalledPage(QWidget):
                 self._version(pack),
                 megabytes(pack.size),
                 pack.licence or self.tr("not stated"),
-                self.tr("with Enface or another program") if pack.bundled else pack.installed,
+                self.tr("with Enface or another program") if pack.bundled else day(pack.installed),
             )
             for pack in self._packs
         )
