@@ -14,9 +14,11 @@ from desktop.ui.reader.fonts import Fonts
 from desktop.ui.reader.frame import SENTENCES, Frame, Measures
 from desktop.ui.reader.layouts import Layouts
 from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.names import clock
 
 _SAMPLES, _SAMPLE = 24, 60  # texts, characters of each
 _NAMES = 12  # the longest names, measured
+_TIMED = 12  # turns at each end, looked at for times
 _WASTE = 0.96  # of a line is filled, on the mean
 _SENTENCE = 90  # characters, on the mean
 _WIDE = 0.8  # em: wider characters count as two against the limit
@@ -49,6 +51,8 @@ def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
     speakers = model.transcript.speakers
     names = [speaker.name for speaker in speakers]
     titles = [speaker.titles[0] for speaker in speakers if speaker.titles]
+    ends = (*model.transcript.turns[:_TIMED], *model.transcript.turns[-_TIMED:])
+    titles += [clock(turn.start) for turn in ends if turn.start is not None]
     widest = [
         QFontMetricsF(font).horizontalAdvance(text)
         for font, texts in ((fonts.name, names), (fonts.small, titles))

@@ -176,3 +176,14 @@ def test_cells_are_where_qt_asks_for_them(open_: Open, qtbot: QtBot) -> None:
     assert reader.visualRect(model.index(len(model.ids) - 1, 0)).isEmpty()
     reader.scrollTo(model.index(len(model.ids) - 1, 0))
     assert not reader.visualRect(model.index(len(model.ids) - 1, 0)).isEmpty()
+
+
+@pytest.mark.parametrize("start", [7.0, 3725.0, 36_000.0])
+def test_a_time_without_a_name_stands_in_one_line(open_: Open, start: float) -> None:
+    turns = [Turn([Paragraph("Boats are late today. " * 9)], start=start + n) for n in range(40)]
+    reader = open_(Transcript(language="en", turns=turns))
+    assert reader.layouts is not None
+    for at in (0, 39):
+        (label,) = reader.layouts.row(at).labels
+        assert label.layout.lineCount() == 1
+        assert label.x >= 0
