@@ -29,6 +29,7 @@ _CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、�
 _WIDE = re.compile(r"[\u2e80-\uffee]")
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Burmese, Khmer
 _SPACE = re.compile(r"\s+")
+_FIRST_LETTER = re.compile(r"^\W*[^\W\d_]")
 _NO_ACRONYM = 6  # letters
 
 
@@ -267,4 +268,4 @@ def _sentence_case(text: str, caps: bool, first: bool) -> str:
     if not caps:
         return text
     lower = text.lower()
-    return lower[:1].upper() + lower[1:] if first else lower
+    return _FIRST_LETTER.sub(lambda found: found[0].upper(), lower) if first else lower
