@@ -1,4 +1,5 @@
-"""Writing a file all or nothing: killed at any moment, there is the old one or the new."""
+"""Writing a file all or nothing (killed at any moment, there is the old one or the new), and
+removing all of a folder."""
 
 from __future__ import annotations
 
@@ -23,3 +24,15 @@ def write_whole(path: Path, data: bytes | str) -> None:
         with suppress(OSError):
             beside.unlink()
         raise
+
+
+def remove_files(folder: Path) -> list[Path]:
+    """Remove the files in ``folder``, which need not be there; those that could not be removed."""
+    left = []
+    for path in folder.glob("*"):
+        try:
+            if path.is_file():
+                path.unlink(missing_ok=True)
+        except OSError:
+            left.append(path)
+    return left

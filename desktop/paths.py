@@ -14,7 +14,8 @@ TRANSLATIONS = DATA / "translations"
 
 
 def data_dir() -> Path:
-    """Translation memory, language packs, corrections. Not made until something is saved."""
+    """Translation memory, language packs, corrections, bookmarks and notes. Not made until
+    something is saved."""
     return platformdirs.user_data_path("enface", appauthor=False)
 
 

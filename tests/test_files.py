@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.files import write_whole
+from desktop.files import remove_files, write_whole
 
 
 def test_a_file_is_written_into_a_folder_that_is_made(tmp_path: Path) -> None:
@@ -37,3 +37,12 @@ def test_many_may_write_at_once(tmp_path: Path) -> None:
         list(pool.map(lambda text: write_whole(tmp_path / "file", text), texts * 4))
     assert (tmp_path / "file").read_text("utf-8") in texts
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_the_files_of_a_folder_are_removed(tmp_path: Path) -> None:
+    for name in ("a.json", ".b.json.1-2.new"):
+        (tmp_path / name).touch()
+    (tmp_path / "folder").mkdir()
+    assert remove_files(tmp_path) == []
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert remove_files(tmp_path / "absent") == []

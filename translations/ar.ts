@@ -392,8 +392,8 @@
         <translation>نص ملصق</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>أتريد مسح كل الترجمات المنجزة حتى الآن وقائمة النصوص الأخيرة وتصحيحاتك والسجلات؟ لا يمكن التراجع عن هذا.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>أتريد مسح كل الترجمات المنجزة حتى الآن وقائمة النصوص الأخيرة وتصحيحاتك وإشاراتك وملاحظاتك والسجلات؟ لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Clear everything</source>

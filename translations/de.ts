@@ -380,8 +380,8 @@
         <translation>Eingefügter Text</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, Ihre Korrekturen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, Ihre Korrekturen, Lesezeichen und Notizen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Clear everything</source>

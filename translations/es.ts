@@ -380,8 +380,8 @@
         <translation>Texto pegado</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, sus correcciones y los registros? Esto no se puede deshacer.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, sus correcciones, marcadores y notas, y los registros? Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Clear everything</source>

@@ -380,8 +380,8 @@
         <translation>Texte collé</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections et les journaux&#x202f;? Cette action est définitive.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections, marque-pages et notes, et les journaux ? Cette action est définitive.</translation>
     </message>
     <message>
         <source>Clear everything</source>

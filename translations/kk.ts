@@ -380,8 +380,8 @@
         <translation>Кірістірілген мәтін</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Осы уақытқа дейін жасалған барлық аударма, соңғы стенограммалар тізімі, түзетулеріңіз бен журналдар тазартылсын ба? Мұны болдырмау мүмкін емес.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Осы уақытқа дейін жасалған барлық аударма, соңғы стенограммалар тізімі, түзетулеріңіз, бетбелгілеріңіз бен жазбаларыңыз және журналдар тазартылсын ба? Мұны болдырмау мүмкін емес.</translation>
     </message>
     <message>
         <source>Clear everything</source>

@@ -380,8 +380,8 @@
         <translation>Texto colado</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, as suas correções e os registros? Isso não pode ser desfeito.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, as suas correções, marcadores e anotações, e os registros? Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Clear everything</source>

@@ -383,8 +383,8 @@
         <translation>Вставленный текст</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, ваши исправления и журналы? Отменить это нельзя.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, ваши исправления, закладки и заметки, а также журналы? Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Clear everything</source>

@@ -383,8 +383,8 @@
         <translation>Вставлений текст</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, ваші виправлення та журнали? Цього не можна скасувати.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, ваші виправлення, закладки й нотатки, а також журнали? Цього не можна скасувати.</translation>
     </message>
     <message>
         <source>Clear everything</source>

@@ -377,8 +377,8 @@
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections and the logs? This cannot be undone.</source>
-        <translation>要清除迄今所有的译文、最近的文字稿列表、您的更正和日志吗？此操作无法撤销。</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>要清除迄今所有的译文、最近的文字稿列表、您的更正、书签和笔记以及日志吗？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Clear everything</source>

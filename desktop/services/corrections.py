@@ -97,6 +97,11 @@ class Correcting:
         self._history.done.remove(correction)
         return self._stepped()
 
+    def clear(self) -> Transcript:
+        """Drop all, done and undone; the transcript as it is in the file."""
+        self._history = History()
+        return self._stepped()
+
     def _apply(self) -> None:
         self.transcript, self.unplaced = apply(self._original, self._history.done)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import CannotWrite, DamagedAdditions, reason_of
-from desktop.files import write_whole
+from desktop.files import remove_files, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,10 @@ class Shelf:
                     old.unlink(missing_ok=True)
         except OSError as error:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
+
+    def clear(self) -> list[Path]:
+        """Forget what was added to every document; the files that could not be removed."""
+        return remove_files(self._folder)
 
     def _find(self, key: Key) -> Path | None:
         exact = self._folder / key.file

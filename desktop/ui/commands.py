@@ -100,14 +100,17 @@ class FileCommands(Commands):
         self.window.translation.set_private(on)
 
     def do_clear_all(self) -> None:
-        """Memory, recent files, corrections, logs: after one more press."""
+        """Memory, recent files, corrections, bookmarks, notes, logs: after one more press."""
         self.window.messages.show_message(
             "clear",
             self.tr(
                 "Clear all translations made so far, the list of recent transcripts, your "
-                "corrections and the logs? This cannot be undone."
+                "corrections, bookmarks and notes, and the logs? This cannot be undone."
             ),
-            (self.tr("Clear everything"), Forgetting(self.window).everything),
+            (
+                self.tr("Clear everything"),
+                lambda: self.window.clearRequested.emit(self.window),
+            ),
         )
 
     def do_close(self) -> None:

@@ -58,6 +58,13 @@ class Corrections(QObject):
         if document is not None and document.correcting is not None:
             self._step(document, document.correcting.redo)
 
+    def clear(self) -> None:
+        """Show the text as it is in the file; what was put right is forgotten."""
+        document = self._window.document
+        correcting = document.correcting if document is not None else None
+        if document is not None and correcting and (correcting.can_undo or correcting.can_redo):
+            self._step(document, correcting.clear)
+
     def _do(self, correction: Correction) -> None:
         document = self._window.document
         if document is None or document.correcting is None:

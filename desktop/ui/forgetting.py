@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop import paths
+from desktop.files import remove_files
+from desktop.services import corrections, marking
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -27,12 +29,12 @@ class Forgetting(QObject):
             return
         translation = self._window.translation
         translation.stop()
-        done = translation.memory.forget(
+        done = self._window.parts.memory.forget(
             s for row in range(len(model.rows)) for s in model.sentences(row)
         )
         if document.path is not None:
             self._window.parts.library.forget(document.path)
-        document.private = True
+        translation.set_document_private(True)
         translation.begin_anew()
         words = self.tr("This document is forgotten.") if done else self._busy()
         self._window.messages.show_message("forget", words)
@@ -43,29 +45,34 @@ class Forgetting(QObject):
             "Stop translating there and try again."
         )
 
-    def everything(self) -> None:
-        """Memory, recent files, corrections and logs."""
-        self._window.translation.stop()
-        done = self._window.parts.memory.clear()
-        self._window.parts.library.clear()
-        self._window.parts.downloads.forget()
-        left = []
-        for folder in (paths.data_dir() / "corrections", paths.state_dir()):
-            for file in folder.glob("*"):
-                if file.is_file() and not _deleted(file):
-                    left.append(str(file))
+    def everything(self, windows: Iterable[Window]) -> None:
+        """Memory, recent files, corrections, bookmarks, notes and logs; what ``windows`` (all there
+        are) show is not to come back by itself."""
+        windows, parts = list(windows), self._window.parts
+        for window in windows:
+            window.translation.stop()
+        done = parts.memory.clear()
+        parts.library.clear()
+        parts.downloads.forget()
+        shelves = corrections.shelf(), marking.shelf()
+        left = [file for shelf in shelves for file in shelf.clear()]
+        left += remove_files(paths.state_dir())
+        for window in windows:
+            _show_anew(window)
         words = self.tr("Everything Enface remembered is cleared.")
         if not done:
             words = self._busy()
         elif left:
             words = self.tr("These files could not be deleted; delete them yourself: {names}")
-            words = words.format(names=", ".join(left))
+            words = words.format(names=", ".join(map(str, left)))
         self._window.messages.show_message("clear", words)
 
 
-def _deleted(file: Path) -> bool:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError:
-        return False
-    return True
+def _show_anew(window: Window) -> None:
+    """Without what was remembered of it, and nothing more is to be."""
+    if window.document is None:
+        window.show_start()
+        return
+    window.translation.set_document_private(True)
+    window.marks.begin(window.document)
+    window.corrections.clear()

@@ -18,6 +18,7 @@ from desktop.settings import Settings
 from desktop.ui import themes
 from desktop.ui.document import Wanted
 from desktop.ui.dress import dress
+from desktop.ui.forgetting import Forgetting
 from desktop.ui.language import Language
 from desktop.ui.parts import Parts
 from desktop.ui.request import WindowRequest
@@ -52,6 +53,7 @@ class Session(QObject):
         window = Window(self._parts, self.theme)
         window.openElsewhere.connect(self.open)
         window.listElsewhere.connect(self._list)
+        window.clearRequested.connect(self._clear)
         window.closed.connect(self._closed)
         window.quitRequested.connect(self.close)
         window.themesChanged.connect(self._themes_changed)
@@ -121,6 +123,9 @@ class Session(QObject):
             geometry = self.windows[-1].saveGeometry().toBase64().data()
             self._state = {"open": paths_open, "geometry": bytes(geometry).decode("ascii")}
             _save(self._file, self._state)
+
+    def _clear(self, window: Window) -> None:
+        Forgetting(window).everything(self.windows)
 
     def _closed(self, window: Window) -> None:
         if not self._ending:

@@ -40,6 +40,7 @@ class Translation(QObject):
         self._route: Route | None = None
         self._order: Order | None = None
         self._task: Task | None = None
+        self._private = False  # nothing of this window is to be remembered
         self._own_memory: Memory | None = None
         self._stopped = False
         self._at: int | None = None  # the machine's column
@@ -54,6 +55,7 @@ class Translation(QObject):
     def begin(self, document: Document, model: ReaderModel) -> None:
         """Choose the languages of ``document`` and start, if translation starts by itself."""
         self._document, self._model = document, model
+        document.private = document.private or self._private
         packs, settings = self._window.parts.packs, self._window.parts.preferences.current
         possible = packs.targets(document.source) if document.source else []
         if document.target not in possible and not document.asked:
@@ -149,10 +151,12 @@ class Translation(QObject):
 
     @property
     def memory(self) -> Memory:
-        """The translation memory; for a window that is not remembered, one of its own."""
-        if self._own_memory is not None:
-            return self._own_memory
-        return self._window.parts.memory
+        """The translation memory; for a document that is not remembered, the window's own."""
+        if self._document is None or not self._document.private:
+            return self._window.parts.memory
+        if self._own_memory is None:
+            self._own_memory = Memory(None)
+        return self._own_memory
 
     @property
     def engine_calls(self) -> int:
@@ -360,10 +364,20 @@ class Translation(QObject):
 
     def set_private(self, on: bool) -> None:
         """Remember nothing of this window from now on."""
-        self._own_memory = Memory(None) if on else None
-        if self._document is not None:
-            self._document.private = on
+        self._private = on
+        self.set_document_private(on)
+
+    def set_document_private(self, on: bool) -> None:
+        """Remember nothing of this document from now on, or what is new in it again."""
+        if self._document is None or self._document.private == on:
+            return
+        under_way = self.under_way
+        self._cancel()
+        self._document.private = on
+        if under_way:
+            self.start()
 
     def begin_anew(self) -> None:
         """An empty column again: what was there is forgotten."""
+        self._own_memory = None
         self._choose_route()

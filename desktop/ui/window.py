@@ -67,6 +67,7 @@ class Window(QMainWindow):
     themesChanged = Signal(str)  # a theme was made (or removed); the one to show
     listElsewhere = Signal(list)  # files that wait to be opened
     documentShown = Signal()
+    clearRequested = Signal(object)  # by this window
     closed = Signal(object)
 
     def __init__(self, parts: Parts, theme: Theme) -> None:
@@ -243,7 +244,7 @@ class Window(QMainWindow):
         """Show ``document``, at the place where it was left."""
         self.remember()
         self.translation.end()
-        self.document = document
+        self._replace(document)
         for key in ("open", "disk", "drop"):
             self.messages.withdraw(key)
         self.status.show_encoding(document.transcript.encoding or "")
@@ -258,6 +259,12 @@ class Window(QMainWindow):
             self.translation.begin(document, model)
         self.reader.setFocus()
         self.documentShown.emit()
+
+    def _replace(self, document: Document) -> None:
+        """What is forgotten stays so when it is read again."""
+        if self.document is not None and self.document.path == document.path:
+            document.private = document.private or self.document.private
+        self.document = document
 
     def _show_rows(self, document: Document) -> ReaderModel:
         gc.unfreeze()
@@ -289,7 +296,7 @@ class Window(QMainWindow):
         place, unticked = self.reader.place(), self.speakers.unticked()
         to_end = self.document is not None and self.document.end_wanted
         self.translation.end()
-        self.document = document
+        self._replace(document)
         self.status.idle("")
         with self.reader.at_once():
             model = self._show_rows(document)

@@ -312,5 +312,5 @@ def test_a_text_without_a_pack_leads_to_the_pack_and_is_translated(
         lambda: window.status.network.words.text() == "On this computer only", timeout=PATIENCE
     )
     assert "downloading…" in seen
-    Forgetting(window).everything()
+    Forgetting(window).everything([window])
     assert parts.downloads.network.requests() == []
