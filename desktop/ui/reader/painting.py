@@ -154,8 +154,12 @@ class Painting:
         return self.colour("text")
 
     def _is_below(self, block: Block) -> bool:
+        """Whether it stands below another text, and is told from that by its colour; of several,
+        a person's translation stands out and the machine's does not."""
+        human = self._model.columns[block.column].origin == "human"
         return any(
-            block.column in lane.columns[1:] or block.column in self._layouts.frame.behind
+            (block.column in lane.columns[1:] and not (human and len(lane.columns) > 2))
+            or block.column in self._layouts.frame.behind
             for lane in self._layouts.frame.lanes
         )
 
