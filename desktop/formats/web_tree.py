@@ -2,8 +2,9 @@
 
 libxml2's HTML parser (through lxml) stops at 256 elements inside each other when it makes a tree;
 its event interface has no limit. So the tree is grown here from the events, and what lies deeper
-than `DEPTH` is hung flat at that depth, with its text in order. The rest of the program may then
-recurse as it likes. The text of scripts and styles is left out.
+than `DEPTH` is hung flat at that depth, with its text in order; after `ELEMENTS` of them no more
+are made, and the text goes on without. The rest of the program may then recurse as it likes. The
+text of scripts and styles is left out.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 DEPTH = 100
+ELEMENTS = 2_000_000  # some 600 MB; a page of more reads as one long paragraph from there on
 UNSEEN = {"script", "style", "template"}  # never text, wherever they stand
 _KEPT = {
     "class", "id", "itemprop", "property", "name", "content", "datetime", "style", "hidden",
@@ -124,8 +126,14 @@ class _Grower:
         self._text: list[str] = []
         self._last: Element | None = None
         self._unseen = 0  # scripts and styles open
+        self._made = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._made += 1
+        if self._made > ELEMENTS:
+            self._text.append(" ")
+            self._unseen += tag in UNSEEN
+            return
         if self._text:
             self._flush()
         if tag == "html" and not self._open:
@@ -143,10 +151,12 @@ class _Grower:
             self._last = element
 
     def end(self, tag: str) -> None:
-        if self._text:
-            self._flush()
         if self._unseen and tag in UNSEEN:
             self._unseen -= 1
+        if self._made > ELEMENTS:
+            return
+        if self._text:
+            self._flush()
         if self._over:
             self._over -= 1
         elif self._open:

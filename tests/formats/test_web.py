@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, FileError
 from desktop.domain.transcript import Transcript
+from desktop.formats import web_tree
 from desktop.formats.base import Source
 from desktop.formats.web import Web
 
@@ -129,6 +130,13 @@ def test_a_stray_byte_does_not_change_the_page() -> None:
 def test_elements_ten_thousand_deep(tag: str) -> None:
     found = read(f"<p>Ann: Hello.</p>{f'<{tag}>' * 10_000}Bo: Hi there.<p>Ann: Bye.</p>")
     assert "Bye." in str(found)
+
+
+def test_after_very_many_elements_the_text_goes_on_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_tree, "ELEMENTS", 4)
+    body = "<p>One.</p><p>Two.</p><p>Three <b>and</b> more.</p><script>x</script><p>Four.</p>"
+    texts = [p.text for _, p in read(f"<html><body>{body}").paragraphs()]
+    assert texts == ["One.", "Two.", "Three and more. Four."]
 
 
 def test_a_page_that_breaks_off_opens_as_far_as_it_goes() -> None:
