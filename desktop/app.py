@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from desktop import __version__, log, paths
+from desktop import __version__, log, paths, settings
 from desktop.domain.errors import NotATheme
 from desktop.services.catalogue import Catalogue, has_local_mirror
 from desktop.services.downloading import Installer
@@ -76,9 +76,10 @@ def make_parts(remember: bool = True) -> Parts:
 
 
 def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downloads:
-    network = Network(
-        forbidden=lambda: preferences.current.never_network, allow_http=has_local_mirror()
-    )
+    def forbidden() -> bool:  # here, or by another Enface
+        return preferences.current.never_network or settings.load().never_network
+
+    network = Network(forbidden=forbidden, allow_http=has_local_mirror())
     return Downloads(network, Catalogue(network), Installer(network, packs), runner)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop import paths
 from desktop.files import write_whole
+from desktop.locks import alone
 
 SIZE_MIN, SIZE_MAX = 8.0, 96.0
 
@@ -115,6 +116,19 @@ def save(settings: Settings, path: Path | None = None) -> None:
         if getattr(settings, item.name) != getattr(default, item.name)
     }
     write_whole(path, json.dumps(changed, indent=1))
+
+
+def update(new: Settings, old: Settings) -> None:
+    """Save what differs between ``new`` and ``old``, and leave the rest as it is saved: another
+    process may have changed that. Raises OSError."""
+    changes = {
+        item.name: getattr(new, item.name)
+        for item in fields(Settings)
+        if getattr(new, item.name) != getattr(old, item.name)
+    }
+    if changes:
+        with alone(_file()):
+            save(load().with_(**changes))
 
 
 def _file() -> Path:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop import paths
-from desktop.settings import Settings, load, save
+from desktop.settings import Settings, load, save, update
 
 
 def test_only_differences_are_saved_and_come_back() -> None:
@@ -24,6 +24,15 @@ def test_a_damaged_file_means_defaults() -> None:
     paths.config_dir().mkdir(parents=True)
     (paths.config_dir() / "settings.json").write_text("{", "utf-8")
     assert load() == Settings()
+
+
+def test_two_processes_do_not_undo_each_others_changes() -> None:
+    old = Settings()
+    update(old.with_(never_network=True), old)
+    update(old.with_(size=20.0), old)
+    assert load() == Settings(never_network=True, size=20.0)
+    update(old, old.with_(size=20.0))
+    assert load() == Settings(never_network=True)
 
 
 _json = st.recursive(

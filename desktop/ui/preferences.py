@@ -23,7 +23,7 @@ class Preferences(QObject):
     def __init__(self, saving: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keep, self._told = saving, False
-        self.current = settings.load()
+        self.current = self._saved = settings.load()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
 
@@ -37,6 +37,14 @@ class Preferences(QObject):
         if new != old:
             self.changed.emit(new, old)
             self._saving.start()
+
+    def refresh(self, name: str) -> None:
+        """Take over what another process may have made of the setting ``name`` meanwhile."""
+        self.save()
+        if self._keep:
+            found = {name: getattr(settings.load(), name)}
+            self._saved = self._saved.with_(**found)
+            self.change(**found)
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller text, ``steps`` times a tenth; both sides alike."""
@@ -55,7 +63,8 @@ class Preferences(QObject):
         if not self._keep:
             return
         try:
-            settings.save(self.current)
+            settings.update(self.current, self._saved)
+            self._saved = self.current
         except OSError as error:
             if not self._told:
                 self._told = True

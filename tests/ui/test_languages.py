@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBa
 from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
 
+from desktop import settings
 from desktop.services.fetching import Progress
 from desktop.ui.dialogs import languages
 from desktop.ui.dialogs.languages import LanguagesDialog
@@ -160,6 +161,24 @@ def test_with_the_network_off_the_buttons_refuse_and_say_why(
         )
     assert len(server.asked) == asked
     assert column(dialog.available.table) != []
+
+
+def test_what_another_enface_forbids_is_forbidden_here_too(
+    parts: Parts, server: Server, german: Path, qtbot: QtBot
+) -> None:
+    offer_german(server, german)
+    settings.save(settings.Settings(never_network=True))  # as another process does
+    with qtbot.waitSignal(parts.downloads.failed, timeout=PATIENCE):
+        parts.downloads.fetch_list()
+    assert server.asked == []
+    parts.preferences.change(size=20.0)
+    parts.preferences.save()
+    assert settings.load().never_network
+    dialog = LanguagesDialog(parts)
+    qtbot.addWidget(dialog)
+    assert dialog.network.never.isChecked()
+    dialog.network.never.click()
+    assert not settings.load().never_network
 
 
 def test_a_list_that_cannot_be_had_is_told(

@@ -20,6 +20,7 @@ class NetworkPage(QWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        parts.preferences.refresh("never_network")
         about = QLabel(
             self.tr(
                 "Your texts and translations never leave this computer. The network is used for "
