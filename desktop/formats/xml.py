@@ -1,9 +1,9 @@
 """Untrusted XML, read with the standard library's expat and nothing switched on.
 
 No entity of a DTD is expanded unless it is a short plain text, nothing outside the file is ever
-asked for, depth is bounded, and a file that breaks off gives what came before. Expat and not lxml:
-it is there already, parses piece by piece in bounded memory, reports the place of a fault, and
-hands every entity to us before it does anything with it.
+asked for, depth and number of elements are bounded, and a file that breaks off gives what came
+before. Expat and not lxml: it is there already, parses piece by piece in bounded memory, reports
+the place of a fault, and hands every entity to us before it does anything with it.
 
 - `root` looks at the first tag only: for `Format.claims`.
 - `parse` gives the whole tree: for files of a few megabytes.
@@ -34,6 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 DEPTH = 500  # elements inside each other; real documents stay under 60
+ELEMENTS = 10_000_000  # some 2 GB; real documents have more than 20 bytes an element
 _ENTITY = 64  # characters an entity of the file's own may stand for
 _CHUNK = 1 << 16
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""")
@@ -134,6 +135,7 @@ class Walker:
         self._parser = _parser(use)
         self._builder = TreeBuilder()
         self._open: list[Element] = []
+        self._made = 0
         self._events: deque[tuple[Literal["start", "end"], Element]] = deque()
         self._connect()
 
@@ -180,6 +182,9 @@ class Walker:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= DEPTH:
             raise Hostile(name=self._file, reason=f"elements nested more than {DEPTH} deep")
+        self._made += 1
+        if self._made > ELEMENTS:
+            raise Hostile(name=self._file, reason=f"more than {ELEMENTS:,} elements")
         element = self._builder.start(_braced(tag), {_braced(k): v for k, v in attributes.items()})
         if self.root is None:
             self.root = element

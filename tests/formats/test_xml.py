@@ -54,6 +54,13 @@ def test_a_short_plain_entity_of_the_file_is_its_text() -> None:
     assert xml.text(found.root) == "Mr Smith"
 
 
+def test_more_elements_than_any_text_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml, "ELEMENTS", 1000)
+    parse(b"<a>" + b"<b/>" * 999 + b"</a>")
+    with pytest.raises(Hostile, match=r"more than 1,000 elements"):
+        parse(b"<a>" + b"<b/>" * 1000 + b"</a>")
+
+
 @pytest.mark.parametrize(
     ("data", "left"),
     [
