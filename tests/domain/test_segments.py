@@ -29,6 +29,10 @@ I said: “Wait.”| Then I left.
 No.| It was late.| OK.| Thank you.
 They came late…| You know why.
 Visit www.example.org today.| Or write to a.b@example.org now.
+So, the hon. Member is right.| The Ste. Anne Hospital too.
+Come with me.| A friend waits.| He felt ill.| Nobody came.
+I said OK.| That is all.| Plan B.| We go home.| It cost shs. 25.
+We need A, B, and C.| The rest can wait.
 """.replace("p.m. The", "p.m.| The")
 RU = """
 Президент В. В. Путин прибыл в г. Москву.| Его встретили.
@@ -43,6 +47,8 @@ RU = """
 См. рис. 3 и табл. 4.| Там всё есть.
 В. Путин: Добрый день.| Начнём работу.
 Население — 3,5 млн человек.| Это много.
+Это 5 млрд руб.| Дом стоит на ул. Ленина, корп. 2.
+С писмо вх. № 5 всё ясно.
 """.replace("т. д.| Он", "т. д.| Он")
 PT = """
 O Sr. Silva e a Sra. Dra. Maria chegaram.| Eles falaram.
@@ -54,6 +60,7 @@ Moro na Av. Paulista, nº. 10.| E você?
 “É verdade?” perguntou ela.| “É.”
 O Exmo. Sr. Presidente falou.| O Prof. Costa ouviu.
 Eram 5,2 milhões em 2019.| Hoje são mais.
+Havia livros, cadernos, etc.| Os alunos saíram.| O art. 5º, inc. II, fica.
 """.replace("“É verdade?” perguntou", "“É verdade?” perguntou")
 ES = """
 El Sr. García y la Sra. Dña. López llegaron.| Hablaron.
@@ -64,6 +71,7 @@ Vive en la Av. Central, núm. 5.| Es cerca.
 La pág. 7 está en blanco.| Lea la pág. 8.
 El Dr. J. M. Pérez no vino.| Ud. tampoco.
 EE. UU. firmó el acuerdo.| Fue ayer.
+Dijo que no.| Entonces se fue.| Un año estaría bien.| Ni más ni menos, etc.| Los demás también.
 """.replace("Dña. ", "")
 FR = """
 M. Dupont est là.| Mme Durand aussi.
@@ -74,6 +82,8 @@ Voir p. 5 et fig. 3.| C'est clair.
 L'art. 5 est clair.| Lisez-le.
 J.-P. Sartre a écrit cela.| C. de Gaulle aussi.
 Le taux est de 19,7 %.| C'est beaucoup !
+A 20 h. 30 ils partirent.| Le livre de Mrs. Jackson est là.| Voir l'art. L. 123-4 du Code.
+Avec Brown et I. Davis, H. von Gunten vint.| La parole est à Mme. Dupont.
 """
 DE = """
 Am 5. Mai kam Dr. Müller z. B. nach Berlin.| Das ist gut.
@@ -84,6 +94,7 @@ Die Abb. 3 zeigt es.| Siehe Bd. 2.
 Es waren ca. 5 Mio. Euro.| Das ist viel.
 Prof. Dr. K. Meier sprach.| Niemand hörte zu.
 Der 2. Weltkrieg endete 1945.| Danach kam Frieden.
+Sie sahen mich.| Wir gingen, tanzten usw.| Es war der 16. und letzte.| Abg. Müller sprach.
 """
 ZH = """
 你好。|今天天气很好！|你呢？
@@ -98,7 +109,9 @@ AR = """
 لا أعرف... ربما.| سنرى…
 «هل هذا صحيح؟»| نعم.
 """
-GOLD = {"en": EN, "ru": RU, "pt": PT, "es": ES, "fr": FR, "de": DE, "zh": ZH, "ar": AR}
+OTHERS = {"sr": "Ово је 16. век.| Добро.", "pl": "Protokół 42. posiedzenia.| Dobrze.",
+          "sw": "Bw. Naibu Spika, asante.| Mhe. Makhanu amesema."}  # fmt: skip
+GOLD = {"en": EN, "ru": RU, "pt": PT, "es": ES, "fr": FR, "de": DE, "zh": ZH, "ar": AR, **OTHERS}
 CASES = [(code, line) for code, text in GOLD.items() for line in text.strip().splitlines()]
 
 
