@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from io import StringIO
 
 from desktop.domain import notes
 from desktop.domain.labelforms import candidate
@@ -19,7 +20,10 @@ def paragraphs(text: str) -> list[str]:
     """The paragraphs of ``text``; every character but line ends and outer spaces is kept."""
     for mark in _BREAKS:  # one pattern would keep all other threads waiting in a large text
         text = text.replace(mark, "\n")
-    lines = [line.strip() for line in text.split("\n")]
+    lines: list[str] = []
+    for line in map(str.strip, StringIO(text)):
+        if line or (lines and lines[-1]):  # one blank line says as much as a million
+            lines.append(line)
     width = wrap_width(lines)
     found: list[str] = []
     block: list[str] = []
