@@ -133,12 +133,29 @@ class Installer:
         discard(folder)
         yield installed
 
-    def _finish(self, offer: Offer, beside: Path, parts: list[Part], job: Job) -> Installed:
-        first = ""
-        for part in parts:
-            first = self._check(part) or first
+    def _finish(self, offer: Offer, folder: Path, parts: list[Part], job: Job) -> Installed:
+        trusted = [
+            (part.file.addresses[0], part.file.name, part.digest())
+            for part in parts
+            if not self._verified(part)
+        ]
+        for address, name, found in trusted:
+            self.trust.check(address, name, found)
+        pack = self._add(offer, folder, parts, job)
+        for address, _, found in trusted:  # only now that it has proved to be a pack
+            self.trust.record(address, found)
+        return Installed(pack, trusted[-1][2] if trusted else "")
+
+    def _verified(self, part: Part) -> bool:
+        """Whether the catalogue has a hash of the file. Raises `BadPack` where it is another."""
+        file = part.file
+        if file.sha256 and part.digest() != file.sha256:
+            raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
+        return bool(file.sha256 or file.unpacked_sha256)
+
+    def _add(self, offer: Offer, beside: Path, parts: list[Part], job: Job) -> Pack:
         if not offer.folder:
-            return Installed(self.packs.add(parts[0].file_path, parts[0].digest(), job), first)
+            return self.packs.add(parts[0].file_path, job=job)
         folder = beside / offer.folder
         discard(folder)
         folder.mkdir(parents=True)
@@ -146,19 +163,9 @@ class Installer:
             for part in parts:
                 job.check()
                 _put(part.file_path, folder / part.file.name, part.file)
-            return Installed(self.packs.add(folder, job=job), first)
+            return self.packs.add(folder, job=job)
         finally:
             discard(folder)
-
-    def _check(self, part: Part) -> str:
-        """The hash that had to be trusted, if one had to. Raises `BadPack`, `FileChanged`."""
-        file, found = part.file, part.digest()
-        if file.sha256 and found != file.sha256:
-            raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
-        if file.sha256 or file.unpacked_sha256:
-            return ""
-        self.trust.check(file.addresses[0], file.name, found)
-        return found
 
 
 def _key(offer: Offer) -> str:

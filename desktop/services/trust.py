@@ -19,13 +19,17 @@ class Trust:
         self._path = path or paths.data_dir() / "trusted.json"
 
     def check(self, address: str, name: str, sha256: str) -> None:
-        """Record ``sha256`` for ``address`` the first time; raise `FileChanged` where it is another
-        later. OSError where it cannot be recorded."""
+        """Raise `FileChanged` where ``address`` is known to have had another file."""
+        if self._read().get(address, sha256) != sha256:
+            raise FileChanged(name=name, host=urlsplit(address).hostname or address)
+
+    def record(self, address: str, sha256: str) -> None:
+        """From now on ``address`` is known to have the file with the hash ``sha256``, unless
+        another one was recorded before. OSError where it cannot be saved."""
         with alone(self._path):
             known = self._read()
-            if known.setdefault(address, sha256) != sha256:
-                raise FileChanged(name=name, host=urlsplit(address).hostname or address)
-            write_whole(self._path, json.dumps(known, indent=1))
+            if known.setdefault(address, sha256) == sha256:
+                write_whole(self._path, json.dumps(known, indent=1))
 
     def clear(self) -> None:
         """Forget them all."""

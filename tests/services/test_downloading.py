@@ -116,6 +116,16 @@ def test_what_is_no_good_leaves_nothing_behind(
     assert nothing_left(tmp_path)
 
 
+def test_what_was_no_pack_is_not_what_later_ones_are_compared_with(
+    make: Make, server: Server, packs: Packs, body: bytes
+) -> None:
+    wanted = offer(server.put(NAME, body, "short"))
+    with pytest.raises(BadPack):
+        run(make(), wanted)
+    assert isinstance(run(make(), wanted)[-1], Installed)
+    assert own(packs) == ["en-de"]
+
+
 @pytest.mark.parametrize(
     ("case", "reason"),
     [("bomb", "more than it should"), ("broken", "broken"), ("other", "hash")],
