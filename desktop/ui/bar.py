@@ -165,7 +165,7 @@ class Bar(QWidget):
         ]
         name = language_name(source) if source else ""
         what = self.tr("Language of the text")
-        self.source.offer(what, marked, source, name, source.upper())
+        self.source.offer(what, marked, source, name, source.upper() or "—")
         names = [(code, language_name(code)) for code in targets]
         what = self.tr("Language of the translation")
         self.target.offer(what, names, target, short=target.upper() or "—")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from encodings import normalize_encoding
 from encodings.aliases import aliases
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop.ui.choice import Choice
@@ -43,6 +43,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text, self.aside = ElidedLabel(), ElidedLabel()
         self._told, self._quarter, self._encoding = "", 0, ""
+        self._busy, self._fitted = False, (0, 0, False)
         self.bar = QProgressBar(textVisible=False)
         self.left = ElidedLabel()
         self.stop = QPushButton()
@@ -76,6 +77,42 @@ class StatusLine(QWidget):
         line.addWidget(self.network)
         self.bar.setFixedWidth(150)
 
+    def minimumSizeHint(self) -> QSize:
+        """What comes and goes here never widens the window."""
+        return QSize(320, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Where there is too little room: how the file is read in short, then not at all; then no
+        bar beside the words that tell the same."""
+        if self._fitted == self._state():
+            return
+        for given_up in range(4):
+            self.encoding.shorten(given_up > 0)
+            self.encoding.setVisible(bool(self._encoding) and given_up < 2)
+            self.bar.setVisible(self._busy and given_up < 3)
+            if self._least() <= self.width():
+                break
+        self._fitted = self._state()
+
+    def _state(self) -> tuple[int, int, bool]:
+        return self.width(), self._least(), self._busy
+
+    def _least(self) -> int:
+        """The width at which some words of the progress can still be read, in px."""
+        layout = self.layout()
+        words = min(self.text.sizeHint().width(), self.fontMetrics().horizontalAdvance("0" * 14))
+        return words + (layout.minimumSize().width() if layout is not None else 0)
+
     def retranslate(self) -> None:
         """Put the fixed words into the window's language."""
         self.bar.setAccessibleName(self.tr("Translation progress"))
@@ -104,17 +141,20 @@ class StatusLine(QWidget):
         self.text.setText(text)
         self._announce(text)
         self._quarter = 0
+        self._busy = False
         for widget in (self.bar, self.left, self.stop):
             widget.hide()
+        self._fit()
 
     def busy(self, text: str) -> None:
         """Something of unknown length is under way."""
         self.text.setText(text)
         self._announce(text)
         self.bar.setRange(0, 0)
-        self.bar.show()
+        self._busy = True
         self.stop.show()
         self.left.hide()
+        self._fit()
 
     def progress(self, done: int, of: int, seconds: float | None = None) -> None:
         """``done`` of ``of`` paragraphs are translated; the rest takes about ``seconds``."""
@@ -127,8 +167,10 @@ class StatusLine(QWidget):
             self._quarter = quarter
             self._announce(self.text.text())
         self.left.setText("" if seconds is None else self._time_left(round(seconds)))
-        for widget in (self.bar, self.left, self.stop):
+        self._busy = True
+        for widget in (self.left, self.stop):
             widget.show()
+        self._fit()
 
     def _time_left(self, seconds: int) -> str:
         if seconds < 60:
@@ -138,11 +180,13 @@ class StatusLine(QWidget):
     def show_encoding(self, encoding: str) -> None:
         """What the file was read as, to be changed where it is wrong; "" hides it."""
         self._encoding = encoding
-        self.encoding.setVisible(bool(encoding))
         others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
         choices = [(name, name) for name in ([encoding] if encoding else []) + others]
-        self.encoding.offer(self.tr("How the file is read"), choices, encoding)
-        self.encoding.setText(self.tr("read as {encoding}").format(encoding=encoding) + " ▾")
+        words = self.tr("read as {encoding}").format(encoding=encoding)
+        self.encoding.offer(self.tr("How the file is read"), choices, encoding, words, encoding)
+        self.encoding.setVisible(bool(encoding))
+        self._fitted = (0, 0, False)
+        self._fit()
 
     def set_to_check(self, count: int) -> None:
         """How many sentences are marked "to check"."""

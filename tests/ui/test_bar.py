@@ -57,3 +57,19 @@ def test_languages_are_named_by_their_codes_where_there_is_little_room(
     parts.preferences.change(ui_scale=100)
     window.resize(1280, 600)
     qtbot.waitUntil(lambda: (bar.source.text(), bar.target.text()) == ("English ▾", "Portuguese ▾"))
+
+
+def test_line_below_does_not_widen_the_window(read: Read, parts: Parts, qtbot: QtBot) -> None:
+    window = read()
+    parts.preferences.change(ui_scale=200, ui_language="ru")
+    window.resize(620, 600)
+    status = window.status
+    status.set_to_check(10)
+    status.progress(3, 200, 90.0)
+    qtbot.waitUntil(lambda: not status.encoding.isVisible())
+    assert window.minimumSizeHint().width() <= 620
+    assert window.width() == 620
+    assert status.stop.isVisible()
+    window.resize(1900, 600)
+    qtbot.waitUntil(lambda: "utf-8" in status.encoding.text() and len(status.encoding.text()) > 8)
+    assert status.bar.isVisible()

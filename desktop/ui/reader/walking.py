@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from desktop.ui.reader.frame import ORIGINAL, TRANSLATION
 from desktop.ui.reader.painting import Link
+from desktop.ui.reader.places import Place
 from desktop.ui.reader.pointing import Target
 from desktop.ui.reader.reasons import in_words
 from desktop.ui.reader.selection import Selection, Spot
@@ -29,7 +30,7 @@ class Walking:
         self.current: Link | None = None  # walked to or clicked
         self.pinned = False
         self._hovered: Link | None = None
-        self._peeked: int | None = None
+        self._peeked: tuple[int, Place] | None = None  # whose other side is shown for a while
 
     def reading(self) -> tuple[int, int] | None:
         """The row id and character of the original that is being read, if one is known."""
@@ -83,14 +84,16 @@ class Walking:
 
     def peek(self, on: bool) -> None:
         """Show the hidden side of the paragraph below the pointer, or read, for a while."""
-        link = self._hovered or self.current
+        link, reader = self._hovered or self.current, self._reader
         if on and link is not None and self._peeked is None:
-            self._peeked = link.row
+            self._peeked = link.row, reader.place()
+            self.toggle_hidden(link.row)
+            if link == self.current and reader.frame is not None and reader.frame.behind:
+                self._reveal(reader.frame.behind)
         elif not on and self._peeked is not None:
-            link, self._peeked = Link(self._peeked, 0, 0), None
-        else:
-            return
-        self.toggle_hidden(link.row)
+            (row, place), self._peeked = self._peeked, None
+            self.toggle_hidden(row)
+            reader.restore(place)
 
     def toggle_hidden(self, row: int) -> None:
         """Show or hide the other side of a paragraph, in the layouts that hide it."""
@@ -190,13 +193,13 @@ class Walking:
                 return model.ids[at]
         return model.ids[state.visible[0][0]] if state.visible else model.ids[0]
 
-    def _reveal(self) -> None:
-        """Bring the current sentence into view, on all sides."""
+    def _reveal(self, columns: tuple[int, ...] | None = None) -> None:
+        """Bring the current sentence into view, on all sides or those of ``columns``."""
         model, link = self._reader.reader_model, self.current
         if model is not None and link is not None:
             spans = [
                 (column, *model.extent(link.row, column, link.first, link.last))
-                for column in self._reader.shown_columns()
+                for column in columns or self._reader.shown_columns()
             ]
             self.reveal(link.row, spans)
 

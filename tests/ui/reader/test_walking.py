@@ -275,3 +275,30 @@ def test_the_name_of_a_long_turn_stays_in_view(open_: Open) -> None:
     ink = reader.theme.speaker_color(1)
     margin = range(frame.names_x, frame.names_x + frame.names)
     assert any(image.pixelColor(x, y) == ink for x in margin for y in range(4, 30))
+
+
+def test_peeking_brings_the_other_side_into_view_and_leads_back(open_: Open, qtbot: QtBot) -> None:
+    reader = open_(layout="original", size=(500, 300))
+    reader.set_settings(reader.settings.with_(size=40.0))
+    model = model_of(reader)
+    reader.go_to_sentence(1, 0)
+    before = reader.place()
+    qtbot.keyPress(reader, Qt.Key.Key_T)
+    assert reader.layouts is not None
+    block = reader.layouts.row(1).block(1, 0)
+    top = reader.scroll_state.top_of(model.shown_at(1))
+    assert block is not None
+    assert top is not None
+    assert 0 <= top + block.y < reader.viewport().height()
+    qtbot.keyRelease(reader, Qt.Key.Key_T)
+    assert reader.place() == before
+
+
+def test_peeking_where_both_sides_stand_moves_nothing(open_: Open, qtbot: QtBot) -> None:
+    reader = open_(size=(500, 300))
+    reader.go_to_sentence(1, 1)
+    before = reader.place()
+    qtbot.keyPress(reader, Qt.Key.Key_T)
+    assert reader.place() == before
+    qtbot.keyRelease(reader, Qt.Key.Key_T)
+    assert reader.place() == before
