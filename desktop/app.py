@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths, settings
+from desktop.console import say
 from desktop.domain.errors import NotATheme
 from desktop.services.catalogue import Catalogue, has_local_mirror
 from desktop.services.downloading import Installer
@@ -93,7 +94,7 @@ def end(parts: Parts) -> None:
 def _say(_kind: object, _context: object, words: str) -> None:
     """Qt's own words go to stderr, but for what the offscreen screen says of each window."""
     if "propagateSizeHints" not in words:
-        print(words, file=sys.stderr)
+        say(words, sys.stderr)
 
 
 def _check(request: WindowRequest, parts: Parts) -> None:

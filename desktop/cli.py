@@ -7,11 +7,12 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from desktop import __version__, syslibs
-from desktop.console import tell
-from desktop.domain.errors import EnfaceError, MissingLibraries
+from desktop.console import tell, writing
+from desktop.domain.errors import CannotWrite, EnfaceError, MissingLibraries
 from desktop.engines import ENGINES
 from desktop.settings import SIZE_MAX, SIZE_MIN
 from desktop.ui.request import WindowRequest
@@ -36,7 +37,31 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words on the command line ask; the exit code."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        try:
+            return _obey(list(sys.argv[1:] if argv is None else argv))
+        finally:
+            if sys.stdout is not None:
+                with writing():
+                    sys.stdout.flush()
+    except BrokenPipeError:  # whoever read what we say (``| head``) has gone
+        _be_silent()
+        return 128 + 13  # as after SIGPIPE
+    except CannotWrite as error:
+        tell(error)
+        _be_silent()
+        return 1
+
+
+def _be_silent() -> None:
+    """What could not be said is not tried again at the end of the process."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or no file at all
+            os.dup2(nowhere, stream.fileno())
+
+
+def _obey(words: list[str]) -> int:
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
     commands = {"convert": _convert, "packs": _packs}
@@ -49,6 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        raise
     except Exception as error:
         tell(_unexpected(error, debug))
         return 1

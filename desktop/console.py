@@ -1,11 +1,50 @@
-"""What the command line says beside its results: one plain English line on stderr."""
+"""What the command line says: results on stdout, and one plain English line a problem on stderr.
+
+Whatever is said goes through `say` or `plain`: names, licences and texts are somebody else's, and
+could steer the terminal.
+"""
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
 
 from desktop.domain import language
-from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
+from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError, reason_of
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_TURNED = re.compile(r"[\u202a-\u202e\u2066-\u2069]")  # what follows would stand elsewhere
+
+
+def plain(text: str) -> str:
+    """``text`` on one line, without what is no character but an order to the terminal."""
+    return _CONTROL.sub(" ", _TURNED.sub("", text))
+
+
+def say(line: str, file: TextIO | None = None) -> None:
+    """Print one ``line`` (on stdout, if no other is named) as far as its characters can be shown
+    there.
+
+    Raises BrokenPipeError where nobody listens any more, `CannotWrite`.
+    """
+    out = file or sys.stdout
+    shown = out.encoding if out is not None and out.encoding else "utf-8"
+    with writing():
+        print(plain(line).encode(shown, "replace").decode(shown), file=out)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Make plain words of what stops the writing, but for a `BrokenPipeError`."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite(name="standard output", reason=reason_of(error)) from error
 
 
 def tell(problem: object, name: str = "") -> None:
@@ -13,7 +52,7 @@ def tell(problem: object, name: str = "") -> None:
     words do not name it."""
     words = _in_words(problem) if isinstance(problem, EnfaceError) else str(problem)
     prefix = f"{name}: " if name and name not in words else ""
-    print("enface:", prefix + " ".join(words.split()), file=sys.stderr)
+    say(f"enface: {prefix}{' '.join(words.split())}", sys.stderr)
 
 
 def _in_words(error: EnfaceError) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop import paths
-from desktop.console import tell
+from desktop.console import plain, tell
 from desktop.services import opening
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.job import Job
@@ -60,6 +60,7 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
 
     def show(done: int, of: int) -> None:
         end = "\n" if done == of else ""
-        print(f"\r{Path(name).name}: {done} of {of} paragraphs", end=end, file=sys.stderr)
+        line = plain(f"{Path(name).name}: {done} of {of} paragraphs")
+        print(f"\r{line}", end=end, file=sys.stderr)
 
     return show

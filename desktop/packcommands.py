@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop import settings
-from desktop.console import tell
+from desktop.console import plain, say, tell
 from desktop.domain import pairs
 from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NotOffered
@@ -33,7 +33,7 @@ def list_packs(given: argparse.Namespace) -> int:
         size = f"{pack.size / 1e6:.1f} MB"
         origin = "comes with Enface or another program" if pack.bundled else pack.installed
         had = [f"; {offer.version} is to be had" for there, offer in newer if there == pack]
-        print(
+        say(
             f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
             f" {origin}{''.join(had)}".rstrip()
         )
@@ -45,7 +45,7 @@ def add_pack(given: argparse.Namespace) -> int:
     path = Path(given.what)
     if path.exists():
         pack = Packs().add(path)
-        print(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
+        say(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
         return 0
     meant = pairs.readings(given.what)
     if not meant:
@@ -54,12 +54,12 @@ def add_pack(given: argparse.Namespace) -> int:
     network.require(f"{WHY} {given.what}")
     wanted = _needed(_catalogue(network), meant, packs, given.engine)
     if not wanted:
-        print(f"Nothing is missing for {given.what}.")
+        say(f"Nothing is missing for {given.what}.")
     installer = Installer(network, packs)
     own = [pack for pack in packs.installed() if not pack.bundled]
     for offer in wanted:
         if (there := updates.same(offer, own)) is not None:
-            print(f"{there.pair} ({there.engine}, {there.version}) is on this computer already.")
+            say(f"{there.pair} ({there.engine}, {there.version}) is on this computer already.")
             continue
         for step in installer.install(offer, Job()):
             _tell(offer, step)
@@ -69,7 +69,7 @@ def add_pack(given: argparse.Namespace) -> int:
 def remove_pack(given: argparse.Namespace) -> int:
     """``enface packs remove PAIR``."""
     pack = Packs().remove(given.what, given.engine or None)
-    print(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")
+    say(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")
     return 0
 
 
@@ -94,7 +94,7 @@ def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
 def _list_available(offers: Iterable[Offer], packs: Sequence[Pack]) -> int:
     for offer in offers:
         size = "size unknown" if offer.size is None else f"{offer.size / 1e6:.1f} MB"
-        print(
+        say(
             f"{offer.pair:<12} {offer.engine:<8} {offer.version:<10} {size:>12}"
             f"  {offer.licence:<8} {_standing(offer, packs)}".rstrip()
         )
@@ -127,18 +127,19 @@ def _needed(
 def _tell(offer: Offer, step: Step) -> None:
     lively = sys.stderr.isatty()
     if isinstance(step, Busy):
-        print(f"enface: another Enface is downloading {offer.pair}; waiting", file=sys.stderr)
+        tell(f"another Enface is downloading {offer.pair}; waiting")
     elif isinstance(step, Installed):
-        print(f"Installed {step.pack.pair} ({step.pack.engine}, {step.pack.version}).")
+        say(f"Installed {step.pack.pair} ({step.pack.engine}, {step.pack.version}).")
         if step.first_hash:
-            print(
+            say(
                 f"The catalogue has no hash of this pack. Its SHA-256, {step.first_hash}, was "
                 "recorded; a later download must have the same."
             )
     elif lively and isinstance(step, Checking):
         print("\nUnpacking and trying it …", file=sys.stderr)
     elif lively and isinstance(step, Progress):
-        print(f"\r{offer.pair}: {_so_far(step)}".ljust(78), end="", file=sys.stderr, flush=True)
+        line = plain(f"{offer.pair}: {_so_far(step)}").ljust(78)
+        print(f"\r{line}", end="", file=sys.stderr, flush=True)
 
 
 def _so_far(step: Progress) -> str:

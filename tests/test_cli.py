@@ -174,6 +174,41 @@ def test_packs_list_and_what_cannot_be_removed() -> None:
     assert "en-pt" in said(refused)[0]
 
 
+@pytest.mark.parametrize("at_once", ["", "1"])
+@pytest.mark.parametrize("words", [("packs", "list"), (str(SAMPLE),)])
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes that break quietly")
+def test_whoever_stops_reading_our_words_hears_no_complaint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], at_once: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    plain = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    reading, writing = os.pipe()
+    os.close(reading)
+    outcome = subprocess.run(
+        [sys.executable, "-m", "desktop", *words],
+        env={**plain, "PYTHONPATH": str(TOP), "PYTHONUNBUFFERED": at_once},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (outcome.returncode, outcome.stderr) == (141, b"")
+
+
+def test_what_stands_in_a_text_does_not_steer_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Ann: \x1b[31mДобрый\x9b2J день.\x07\n\nBen: \u202eabc\u202c.\n", "utf-8")
+    printed = enface(talk, PYTHONIOENCODING="latin-1")
+    assert printed.returncode == 0, printed.stderr
+    assert b"??????" in printed.stdout
+    assert not {0x1B, 0x9B, 0x07} & set(printed.stdout)
+
+
 def test_a_picture_of_the_window(tmp_path: Path) -> None:
     out = tmp_path / "page.png"
     outcome = enface(SAMPLE, "--screenshot", out, "--size", "900x700", "--theme", "dark",

@@ -13,7 +13,7 @@ from http_server import Server
 from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop import cli, paths, settings
-from desktop.services.packs import digest
+from desktop.services.packs import Packs, digest
 from desktop.settings import Settings
 
 
@@ -150,3 +150,17 @@ def test_never_use_the_network_is_obeyed(
         assert cli.main(["packs", *words]) == 1
         assert "“Never use the network” is on" in capsys.readouterr().err
     assert server.asked == []
+
+
+def test_a_packs_own_words_do_not_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    licence = "MIT\x1b]0;owned\x07\n\x9b2J\u202een-de\u2028free"
+    file = argos_package.make(tmp_path, package_version="1\x1b[2J", license=licence)
+    assert cli.main(["packs", "add", str(file)]) == 0
+    assert cli.main(["packs", "list"]) == 0
+    said = capsys.readouterr()
+    lines = said.out.splitlines()
+    assert len(lines) == 1 + len(Packs().installed())
+    assert any("MIT ]0;owned" in line for line in lines)
+    assert all(line.isprintable() for line in (*lines, *said.err.splitlines()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.console import say
 from desktop.domain import speakers
 from desktop.domain.errors import CannotWrite
 from desktop.settings import Settings
@@ -45,14 +45,14 @@ def take(request: WindowRequest, session: Session) -> int:
     if request.files:
         _show(window, request)
     if request.screenless and request.screenshot is None:
-        print("There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set).")
+        say("There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set).")
         _print_turns(window)
     target = request.screenshot or Path("enface.png")
     _settle(window)
     if not window.grab().save(str(target), "PNG"):
         raise CannotWrite(name=str(target), reason="the picture could not be written")
     if request.screenshot is None:
-        print(f"The window as you would see it is saved as {target}.")
+        say(f"The window as you would see it is saved as {target}.")
     window.close()
     return 0
 
@@ -106,10 +106,7 @@ def _print_turns(window: Window) -> None:
     if not isinstance(model, ReaderModel):
         return
     for line in side_by_side(model):
-        try:
-            print(line)
-        except UnicodeEncodeError:
-            print(line.encode(sys.stdout.encoding or "ascii", "replace").decode("ascii", "replace"))
+        say(line)
 
 
 def side_by_side(model: ReaderModel) -> Iterator[str]:
