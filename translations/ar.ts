@@ -646,6 +646,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>لم تعد الفقرة التي عليها هذه العلامة في الملف.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>الفقرة التي عليها هذه العلامة مخفية: قائلها غير محدّد.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

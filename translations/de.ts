@@ -630,6 +630,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>Der Absatz dieser Markierung ist nicht mehr in der Datei.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>Der Absatz dieser Markierung ist ausgeblendet: Wer ihn spricht, ist nicht angehakt.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

@@ -630,6 +630,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>El párrafo de esta marca ya no está en el archivo.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>El párrafo de esta marca está oculto: quien lo dice no está marcado.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

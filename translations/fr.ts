@@ -630,6 +630,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>Le paragraphe de cette marque n’est plus dans le fichier.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>Le paragraphe de cette marque est masqué : la personne qui le dit n’est pas cochée.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

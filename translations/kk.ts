@@ -630,6 +630,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>Осы белгі қойылған абзац файлда енді жоқ.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>Осы белгі қойылған абзац жасырылған: оны айтқан адам таңдалмаған.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

@@ -630,6 +630,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>O parágrafo desta marca não está mais no arquivo.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>O parágrafo desta marca está oculto: quem o diz não está marcado.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

@@ -634,6 +634,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>Абзаца с этой отметкой больше нет в файле.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>Абзац с этой отметкой скрыт: тот, кто его произносит, не отмечен галочкой.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

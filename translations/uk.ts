@@ -634,6 +634,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>Абзацу з цією позначкою більше немає у файлі.</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>Абзац із цією позначкою приховано: того, хто його каже, не вибрано.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

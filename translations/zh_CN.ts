@@ -626,6 +626,10 @@
         <source>The paragraph of this mark is no longer in the file.</source>
         <translation>此标记所在的段落已不在文件中。</translation>
     </message>
+    <message>
+        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
+        <translation>此标记所在的段落已隐藏：说这段话的人未勾选。</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

@@ -225,6 +225,7 @@ class Actions:
         """Icons in the colours of ``theme``, for the few that have one."""
         for name, drawing in ICONS.items():
             self._by_name[name].setIcon(icon(drawing, theme))
+            self._by_name[name].setIconVisibleInMenu(False)  # only few have one
 
     def enable(self, reading: bool) -> None:
         """Whether there is a document for the actions that need one."""

@@ -114,7 +114,20 @@ class Marks(QObject):
             words = self.tr("The paragraph of this mark is no longer in the file.")
             self._window.messages.show_message("mark", words)
             return
+        model = self._window.reader.reader_model
+        if model is not None and model.shown_at(row) < 0:
+            words = self.tr("The paragraph of this mark is hidden: who says it is not ticked.")
+            show = (self._side.speakers.show_all.text(), lambda: self._show_hidden(row))
+            self._window.messages.show_message("mark", words, show)
+            return
+        self._window.messages.withdraw("mark")
         self._go_to_row(row)
+
+    def _show_hidden(self, row: int) -> None:
+        self._window.messages.withdraw("mark")
+        self._side.speakers.tick_all()
+        self._go_to_row(row)
+        self._window.reader.setFocus()
 
     def _go_to_row(self, row: int) -> None:
         self._window.reader.before_jump()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.commands import spot
@@ -135,6 +135,30 @@ def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
     again.reader.go_to_row(30, 0)
     again.actions_["bookmark"].trigger()
     assert marks.count() == 0
+
+
+def test_a_mark_on_a_hidden_paragraph_says_so_and_can_be_shown(read: Read) -> None:
+    window = read()
+    window.reader.go_to_row(12, 0)
+    window.actions_["bookmark"].trigger()
+    model = window.reader.reader_model
+    assert model is not None
+    who = model.transcript.speakers[model.rows.speaker[12]].name
+    (row,) = [row for row in window.speakers.rows if row.name == who]
+    row.click()
+    marks = window.side.bookmarks.list
+    marks.itemActivated.emit(marks.item(0))
+    (words,) = window.messages.texts()
+    assert "hidden" in words
+    assert model.shown_at(12) < 0
+    (button,) = [
+        each
+        for each in window.messages.findChildren(QPushButton)
+        if each.text() == window.speakers.show_all.text()
+    ]
+    button.click()
+    assert window.reader.here() == 12
+    assert window.messages.texts() == []
 
 
 def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
