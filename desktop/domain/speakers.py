@@ -54,6 +54,7 @@ def _merged(found: Speaker, given: Speaker | None) -> Speaker:
 
 
 _LONG = 8  # letters: in shorter words two that changed places make another name
+_CROWD = 400  # with more people of one surname and initial, initials are nobody's
 _NAMESAKES = 40  # with more people of one first name, a surname one letter off is another's
 
 
@@ -130,6 +131,8 @@ class _People:
             known = self._only(self.surname.get(words[0], [])) or self.alias.get(words[0])
             return known or self._swapped(words[0])
         alike = self.initial.get((words[-1], words[0][0]), [])
+        if len(alike) > _CROWD:
+            return None
         return self._only([one for one in alike if _agree(one, words)]) or self._misspelt(words)
 
     def _only(self, matches: list[tuple[str, ...]]) -> Speaker | None:
