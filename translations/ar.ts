@@ -2109,6 +2109,22 @@
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>لا يوجد رد</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>شهادته غير صالحة</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>لا يمكن استخدام وكيل النظام</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>عمليات إعادة توجيه كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>أكبر مما أُعلن</translation>
     </message>

@@ -2053,6 +2053,22 @@
         <translation>die Verbindung brach ab</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>sein Zertifikat ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>der Proxy des Systems ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>zu viele Weiterleitungen</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>größer als angekündigt</translation>
     </message>

@@ -2053,6 +2053,22 @@
         <translation>se cortó la conexión</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>su certificado no es válido</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>el proxy del sistema no se puede usar</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>demasiadas redirecciones</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>es más grande de lo anunciado</translation>
     </message>

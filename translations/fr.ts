@@ -2053,6 +2053,22 @@
         <translation>la connexion s’est interrompue</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>son certificat n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>le proxy du système ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>trop de redirections</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>il est plus gros qu’annoncé</translation>
     </message>

@@ -2053,6 +2053,22 @@
         <translation>байланыс үзілді</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>оның сертификаты жарамсыз</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>жүйенің прокси-серверін пайдалану мүмкін емес</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>қайта бағыттау тым көп</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>айтылғаннан үлкен</translation>
     </message>

@@ -2053,6 +2053,22 @@
         <translation>a conexão foi interrompida</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>o certificado dele não é válido</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>o proxy do sistema não pode ser usado</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>redirecionamentos demais</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>é maior que o anunciado</translation>
     </message>

@@ -2067,6 +2067,22 @@
         <translation>связь прервалась</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>его сертификат недействителен</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>системный прокси использовать нельзя</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>слишком много перенаправлений</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>больше, чем объявлено</translation>
     </message>

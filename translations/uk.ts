@@ -2067,6 +2067,22 @@
         <translation>з’єднання обірвалося</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>його сертифікат недійсний</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>системний проксі використати не можна</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>забагато перенаправлень</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>більше, ніж було оголошено</translation>
     </message>

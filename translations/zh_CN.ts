@@ -2039,6 +2039,22 @@
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>其证书无效</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy cannot be used</source>
+        <translation>无法使用系统代理</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>重定向过多</translation>
+    </message>
+    <message>
         <source>it is larger than announced</source>
         <translation>比声明的大</translation>
     </message>

@@ -31,6 +31,7 @@ class Call:
         request.extensions["trace"] = self._follow
         self._left, self._sent = threading.Event(), threading.Event()
         self._plug: socket.socket | None = None  # a second hold on the connection, past encryption
+        self._drop: Callable[[], object] = lambda: None  # closes a connection that came to nothing
         self._outcome: httpx.Response | BaseException | None = None
 
     def response(self, stop: Callable[[], bool]) -> httpx.Response:
@@ -72,6 +73,7 @@ class Call:
                 response.close()
         except BaseException as error:
             self._outcome = error
+            self._drop()
         finally:
             self._sent.set()
 
@@ -80,8 +82,8 @@ class Call:
         if not event.endswith("connect_tcp.complete"):
             return
         stream: httpx.SyncByteStream = info["return_value"]  # type: ignore[assignment]
+        self._drop = stream.close
         if self._left.is_set():
-            stream.close()
             raise Left
         self._plug = stream.get_extra_info("socket").dup()  # type: ignore[attr-defined]
         if self._left.is_set():

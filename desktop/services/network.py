@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -155,7 +156,7 @@ class Network:
         self.require(why)
         self._use(1)
         try:
-            with self._client() as client:
+            with self._client(address) as client:
                 for _ in range(_REDIRECTS):
                     with self._ask(client, address, why, headers, stop) as answer:
                         onward = _redirect(answer)
@@ -202,16 +203,20 @@ class Network:
         finally:
             self._log(Request(asked.address, asked.when, why, answer.received), place)
 
-    def _client(self) -> httpx.Client:
+    def _client(self, address: str) -> httpx.Client:
         import httpx
 
         connect, read = self._timeouts
         direct: dict[str, httpx.BaseTransport | None] = {
             f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK
         }
-        return httpx.Client(
-            timeout=httpx.Timeout(read, connect=connect), mounts=direct, follow_redirects=False
-        )
+        try:
+            return httpx.Client(
+                timeout=httpx.Timeout(read, connect=connect), mounts=direct, follow_redirects=False
+            )
+        except (ValueError, httpx.InvalidURL) as error:
+            host = urlsplit(address).hostname
+            raise NotReachable(host=host, reason="the system's proxy cannot be used") from error
 
     def _check(self, address: str) -> None:
         parts = urlsplit(address)
@@ -294,4 +299,5 @@ def _reason(error: Exception) -> str:
         return "its certificate is not valid"
     if isinstance(error, httpx.RemoteProtocolError):
         return "the connection broke off"
-    return (str(error) or type(error).__name__).partition("\n")[0]
+    words = re.sub(r"^\[\w+ -?\d+\] ", "", str(error))  # the system's number says nothing to people
+    return (words or type(error).__name__).partition("\n")[0]

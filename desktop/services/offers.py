@@ -12,6 +12,8 @@ from urllib.parse import urljoin, urlsplit
 from desktop.domain import language
 
 _CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+# What a model's file name can say, where the two codes stand together: "enpt", "enzh_hant".
+_JOINED = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?"), re.compile(r"[A-Za-z]{2}(-[A-Za-z]{4})?")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _STABLE = re.compile(r"\d+(\.\d+)*")
 _ROLES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
@@ -142,7 +144,7 @@ def _usable(record: Any) -> bool:
         isinstance(attachment, dict)
         and bool(_whole_address("https://any.invalid/", attachment.get("location")))
         and record["fileType"] in _ROLES
-        and all(_CODE.fullmatch(code) for code in codes)
+        and all(form.fullmatch(code) for form, code in zip(_JOINED, codes, strict=True))
         and _STABLE.fullmatch(record["version"]) is not None
     )
 

@@ -210,6 +210,17 @@ def test_the_newest_firefox_model_that_runs_and_is_meant_for_all() -> None:
     assert offer.version == "3.1"
 
 
+def test_a_firefox_model_whose_file_could_not_tell_its_languages_is_passed_over() -> None:
+    records = [
+        *firefox_pair("en", "fil"),  # "enfil" is read as "enf" and "il"
+        *firefox_pair("en", "pt-BR"),
+        *firefox_pair("fil", "en"),
+        *firefox_pair("zh-Hant", "en"),
+    ]
+    found = offers.firefox(json.dumps({"data": records}), "https://files.invalid/")
+    assert pairs(found) == ["tl-en firefox", "zh-Hant-en firefox"]
+
+
 def test_what_is_needed(catalogue: Catalogue, server: Server) -> None:
     entries = [argos_entry(*pair.split("-")) for pair in ("de-en", "en-de", "en-pb", "es-pt")]
     publish(server, entries, firefox_pair("de", "en") + firefox_pair("en", "fr"))

@@ -6,6 +6,7 @@ import socket
 import ssl
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,6 +50,7 @@ def test_the_list_outlives_the_program_and_can_be_cleared(
 
 _ASK = """
 import sys
+import threading
 from pathlib import Path
 from desktop.services.network import Network
 network = Network(Path(sys.argv[1]), allow_http=True)
@@ -197,6 +199,39 @@ def test_a_proxy_of_the_system_is_used_but_not_for_this_computer(
     with pytest.raises(NotReachable):
         network.get("https://packs.invalid/list", "why", 10)
     assert server.methods[-1] == ("CONNECT", "packs.invalid:443")
+
+
+def test_a_socks_proxy_of_the_system_is_used(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+
+    def serve(proxy: socket.socket) -> None:
+        client, _ = proxy.accept()
+        with client:
+            client.recv(100)  # which ways to make oneself known
+            client.sendall(b"\5\0")
+            asked.append(client.recv(100))
+            client.sendall(b"\5\4\0\1\0\0\0\0\0\0")  # no such host
+
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        thread = threading.Thread(target=serve, args=(proxy,))
+        thread.start()
+        monkeypatch.setenv("HTTPS_PROXY", f"socks5://127.0.0.1:{proxy.getsockname()[1]}")
+        with pytest.raises(NotReachable):
+            network.get("https://packs.invalid/list", "why", 10)
+        thread.join()
+    assert b"packs.invalid" in asked[0]
+
+
+@pytest.mark.parametrize("proxy", ["foo://127.0.0.1:9", "http://[::1"])
+def test_a_proxy_that_makes_no_sense_is_told(
+    network: Network, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(NotReachable, match="proxy"):
+        network.get("https://packs.invalid/list", "why", 10)
+    assert not network.in_use
 
 
 @pytest.fixture
