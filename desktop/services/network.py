@@ -7,7 +7,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 CONNECT, READ = 10.0, 30.0  # seconds without an answer after which it is given up
 _REDIRECTS = 5
+_NOTED = 4_000_000  # bytes, at most, that a kill keeps out of the list
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,15 @@ class Request:
 class Answer:
     """What a server said: ``status``, ``headers`` (names in lower case), then `chunks`."""
 
-    def __init__(self, response: httpx.Response, network: Network, request: Request) -> None:
+    def __init__(
+        self,
+        response: httpx.Response,
+        network: Network,
+        request: Request,
+        note: Callable[[int], object],
+    ) -> None:
         self._response, self._network, self._request = response, network, request
+        self._note, self._noted = note, 0
         self.status = response.status_code
         self.headers = {name.lower(): value for name, value in response.headers.items()}
         self.address = request.address
@@ -62,6 +70,9 @@ class Answer:
             for chunk in self._response.iter_raw():
                 self._network.require(self._request.why)
                 self.received += len(chunk)
+                if self.received - self._noted >= _NOTED:
+                    self._noted = self.received
+                    self._note(self.received)
                 yield chunk
         except httpx.TransportError as error:
             self._network.require(self._request.why)
@@ -196,12 +207,16 @@ class Network:
             raise NotReachable(host=host, reason="stopped") from error
         except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
             raise NotReachable(host=host, reason=_reason(error)) from error
-        answer = Answer(response, self, asked)
+
+        def note(received: int) -> None:
+            self._log(replace(asked, bytes=received), place)
+
+        answer = Answer(response, self, asked, note)
         try:
             with call.watched(response, stopped):
                 yield answer
         finally:
-            self._log(Request(asked.address, asked.when, why, answer.received), place)
+            note(answer.received)
 
     def _client(self, address: str) -> httpx.Client:
         import httpx

@@ -37,6 +37,13 @@ def test_a_request_is_written_down_with_its_reason_and_bytes(
     assert request.when.endswith("+00:00")
 
 
+def test_bytes_are_written_down_while_they_come(network: Network, server: Server) -> None:
+    with network.open(server.put("/large", bytes(10_000_000)), "a pack") as answer:
+        seen = {network.requests()[0].bytes for _ in answer.chunks()}
+    assert len(seen) == 3  # at the start and twice on the way
+    assert network.requests()[0].bytes == 10_000_000
+
+
 def test_the_list_outlives_the_program_and_can_be_cleared(
     network: Network, server: Server, tmp_path: Path
 ) -> None:
