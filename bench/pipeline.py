@@ -93,7 +93,7 @@ class Bench:
                 self._rate(engines, self._talk(60))
             loop = self._bare()
             for _ in range(RUNS):
-                talk = self._talk(3000)
+                talk = self._talk(6000)
                 bare.append(loop(talk))
                 one.append(self._rate(single, talk))
                 two.append(self._rate(double, talk))

@@ -8,9 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import argos_package
 import pytest
 
 from desktop import paths
+from desktop.services.packs import Packs
 from desktop.services.shelf import Key
 
 TOP = Path(__file__).resolve().parent.parent
@@ -51,6 +53,41 @@ def test_convert_translates_the_sample(tmp_path: Path) -> None:
             assert len(paragraph["translation"]) == len(paragraph["segments"])
             assert len(paragraph["marks"]) == len(paragraph["segments"])
             assert "".join(paragraph["segments"]) == paragraph["text"]
+
+
+def _engine(folder: Path, body: str) -> str:
+    """A folder with a library in place of Firefox', whose translation is ``body``."""
+    folder.mkdir()
+    code = (
+        f"class Translator:\n def __init__(self, *data): pass\n def translate(self, text): {body}"
+    )
+    (folder / "fxtranslate.py").write_text(code, "utf-8")
+    return os.pathsep.join([str(TOP), str(folder)])
+
+
+def test_what_one_engine_spoils_the_other_translates(tmp_path: Path) -> None:
+    Packs().add(argos_package.make(tmp_path))
+    text = tmp_path / "talk.txt"
+    text.write_text("Good evening friend.\n\nWe thank you.\n\nWater and work.", "utf-8")
+    library = _engine(
+        tmp_path / "library", "return 'bom bom bom bom' if 'ater' in text else 'muito bem dito'"
+    )
+    words = ("convert", text, tmp_path / "a.json", "--from", "en", "--to", "pt", "--no-memory")
+    assert enface(*words, PYTHONPATH=library).returncode == 0
+    made = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    [paragraph] = made["turns"][-1]["paragraphs"][-1:]
+    assert paragraph["translation"] == ["Água e trabalho."]
+    assert enface(*words, "--engine", "firefox", PYTHONPATH=library).returncode == 0
+    made = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert made["turns"][-1]["paragraphs"][-1]["marks"] != [[]]
+
+
+def test_a_pack_that_does_not_fit_is_told_once(tmp_path: Path) -> None:
+    library = _engine(tmp_path / "library", "return 'Ele pagou 98765 vezes, e isto se diz hoje'")
+    outcome = enface("convert", SAMPLE, tmp_path / "a.json", "--to", "pt", PYTHONPATH=library)
+    assert outcome.returncode == 0
+    [line] = said(outcome)
+    assert "the language pack may not fit this text; try another with --engine" in line
 
 
 def test_without_to_nothing_is_translated(tmp_path: Path) -> None:

@@ -30,26 +30,44 @@ class Rendition:
 
 
 def render(
-    texts: Sequence[str], source: str, target: str, translate: Translate, tries: int = TRIES
+    texts: Sequence[str],
+    source: str,
+    target: str,
+    translate: Translate,
+    tries: int = TRIES,
+    otherwise: Translate | None = None,
 ) -> list[Rendition]:
     """Translate ``texts`` (sentences, without space around) by ``translate``, one rendition each.
 
     ``translate`` gets many texts at a time: all sentences as they are best shown to a model, then
     those whose translation looked wrong, cut in more cautious ways, up to ``tries`` in all; the
-    best is taken. Where more than half of a batch fails in one way, nothing is tried again.
+    best is taken. What is still wrong is put once more to ``otherwise``, the same engine with
+    another beam. Where more than half of a batch fails in one way, nothing is tried again.
     """
     ways = [plans(text, source, target) for text in texts]
     best: list[Rendition | None] = [None] * len(texts)
     todo = list(range(len(texts)))
-    for tried in range(tries):
-        chosen = {i: plan for i in todo if (plan := next(ways[i], None)) is not None}
-        made = _carry_out(list(chosen.values()), translate)
+
+    def take(chosen: dict[int, Plan | Answer], ask: Translate) -> None:
+        made = _carry_out(list(chosen.values()), ask)
         for (i, plan), text in zip(chosen.items(), made, strict=True):
             if text is not None:
                 best[i] = _better(best[i], _judged(texts[i], text, source, target, plan))
-        todo = [i for i in chosen if (known := best[i]) is None or known.marks]
-        if not todo or (not tried and _hopeless(best)):
+
+    def doubtful(i: int) -> bool:
+        known = best[i]
+        return known is None or bool(known.marks)
+
+    for tried in range(tries):
+        chosen = {i: plan for i in todo if (plan := next(ways[i], None)) is not None}
+        take(chosen, translate)
+        todo = [i for i in chosen if doubtful(i)]
+        if not tried and (tries == 1 or _hopeless(best)):
+            otherwise = None
             break
+    if otherwise is not None:
+        again = [i for i in range(len(texts)) if doubtful(i)]
+        take({i: next(plans(texts[i], source, target)) for i in again}, otherwise)
     return [
         found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
     ]

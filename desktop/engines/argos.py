@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.domain.errors import BadPack, EngineMissing, PackBroken
+from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, calls, date_of, read_json, size_of
 
@@ -78,7 +78,7 @@ class ArgosEngine(Engine):
             from argostranslate.package import Package
             from ctranslate2 import Translator
         except ImportError as error:
-            raise EngineMissing(engine=self.title, library=error.name or self.library) from error
+            raise self.unavailable(error) from error
         folder = Path(pack.path)
         try:
             self._package = Package(folder)
@@ -86,6 +86,8 @@ class ArgosEngine(Engine):
             self._translator = Translator(
                 str(folder / "model"), device="cpu", inter_threads=calls(), intra_threads=1
             )
+        except MemoryError:
+            raise
         except Exception as error:  # each library has its own kinds for a broken file
             raise PackBroken(name=pack.version, reason="its files cannot be read") from error
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.domain.errors import BadPack
+from desktop.domain.errors import BadPack, EngineMissing
 from desktop.domain.pack import Pack
 
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
@@ -67,6 +67,13 @@ class Engine(ABC):
     @abstractmethod
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One translation a sentence, in order. ``beam`` 0 is the engine's own choice."""
+
+    def unavailable(self, error: ImportError) -> Exception:
+        """What to raise where the library cannot be imported: it may be there, and the memory
+        missing to hold it."""
+        if "failed to map" in str(error):
+            return MemoryError(str(error))
+        return EngineMissing(engine=self.title, library=error.name or self.library)
 
     def _inside(self, folder: Path, *, bundled: bool) -> Iterator[Pack]:
         for child in sorted(folders_in(folder)):

@@ -24,7 +24,10 @@ from desktop.domain.rendition import TRIES, Rendition
 
 _ROOT = Path(__file__).parents[2]
 # What a process says that has no memory left, or the signal by which the system ends one.
-_WANT_OF_MEMORY = re.compile(r"MemoryError|bad_alloc|memory allocation|SIGKILL", re.IGNORECASE)
+_WANT_OF_MEMORY = re.compile(
+    r"MemoryError|bad_alloc|memory allocation|failed to map|for unwinding to work|SIGKILL",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"`[^`]*`?|\"[^\"]*\"?|'[^']*'?")
 
 
@@ -87,7 +90,7 @@ class Worker:
                 return self._ask(request, stops)
         except _Died as death:
             engine = "+".join(dict.fromkeys(pack.engine for pack in packs))
-            if _WANT_OF_MEMORY.search(death.reason):
+            if death.of_want:
                 raise errors.EngineOutOfMemory(engine=engine, reason=death.reason) from None
             raise errors.EngineCrashed(engine=engine, reason=death.reason) from None
 
@@ -154,9 +157,14 @@ class _Gate:
 
 
 class _Died(Exception):
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    """``how`` it died, and its last words; ``reason`` sums them up, ``of_want`` where it had no
+    memory left."""
+
+    def __init__(self, how: str, said: Sequence[str] = ()) -> None:
+        # A library's last words may quote what it was working on.
+        self.reason = ": ".join([how, *(_QUOTED.sub("…", line) for line in said[-1:])])[:200]
+        self.of_want = any(map(_WANT_OF_MEMORY.search, [how, *said]))
+        super().__init__(self.reason)
 
 
 class _Process:
@@ -199,15 +207,15 @@ class _Process:
         try:
             with self._writing:
                 if self._over:
-                    raise _Died(self._reason())
+                    raise self._death()
                 self._waiting[number] = answers
                 self._popen.stdin.write(line)
                 self._popen.stdin.flush()
         except OSError as error:
-            raise _Died(self._reason()) from error
+            raise self._death() from error
         answer = answers.get()
         if answer is None:
-            raise _Died(self._reason())
+            raise self._death()
         return _renditions(answer, len(request["texts"]))
 
     def kill(self) -> None:
@@ -240,13 +248,11 @@ class _Process:
             if text := line.decode("utf-8", "replace").strip():
                 self._said.append(text)
 
-    def _reason(self) -> str:
+    def _death(self) -> _Died:
         code = self._popen.wait()
         self._listeners[1].join()
-        if code < 0:
-            return signal.Signals(-code).name
-        # A library's last words may quote what it was working on.
-        return _QUOTED.sub("…", self._said[-1])[:200] if self._said else f"exit {code}"
+        how = f"exit {code}" if code >= 0 else signal.Signals(-code).name
+        return _Died(how, list(self._said))
 
 
 def _renditions(answer: dict[str, Any], count: int) -> list[Rendition]:

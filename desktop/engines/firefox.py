@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop.domain.errors import BadPack, EngineMissing, PackBroken
+from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
 
@@ -75,7 +75,7 @@ class FirefoxEngine(Engine):
         try:
             from fxtranslate import Translator
         except ImportError as error:
-            raise EngineMissing(engine=self.title, library=self.library) from error
+            raise self.unavailable(error) from error
         try:
             found = files(Path(pack.path))
             data = {kind: path.read_bytes() for kind, path in found.items()}

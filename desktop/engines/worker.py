@@ -18,6 +18,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, BinaryIO
 
 from desktop.domain.errors import EnfaceError
@@ -54,14 +55,17 @@ class Desk:
     ) -> dict[str, Any]:
         engines = self._ready(packs)
 
-        def ask(now: Sequence[str]) -> list[str]:
+        def ask(now: Sequence[str], beam: int = beam) -> list[str]:
             for engine in engines:
                 now = engine.translate(now, beam)
             return list(now)
 
         if not tries:
             return {"texts": ask(texts), "marks": [[] for _ in texts]}
-        made = render(texts, packs[0].source, packs[-1].target, ask, tries)
+        otherwise = None
+        if any(engine.beams for engine in engines):
+            otherwise = partial(ask, beam=0 if beam == 1 else 1)
+        made = render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise)
         return {"texts": [one.text for one in made], "marks": [one.marks for one in made]}
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:

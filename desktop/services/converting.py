@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain import speakers
@@ -28,6 +28,10 @@ from desktop.services.shelf import Key
 from desktop.services.translating import Engines, translate_transcript
 
 STDIN = "-"
+_AT_FAULT = (
+    "most translations look wrong in the same way ({reason}): the language pack may not fit this "
+    "text; try another with --engine"
+)
 
 
 @dataclass(frozen=True)
@@ -94,14 +98,14 @@ class Converter:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
         try:
             transcript, problem = self._open(name)
-            warnings = tuple(each for each in (transcript.broken, problem) if each)
+            warnings = [each for each in (transcript.broken, problem) if each]
             self._choose(transcript, name)
-            if self._asked.target:
-                self._translate(transcript, job)
+            if self._asked.target and (fault := self._translate(transcript, job)):
+                warnings.append(_AT_FAULT.format(reason=fault))
             self._write(transcript, output)
         except EnfaceError as error:
             return Result(name, output, error)
-        return Result(name, output, warnings=warnings)
+        return Result(name, output, warnings=tuple(warnings))
 
     def _open(self, name: str) -> tuple[Transcript, EnfaceError | None]:
         """The transcript as the window would show it, with what the person has put right; and why
@@ -125,14 +129,20 @@ class Converter:
         transcript.turns = [turn for turn in transcript.turns if turn.speaker in wanted]
         transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
 
-    def _translate(self, transcript: Transcript, job: Job) -> None:
-        source, target = transcript.language, self._asked.target
+    def _translate(self, transcript: Transcript, job: Job) -> str:
+        """In what way most translations are wrong; "" where they are not. What one engine spoils
+        is tried with the other, unless an engine was asked for."""
+        source, target, engine = transcript.language, self._asked.target, self._asked.engine
         if not source:
             raise NoLanguage
         if fit(source, target) is not None:
             raise SameLanguage(language=target)
-        route = self._packs.route(source, target, self._asked.engine)
-        translate_transcript(transcript, route, self._engines, job)
+        route = self._packs.route(source, target, engine)
+        others = [
+            way for name, way in self._packs.ways(source, target).items() if name != route.engine
+        ]
+        engines = replace(self._engines, other=None if engine or not others else others[0])
+        return translate_transcript(transcript, route, engines, job)
 
     def _write(self, transcript: Transcript, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()

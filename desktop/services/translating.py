@@ -98,16 +98,20 @@ def _kill(lanes: Lanes, workers: Workers) -> None:
     workers.stop()
 
 
-def translate_transcript(transcript: Transcript, route: Route, engines: Engines, job: Job) -> None:
-    """Fill in segments, translation and marks of every paragraph. Raises as `translate`."""
+def translate_transcript(transcript: Transcript, route: Route, engines: Engines, job: Job) -> str:
+    """Fill in segments, translation and marks of every paragraph; returns `Batch.fault`. Raises as
+    `translate`."""
+    fault = ""
     paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
     for batch in translate(transcript, route, Order(len(paragraphs)), engines, job):
+        fault = fault or batch.fault
         for row in batch.rows:
             paragraph = paragraphs[row.row]
             if paragraph.segments is None:
                 paragraph.segments = row.segments
             paragraph.translation, paragraph.marks = row.translation, row.marks
     transcript.translation = Source(route.target, route.engine, route.version, route.via)
+    return fault
 
 
 def segments_of(transcript: Transcript) -> set[str]:

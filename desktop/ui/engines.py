@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.errors import NoPack
 from desktop.domain.pack import Route
 from desktop.services.job import Job
 from desktop.services.memory import Entry
@@ -58,15 +57,8 @@ class EngineChoice(QObject):
         document = self._window.document
         if document is None or not document.source or not document.target:
             return {}
-        packs = self._window.parts.packs
-        found: dict[str, Route] = {}
-        for engine in (self._window.parts.preferences.current.engine, "", *ENGINE_TITLES):
-            try:
-                route = packs.route(document.source, document.target, engine)
-            except NoPack:
-                continue
-            found.setdefault(route.engine, route)
-        return found
+        usual = self._window.parts.preferences.current.engine
+        return self._window.parts.packs.ways(document.source, document.target, usual)
 
     def other(self, route: Route) -> Route | None:
         """Another engine's way between the same languages."""

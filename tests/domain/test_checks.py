@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -136,6 +137,21 @@ def test_what_stays_doubtful_is_marked_never_hidden() -> None:
     [made] = render(["We did not come."], "en", "pt", lambda texts: ["Viemos." for _ in texts])
     assert made.text == "Viemos."
     assert made.marks == ["unsure: negation"]
+
+
+def test_what_is_wrong_in_every_way_is_put_to_another_beam() -> None:
+    asked: list[str] = []
+
+    def other(texts: Sequence[str]) -> list[str]:
+        asked.extend(texts)
+        return ["Nós não viemos."] * len(texts)
+
+    [made] = render(["We did not come."], "en", "pt", lambda t: ["Viemos."] * len(t), 3, other)
+    assert (made.text, made.marks) == ("Nós não viemos.", [])
+    render(["We did come."], "en", "pt", lambda t: ["Nós viemos."] * len(t), 3, other)
+    render(["We did not come."], "en", "pt", lambda t: ["Viemos."] * len(t), 1, other)
+    render(["We did not come."] * 9, "en", "pt", lambda t: ["Viemos."] * len(t), 3, other)
+    assert asked == ["We did not come."]
 
 
 def test_a_stand_in_that_gets_lost_costs_another_try_not_the_sentence() -> None:

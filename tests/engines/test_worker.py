@@ -17,7 +17,7 @@ import argos_package
 import processes
 import pytest
 
-from desktop.domain.errors import Cancelled, EngineCrashed, EngineMissing
+from desktop.domain.errors import Cancelled, EngineCrashed, EngineMissing, EngineOutOfMemory
 from desktop.domain.pack import Pack
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
@@ -111,6 +111,41 @@ def test_a_missing_library_says_what_to_do(
     with pytest.raises(EngineMissing, match="Firefox Translations engine is not installed"):
         worker.translate(pack, ["Good day."])
     worker.stop()
+
+
+def test_a_library_that_finds_no_room_in_memory_is_not_called_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    (tmp_path / "fxtranslate.py").write_text(
+        "raise ImportError('lib.so: failed to map segment from shared object')"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    worker = Worker(tmp_path)
+    with pytest.raises(EngineOutOfMemory):
+        worker.translate(pack, ["Good day."])
+    worker.stop()
+
+
+def test_what_one_beam_spoils_is_tried_with_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worker: Worker
+) -> None:
+    pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path))
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "ctranslate2.py").write_text(
+        "class Result:\n"
+        "    def __init__(self, words): self.hypotheses = [['\u2581' + word for word in words]]\n"
+        "class Translator:\n"
+        "    def __init__(self, *path, **settings): pass\n"
+        "    def translate_batch(self, texts, beam_size, **settings):\n"
+        "        good, loop = 'muito bem dito aqui'.split(), ['bom'] * 12\n"
+        "        return [Result(good if beam_size == 1 else loop) for _ in texts]\n",
+        "utf-8",
+    )
+    monkeypatch.setenv("PYTHONPATH", str(library))
+    [made] = worker.render([pack], ["We thank you for the water."])
+    assert (made.text, made.marks) == ("muito bem dito aqui", [])
+    assert worker.render([pack], ["We thank you for the water."], tries=1)[0].marks
 
 
 def test_what_a_library_prints_does_not_disturb_the_answers(

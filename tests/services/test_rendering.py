@@ -112,6 +112,15 @@ def test_no_memory_costs_one_retry_and_one_message(
     assert asked(tmp_path) == GOOD[:1] * 2
 
 
+def test_a_process_that_ends_for_want_of_memory_says_so(
+    library: Fake, workers: Workers, route: Route, tmp_path: Path
+) -> None:
+    library('os.write(2, b"  what(): std::bad_alloc\\nand more\\n"); os.abort()')
+    with pytest.raises(EngineOutOfMemory):
+        Renderer(route, workers).render(GOOD)
+    assert asked(tmp_path) == GOOD[:1] * 2
+
+
 def test_a_bad_pack_is_told_once_and_no_sentence_tried_again(
     library: Fake, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
