@@ -36,7 +36,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str] | None:
         return _lines(data.decode(encoding)), encoding
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _lines(data.decode(name, errors="replace")), name
+            text = data.decode(name, errors="replace")
+            return None if _is_strewn(text) else (_lines(text), name)
     wide = _utf_16(data)
     if wide is not None:
         return _lines(data.decode(wide, errors="replace")), wide
@@ -106,9 +107,12 @@ def _guess(data: bytes) -> tuple[str, str] | None:
         return None
     name = _between_latins(sample, best.encoding)
     text = data.decode(name, errors="replace")
-    if text.count("\ufffd") > len(text) * 0.02 + 2:
-        return None
-    return _lines(text), name
+    return None if _is_strewn(text) else (_lines(text), name)
+
+
+def _is_strewn(text: str) -> bool:
+    """Whether so many bytes made no character that it is another encoding, or no text."""
+    return text.count("\ufffd") > len(text) * 0.02 + 2
 
 
 def _sample(data: bytes) -> bytes:
