@@ -36,6 +36,7 @@ class Settings:
     split: float = 0.5  # the first column's share of the width
     others: str = "hidden"  # speakers not ticked: hidden | dimmed
     show_speakers: bool = True
+    panel: int = 256  # px of width of the panel at the left, where ui_scale is 100
     ruler: str = ""  # "" | sentence | paragraph
     justify: bool = False
     roll_speed: float = 20.0  # lines a minute
@@ -63,6 +64,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "word_spacing": (0, 1),
     "column_width": (20, 160),
     "split": (0.15, 0.85),
+    "panel": (120, 1000),
     "roll_speed": (1, 400),
     "beam": (1, 8),
 }

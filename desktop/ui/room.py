@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.settings import bounded
+
 if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 FOLD = 900  # px of width under which the panel at the left folds away
+_MOST = 0.4  # of the window is the panel's
 
 
 def fold(window: Window) -> None:
@@ -26,6 +29,25 @@ def fold(window: Window) -> None:
     for part in (window.bar, window.status, window.menuBar()):
         part.setVisible(not bare)
     window.reader.set_bare(window.only_text)
+    if not window.side.isHidden():
+        wanted = min(settings.panel * settings.ui_scale // 100, round(_MOST * window.width()))
+        _give(window, 0, max(wanted, window.side.minimumSizeHint().width()))
+
+
+def moved(window: Window, handle: int) -> None:
+    """The person moved a handle of the panels."""
+    if handle == 1:
+        width = window.split.sizes()[0] * 100 / window.parts.preferences.current.ui_scale
+        window.parts.preferences.change(panel=round(bounded("panel", width)))
+
+
+def _give(window: Window, at: int, wanted: int) -> None:
+    """Let the panel ``at`` be ``wanted`` px wide, at the cost of the text."""
+    sizes = window.split.sizes()
+    if sum(sizes) and abs(wanted - sizes[at]) > 1:
+        sizes[1] -= wanted - sizes[at]
+        sizes[at] = wanted
+        window.split.setSizes(sizes)
 
 
 def show_side(window: Window, on: bool) -> None:
@@ -40,9 +62,6 @@ def show_side(window: Window, on: bool) -> None:
 def seat(window: Window) -> None:
     """Give the open reading panel the width it wants now, up to half of the window."""
     if window.reading_shown:
-        at, sizes = window.split.indexOf(window.reading), window.split.sizes()
+        at = window.split.indexOf(window.reading)
         wanted = min(window.reading.sizeHint().width(), window.width() // 2)
-        if wanted > sizes[at]:
-            sizes[1] -= wanted - sizes[at]
-            sizes[at] = wanted
-            window.split.setSizes(sizes)
+        _give(window, at, max(wanted, window.split.sizes()[at]))

@@ -55,7 +55,6 @@ from desktop.ui.translation import Translation
 if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
 
-PANEL = 256  # px of width of the panel at the left
 KEEP_AFTER = 2000  # ms of rest after which the place is written down
 
 
@@ -122,7 +121,6 @@ class Window(QMainWindow):
         for widget in (self.side, middle):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([PANEL, 1280 - PANEL])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.split)
@@ -189,6 +187,7 @@ class Window(QMainWindow):
         self.reader.placeChanged.connect(self._keeping.start)
         self.reader.zoomRequested.connect(self.parts.preferences.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
+        self.split.splitterMoved.connect(lambda _at, handle: room.moved(self, handle))
 
     def _connect_start(self) -> None:
         self.start.openRequested.connect(self.opening.open_path)

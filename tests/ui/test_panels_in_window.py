@@ -148,3 +148,22 @@ def test_one_panel_at_a_time_where_there_is_little_room(read: Read) -> None:
     window.resize(1280, 700)
     window.actions_["reading"].trigger()
     assert (window.side.isVisible(), window.reading_shown) == (True, True)
+
+
+def test_the_panel_grows_with_the_letters_and_stays_as_wide_as_it_was_made(
+    read: Read, parts: Parts, qtbot: QtBot
+) -> None:
+    window = read()
+    window.resize(1400, 700)
+    usual = window.split.sizes()[0]
+    parts.preferences.change(ui_scale=150)
+    qtbot.waitUntil(lambda: window.split.sizes()[0] == usual * 3 // 2)
+    parts.preferences.change(ui_scale=100)
+    qtbot.waitUntil(lambda: window.split.sizes()[0] == usual)
+    window.split.moveSplitter(usual + 70, 1)
+    again = read()
+    again.resize(1400, 700)
+    qtbot.waitUntil(lambda: again.split.sizes()[0] == usual + 70)
+    again.actions_["speakers"].trigger()
+    again.actions_["speakers"].trigger()
+    qtbot.waitUntil(lambda: again.split.sizes()[0] == usual + 70)
