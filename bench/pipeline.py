@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from typing import Any
 
+from bench import SHARED, Figures, figure
 from desktop.domain import words
 from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
@@ -24,8 +24,7 @@ from desktop.services.packs import Packs
 from desktop.services.translating import Engines, segments_of, translate
 from desktop.services.workers import Workers
 
-Figures = dict[str, dict[str, Any]]
-SEED = Path(__file__).resolve().parents[2] / "shared" / "data" / "seed"
+SEED = SHARED / "seed"
 RUNS = 5
 _SUBJECTS = (
     "The council of our town", "A teacher from the north", "The minister for transport",
@@ -76,12 +75,12 @@ class Bench:
         cold, warm = [], []
         for _ in range(RUNS):
             with self._engines(1) as engines:
-                cold.append(self._until_first(engines))
+                cold.append(first_row(self._talk(500), self._route, engines))
                 engines.memory = self._memory()
-                warm.append(self._until_first(engines))
+                warm.append(first_row(self._talk(500), self._route, engines))
         return {
-            "first translated row, worker cold": _entry(min(cold) * 1000, "ms", "<=1000"),
-            "first translated row, worker warm": _entry(min(warm) * 1000, "ms", "<=300"),
+            "first translated row, worker cold": figure(min(cold) * 1000, "ms", "<=1000"),
+            "first translated row, worker warm": figure(min(warm) * 1000, "ms", "<=300"),
         }
 
     def speed(self) -> Figures:
@@ -100,11 +99,15 @@ class Bench:
         alone = [a / b for a, b in zip(one, bare, strict=True)]
         both = [a / b for a, b in zip(two, bare, strict=True)]
         return {
-            "firefox: bare loop": _entry(max(bare), "words/s"),
-            "firefox: pipeline, one worker": _entry(max(one), "words/s"),
-            "firefox: pipeline, two workers": _entry(max(two), "words/s"),
-            "firefox: pipeline, one worker / bare loop": _entry(median(alone), "x bare", ">=0.95"),
-            "firefox: pipeline, two workers / bare loop": _entry(median(both), "x bare", ">=1.8"),
+            "firefox: bare loop": figure(max(bare), "words/s"),
+            "firefox: pipeline, one worker": figure(max(one), "words/s"),
+            "firefox: pipeline, two workers": figure(max(two), "words/s"),
+            "firefox: pipeline, one worker / bare loop": figure(
+                median(alone), "x bare", ">=0.95", 3
+            ),
+            "firefox: pipeline, two workers / bare loop": figure(
+                median(both), "x bare", ">=1.8", 3
+            ),
         }
 
     def whole(self) -> Figures:
@@ -118,7 +121,7 @@ class Bench:
             for _ in range(RUNS):
                 engines.memory = self._memory()
                 times.append(_timed(lambda: self._translate(open_file(path), engines)))
-        return {"seed transcript, file to last row": _entry(min(times), "s")}
+        return {"seed transcript, file to last row": figure(min(times), "s")}
 
     def jump(self) -> Figures:
         """From a jump to the end of a long text to the last row of that screen."""
@@ -129,7 +132,7 @@ class Bench:
                 engines.memory = self._memory()
                 times.append(jump(self._talk(4000), self._route, engines))
         return {
-            "jump to the end: that screen translated": _entry(min(times) * 1000, "ms", "<=1000")
+            "jump to the end: that screen translated": figure(min(times) * 1000, "ms", "<=1000")
         }
 
     def stop(self) -> Figures:
@@ -139,7 +142,7 @@ class Bench:
             for _ in range(RUNS):
                 engines.memory = self._memory()
                 times.append(self._stop(engines))
-        return {"stop: work and processes ended": _entry(max(times) * 1000, "ms", "<=200")}
+        return {"stop: work and processes ended": figure(max(times) * 1000, "ms", "<=200")}
 
     def reopen(self) -> Figures:
         """A text of 10,000 segments, all remembered: to the last row, without an engine."""
@@ -150,8 +153,8 @@ class Bench:
         times = [_timed(lambda: self._translate(talk, engines)) for _ in range(RUNS)]
         assert engines.workers.calls == 0
         return {
-            "reopen 10,000 segments": _entry(min(times) * 1000, "ms", "<=200"),
-            "reopen 10,000 segments: engine calls": _entry(engines.workers.calls, "calls", "<=0"),
+            "reopen 10,000 segments": figure(min(times) * 1000, "ms", "<=200"),
+            "reopen 10,000 segments: engine calls": figure(engines.workers.calls, "calls", "<=0"),
         }
 
     # -- parts ----------------------------------------------------------------------------------
@@ -184,17 +187,6 @@ class Bench:
     def _rate(self, engines: Engines, talk: Transcript) -> float:
         engines.memory = self._memory()
         return _words_in(talk) / _timed(lambda: self._translate(talk, engines))
-
-    def _until_first(self, engines: Engines) -> float:
-        talk = self._talk(500)
-        begun = time.perf_counter()
-        work = translate(talk, self._route, Order(len(talk.turns)), engines, Job())
-        first = next(work)
-        taken = time.perf_counter() - begun
-        assert first.rows
-        for _ in work:
-            pass
-        return taken
 
     def _stop(self, engines: Engines) -> float:
         talk, job = self._talk(2000), Job()
@@ -240,6 +232,18 @@ def sentences() -> Iterator[str]:
         yield " ".join(chosen)
 
 
+def first_row(talk: Transcript, route: Route, engines: Engines) -> float:
+    """Seconds until the first row of ``talk`` is translated."""
+    begun = time.perf_counter()
+    work = translate(talk, route, Order(len(talk.turns)), engines, Job())
+    first = next(work)
+    taken = time.perf_counter() - begun
+    assert first.rows
+    for _ in work:
+        pass
+    return taken
+
+
 def jump(talk: Transcript, route: Route, engines: Engines) -> float:
     """Seconds from a jump to the end of ``talk``, while it is translated, to the last row of that
     screen (twelve rows)."""
@@ -266,8 +270,3 @@ def _timed(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
-
-
-def _entry(value: float, unit: str, goal: str = "") -> dict[str, Any]:
-    entry: dict[str, Any] = {"value": round(value, 4), "unit": unit}
-    return entry | {"goal": goal} if goal else entry
