@@ -14,7 +14,6 @@ from desktop import paths
 from desktop.domain.errors import BadPack, CannotWrite, reason_of
 from desktop.domain.networkerrors import FileChanged
 from desktop.domain.pack import Pack
-from desktop.engines.base import folders_in
 from desktop.locks import Lock
 from desktop.services import unzstd, updates
 from desktop.services.fetching import Fetch, Part, Progress, Space
@@ -26,6 +25,7 @@ from desktop.services.trust import Trust
 from desktop.services.unpacking import discard
 
 WHY = "language pack"  # why the network is asked; the pair follows
+_LOCK = ".lock"  # beside the folder of a pack that is downloaded
 _LOOK = 0.2  # seconds between two looks at whether to stop waiting
 
 
@@ -80,7 +80,7 @@ class Installer:
         """
         self._network.require(f"{WHY} {offer.pair}")
         folder = self._folder / _key(offer)
-        lock = Lock(_lock_file(folder))
+        lock = Lock(folder.with_suffix(_LOCK))
         try:
             waited = False
             while not lock.take(_LOOK):
@@ -100,12 +100,12 @@ class Installer:
     def clear(self) -> None:
         """Forget half downloads, but those that are under way, and recorded hashes."""
         with suppress(OSError):
-            for folder in folders_in(self._folder):
-                lock = Lock(_lock_file(folder))
+            for file in self._folder.glob(f"*{_LOCK}"):
+                lock = Lock(file)
                 if lock.take():
-                    discard(folder)
+                    discard(file.with_suffix(""))
                     lock.release()
-                    _lock_file(folder).unlink(missing_ok=True)
+                    file.unlink(missing_ok=True)
         self.trust.clear()
 
     def _bring(self, offer: Offer, folder: Path, job: Job) -> Iterator[Step]:
@@ -171,10 +171,6 @@ class Installer:
 def _key(offer: Offer) -> str:
     """The name of the folder that what comes of ``offer`` is kept in."""
     return hashlib.sha256(offer.files[0].addresses[0].encode()).hexdigest()[:16]
-
-
-def _lock_file(folder: Path) -> Path:
-    return folder.with_name(f"{folder.name}.lock")
 
 
 def _put(source: Path, place: Path, file: File) -> None:

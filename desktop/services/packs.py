@@ -39,6 +39,7 @@ from desktop.services.job import Job
 from desktop.services.unpacking import bring, discard, put
 
 _OPENING = 120.0  # seconds a pack may take to be opened for the first time
+_WATCH = 0.1  # seconds between two looks at whether to stop opening it
 _STALE = 3600.0  # seconds after which an interrupted installation is cleared away
 _DEPTH = 3  # folders deep a pack may lie inside its archive
 
@@ -150,7 +151,7 @@ class Packs:
             bring(path, unpacked)
             pack = self._recognise(unpacked, path.name)
             pack = _record(pack)
-            self._open(pack, path.name)
+            self._open(pack, path.name, job)
             job.check()
             return self._place(pack)
         finally:
@@ -168,19 +169,21 @@ class Packs:
                         reason = str(error.fields()["reason"])
         raise BadPack(name=name, reason=reason)
 
-    def _open(self, pack: Pack, name: str) -> None:
+    def _open(self, pack: Pack, name: str, job: Job) -> None:
         """Translate one word with ``pack``, in a worker that may die or hang of it."""
-        worker = Worker(paths.cache_dir())
-        limit = threading.Timer(_OPENING, worker.stop)
-        limit.start()
+        worker, opened = Worker(paths.cache_dir()), threading.Event()
+        watch = threading.Thread(target=_end_late, args=(worker, opened, job), daemon=True)
+        watch.start()
         try:
             worker.translate(pack, ["a"])
         except BadPack as error:
             raise BadPack(name=name, reason=error.fields()["reason"]) from error
         except (EngineCrashed, Cancelled) as error:
+            job.check()
             raise BadPack(name=name, reason="the engine cannot work with it") from error
         finally:
-            limit.cancel()
+            opened.set()
+            watch.join()
             worker.stop()
 
     def _place(self, pack: Pack) -> Pack:
@@ -204,6 +207,14 @@ class Packs:
             for folder in place.glob(".*-*"):
                 if time.time() - folder.stat().st_mtime > _STALE:
                     discard(folder)
+
+
+def _end_late(worker: Worker, opened: threading.Event, job: Job) -> None:
+    """Stop ``worker`` where it takes too long to open a pack, or ``job`` is stopped."""
+    latest = time.monotonic() + _OPENING
+    while not opened.wait(_WATCH):
+        if job.cancelled or time.monotonic() > latest:
+            worker.stop()
 
 
 def digest(path: Path) -> str:

@@ -148,7 +148,7 @@ class Downloads(QObject):
 
     def add(self, path: Path) -> None:
         """Check and install the pack in the file or folder ``path``."""
-        task = self._begin(lambda _job: self._installer.packs.add(path))
+        task = self._begin(lambda job: self._installer.packs.add(path, job=job))
         task.done.connect(self._added)
         self._runner.start(task)
 

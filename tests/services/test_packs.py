@@ -297,6 +297,20 @@ def test_stopped_in_time_nothing_is_installed(packs: Packs, package: Path, tmp_p
     assert left(tmp_path / "packs") == []
 
 
+def test_stopped_while_a_pack_is_opened_its_worker_ends(
+    packs: Packs, package: Path, tmp_path: Path
+) -> None:
+    class Pressed(Job):
+        @property
+        def cancelled(self) -> bool:
+            self.cancel()
+            return super().cancelled
+
+    with pytest.raises(Cancelled):
+        packs.add(package, job=Pressed())
+    assert left(tmp_path / "packs") == []
+
+
 def test_a_file_that_is_not_there(packs: Packs, tmp_path: Path) -> None:
     with pytest.raises(Missing, match="gone"):
         packs.add(tmp_path / "gone.argosmodel")
