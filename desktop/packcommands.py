@@ -61,8 +61,7 @@ def add_pack(given: argparse.Namespace) -> int:
         if (there := updates.same(offer, own)) is not None:
             say(f"{there.pair} ({there.engine}, {there.version}) is on this computer already.")
             continue
-        for step in installer.install(offer, Job()):
-            _tell(offer, step)
+        _download(installer, offer)
     return 0
 
 
@@ -124,6 +123,17 @@ def _needed(
     raise NotOffered(source=source, target=target)
 
 
+def _download(installer: Installer, offer: Offer) -> None:
+    step: Step | None = None
+    try:
+        for step in installer.install(offer, Job()):
+            _tell(offer, step)
+    except BaseException:
+        if isinstance(step, Progress) and sys.stderr.isatty():
+            print(file=sys.stderr)  # what is told next stands on a line of its own
+        raise
+
+
 def _tell(offer: Offer, step: Step) -> None:
     lively = sys.stderr.isatty()
     if isinstance(step, Busy):
@@ -146,5 +156,6 @@ def _so_far(step: Progress) -> str:
     if step.waiting:
         return f"trying again in {step.waiting:.0f} s"
     of = "" if step.of is None else f" of {step.of / 1e6:.1f}"
+    speed = f", {step.speed / 1e6:.1f} MB/s" if step.speed > 0 else ""
     left = "" if step.seconds_left is None else f", {step.seconds_left:.0f} s left"
-    return f"{step.done / 1e6:.1f}{of} MB, {step.speed / 1e6:.1f} MB/s{left}"
+    return f"{step.done / 1e6:.1f}{of} MB{speed}{left}"

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import argos_package
@@ -15,6 +19,8 @@ from remote_packs import argos_entry, firefox_pair, publish
 from desktop import cli, paths, settings
 from desktop.services.packs import Packs, digest
 from desktop.settings import Settings
+
+TOP = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
@@ -114,6 +120,30 @@ def test_two_packs_lead_through_english(
     assert "Installed de-en" in capsys.readouterr().out
     assert cli.main(["packs", "add", "de-pt"]) == 0
     assert capsys.readouterr().out == "Nothing is missing for de-pt.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals")
+def test_on_a_terminal_progress_and_what_went_wrong_stand_on_lines_of_their_own(
+    server: Server, tmp_path: Path
+) -> None:
+    import pty
+
+    package = argos_package.make(tmp_path, "en", "de")
+    address = server.put("/v1/en_de.argosmodel", package.read_bytes(), "cut 90000", "404")
+    publish(server, [argos_entry("en", "de", address)], firefox_pair("fr", "en"))
+    ours, theirs = pty.openpty()
+    words = [sys.executable, "-m", "desktop", "packs", "add", "en-de"]
+    with subprocess.Popen(words, stderr=theirs, stdout=subprocess.DEVNULL, cwd=TOP) as process:
+        os.close(theirs)
+        said = b""
+        with suppress(OSError):  # the end, as Linux tells it
+            while piece := os.read(ours, 4096):
+                said += piece
+    os.close(ours)
+    assert process.returncode == 1
+    *progress, last = said.decode().strip().splitlines()
+    assert "en-de: trying again in 1 s" in progress[-1]
+    assert last.startswith("enface: 127.0.0.1 refused to send the file (answer 404)")
 
 
 @pytest.mark.parametrize("pair", ["en-pt-BR", "en-pb", "en-pt_br"])
