@@ -1978,8 +1978,8 @@
         <translation>المساحة الفارغة قليلة جدًّا: المطلوب {needed} م.ب، والمتاح {free} م.ب. وفّر مساحة وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>«{name}» من {host} ليس الملف نفسه الذي نُزّل أول مرة، فلم يُثبَّت. إن كان هذا صحيحًا فاستخدم «مسح كل شيء» ونزّله من جديد.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>الملف «{name}» من {host} ليس هو نفسه الذي نُزِّل أول مرة، لذلك لم يُثبَّت. إن كان ذلك صحيحًا فنزّل {address} بالمتصفح وأضفه من ملف.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

@@ -1922,8 +1922,8 @@
         <translation>Es ist zu wenig Platz frei: {needed}&#xa0;MB werden gebraucht, {free}&#xa0;MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>„{name}“ von {host} ist nicht mehr dieselbe Datei wie beim ersten Herunterladen und wurde deshalb nicht installiert. Wenn das so stimmt, wählen Sie „Alles löschen“ und laden Sie sie noch einmal herunter.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>„{name}“ von {host} ist nicht die Datei, die es beim ersten Herunterladen war, und wurde deshalb nicht installiert. Wenn das seine Richtigkeit hat, laden Sie {address} mit einem Browser herunter und fügen Sie es aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

@@ -1922,8 +1922,8 @@
         <translation>Hay muy poco espacio libre: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>«{name}» de {host} no es el mismo archivo que cuando se descargó por primera vez, así que no se instaló. Si es correcto, use «Borrar todo» y descárguelo de nuevo.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>«{name}» de {host} no es el archivo que era cuando se descargó por primera vez, así que no se instaló. Si es correcto, descargue {address} con un navegador y añádalo desde un archivo.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

@@ -1922,8 +1922,8 @@
         <translation>Il n’y a pas assez de place&#xa0;: il faut {needed}&#xa0;Mo, il en reste {free}&#xa0;Mo. Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>«&#xa0;{name}&#xa0;» de {host} n’est plus le même fichier que lors du premier téléchargement&#x202f;; il n’a donc pas été installé. Si c’est normal, utilisez «&#xa0;Tout effacer&#xa0;» et téléchargez-le de nouveau.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>« {name} » de {host} n’est plus le fichier qu’il était lors du premier téléchargement ; il n’a donc pas été installé. Si c’est normal, téléchargez {address} avec un navigateur et ajoutez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

@@ -1922,8 +1922,8 @@
         <translation>Бос орын тым аз: {needed} МБ керек, {free} МБ бос. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>{host} торабындағы «{name}» алғаш жүктелгендегі файл емес, сондықтан орнатылмады. Егер солай болуы тиіс болса, «Барлығын тазарту» пәрменін қолданып, қайта жүктеңіз.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>{host} жіберген «{name}» — алғаш жүктелген файл емес, сондықтан ол орнатылмады. Бұл дұрыс болса, {address} мекенжайын браузермен жүктеп алып, файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

@@ -1934,8 +1934,8 @@
         <translation>Há pouco espaço livre: são necessários {needed} MB, há {free} MB. Libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>“{name}” de {host} não é mais o mesmo arquivo do primeiro download, por isso não foi instalado. Se isso estiver certo, use “Apagar tudo” e baixe-o de novo.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>“{name}” de {host} não é o arquivo que era quando foi baixado pela primeira vez, por isso não foi instalado. Se estiver certo assim, baixe {address} com um navegador e adicione-o de um arquivo.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

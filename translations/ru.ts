@@ -1948,8 +1948,8 @@
         <translation>Мало свободного места: нужно {needed} МБ, есть {free} МБ. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>«{name}» с {host} — уже не тот файл, что при первой загрузке, поэтому он не установлен. Если так и должно быть, выберите «Стереть всё» и скачайте его снова.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>«{name}» с {host} — не тот файл, что при первой загрузке, поэтому он не установлен. Если так и должно быть, загрузите {address} в браузере и добавьте из файла.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

@@ -1936,8 +1936,8 @@
         <translation>Замало вільного місця: потрібно {needed} МБ, вільно {free} МБ. Звільніть місце й спробуйте знову.</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>«{name}» з {host} — не той файл, яким він був під час першого завантаження, тому його не встановлено. Якщо так і має бути, скористайтеся «Стерти все» й завантажте його знову.</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>«{name}» з {host} — не той файл, що під час першого завантаження, тому його не встановлено. Якщо так і має бути, завантажте {address} у браузері й додайте з файлу.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

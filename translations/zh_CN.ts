@@ -1908,8 +1908,8 @@
         <translation>可用空间太少：需要 {needed} MB，可用 {free} MB。请腾出一些空间后重试。</translation>
     </message>
     <message>
-        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, use “Clear everything” and download it again.</source>
-        <translation>来自 {host} 的“{name}”与首次下载时的文件不同，因此没有安装。如果这没有问题，请使用“全部清除”，然后重新下载。</translation>
+        <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
+        <translation>来自 {host} 的“{name}”与首次下载时的文件不同，因此未安装。如果这是正常的，请用浏览器下载 {address}，然后从文件添加。</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

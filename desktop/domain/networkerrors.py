@@ -68,12 +68,12 @@ class NoRoom(NetworkError):
 
 
 class FileChanged(NetworkError):
-    """``host`` sends another file than the first time under the same name."""
+    """``host`` sends another file than the first time under the same ``address``."""
 
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” from {host} is not the file it was when it was first downloaded, so it was not "
-        "installed. If that is right, use “Clear everything” and download it again.",
+        "installed. If that is right, download {address} with a browser and add it from a file.",
     )
 
 

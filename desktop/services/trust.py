@@ -21,7 +21,8 @@ class Trust:
     def check(self, address: str, name: str, sha256: str) -> None:
         """Raise `FileChanged` where ``address`` is known to have had another file."""
         if self._read().get(address, sha256) != sha256:
-            raise FileChanged(name=name, host=urlsplit(address).hostname or address)
+            host = urlsplit(address).hostname or address
+            raise FileChanged(name=name, host=host, address=address)
 
     def record(self, address: str, sha256: str) -> None:
         """From now on ``address`` is known to have the file with the hash ``sha256``, unless
