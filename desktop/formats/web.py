@@ -15,7 +15,7 @@ from desktop.formats import web_congress, web_meta
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, mark_headings, merged, name_lines, settle
 from desktop.formats.web_flow import Walk
-from desktop.formats.web_main import main_of, sizes_of
+from desktop.formats.web_main import SHORT, main_of, sizes_of
 from desktop.formats.web_single import is_single, unpacked
 from desktop.formats.web_tree import decoded, grow
 
@@ -106,7 +106,13 @@ def chapter(text: str) -> Flow:
 def _walk(root: Element, title: str) -> Flow:
     sizes = sizes_of(root)
     main = main_of(root, sizes)
-    return Walk(main, title, web_meta.leads_of(root, main), sizes).page(root)
+    leads = web_meta.leads_of(root, main)
+    flow = Walk(main, title, leads, sizes).page(root)
+    if not flow.pieces and sizes[main] > SHORT:  # each paragraph is called "hidden", say
+        walk = Walk(main, title, leads, sizes)
+        walk.room = 0
+        flow = walk.page(root)
+    return flow
 
 
 def _unnumbered(pieces: list[Piece]) -> Iterator[Piece]:

@@ -38,14 +38,15 @@ class Walk:
     """One page on its way into a `Flow`.
 
     ``main`` is the element that holds the text; ``lead`` elements outside it are kept as narration;
-    a heading equal to ``title`` is dropped, for it is shown as the title.
+    a heading equal to ``title`` is dropped, for it is shown as the title. ``room`` is how many
+    characters the text has, of which a part is chrome by its name; with 0 none is.
     """
 
     def __init__(self, main: Element, title: str, lead: list[Element], sizes: Sizes) -> None:
         self.flow = Flow()
         self._main = main
         self._sizes = sizes
-        self._room = sizes[main]
+        self.room = sizes[main]
         self._title = _plain(title)
         self._lead = lead
         self._around = {*main.iterancestors()} | {a for el in lead for a in el.iterancestors()}
@@ -80,7 +81,7 @@ class Walk:
             if not self._sign(element):
                 self._plain(element, bold)
         elif element is not self._main and (
-            is_chrome(element, self._sizes, self._room)
+            is_chrome(element, self._sizes, self.room)
             or self._is_pull_quote(element)
             or _is_footnote_mark(element)
         ):
@@ -220,7 +221,7 @@ class Walk:
         return True
 
     def _table(self, element: Element) -> bool:
-        if self._sizes[element] * 20 < self._room:
+        if self._sizes[element] * 20 < self.room:
             return False
         if sum(1 for _ in element.iter("table")) > 1:
             return False

@@ -41,7 +41,7 @@ _NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[a-z]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_SHORT = 1500  # letters; a page of this size has no room for a site
+SHORT = 1500  # letters; a page of this size has no room for a site
 _ELEMENTS = 60_000  # a page of more (10 MB or so) is taken whole: the library would take long
 _MARK = "data-n"
 
@@ -119,7 +119,7 @@ def main_of(root: Element, sizes: Sizes) -> Element:
         lone = _largest(body.iter("main"), sizes, whole // 2)
     if lone is not None:
         return lone
-    simple = whole < _SHORT or not _has_chrome(body, sizes)
+    simple = whole < SHORT or not _has_chrome(body, sizes)
     return body if simple else _readable(root, body, whole)
 
 

@@ -157,6 +157,13 @@ def test_a_page_without_text_is_told_to_be_empty(html: str) -> None:
         read(html)
 
 
+def test_a_page_all_of_whose_paragraphs_are_named_like_chrome_is_read() -> None:
+    said_it = f"<p class='hidden'><b>Ann:</b> {LONG}</p><p class='hidden'><b>Bo:</b> {LONGER}</p>"
+    found = read(f"<html><body>{SITE}{said_it * 20}{END}</body></html>")
+    assert [label for label, _ in said(found)] == ["Ann", "Bo"] * 20
+    assert "Shop: tea" in " ".join(found.dropped)
+
+
 def test_html_from_the_clipboard_of_windows() -> None:
     head = "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000300\r\n"
     found = read(
