@@ -27,7 +27,7 @@ class Rows:
     a note inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has.
 
     ``sentences`` of the rows whose file parts them itself; ``bitext``: the file has a human
-    translation; ``counts`` as `counts` has them.
+    translation; ``counts`` as `counts` has them, ``unnamed`` turns of speech belong to nobody.
     """
 
     texts: list[str] = field(default_factory=list)
@@ -38,6 +38,7 @@ class Rows:
     sentences: dict[int, list[str]] = field(default_factory=dict)
     bitext: bool = False
     counts: list[tuple[int, int]] = field(default_factory=list)
+    unnamed: int = 0
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -71,6 +72,8 @@ def flatten(transcript: Transcript) -> Rows:
             rows.words.append(words.count(paragraph.text))
             rows.kind.append(NOTE if paragraph.note else _KINDS[turn.kind])
     rows.counts = _counts(transcript, rows)
+    speech = sum(turn.kind == "speech" for turn in transcript.turns)
+    rows.unnamed = speech - sum(turns for turns, _ in rows.counts)
     return rows
 
 

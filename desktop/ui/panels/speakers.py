@@ -155,8 +155,7 @@ class SpeakerPanel(QWidget):
         """Show the speakers of ``transcript``, all ticked."""
         self._counts = rows.counts
         self._turns = {n: turns for n, (turns, _) in enumerate(rows.counts)}
-        speech = sum(turn.kind == "speech" for turn in transcript.turns)
-        self._turns[UNNAMED] = speech - sum(self._turns.values())
+        self._turns[UNNAMED] = rows.unnamed
         self._clear()
         for n, speaker in enumerate(transcript.speakers):
             row = self._add(n, speaker.name)

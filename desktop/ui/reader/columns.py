@@ -44,7 +44,8 @@ class Column:
         """Every row waits for a translation of a text of so many characters."""
         count = len(lengths)
         self.texts = [""] * count
-        self.lengths = array("i", [int(n * _GROWTH) for n in lengths])
+        grown = [int(n * _GROWTH) for n in range(max(lengths, default=0) + 1)]
+        self.lengths = array("i", map(grown.__getitem__, lengths))
         self.starts = [None] * count
         self.states = bytearray(count)
         self.marks = {}
