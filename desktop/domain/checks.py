@@ -22,7 +22,8 @@ _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
 # "No, it is not" is "Não, não é".
 _NO_NOT = re.compile(
-    r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|\w+n['’]t|pas|nicht|не)\b", re.IGNORECASE
+    r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|cannot|\w+n['’]t|pas|nicht|не)\b",
+    re.IGNORECASE,
 )
 _REFLEXIVE = ("nous", "vous")  # French says them twice in a row
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s])(?:\s*\1){4}")
@@ -61,7 +62,7 @@ _GOES_ON = {
         "uk": "в у з до від для або але",
     }.items()
 }
-_LAST = re.compile(r"(?:^|\s)([^\W\d_]+)([.!?…]*)[\"”’»)]*$")
+_LAST = re.compile(r"(?:^|(?<!\b[oO])\s)([^\W\d_]+)([.!?…]*)[\"”’»)]*$")
 _COPIED = 4  # words of the source in a row that no translation leaves as they were
 _TIME = 4  # digits of a time of day: what may be cut as one likes
 _LIST = 8  # commas of a list
@@ -163,8 +164,12 @@ def _most_repeated(text: str) -> int:
         return most
     for size in _distances(words):
         same = [one == other for one, other in zip(words, words[size:], strict=False)]
+        if size == 1:  # a letter twice is none: "restringir a A.F.C.", "é, é claro"
+            for at, yes in enumerate(same):
+                letter = len(words[at]) == 1 and words[at].upper() != words[at]
+                same[at] = yes and not (letter and words[at + 2 : at + 3] != words[at : at + 1])
         runs = "".join("x" if yes else " " for yes in same).split()
-        most = max(most, 1 + max(map(len, runs)) // size)
+        most = max(most, 1 + max(map(len, runs), default=0) // size)
     return most
 
 
@@ -288,7 +293,18 @@ def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[s
     digits = "".join(_digits(left))
     if digits == "".join(_digits(spare)) and all(len(one) <= _TIME for one in _digits(left)):
         return [], []
+    if _same_time(left, spare):
+        return [], []
     return left, [token for token in spare if token.strip("0")]  # 12.00 may be 12h00
+
+
+def _same_time(ours: list[str], theirs: list[str]) -> bool:
+    """Whether "2.30" p.m. stands there as "14" h "30"."""
+    one, other = (re.findall(r"\d+", " ".join(tokens)) for tokens in (ours, theirs))
+    if len(one) != 2 or len(other) != 2 or one[1] != other[1] or int(one[1]) >= 60:
+        return False
+    early, late = sorted(map(int, (one[0], other[0])))
+    return late - early == 12 and late <= 24
 
 
 def _digits(tokens: Iterable[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.domain import answers, numbers
+from desktop.domain import answers, numbers, typography
 from desktop.domain import language as language_table
 from desktop.domain.answers import Answer
 from desktop.domain.wording import WORD, Span, spans, speaks, tidied
@@ -81,7 +81,8 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
         yield Plan((), (text,))
         return
     natural = _Draft(source, target, LONGEST).plan(text)
-    if natural.parts == (0,) and answers.is_short(text, source, target):
+    whole = natural.parts == (0,) and not natural.kept
+    if whole and answers.is_short(text, source, target):
         yield from _answers(natural, source, target)
         return
     yield natural
@@ -121,6 +122,7 @@ class _Draft:
         dot: bool = False,
     ) -> None:
         self._source, self._target, self._longest = source, target, longest
+        self._spaced = language_table.spaced(source)
         self._figures, self._codes, self._dot = figures, codes, dot
         self._texts: list[str] = []
         self._parts: list[int | str] = []
@@ -203,6 +205,7 @@ class _Draft:
         shown += _sentence_case(core[at:], caps, first=not shown)
         if not shown.isascii() or "  " in shown:
             shown = _SPACE.sub(" ", shown.replace("\u00ad", ""))
+            shown = typography.plain(shown) if self._spaced else shown
         return shown + "." if self._dot and shown[-1:].isalnum() else shown
 
     def _stand_in(self, original: str, core: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from desktop.domain import numbers
+from desktop.domain import numbers, typography
 from desktop.domain.answers import Answer, is_short
 from desktop.domain.checks import check
 from desktop.domain.preserving import Plan, plans
@@ -91,7 +91,7 @@ def _carry_out(chosen: list[Plan | Answer], translate: Translate) -> list[str | 
 def _judged(text: str, made: str, source: str, target: str, plan: Plan | Answer) -> Rendition:
     if not plan.texts:
         return Rendition(made)  # passed through
-    made = numbers.regrouped(text, made, source, target)
+    made = typography.restored(text, numbers.regrouped(text, made, source, target))
     return Rendition(made, check(text, made, source, target))
 
 

@@ -202,7 +202,7 @@ def test_an_answer_ends_as_the_question_did() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Write to a@b.org.", "“No.”", "3 men", "We did come.", "谢谢大家。"]
+    "text", ["Write to a@b.org.", "Thanks, Владимир.", "“No.”", "3 men", "We did come.", "谢谢大家。"]
 )
 def test_what_is_no_short_answer_is_asked_once(text: str) -> None:
     assert len(shown(text, "zh" if text[0] == "谢" else "en")) == 1
