@@ -572,9 +572,9 @@
     <message numerus="yes">
         <source>A newer version of %n pack(s) can be downloaded.</source>
         <translation>
-            <numerusform>Можно загрузить новую версию %Ln пакета.</numerusform>
-            <numerusform>Можно загрузить новые версии %Ln пакетов.</numerusform>
-            <numerusform>Можно загрузить новые версии %Ln пакетов.</numerusform>
+            <numerusform>Можно скачать новую версию %Ln пакета.</numerusform>
+            <numerusform>Можно скачать новые версии %Ln пакетов.</numerusform>
+            <numerusform>Можно скачать новые версии %Ln пакетов.</numerusform>
         </translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>another Enface is downloading it; waiting for that…</source>
-        <translation>его уже загружает другая программа Enface; ожидание…</translation>
+        <translation>его уже скачивает другая программа Enface; ожидание…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
-        <translation>«{name}» с {host} — не тот файл, что при первой загрузке, поэтому он не установлен. Если так и должно быть, загрузите {address} в браузере и добавьте из файла.</translation>
+        <translation>«{name}» с {host} — не тот файл, что при первой загрузке, поэтому он не установлен. Если так и должно быть, скачайте {address} в браузере и добавьте из файла.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>

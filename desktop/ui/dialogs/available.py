@@ -137,7 +137,7 @@ class AvailablePage(QWidget):
             return self.tr("There is no list of packs on this computer yet.")
         local = fetched.astimezone()
         date = day(QDate(local.year, local.month, local.day).toString("yyyy-MM-dd"))
-        words = self.tr("The list is of {date}.").format(date=date)
+        words = self.tr("The list is of {date}.").format(date=date.removesuffix("."))
         if catalogue.is_old:
             words += " " + self.tr("It is %n day(s) old: there may be newer packs.", "", days)
         return words

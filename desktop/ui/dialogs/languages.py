@@ -48,7 +48,7 @@ class LanguagesDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.messages, self.pages, self.progress, buttons):
             column.addWidget(widget)
-        self.resize(820, 560)
+        self.resize(960, 600)
         self._listen()
 
     def _listen(self) -> None:
