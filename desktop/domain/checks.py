@@ -264,9 +264,7 @@ def miscounts(source: str, target: str) -> bool:
     ours, theirs = (numbers.TOKEN.findall(_no_digits_but_ours(text)) for text in (source, target))
     scaled = bool(_SCALE.search(source) or _SCALE.search(target))
     left, added = _unmatched(ours, theirs, scaled)
-    if any(not _spelled(token, target) for token in left):
-        return True
-    if any(not _spelled(token, source) for token in added):
+    if not _spelled(left, target) or not _spelled(added, source):
         return True
     return any(
         sign in source and not re.search(words, target, re.IGNORECASE)
@@ -295,7 +293,9 @@ def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[s
         return [], []
     if _same_time(left, spare):
         return [], []
-    return left, [token for token in spare if token.strip("0")]  # 12.00 may be 12h00
+    # 12.00 may be 12h00, 10:00 pm may be 22h
+    left = [token for token in left if token == "0" or token.strip("0")]
+    return left, [token for token in spare if token.strip("0")]
 
 
 def _same_time(ours: list[str], theirs: list[str]) -> bool:
@@ -332,15 +332,15 @@ def _related(one: Decimal, other: Decimal, scaled: bool) -> bool:
     )
 
 
-def _spelled(token: str, text: str) -> bool:
-    """Whether the value of ``token`` may stand in ``text`` as a word or a Roman number."""
-    values = numbers.values(token)
-    romans = {Decimal(_roman(found)) for found in _ROMAN_NUMBER.findall(text)}
-    if values & romans:
+def _spelled(tokens: list[str], text: str) -> bool:
+    """Whether the values of ``tokens`` may all stand in ``text`` as words or Roman numbers."""
+    if not tokens:
         return True
-    return any(value <= 100 or value % 100 == 0 for value in values) and bool(
-        numbers.WORD.search(text)
-    )
+    romans = {Decimal(_roman(found)) for found in _ROMAN_NUMBER.findall(text)}
+    left = [values for token in tokens if not (values := numbers.values(token)) & romans]
+    if any(all(value > 100 and value % 100 for value in values) for values in left):
+        return False
+    return not left or len(left) <= len(numbers.WORD.findall(text))
 
 
 def _roman(text: str) -> int:

@@ -74,10 +74,12 @@ def render(
 
 
 def stands(text: str, made: str, source: str, target: str) -> bool:
-    """Whether what earlier rules let pass would pass now too; a short answer, which is asked in
-    other ways now, would not."""
+    """Whether what earlier rules let pass would pass now too. What is shown to models otherwise
+    now, a short answer or a curly sign, would not."""
     if not speaks(text, source):
         return True
+    if typography.plain(text) != text:
+        return False
     return not is_short(text, source, target) and not check(text, made, source, target)
 
 

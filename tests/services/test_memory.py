@@ -64,6 +64,7 @@ def test_what_earlier_rules_let_pass_is_looked_at_again_and_kept_where_it_is_goo
         "We did not meet in the town.": Entry("Encontramo-nos na cidade."),
         "It was 512 then, they say.": Entry("Foi 51.", ("unsure: numbers",)),
         "Excuse me.": Entry("Me emcue."),
+        "I’m Brittney Hayes from here.": Entry("I'm Brittney Hayes daqui."),
         "😀": Entry("😀"),
     }
     Memory(path).put_many(old, before)
