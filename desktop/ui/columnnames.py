@@ -19,13 +19,14 @@ def name_original(model: ReaderModel, language: str) -> None:
 
 
 def name_machine(model: ReaderModel, column: int, route: Route) -> None:
-    """“Portuguese, machine translation”; engine, packs, and that nobody has checked it."""
+    """“Portuguese, machine translation”; the language between, that nobody has checked it, and
+    the engine."""
     said = QCoreApplication.translate("Translation", "{language}, machine translation")
-    # What matters most comes first: a narrow column shows no more.
-    parts = [QCoreApplication.translate("Translation", "not checked")]
-    parts.append(f"{title(route.engine)} {route.source}–{route.target}")
+    parts = []  # What matters most comes first: a narrow column shows no more.
     if route.via:
         through = QCoreApplication.translate("Translation", "through {language}")
         parts.append(through.format(language=language_name(route.via)))
+    parts.append(QCoreApplication.translate("Translation", "not checked"))
+    parts.append(f"{title(route.engine)} {route.source}–{route.target}")
     name = said.format(language=language_name(route.target))
     model.describe(column, name, " · ".join(parts))

@@ -79,11 +79,11 @@ class Translation(QObject):
         if document is None or model is None:
             return
         self._cancel()
+        self._route = self._order = None  # at once: what is seen changes with the column
         if self._at is not None:
             model.remove_column(self._at)
             self._at = None
         columnnames.name_original(model, document.source)
-        self._route = self._order = None
         for key in ("pack", "fault"):
             self._window.messages.withdraw(key)
         try:

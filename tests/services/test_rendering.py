@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import argos_package
+import made_library
 import pytest
+from made_library import Library
 
 from desktop.domain.errors import EngineCrashed, EngineOutOfMemory
 from desktop.domain.pack import Route
@@ -19,31 +21,10 @@ from desktop.services.rendering import CRASH, Renderer
 from desktop.services.translating import Batch, Engines, translate
 from desktop.services.workers import Workers
 
-LIBRARY = """
-import os
-class Translator:
-    def __init__(self, *data):
-        if os.path.exists({folder!r} + "/no-load"):
-            os._exit(7)
-    def translate(self, text):
-        with open({folder!r} + "/asked", "a") as asked:
-            print(text, file=asked)
-        {body}
-"""
-Fake = Callable[[str], None]
-
 
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fake:
-    """Stands in for the engine's library, in the worker only: its answer is the ``body``."""
-
-    def make(body: str) -> None:
-        folder = tmp_path / "library"
-        folder.mkdir()
-        (folder / "fxtranslate.py").write_text(LIBRARY.format(folder=str(folder), body=body))
-        monkeypatch.setenv("PYTHONPATH", str(folder))
-
-    return make
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    return made_library.maker(tmp_path, monkeypatch)
 
 
 @pytest.fixture
@@ -75,7 +56,7 @@ BROKEN = (
 
 
 def test_a_sentence_that_kills_the_engine_is_found_and_the_rest_translated(
-    library: Fake, workers: Workers, route: Route
+    library: Library, workers: Workers, route: Route
 ) -> None:
     library(BROKEN)
     texts = [*GOOD[:5], "Here is the bomb.", *GOOD[5:]]
@@ -86,7 +67,7 @@ def test_a_sentence_that_kills_the_engine_is_found_and_the_rest_translated(
 
 
 def test_an_engine_killed_by_many_sentences_is_given_up(
-    library: Fake, workers: Workers, route: Route
+    library: Library, workers: Workers, route: Route
 ) -> None:
     library(BROKEN)
     with pytest.raises(EngineCrashed):
@@ -94,7 +75,7 @@ def test_an_engine_killed_by_many_sentences_is_given_up(
 
 
 def test_an_engine_that_cannot_load_is_not_asked_by_halves(
-    library: Fake, workers: Workers, route: Route, tmp_path: Path
+    library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     library(BROKEN)
     (tmp_path / "library" / "no-load").touch()
@@ -104,7 +85,7 @@ def test_an_engine_that_cannot_load_is_not_asked_by_halves(
 
 
 def test_no_memory_costs_one_retry_and_one_message(
-    library: Fake, workers: Workers, route: Route, tmp_path: Path
+    library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     library("raise MemoryError")
     with pytest.raises(EngineOutOfMemory, match="not enough memory for the firefox engine"):
@@ -113,7 +94,7 @@ def test_no_memory_costs_one_retry_and_one_message(
 
 
 def test_a_process_that_ends_for_want_of_memory_says_so(
-    library: Fake, workers: Workers, route: Route, tmp_path: Path
+    library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     library('os.write(2, b"  what(): std::bad_alloc\\nand more\\n"); os.abort()')
     with pytest.raises(EngineOutOfMemory):
@@ -122,7 +103,7 @@ def test_a_process_that_ends_for_want_of_memory_says_so(
 
 
 def test_a_bad_pack_is_told_once_and_no_sentence_tried_again(
-    library: Fake, workers: Workers, route: Route, tmp_path: Path
+    library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     library('return "Ele pagou 987654 vezes, " + "e isto se diz hoje em dia " * 2')
     texts = [f"The house of {n} doors is old and stands near a river." for n in range(3, 80)]
@@ -141,7 +122,7 @@ def test_a_good_pack_is_not_blamed(workers: Workers, route: Route) -> None:
 
 
 def test_what_one_engine_spoils_the_other_is_asked_for(
-    library: Fake, workers: Workers, route: Route, tmp_path: Path
+    library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     packs = Packs(tmp_path / "packs")
     packs.add(argos_package.make(tmp_path))
@@ -156,7 +137,7 @@ def test_what_one_engine_spoils_the_other_is_asked_for(
 
 
 def test_another_engine_that_fails_leaves_what_there_was(
-    library: Fake, workers: Workers, route: Route, tmp_path: Path
+    library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     gone = Route((Packs().route("en", "pt", "firefox").packs[0],))
     library('return "bom bom bom bom bom" if "water" in text else "muito bem dito"')

@@ -32,6 +32,11 @@ class Column:
     states: bytearray = field(default_factory=bytearray)
     marks: dict[int, list[list[str]]] = field(default_factory=dict)
 
+    @property
+    def named(self) -> str:
+        """All that stands above it."""
+        return " · ".join(part for part in (self.title, self.note) if part)
+
     def fill(self, texts: list[str]) -> None:
         """Take over ``texts``, one a row, all there."""
         self.texts = texts

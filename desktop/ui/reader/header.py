@@ -50,7 +50,7 @@ class Header:
         y += _BEFORE_COLUMNS
         bottom = y
         for lane in frame.lanes if columns else ():
-            named = " / ".join(filter(None, (column_title(model, c) for c in lane.columns)))
+            named = " / ".join(filter(None, (model.columns[c].named for c in lane.columns)))
             if named:
                 bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
         if frame.forced:
@@ -81,12 +81,6 @@ class Header:
             left = min(left, frame.names_x)
             right = max(right, frame.names_x + frame.names)
         painter.drawLine(QPoint(left, y + self._rule), QPoint(right, y + self._rule))
-
-
-def column_title(model: ReaderModel, column: int) -> str:
-    """What stands above a column."""
-    side = model.columns[column]
-    return " · ".join(part for part in (side.title, side.note) if part)
 
 
 def about(model: ReaderModel) -> str:

@@ -83,7 +83,10 @@ class ReaderModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self.columns[section].title or self.columns[section].language
+            side = self.columns[section]
+            if role == Qt.ItemDataRole.AccessibleTextRole and side.title:
+                return side.named
+            return side.title or side.language
         row = self.ids[section]
         return self._in_its_language(self.speaker(row), row)
 

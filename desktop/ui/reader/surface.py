@@ -174,7 +174,6 @@ class Surface(QTableView):
             return
         place = self._held or self.place()
         self._held = None
-        self._make_room(model)
         opened = self.layouts.opened if self.layouts else set()
         self.layouts, self.header = compose(
             model,
@@ -186,7 +185,7 @@ class Surface(QTableView):
             self.isRightToLeft(),
             named=False,
         )
-        self.titles.show_columns(model, self.layouts.frame)
+        self._make_room(model, self.layouts.frame)
         self.layouts.opened = opened
         self._repaint_with()
         self._reheight()
@@ -215,10 +214,11 @@ class Surface(QTableView):
             self._arranging = False
             self.rearrange()
 
-    def _make_room(self, model: ReaderModel) -> None:
+    def _make_room(self, model: ReaderModel, frame: Frame) -> None:
         """Put the titles of the columns above the viewport."""
         fonts = Fonts(self.settings, self.font(), [column.language for column in model.columns])
-        high = 0 if self._bare else self.titles.take(fonts)
+        high = self.titles.show_columns(model, frame, fonts)
+        high = 0 if self._bare else high
         self.titles.setVisible(bool(high))
         self._arranging = True
         self.setViewportMargins(0, high, 0, 0)

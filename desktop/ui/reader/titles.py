@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.reader.fonts import Fonts
 from desktop.ui.reader.frame import Frame
-from desktop.ui.reader.header import column_title
 from desktop.ui.reader.model import ReaderModel
 from desktop.ui.themes import Theme
 from desktop.ui.tips import as_written
 
 _PAD = 4  # px above and below the words
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """What stands above a lane: ``whole`` in one line, or ``name`` and below it ``note``."""
+
+    x: int
+    width: int
+    whole: str
+    name: str
+    note: str
 
 
 class Titles(QWidget):
@@ -22,39 +34,59 @@ class Titles(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self._named: list[tuple[QRect, str]] = []
+        self._titles: list[_Title] = []
         self._mirrored = False
+        self._lines = 1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
-        return QSize(100, QFontMetrics(self.font()).height() + 2 * _PAD + 1)
+        return QSize(100, self._lines * QFontMetrics(self.font()).height() + 2 * _PAD + 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint it so from now on."""
         self._theme = theme
         self.update()
 
-    def take(self, fonts: Fonts) -> int:
-        """Set it in the font of the small print; returns the height wanted, in px."""
+    def show_columns(self, model: ReaderModel, frame: Frame, fonts: Fonts) -> int:
+        """Name the columns of ``frame`` above its lanes, in the font of the small print: in two
+        lines where one is too narrow. Returns the height wanted, in px."""
         self.setFont(fonts.small)
+        self._mirrored = frame.mirrored
+        self._titles = []
+        for lane in frame.lanes:
+            sides = [model.columns[column] for column in lane.columns]
+            parts = (
+                (side.named for side in sides),
+                (side.title for side in sides),
+                (side.note for side in sides),
+            )
+            words = (" / ".join(filter(None, part)) for part in parts)
+            self._titles.append(_Title(lane.x, lane.width, *words))
+        self._lines = 2 if any(map(self._is_parted, self._titles)) else 1
+        self.setAccessibleName("\n".join(self.texts()))
+        self.update()
         return self.sizeHint().height()
 
-    def show_columns(self, model: ReaderModel, frame: Frame) -> None:
-        """Name the columns of ``frame`` above its lanes."""
-        self._mirrored = frame.mirrored
-        self._named = []
-        for lane in frame.lanes:
-            words = " / ".join(filter(None, (column_title(model, c) for c in lane.columns)))
-            self._named.append((QRect(lane.x, 0, lane.width, self.height()), words))
-        self.update()
-
     def texts(self) -> list[str]:
-        """What stands above each lane."""
-        return [words for _, words in self._named]
+        """What stands above each lane, in full."""
+        return [title.whole for title in self._titles]
+
+    def _is_parted(self, title: _Title) -> bool:
+        metrics = QFontMetrics(self.font())
+        return bool(title.note) and metrics.horizontalAdvance(title.whole) > title.width
+
+    def shown(self) -> list[list[str]]:
+        """The lines above each lane as they can be read, cut where there is too little room."""
+        return [self._cut(title) for title in self._titles]
+
+    def _cut(self, title: _Title) -> list[str]:
+        metrics, right = QFontMetrics(self.font()), Qt.TextElideMode.ElideRight
+        lines = (title.name, title.note) if self._is_parted(title) else (title.whole,)
+        return [metrics.elidedText(words, right, title.width) for words in lines]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, cut where a lane is too narrow, and a thin line below."""
+        """The words, and a thin line below."""
         if self._theme is None:
             return
         painter = QPainter(self)
@@ -64,10 +96,11 @@ class Titles(QWidget):
         painter.setPen(self._theme.color("muted"))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        metrics = QFontMetrics(self.font())
-        for box, words in self._named:
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box.adjusted(0, 0, 0, -1), align, cut)
+        high = QFontMetrics(self.font()).height()
+        for title, lines in zip(self._titles, self.shown(), strict=True):
+            for number, words in enumerate(lines):
+                box = QRect(title.x, _PAD + number * high, title.width, high)
+                painter.drawText(box, align, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Left to the reader, which knows what can be chosen."""
@@ -76,7 +109,8 @@ class Titles(QWidget):
     def event(self, event: QEvent) -> bool:
         """The words in full on hovering."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = (words for box, words in self._named if box.contains(event.pos()))
+            x = event.pos().x()
+            found = (one.whole for one in self._titles if one.x <= x < one.x + one.width)
             QToolTip.showText(event.globalPos(), as_written(next(found, "")), self)
             return True
         return super().event(event)
