@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 
 from bench import TOP, Figures, figure
-from bench.pipeline import first_row, jump
+from bench.pipeline import first_row, jump, segments
 from desktop.domain import words
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
@@ -24,7 +24,7 @@ from desktop.services.job import Job
 from desktop.services.memory import Memory
 from desktop.services.order import Order
 from desktop.services.packs import Packs
-from desktop.services.translating import Engines, segments_of, translate
+from desktop.services.translating import Engines, translate
 from desktop.services.workers import Workers
 
 RUNS = 5
@@ -107,7 +107,7 @@ def _bare(route: Route) -> Callable[[Transcript], object]:
     """All sentences in one call, as the engine itself would be asked."""
     engine = ArgosEngine()
     engine.load(route.packs[0])
-    return lambda talk: engine.translate(list(segments_of(talk)), BEAM)
+    return lambda talk: engine.translate(segments(talk), BEAM)
 
 
 def _stock(route: Route) -> Callable[[Transcript], object]:

@@ -14,6 +14,7 @@ from bench import SHARED, Figures, figure
 from desktop.domain import words
 from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
+from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.firefox import files
 from desktop.services.job import Job
@@ -21,7 +22,7 @@ from desktop.services.memory import Entry, Memory
 from desktop.services.opening import open_file
 from desktop.services.order import Order
 from desktop.services.packs import Packs
-from desktop.services.translating import Engines, segments_of, translate
+from desktop.services.translating import Engines, translate
 from desktop.services.workers import Workers
 
 SEED = SHARED / "seed"
@@ -148,7 +149,7 @@ class Bench:
         """A text of 10,000 segments, all remembered: to the last row, without an engine."""
         talk = self._talk(10_000, unit="segments")
         engines = Engines(self._memory(), Workers(self._folder))
-        known = {text: Entry(text.upper()) for text in segments_of(talk)}
+        known = {text: Entry(text.upper()) for text in segments(talk)}
         engines.memory.put_many(known, engines.variant(self._route))
         times = [_timed(lambda: self._translate(talk, engines)) for _ in range(RUNS)]
         assert engines.workers.calls == 0
@@ -211,7 +212,7 @@ class Bench:
         engine = Translator(data["model"], data["source"], data["target"], data.get("shortlist"))
 
         def rate(talk: Transcript) -> float:
-            texts = [text for text in segments_of(talk)]
+            texts = segments(talk)
             return _words_in(talk) / _timed(lambda: [engine.translate(text) for text in texts])
 
         return rate
@@ -230,6 +231,11 @@ def sentences() -> Iterator[str]:
         if number >= total:
             chosen[-1] = f"in the year {turn + 1000}."
         yield " ".join(chosen)
+
+
+def segments(talk: Transcript) -> list[str]:
+    """All sentences of ``talk``."""
+    return [one.strip() for _, said in talk.paragraphs() for one in split(said.text, "en")]
 
 
 def first_row(talk: Transcript, route: Route, engines: Engines) -> float:

@@ -28,11 +28,6 @@ class Order:
         self._end = rows if everything else min(rows, AHEAD)
         self.version = 0
 
-    @property
-    def limited(self) -> bool:
-        """Whether rows wait for `all`."""
-        return not self._everything
-
     def focus(self, rows: Iterable[int]) -> None:
         """Put ``rows`` first, then those after them, then (if all are wanted) those before."""
         with self._lock:

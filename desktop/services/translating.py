@@ -114,15 +114,6 @@ def translate_transcript(transcript: Transcript, route: Route, engines: Engines,
     return fault
 
 
-def segments_of(transcript: Transcript) -> set[str]:
-    """All segments of ``transcript``: what `Memory.forget` needs to forget it."""
-    return {
-        segment.strip()
-        for _, paragraph in transcript.paragraphs()
-        for segment in _segments(paragraph, transcript.language)
-    }
-
-
 @dataclass(slots=True)
 class _Pending:
     """A row under way: ``texts`` are its distinct segments still to be sent to an engine,

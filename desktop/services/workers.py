@@ -70,10 +70,6 @@ class Workers:
         finally:
             self._free(place)
 
-    def warm(self, route: Route) -> None:
-        """Start a process and load its packs, so that the first sentence comes sooner."""
-        self.render(route, [], tries=0)
-
     def stop(self) -> None:
         """Kill all processes at once; calls under way raise `Cancelled`."""
         with self._lock:

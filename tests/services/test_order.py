@@ -30,14 +30,12 @@ def test_the_screen_first_then_what_follows_then_what_is_before() -> None:
 
 def test_a_long_text_comes_only_around_the_screen_until_all_is_wanted() -> None:
     order = Order(2000, everything=False)
-    assert order.limited
     assert _drain(order) == list(range(AHEAD))
     order.focus([1000, 1001])
     assert order.waiting
     assert _drain(order) == list(range(1000, 1002 + AHEAD))
     assert not order.waiting
     order.all()
-    assert not order.limited
     assert sorted(_drain(order)) == [*range(AHEAD, 1000), *range(1002 + AHEAD, 2000)]
 
 

@@ -23,7 +23,6 @@ from desktop.services.translating import (
     OTHER_LANGUAGE,
     Engines,
     Row,
-    segments_of,
     translate,
     translate_transcript,
 )
@@ -229,10 +228,11 @@ def test_converting_fills_the_transcript(engines: Engines, route: Route) -> None
 
 
 def test_a_document_can_be_forgotten(engines: Engines, route: Route) -> None:
-    transcript = talk("Good morning. Good night.", "Yes.")
-    rows_of(transcript, route, engines)
-    engines.memory.forget(segments_of(transcript))
-    assert engines.memory.get_many(segments_of(transcript), engines.variant(route)) == {}
+    rows_of(talk("Good morning. Good night.", "Yes."), route, engines)
+    sentences, variant = {"Good morning.", "Good night.", "Yes."}, engines.variant(route)
+    assert engines.memory.get_many(sentences, variant).keys() == sentences
+    engines.memory.forget(sentences)
+    assert engines.memory.get_many(sentences, variant) == {}
 
 
 def test_there_and_back_through_another_language(engines: Engines) -> None:

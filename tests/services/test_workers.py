@@ -46,7 +46,7 @@ def test_many_threads_share_the_processes(workers: Workers, route: Route) -> Non
 
 
 def test_stop_cancels_calls_under_way_and_those_that_wait(workers: Workers, route: Route) -> None:
-    workers.warm(route)
+    workers.render(route, [])
     begun = threading.Barrier(4)
 
     def call() -> str:
