@@ -238,7 +238,7 @@ class MissingLibraries(EnfaceError):
 
 
 class EngineError(EnfaceError):
-    """An engine cannot do its work. Subclasses have ``engine``."""
+    """An engine cannot do its work. Subclasses have ``engine``, its name for people."""
 
 
 class EngineMissing(EngineError):

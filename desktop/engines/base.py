@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing
 from desktop.domain.pack import Pack
+from desktop.engines import ENGINES
 
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 _METADATA_LIMIT = 1_000_000  # bytes
@@ -89,6 +90,11 @@ def load(where: str) -> Engine:
     made = getattr(import_module(module), name)()
     assert isinstance(made, Engine)
     return made
+
+
+def titled(name: str) -> str:
+    """The name for people of the engine ``name``."""
+    return load(ENGINES[name]).title if name in ENGINES else name
 
 
 def folders_in(folder: Path) -> list[Path]:

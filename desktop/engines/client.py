@@ -21,6 +21,7 @@ from typing import Any
 from desktop.domain import errors
 from desktop.domain.pack import Pack
 from desktop.domain.rendition import TRIES, Rendition
+from desktop.engines.base import titled
 
 _ROOT = Path(__file__).parents[2]
 # What a process says that has no memory left, or the signal by which the system ends one.
@@ -89,7 +90,7 @@ class Worker:
             with self._gate.alone():
                 return self._ask(request, stops)
         except _Died as death:
-            engine = "+".join(dict.fromkeys(pack.engine for pack in packs))
+            engine = " + ".join(dict.fromkeys(titled(pack.engine) for pack in packs))
             if death.of_want:
                 raise errors.EngineOutOfMemory(engine=engine, reason=death.reason) from None
             raise errors.EngineCrashed(engine=engine, reason=death.reason) from None

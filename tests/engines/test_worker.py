@@ -99,6 +99,7 @@ def test_a_worker_that_cannot_live_is_one_plain_error(
     with pytest.raises(EngineCrashed, match="library is … broken") as caught:
         worker.translate(pack, ["secret words"])
     assert "secret" not in str(caught.value)
+    assert "The Firefox Translations engine stopped" in str(caught.value)
     worker.stop()
 
 

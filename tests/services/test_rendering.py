@@ -88,7 +88,7 @@ def test_no_memory_costs_one_retry_and_one_message(
     library: Library, workers: Workers, route: Route, tmp_path: Path
 ) -> None:
     library("raise MemoryError")
-    with pytest.raises(EngineOutOfMemory, match="not enough memory for the firefox engine"):
+    with pytest.raises(EngineOutOfMemory, match="memory for the Firefox Translations engine"):
         Renderer(route, workers).render(GOOD)
     assert asked(tmp_path) == GOOD[:1] * 2
 
