@@ -14,7 +14,7 @@ from desktop.domain.transcript import Kind, Transcript, Turn
 from desktop.formats import textchrome
 
 Bold = tuple[tuple[int, int], ...]
-_SPACES = re.compile(r" [ \t\r\n\f]+|[\t\r\n\f][ \t\r\n\f]*")  # a single space may stay
+_SPACES = re.compile(r"[ \t\r\n\f]+")
 _CLOCK = re.compile(r"[\[(]?(?:(\d{1,3}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)[\])]?")
 _ENDED = re.compile(r"[.!?…:;»”\"')\]]\s*$")
 LABEL = 120  # characters; what is longer is no name
@@ -58,7 +58,8 @@ class Flow:
         if self._shut and text.strip():
             text, self._shut = text.lstrip().removeprefix(")").removeprefix("]"), False
         if not self.spaces:
-            text = _SPACES.sub(" ", text)
+            if "  " in text or not text.isprintable():
+                text = _SPACES.sub(" ", text)
             if self._space:
                 text = text.removeprefix(" ")
         if not text:

@@ -141,7 +141,9 @@ def _heard(texts: list[str]) -> list[tuple[str | None, str]]:
 
 def _writing(text: str) -> str:
     """The script of most letters, "" without any; one for Chinese and Japanese, which mix two."""
-    script = language.script_of(text) or ""
+    if text.isascii():
+        return "LATIN" if any(map(str.isalpha, text)) else ""
+    script = language.script_of(text[:200]) or ""
     return "CJK" if script in {"HIRAGANA", "KATAKANA", "CJK"} else script
 
 
@@ -152,8 +154,11 @@ def _text(turn: Turn) -> str:
 
 def _like(turn: Turn, usual: frozenset[str]) -> bool:
     """Whether at least one word in eight is among the ``usual`` ones: far cheaper than a guess."""
-    text = " ".join(paragraph.text[:600] for paragraph in turn.paragraphs[:4])[:600]
-    said = _WORD.findall(text.lower())
+    text = " ".join([paragraph.text[:600] for paragraph in turn.paragraphs[:4]])[:600].lower()
+    return _has_usual(text.split(), usual) or _has_usual(_WORD.findall(text), usual)
+
+
+def _has_usual(said: list[str], usual: frozenset[str]) -> bool:
     return bool(usual) and sum(map(usual.__contains__, said)) * 8 >= len(said)
 
 
