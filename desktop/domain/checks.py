@@ -25,7 +25,7 @@ _NO_NOT = re.compile(
     r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|cannot|\w+n['’]t|pas|nicht|не)\b",
     re.IGNORECASE,
 )
-_REFLEXIVE = ("nous", "vous")  # French says them twice in a row
+_REFLEXIVE = ("nous", "vous", "se")  # stand twice in a row in French; "se se trata"
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s])(?:\s*\1){4}")
 _LETTER_LOOP = re.compile(r"\b(\w)\s+(?:\1\s*){4}")
 _COUNTED = re.compile(r"[\d£€¥₽]")  # what `miscounts` looks at
@@ -128,7 +128,7 @@ def repeats(source: str, target: str) -> bool:
     """Whether ``target`` says something over and over, or twice in a row, and ``source`` not."""
     if _loops(target) and not _loops(source):
         return True
-    most = _most_repeated(target)
+    most = _most_repeated(target, letters=False)
     return (most > 1 and most > _usual(source)) or _dense(source, target)
 
 
@@ -156,15 +156,16 @@ def _recurring(text: str) -> int:
     )
 
 
-def _most_repeated(text: str) -> int:
-    """How many times at most a run of one to twelve words follows on itself."""
+def _most_repeated(text: str, *, letters: bool = True) -> int:
+    """How many times at most a run of one to twelve words follows on itself; without ``letters`` a
+    letter twice is no such run ("restringir a A.F.C.", "é, é claro")."""
     words = [word for word in _PART.findall(unmarked(text).lower()) if word not in _REFLEXIVE]
     most = 1 if words else 0
     if len(set(words)) == len(words):
         return most
     for size in _distances(words):
         same = [one == other for one, other in zip(words, words[size:], strict=False)]
-        if size == 1:  # a letter twice is none: "restringir a A.F.C.", "é, é claro"
+        if size == 1 and not letters:
             for at, yes in enumerate(same):
                 letter = len(words[at]) == 1 and words[at].upper() != words[at]
                 same[at] = yes and not (letter and words[at + 2 : at + 3] != words[at : at + 1])

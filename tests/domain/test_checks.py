@@ -60,6 +60,8 @@ GOOD = [
     ("It began at 2.30 p.m.", "Começou às 14h30.", "en", "pt"),
     ("It stopped the A.F.C. then.", "Parou a A.F.C. então.", "en", "pt"),
     ("Of course, it is so.", "Isto é, é claro, assim.", "en", "pt"),
+    ("So I -- I don't know.", "Então eu -- eu não sei.", "en", "pt"),
+    ("If it comes to that, go.", "Se se trata disso, vá.", "en", "pt"),
     ("No, we cannot.", "Não, não podemos.", "en", "pt"),
     ("What!", "O que!", "en", "pt"),
     ("There were five men.", "Eram 5 homens.", "en", "pt"),
