@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from desktop import paths
 from desktop.domain.networkerrors import BadCatalogue, NetworkError, NotOffered
@@ -17,7 +16,7 @@ from desktop.domain.routes import ENGINE_ORDER, PIVOT, fit
 from desktop.files import write_whole
 from desktop.services import offers
 from desktop.services.job import Job
-from desktop.services.network import LOOPBACK, Network
+from desktop.services.network import LOOPBACK, Network, host_of
 from desktop.services.offers import Offer
 
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
@@ -53,7 +52,15 @@ class Addresses:
 def has_local_mirror() -> bool:
     """Whether a mirror on this very computer is named, which needs no encryption."""
     named = (os.environ.get(name, "") for name in ("ENFACE_ARGOS_INDEX", "ENFACE_FIREFOX_RECORDS"))
-    return any(urlsplit(address).hostname in LOOPBACK for address in named)
+    return any(host_of(address) in LOOPBACK for address in named)
+
+
+@dataclass(frozen=True)
+class _Source:
+    """Where an engine's list lies, and what reads it (ValueError)."""
+
+    address: str
+    read: Callable[[str], list[Offer]]
 
 
 @dataclass(frozen=True)
@@ -87,15 +94,15 @@ class Catalogue:
         `NetworkOff` and, where neither can be had, the first `NetworkError`."""
         self.problems = []
         self._network.require(LIST)
-        wanted = {"argos": self._addresses.argos, "firefox": self._addresses.firefox}
-        for engine, address in wanted.items():
+        sources = self._sources
+        for engine, source in sources.items():
             job.check()
             try:
-                self._fetch_one(engine, address, job)
+                self._fetch_one(engine, source, job)
             except NetworkError as error:
                 job.check()
                 self.problems.append(error)
-        if len(self.problems) == len(wanted):
+        if len(self.problems) == len(sources):
             raise self.problems[0]
 
     @property
@@ -143,46 +150,54 @@ class Catalogue:
             legs.append(best)
         return legs
 
+    def missing(self, source: str, target: str, installed: Iterable[Pack]) -> list[Offer]:
+        """As `needed`; nothing where a pack of the pair is ``installed``, be it an old one."""
+        there = list(installed)
+        if any(_fits(pack, source, target) for pack in there):
+            return []
+        return self.needed(source, target, there)
+
     # -- the lists --------------------------------------------------------------------------------
 
     @property
     def _addresses(self) -> Addresses:
         return self._given or Addresses.usual()
 
-    def _fetch_one(self, engine: str, address: str, job: Job) -> None:
-        body = self._network.get(address, LIST, _LIMIT, stop=lambda: job.cancelled)
+    @property
+    def _sources(self) -> dict[str, _Source]:
+        """By engine."""
+        at = self._addresses
+        return {
+            "argos": _Source(at.argos, lambda body: offers.argos(body, at.argos)),
+            "firefox": _Source(at.firefox, lambda body: offers.firefox(body, at.attachments)),
+        }
+
+    def _fetch_one(self, engine: str, source: _Source, job: Job) -> None:
+        body = self._network.get(source.address, LIST, _LIMIT, stop=lambda: job.cancelled)
         try:
             text = body.decode("utf-8")
-            if not self._parse(engine, text):
+            if not source.read(text):
                 raise ValueError("empty")
         except (ValueError, RecursionError) as error:
-            raise BadCatalogue(host=urlsplit(address).hostname or address) from error
-        self._keep(engine, address, text)
-
-    def _parse(self, engine: str, body: str) -> list[Offer]:
-        if engine == "argos":
-            return offers.argos(body, self._addresses.argos)
-        return offers.firefox(body, self._addresses.attachments)
-
-    def _keep(self, engine: str, address: str, body: str) -> None:
-        content = {"fetched": self._now().isoformat(), "address": address, "body": body}
+            raise BadCatalogue(host=host_of(source.address)) from error
+        content = {"fetched": self._now().isoformat(), "address": source.address, "body": text}
         write_whole(self._folder / f"{engine}.json", json.dumps(content))
 
     def _kept(self, engine: str) -> _Kept | None:
         """The list of ``engine`` as it lies there, parsed anew only when the file has changed; None
         for another mirror's, a damaged one or none."""
-        path, addresses = self._folder / f"{engine}.json", self._addresses
+        path, source = self._folder / f"{engine}.json", self._sources[engine]
         try:
             about = path.stat()
-            state = (addresses, about.st_mtime_ns, about.st_size, about.st_ino)
+            state = (self._addresses, about.st_mtime_ns, about.st_size, about.st_ino)
             kept = self._parsed.get(engine)
             if kept is not None and kept.state == state:
                 return kept
             found = json.loads(path.read_text("utf-8"))
-            if found["address"] != (addresses.argos if engine == "argos" else addresses.firefox):
+            if found["address"] != source.address:
                 return None
             fetched = datetime.fromisoformat(found["fetched"])
-            offered = tuple(self._parse(engine, str(found["body"])))
+            offered = tuple(source.read(str(found["body"])))
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return None
         fetched = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)

@@ -15,14 +15,14 @@ from desktop.domain.errors import BadPack, CannotWrite, reason_of
 from desktop.domain.networkerrors import FileChanged
 from desktop.domain.pack import Pack
 from desktop.locks import Lock
-from desktop.services import unzstd, updates
+from desktop.services import updates
 from desktop.services.fetching import Fetch, Part, Progress, Space
 from desktop.services.job import Job
 from desktop.services.network import Network
 from desktop.services.offers import File, Offer
 from desktop.services.packs import Packs, digest
 from desktop.services.trust import Trust
-from desktop.services.unpacking import discard
+from desktop.services.unpacking import discard, unpack_one
 
 WHY = "language pack"  # why the network is asked; the pair follows
 _LOCK = ".lock"  # beside the folder of a pack that is downloaded
@@ -176,7 +176,7 @@ def _key(offer: Offer) -> str:
 def _put(source: Path, place: Path, file: File) -> None:
     """The file as the engine reads it; ``source`` stays, for the case of a kill."""
     if file.compressed:
-        unzstd.unpack(source, place, file.unpacked_size, file.unpacked_sha256)
+        unpack_one(source, place, file.unpacked_size, file.unpacked_sha256)
     elif file.unpacked_sha256 and digest(source) != file.unpacked_sha256:
         raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
     else:

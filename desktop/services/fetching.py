@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from desktop.domain.errors import BadPack
 from desktop.domain.networkerrors import (
@@ -28,7 +27,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.files import write_whole
 from desktop.services.job import Job
-from desktop.services.network import Answer, Network
+from desktop.services.network import Answer, Network, host_of
 from desktop.services.offers import File
 from desktop.services.packs import digest
 from desktop.services.unpacking import discard
@@ -183,7 +182,7 @@ class Fetch:
 
     def _prepare(self, part: Part, answer: Answer) -> None:
         """See that what comes fits to what is there, and on the disk; else begin anew."""
-        host = urlsplit(answer.address).hostname or answer.address
+        host = host_of(answer.address)
         if answer.status == 416:  # what is there is no beginning of what the server has
             part.discard()
             raise TransferBroken(host=host, reason="the file is another one now")
@@ -220,7 +219,7 @@ class Fetch:
                     yield Progress(done, of, _speed(seen, now, done))
         job.check()
         if of is not None and done < of:
-            host = urlsplit(answer.address).hostname or answer.address
+            host = host_of(answer.address)
             raise TransferBroken(host=host, reason="the connection broke off")
         yield Progress(done, of, _speed(seen, self._clock(), done))
         part.finish()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,9 +20,8 @@ from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
-from desktop.files import write_whole
-from desktop.locks import alone
 from desktop.services.asking import Call, Left
+from desktop.services.requestlog import Request, RequestLog
 
 if TYPE_CHECKING:
     import httpx
@@ -34,14 +32,9 @@ _REDIRECTS = 5
 _NOTED = 4_000_000  # bytes, at most, that a kill keeps out of the list
 
 
-@dataclass(frozen=True)
-class Request:
-    """One address that was asked; ``when`` in ISO 8601 (UTC), ``bytes`` what came back."""
-
-    address: str
-    when: str
-    why: str
-    bytes: int = 0
+def host_of(address: str) -> str:
+    """The name of the computer that ``address`` leads to: what people are told."""
+    return urlsplit(address).hostname or address
 
 
 class Answer:
@@ -65,7 +58,6 @@ class Answer:
         """The body as it comes. Raises `TransferBroken`, `NetworkOff`."""
         import httpx
 
-        host = urlsplit(self.address).hostname or self.address
         try:
             for chunk in self._response.iter_raw():
                 self._network.require(self._request.why)
@@ -76,7 +68,7 @@ class Answer:
                 yield chunk
         except httpx.TransportError as error:
             self._network.require(self._request.why)
-            raise TransferBroken(host=host, reason=_reason(error)) from error
+            raise TransferBroken(host=host_of(self.address), reason=_reason(error)) from error
 
 
 class Network:
@@ -92,7 +84,7 @@ class Network:
         allow_http: bool = False,
         timeouts: tuple[float, float] = (CONNECT, READ),
     ) -> None:
-        self._path = path or paths.data_dir() / "network.json"
+        self._asked = RequestLog(path or paths.data_dir() / "network.json")
         self._forbidden = forbidden
         self._allow_http = allow_http
         self._timeouts = timeouts
@@ -119,14 +111,11 @@ class Network:
 
     def requests(self) -> list[Request]:
         """Every address ever asked, the latest first."""
-        return list(reversed(self._read()))
+        return list(reversed(self._asked.read()))
 
     def clear(self) -> None:
         """Forget what was asked."""
-        with self._lock:
-            if self._path.exists():
-                with alone(self._path):
-                    self._path.unlink(missing_ok=True)
+        self._asked.clear()
 
     # -- asking -----------------------------------------------------------------------------------
 
@@ -136,7 +125,7 @@ class Network:
         """A small file, of at most ``limit`` bytes. Raises what `open` does, `ServerRefused` and
         `TransferBroken`."""
         with self.open(address, why, stop=stop) as answer:
-            host = urlsplit(answer.address).hostname or answer.address
+            host = host_of(answer.address)
             if answer.status != 200:
                 raise ServerRefused(host=host, status=answer.status)
             body = bytearray()
@@ -146,36 +135,31 @@ class Network:
                     raise TransferBroken(host=host, reason="it sends more than it should")
             return bytes(body)
 
+    @contextmanager
     def open(
         self,
         address: str,
         why: str,
         headers: Mapping[str, str] | None = None,
         stop: Callable[[], bool] = lambda: False,
-    ) -> AbstractContextManager[Answer]:
+    ) -> Iterator[Answer]:
         """Ask for ``address``; what comes back, whatever its status, follows redirects to HTTPS.
 
         ``stop`` is looked at ten times a second: once it is true the connection is cut. Raises
         `NetworkOff`, `NotSecure`, `NotReachable`.
         """
-        return self._open(address, why, headers or {}, stop)
-
-    @contextmanager
-    def _open(
-        self, address: str, why: str, headers: Mapping[str, str], stop: Callable[[], bool]
-    ) -> Iterator[Answer]:
         self.require(why)
         self._use(1)
         try:
             with self._client(address) as client:
                 for _ in range(_REDIRECTS):
-                    with self._ask(client, address, why, headers, stop) as answer:
+                    with self._ask(client, address, why, headers or {}, stop) as answer:
                         onward = _redirect(answer)
                         if onward is None:
                             yield answer
                             return
                         address = self._checked_redirect(address, onward)
-            raise NotReachable(host=urlsplit(address).hostname, reason="too many redirects")
+            raise NotReachable(host=host_of(address), reason="too many redirects")
         finally:
             self._use(-1)
 
@@ -191,7 +175,7 @@ class Network:
         import httpx
 
         self._check(address)
-        host = urlsplit(address).hostname
+        host = host_of(address)
         asked = Request(address, datetime.now(UTC).isoformat(timespec="seconds"), why)
         place = self._log(asked)
         sent = {"Accept-Encoding": "identity", "User-Agent": f"enface/{__version__}", **headers}
@@ -230,8 +214,8 @@ class Network:
                 timeout=httpx.Timeout(read, connect=connect), mounts=direct, follow_redirects=False
             )
         except (ValueError, httpx.InvalidURL) as error:
-            host = urlsplit(address).hostname
-            raise NotReachable(host=host, reason="the system's proxy cannot be used") from error
+            reason = "the system's proxy cannot be used"
+            raise NotReachable(host=host_of(address), reason=reason) from error
 
     def _check(self, address: str) -> None:
         parts = urlsplit(address)
@@ -239,16 +223,14 @@ class Network:
             return
         if parts.scheme == "http" and self._allow_http and parts.hostname in LOOPBACK:
             return
-        raise NotSecure(host=parts.hostname or address)
+        raise NotSecure(host=host_of(address))
 
     def _checked_redirect(self, address: str, onward: str) -> str:
         """Where a redirect leads: never from encryption to none."""
         target = urljoin(address, onward)
         if urlsplit(address).scheme == "https" and urlsplit(target).scheme != "https":
-            raise NotSecure(host=urlsplit(target).hostname or target)
+            raise NotSecure(host=host_of(target))
         return target
-
-    # -- keeping the list -------------------------------------------------------------------------
 
     def _use(self, more: int) -> None:
         with self._lock:
@@ -258,46 +240,14 @@ class Network:
             for told in list(self._watchers):
                 told(more > 0)
 
-    def _read(self) -> list[Request]:
-        try:
-            found = json.loads(self._path.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return []
-        entries = found if isinstance(found, list) else []
-        return [entry for item in entries if (entry := _request(item)) is not None]
-
     def _log(self, request: Request, place: int | None = None) -> int:
-        """Write ``request`` down: at ``place``, where it was noted before, else at the end.
-
-        Raises `NotReachable` where the list cannot be written: nothing is asked unseen.
-        """
+        """Write ``request`` down. Raises `NotReachable` where that cannot be done: nothing is asked
+        unseen."""
         try:
-            with self._lock, alone(self._path):
-                entries = self._read()
-                if place is None:
-                    place = len(entries)
-                    entries.append(request)
-                elif place < len(entries) and _same(entries[place], request):
-                    entries[place] = request
-                content = [asdict(entry) for entry in entries]
-                write_whole(self._path, json.dumps(content, indent=1))
-                return place
+            return self._asked.write(request, place)
         except OSError as error:
             reason = f"the list of requests cannot be saved: {error.strerror}"
-            raise NotReachable(host=urlsplit(request.address).hostname, reason=reason) from error
-
-
-def _same(one: Request, other: Request) -> bool:
-    return (one.address, one.when) == (other.address, other.when)
-
-
-def _request(item: object) -> Request | None:
-    names = [field.name for field in fields(Request)]
-    if not isinstance(item, dict) or set(names) - set(item):
-        return None
-    if not all(isinstance(item[name], str) for name in names[:3]) or type(item["bytes"]) is not int:
-        return None
-    return Request(*(item[name] for name in names))
+            raise NotReachable(host=host_of(request.address), reason=reason) from error
 
 
 def _redirect(answer: Answer) -> str | None:

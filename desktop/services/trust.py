@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from desktop import paths
 from desktop.domain.networkerrors import FileChanged
 from desktop.files import write_whole
 from desktop.locks import alone
+from desktop.services.network import host_of
 
 
 class Trust:
@@ -21,8 +21,7 @@ class Trust:
     def check(self, address: str, name: str, sha256: str) -> None:
         """Raise `FileChanged` where ``address`` is known to have had another file."""
         if self._read().get(address, sha256) != sha256:
-            host = urlsplit(address).hostname or address
-            raise FileChanged(name=name, host=host, address=address)
+            raise FileChanged(name=name, host=host_of(address), address=address)
 
     def record(self, address: str, sha256: str) -> None:
         """From now on ``address`` is known to have the file with the hash ``sha256``, unless

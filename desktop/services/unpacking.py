@@ -4,6 +4,7 @@ nothing leads out of the folder, no links, bounds on number, size and ratio as r
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 import shutil
 import stat
@@ -23,6 +24,7 @@ RATIO = 100  # times larger unpacked than packed, beyond `SMALL`
 SMALL = 64 << 20  # bytes that may be packed as tightly as they like
 _CHUNK = 1 << 20
 _DEPTH = 6
+_LONGEST = 200  # bytes of a file's name
 _UNUSED = frozenset({"stanza", "spacy", "minisbd"})  # sentence splitters; Enface has its own
 _PACKED: dict[str, Callable[[Path], AbstractContextManager[_Readable]]] = {
     ".gz": gzip.GzipFile, ".zst": unzstd.opened,
@@ -71,6 +73,8 @@ def _checked(archive: zipfile.ZipFile, name: str) -> list[tuple[zipfile.ZipInfo,
             raise BadPack(name=name, reason="it holds a file twice")
         seen.add(str(path).casefold())
         members.append((entry, path))
+    if any(str(parent).casefold() in seen for _, path in members for parent in path.parents):
+        raise zipfile.BadZipFile  # a file inside a file
     return members
 
 
@@ -83,7 +87,14 @@ def _safe(member: str, name: str) -> PurePosixPath:
     )
     if bad or any(c in "\\:" or ord(c) < 32 for c in member) or len(parts) > _DEPTH:
         raise BadPack(name=name, reason="it would write outside its folder")
+    if any(len(os.fsencode(part)) > _LONGEST for part in parts):
+        raise BadPack(name=name, reason="it holds a file whose name is too long")
     return path
+
+
+def _bound(packed: int) -> int:
+    """How many bytes may come of ``packed``."""
+    return min(UNPACKED, max(SMALL, packed * RATIO))
 
 
 class _Budget:
@@ -91,7 +102,7 @@ class _Budget:
 
     def __init__(self, name: str, packed: int) -> None:
         self._name = name
-        self._left = min(UNPACKED, max(SMALL, packed * RATIO))
+        self._left = _bound(packed)
 
     def take(self, size: int) -> None:
         self._left -= size
@@ -132,7 +143,9 @@ def _files(folder: Path, name: str) -> Iterator[Path]:
 
 def _unpack(folder: Path, name: str) -> None:
     """Mozilla publishes each file of a model packed on its own."""
-    found = [path for path in sorted(folder.rglob("*")) if path.suffix in _PACKED]
+    found = [
+        path for path in sorted(folder.rglob("*")) if path.suffix in _PACKED and path.is_file()
+    ]
     budget = _Budget(name, sum(path.stat().st_size for path in found))
     for packed in found:
         try:
@@ -143,6 +156,27 @@ def _unpack(folder: Path, name: str) -> None:
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise BadPack(name=name, reason=f"{packed.name} is broken") from error
         packed.unlink()
+
+
+def unpack_one(packed: Path, place: Path, size: int | None = None, sha256: str = "") -> None:
+    """Write what the Zstandard file ``packed`` holds to ``place``: exactly ``size`` bytes with the
+    hash ``sha256``, where these are known. Raises `BadPack` and OSError."""
+    bound = size if size is not None else _bound(packed.stat().st_size)
+    found, written = hashlib.sha256(), 0
+    try:
+        with unzstd.opened(packed) as reader, place.open("xb") as out:
+            while chunk := reader.read(_CHUNK):
+                written += len(chunk)
+                if written > bound:
+                    raise BadPack(name=place.name, reason="it unpacks to more than it should")
+                found.update(chunk)
+                out.write(chunk)
+    except EOFError as error:
+        raise BadPack(name=place.name, reason="it is broken") from error
+    if size is not None and written != size:
+        raise BadPack(name=place.name, reason="its size is not the one in the catalogue")
+    if sha256 and found.hexdigest() != sha256:
+        raise BadPack(name=place.name, reason="its hash is not the one in the catalogue")
 
 
 def discard(folder: Path) -> None:

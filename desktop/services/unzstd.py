@@ -1,4 +1,4 @@
-"""Unpacking one Zstandard file: in pieces, bounded, and checked against its hash.
+"""Reading what a Zstandard file holds, in pieces; `unpacking` sets the bounds.
 
 `fxtranslate.discovery.verify_and_decompress` does it in memory at once, without a bound (9 KB
 became 840 MB), and holds the interpreter lock for a quarter of a second a model.
@@ -6,20 +6,14 @@ became 840 MB), and holds the interpreter lock for a quarter of a second a model
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.errors import BadPack
-
 if TYPE_CHECKING:
     import zstandard
 
-RATIO = 100  # times larger than packed, where the catalogue does not say how large
-SMALL = 64 << 20  # bytes that may be packed as tightly as they like
-_CHUNK = 1 << 20
 _HEADER = 18  # bytes, at most
 
 
@@ -57,22 +51,3 @@ def opened(packed: Path) -> Iterator[Reader]:
         stream.seek(0)
         unpacking = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
         yield Reader(unpacking, announced)
-
-
-def unpack(packed: Path, place: Path, size: int | None = None, sha256: str = "") -> None:
-    """Write what ``packed`` holds to ``place``: exactly ``size`` bytes with the hash ``sha256``,
-    where these are known. Raises `BadPack` and OSError."""
-    bound = size if size is not None else max(SMALL, packed.stat().st_size * RATIO)
-    found, written = hashlib.sha256(), 0
-    try:
-        with opened(packed) as reader, place.open("xb") as out:
-            while chunk := reader.read(_CHUNK):
-                written += len(chunk)
-                if written > bound:
-                    raise BadPack(name=place.name, reason="it unpacks to more than it should")
-                found.update(chunk)
-                out.write(chunk)
-    except EOFError as error:
-        raise BadPack(name=place.name, reason="it is broken") from error
-    if (size is not None and written != size) or (sha256 and found.hexdigest() != sha256):
-        raise BadPack(name=place.name, reason="its hash is not the one in the catalogue")

@@ -129,6 +129,17 @@ def test_a_list_is_read_anew_only_when_it_has_changed(
     assert catalogue.available() == []
 
 
+def test_what_is_there_in_any_version_is_not_missing(catalogue: Catalogue, server: Server) -> None:
+    publish(server, [argos_entry("de", "en", version="1.9")], firefox_pair("en", "fr"))
+    catalogue.fetch(Job())
+    assert pairs(catalogue.needed("de", "en", installed("de-en"))) == ["de-en argos"]
+    assert catalogue.missing("de", "en", installed("de-en")) == []
+    assert catalogue.missing("ja", "ko", installed("ja-ko")) == []
+    assert pairs(catalogue.missing("de", "fr", installed("de-en"))) == ["en-fr firefox"]
+    with pytest.raises(NotOffered):
+        catalogue.missing("ja", "ko", installed("de-en"))
+
+
 def test_odd_codes_are_shown_as_what_they_are() -> None:
     body = json.dumps([argos_entry("pb", "en"), argos_entry("en", "zt"), argos_entry("en", "no")])
     found = offers.argos(body, "https://packs.invalid/index.json")

@@ -128,7 +128,12 @@ def test_what_was_no_pack_is_not_what_later_ones_are_compared_with(
 
 @pytest.mark.parametrize(
     ("case", "reason"),
-    [("bomb", "more than it should"), ("broken", "broken"), ("other", "hash")],
+    [
+        ("bomb", "more than it should"),
+        ("broken", "broken"),
+        ("other", "its hash"),
+        ("shorter", "its size"),
+    ],
 )
 def test_compressed_files_are_bounded_and_checked(
     make: Make, server: Server, packs: Packs, tmp_path: Path, case: str, reason: str
@@ -136,7 +141,7 @@ def test_compressed_files_are_bounded_and_checked(
     import zstandard
 
     record = remote_packs.firefox_record("model", "en", "de", b"small")
-    packed = {"bomb": bytes(300 << 20), "other": b"large"}.get(case, b"small")
+    packed = {"bomb": bytes(300 << 20), "other": b"large", "shorter": b"tiny"}.get(case, b"small")
     sent = zstandard.compress(packed) if case != "broken" else b"no such thing"
     attachment = {**record["attachment"], "hash": "", "size": None}
     server.put("/files/" + attachment["location"], sent)
@@ -176,6 +181,23 @@ def test_too_little_room_is_told_before_anything_is_written(
         run(make(space=Full()), offer(server.put("/b", body), size=len(body)))
     assert server.paths() == [NAME]  # where the list has the size, not even the server is asked
     assert sum(path.stat().st_size for path in tmp_path.rglob("*.part")) == 0
+
+
+def test_there_must_be_room_to_unpack_it_twice_over(
+    make: Make, server: Server, packs: Packs, body: bytes
+) -> None:
+    class Enough(Space):
+        room = 0
+
+        def free(self, folder: Path) -> int:
+            return self.room
+
+    space, wanted = Enough(), offer(server.put(NAME, body), size=len(body))
+    space.room = 3 * len(body) + (32 << 20) - 1
+    with pytest.raises(NoRoom):
+        run(make(space=space), wanted)
+    space.room += 1
+    assert isinstance(run(make(space=space), wanted)[-1], Installed)
 
 
 def test_too_little_room_where_the_packs_lie_is_told_too(

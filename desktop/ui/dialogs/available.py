@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
 from desktop.domain.pack import Pack
-from desktop.domain.routes import fit
 from desktop.services import updates
 from desktop.services.offers import Offer
 from desktop.ui import messages
@@ -184,15 +183,10 @@ class AvailablePage(QWidget):
         if not self._offers:
             return self.tr("Get the list first: it says what there is.")
         try:
-            self._needed = self._downloads.catalogue.needed(source, target, self._packs)
+            self._needed = self._downloads.catalogue.missing(source, target, self._packs)
         except NotOffered as error:
             return messages.words(error)
-        there = any(
-            fit(source, pack.source) is not None and fit(target, pack.target) is not None
-            for pack in self._packs
-        )
-        if there or not self._needed:
-            self._needed = []
+        if not self._needed:
             return self.tr("Everything needed is on this computer already.")
         return self.tr("Needed: {packs}").format(
             packs=" + ".join(self._described(offer) for offer in self._needed)
