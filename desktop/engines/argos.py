@@ -11,6 +11,7 @@ A pack is a folder with ``metadata.json``, ``model/`` and ``sentencepiece.model`
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
@@ -19,6 +20,7 @@ from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, calls, date_of, read_json, size_of
 
+_CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _CODES = {"pb": "pt-BR", "zt": "zh-Hant"}  # how the package index calls them
 _BEAM = 4  # as Argos Translate itself
 _BATCH_TOKENS = 512
@@ -117,7 +119,7 @@ class ArgosEngine(Engine):
 
 
 def _is_code(value: object) -> bool:
-    return isinstance(value, str) and 2 <= len(value) <= 12 and value.replace("-", "").isalnum()
+    return isinstance(value, str) and _CODE.fullmatch(value) is not None
 
 
 def _argos_folders() -> Iterator[Path]:

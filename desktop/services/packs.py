@@ -25,6 +25,7 @@ from desktop.domain.errors import (
     EngineCrashed,
     Missing,
     NoPack,
+    NotAFile,
     NotAPair,
     PackInBoth,
     PackNotRemovable,
@@ -38,17 +39,19 @@ from desktop.locks import alone
 from desktop.services.job import Job
 from desktop.services.unpacking import bring, discard, put
 
-_OPENING = 120.0  # seconds a pack may take to be opened for the first time
+OPENING = 120.0  # seconds a pack may take to be opened for the first time
 _WATCH = 0.1  # seconds between two looks at whether to stop opening it
 _STALE = 3600.0  # seconds after which an interrupted installation is cleared away
 _DEPTH = 3  # folders deep a pack may lie inside its archive
 
 
 class Packs:
-    """The packs in ``folder`` (the person's own, one sub-folder an engine) and those elsewhere."""
+    """The packs in ``folder`` (the person's own, one sub-folder an engine) and those elsewhere. A
+    new one is opened in ``patience`` seconds, or refused."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, patience: float = OPENING) -> None:
         self.folder = folder or paths.data_dir() / "packs"
+        self._patience = patience
         self._engines: dict[str, Engine] = {name: load(where) for name, where in ENGINES.items()}
 
     def installed(self) -> list[Pack]:
@@ -91,11 +94,13 @@ class Packs:
 
         A file must have the hash ``sha256`` where that is given. The pack is unpacked beside,
         opened once in a worker, and renamed into place: killed at any moment, there is the old
-        state or the new. Raises `Missing`, `Denied`, `BadPack`, `CannotWrite`,
+        state or the new. Raises `Missing`, `Denied`, `NotAFile`, `BadPack`, `CannotWrite`,
         `EngineMissing`, and `Cancelled` where ``job`` is stopped before the last step.
         """
         if not path.exists():
             raise Missing(name=path.name)
+        if not path.is_file() and not path.is_dir():
+            raise NotAFile(name=path.name)
         if not os.access(path, os.R_OK):
             raise Denied(name=path.name)
         if path.name.startswith("model.") and path.is_file():
@@ -163,7 +168,10 @@ class Packs:
         for inner in _descend(folder, _DEPTH):
             for engine in self._engines.values():
                 try:
-                    return engine.read(inner)
+                    pack = engine.read(inner)
+                    if language.normal(pack.source) == language.normal(pack.target):
+                        raise BadPack(name=name, reason="it translates no pair of languages")
+                    return pack
                 except BadPack as error:
                     if any(any(inner.glob(trace)) for trace in engine.traces):
                         reason = str(error.fields()["reason"])
@@ -171,19 +179,18 @@ class Packs:
 
     def _open(self, pack: Pack, name: str, job: Job) -> None:
         """Translate one word with ``pack``, in a worker that may die or hang of it."""
-        worker, opened = Worker(paths.cache_dir()), threading.Event()
-        watch = threading.Thread(target=_end_late, args=(worker, opened, job), daemon=True)
-        watch.start()
+        worker = Worker(paths.cache_dir())
+        watch = _Watch(worker, job, self._patience)
         try:
             worker.translate(pack, ["a"])
         except BadPack as error:
             raise BadPack(name=name, reason=error.fields()["reason"]) from error
         except (EngineCrashed, Cancelled) as error:
             job.check()
-            raise BadPack(name=name, reason="the engine cannot work with it") from error
+            late = "it takes too long to open" if watch.late else "the engine cannot work with it"
+            raise BadPack(name=name, reason=late) from error
         finally:
-            opened.set()
-            watch.join()
+            watch.end()
             worker.stop()
 
     def _place(self, pack: Pack) -> Pack:
@@ -209,12 +216,28 @@ class Packs:
                     discard(folder)
 
 
-def _end_late(worker: Worker, opened: threading.Event, job: Job) -> None:
-    """Stop ``worker`` where it takes too long to open a pack, or ``job`` is stopped."""
-    latest = time.monotonic() + _OPENING
-    while not opened.wait(_WATCH):
-        if job.cancelled or time.monotonic() > latest:
-            worker.stop()
+class _Watch:
+    """Stops ``worker`` where it takes longer than ``patience`` to open a pack (``late`` then), or
+    ``job`` is stopped."""
+
+    def __init__(self, worker: Worker, job: Job, patience: float) -> None:
+        self._worker, self._job = worker, job
+        self._latest = time.monotonic() + patience
+        self._over = threading.Event()
+        self.late = False
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """Watch no more."""
+        self._over.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._over.wait(_WATCH):
+            self.late = time.monotonic() > self._latest
+            if self._job.cancelled or self.late:
+                self._worker.stop()
 
 
 def digest(path: Path) -> str:

@@ -23,6 +23,7 @@ from desktop.domain.errors import (
     Cancelled,
     Missing,
     NoPack,
+    NotAFile,
     NotAPair,
     PackInBoth,
     PackNotRemovable,
@@ -177,6 +178,11 @@ def with_(end: str, other: bytes) -> Callable[[Path], bytes]:
     return lambda package: rezip(package, lambda name, data: other if name.endswith(end) else data)
 
 
+def codes(source: str, target: str) -> Callable[[Path], bytes]:
+    data = json.dumps({"from_code": source, "to_code": target, "package_version": "1.0"})
+    return with_("metadata.json", data.encode())
+
+
 def lying(package: Path) -> bytes:
     """A bomb that says it is small."""
     data = bytearray(adding("big", b"\0" * (200 << 20))(package))
@@ -211,6 +217,12 @@ HOSTILE: dict[str, tuple[Callable[[Path], bytes], str]] = {
         with_("metadata.json", b'{"from_code": "../..", "to_code": "pt"}'),
         "no pair",
     ),
+    "one language": (codes("en", "en"), "no pair"),
+    "one language, written otherwise": (codes("en", "en_GB"), "no pair"),
+    "no code": (codes("qqqqqqq", "zzz"), "no pair"),
+    "digits": (codes("٣٤", "pt"), "no pair"),
+    "a file in a file": (adding("translate-en_pt-1_0/model/model.bin/x"), "it is broken"),
+    "a long name": (adding("a" * 300), "name is too long"),
     "no tokenizer": (without("sentencepiece.model"), "tokenizer is missing"),
     "no model": (without("model.bin"), "model is missing"),
     "model is noise": (with_("model.bin", b"\x06\0\0\0noise" * 999), "cannot"),
@@ -308,6 +320,21 @@ def test_stopped_while_a_pack_is_opened_its_worker_ends(
 
     with pytest.raises(Cancelled):
         packs.add(package, job=Pressed())
+    assert left(tmp_path / "packs") == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_what_is_no_file_is_refused_and_not_waited_for(packs: Packs, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.argosmodel")
+    for path in (tmp_path / "pipe.argosmodel", Path("/dev/zero")):
+        with pytest.raises(NotAFile, match="is a device or a pipe"):
+            packs.add(path)
+
+
+def test_a_pack_that_takes_too_long_to_open_is_given_up(package: Path, tmp_path: Path) -> None:
+    packs = Packs(tmp_path / "packs", patience=0)
+    with pytest.raises(BadPack, match="takes too long to open"):
+        packs.add(package)
     assert left(tmp_path / "packs") == []
 
 
