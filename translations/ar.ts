@@ -333,12 +333,32 @@
         <translation>اختيارك المعتاد</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>أصغر وأسرع</translation>
+        <source>only {engine} has this pair</source>
+        <translation>{engine} وحده لديه هذا الزوج</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>لا يملك أي من المحركين هذا الزوج وحده</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>الطريق المباشر الوحيد</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>نماذج أصغر وأسرع وأحدث</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>اختير تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>اختير تلقائيًّا: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>الأقرب إلى هذه اللغة: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

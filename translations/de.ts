@@ -321,12 +321,32 @@
         <translation>Ihre übliche Wahl</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>kleiner und schneller</translation>
+        <source>only {engine} has this pair</source>
+        <translation>nur {engine} hat dieses Sprachpaar</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>keiner der Übersetzer hat dieses Sprachpaar allein</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>der einzige direkte Weg</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>kleinere, schnellere und neuere Modelle</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>von selbst gewählt</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>von selbst gewählt: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>am nächsten an: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

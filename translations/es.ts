@@ -321,12 +321,32 @@
         <translation>su elección habitual</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>más pequeño y más rápido</translation>
+        <source>only {engine} has this pair</source>
+        <translation>solo {engine} tiene este par</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>ningún motor tiene este par por sí solo</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>la única vía directa</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>modelos más pequeños, rápidos y recientes</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>elegido automáticamente</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>elegido automáticamente: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>lo más cercano a: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

@@ -321,12 +321,32 @@
         <translation>votre choix habituel</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>plus petit et plus rapide</translation>
+        <source>only {engine} has this pair</source>
+        <translation>seul {engine} propose cette paire</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>aucun moteur ne propose cette paire à lui seul</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>la seule voie directe</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>modèles plus petits, plus rapides et plus récents</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>choisi automatiquement : {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>le plus proche de cette langue : {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

@@ -321,12 +321,32 @@
         <translation>әдеттегі таңдауыңыз</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>кішірек әрі тезірек</translation>
+        <source>only {engine} has this pair</source>
+        <translation>бұл жұп тек {engine} бағдарламасында бар</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>бұл жұп екі қозғалтқыштың ешқайсысында жеке жоқ</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>жалғыз тікелей жол</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>кішірек, тезірек әрі жаңарақ модельдер</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>автоматты түрде таңдалды</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>автоматты түрде таңдалды: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>мына тілге ең жақыны: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

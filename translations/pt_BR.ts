@@ -321,12 +321,32 @@
         <translation>sua escolha de sempre</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>menor e mais rápido</translation>
+        <source>only {engine} has this pair</source>
+        <translation>só o {engine} tem este par</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>nenhum dos motores tem este par sozinho</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>o único caminho direto</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>modelos menores, mais rápidos e mais novos</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>escolhido automaticamente</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>escolhido automaticamente: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>o mais próximo de: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

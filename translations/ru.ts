@@ -324,12 +324,32 @@
         <translation>ваш обычный выбор</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>меньше и быстрее</translation>
+        <source>only {engine} has this pair</source>
+        <translation>эта пара есть только у {engine}</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>ни у одного из движков нет этой пары целиком</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>единственный прямой путь</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>модели меньше, быстрее и новее</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>выбран автоматически</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>выбран автоматически: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>ближе всего к языку: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

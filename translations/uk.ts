@@ -324,12 +324,32 @@
         <translation>ваш звичайний вибір</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>менший і швидший</translation>
+        <source>only {engine} has this pair</source>
+        <translation>ця пара є лише в {engine}</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>жоден із рушіїв не має цієї пари сам</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>єдиний прямий шлях</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>моделі менші, швидші й новіші</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>вибрано автоматично</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>вибрано автоматично: {reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>найближче до мови: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

@@ -318,12 +318,32 @@
         <translation>您的常用选择</translation>
     </message>
     <message>
-        <source>smaller and faster</source>
-        <translation>更小更快</translation>
+        <source>only {engine} has this pair</source>
+        <translation>只有 {engine} 有此语言对</translation>
+    </message>
+    <message>
+        <source>neither engine has this pair alone</source>
+        <translation>两个引擎单独都没有此语言对</translation>
+    </message>
+    <message>
+        <source>the only direct way</source>
+        <translation>唯一的直接途径</translation>
+    </message>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>模型更小、更快、更新</translation>
     </message>
     <message>
         <source>taken by itself</source>
         <translation>自动选用</translation>
+    </message>
+    <message>
+        <source>taken by itself: {reason}</source>
+        <translation>自动选用：{reason}</translation>
+    </message>
+    <message>
+        <source>closest to {language}</source>
+        <translation>最接近{language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>

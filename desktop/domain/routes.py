@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from enum import Enum, auto
 
 from desktop.domain import language
 from desktop.domain.pack import Pack, Route
@@ -43,6 +44,35 @@ def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
         if to and onward:
             return Route((to, onward))
     return None
+
+
+class Why(Enum):
+    """What speaks for a route against the others between the same languages."""
+
+    ONLY = auto()
+    TOGETHER = auto()  # the only one, and it takes two engines
+    DIRECT = auto()  # the others have a language between
+    SOURCE = auto()  # its packs are closer to the variant that is read
+    TARGET = auto()  # …, or written
+    NEWER = auto()  # models that are smaller, faster and trained later
+
+
+def why(route: Route, others: Collection[Route], source: str, target: str) -> Why | None:
+    """Why `find` takes ``route`` and not one of the ``others`` from ``source`` to ``target``."""
+    if not others:
+        return Why.TOGETHER if "+" in route.engine else Why.ONLY
+    if route.via is None and all(other.via for other in others):
+        return Why.DIRECT
+    alike = [other for other in others if other.via == route.via]
+    if _closer(source, route.source, [other.source for other in alike]):
+        return Why.SOURCE
+    if _closer(target, route.target, [other.target for other in alike]):
+        return Why.TARGET
+    return Why.NEWER if alike and ENGINE_ORDER[0] in route.engine.split("+") else None
+
+
+def _closer(asked: str, ours: str, theirs: Collection[str]) -> bool:
+    return ours not in theirs and any(fit(asked, each) == 1 for each in theirs)
 
 
 def reachable(packs: Sequence[Pack], source: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.pack import Route
+from desktop.domain.routes import Why, why
 from desktop.services.job import Job
 from desktop.services.memory import Entry
 from desktop.services.rendering import Renderer
@@ -72,7 +73,8 @@ class EngineChoice(QObject):
         routes, current = self.routes(), self._window.translation.route
         engines = QActionGroup(self.menu)
         for number, (engine, route) in enumerate(routes.items()):
-            action = self.menu.addAction(f"{title(engine)} — {self._reason(route, not number)}")
+            reasons = [self._way(route), *([] if number else [self._reason(routes, route)])]
+            action = self.menu.addAction(f"{title(engine)} — {', '.join(reasons)}")
             action.setCheckable(True)
             action.setChecked(current is not None and current.engine == engine)
             action.setActionGroup(engines)
@@ -87,18 +89,33 @@ class EngineChoice(QObject):
     def _chooser(self, engine: str) -> Callable[[], None]:
         return lambda: self._window.translation.choose_engine(engine)
 
-    def _reason(self, route: Route, usual: bool) -> str:
-        """Why one would, or would not, take ``route``."""
-        parts = [self.tr("direct")]
+    def _way(self, route: Route) -> str:
         if route.via:
-            parts = [self.tr("through {language}").format(language=language_name(route.via))]
-        if not usual:
-            return parts[0]
-        if self._window.parts.preferences.current.engine == route.engine:
-            return ", ".join([*parts, self.tr("your usual choice")])
-        if not route.via and route.engine == "firefox":
-            parts.append(self.tr("smaller and faster"))
-        return ", ".join([*parts, self.tr("taken by itself")])
+            return self.tr("through {language}").format(language=language_name(route.via))
+        return self.tr("direct")
+
+    def _reason(self, routes: Mapping[str, Route], usual: Route) -> str:
+        """Why ``usual`` is taken, of the ``routes`` there are."""
+        document = self._window.document
+        assert document is not None
+        if self._window.parts.preferences.current.engine == usual.engine:
+            return self.tr("your usual choice")
+        others = [route for route in routes.values() if route != usual]
+        reasons = {
+            Why.ONLY: self.tr("only {engine} has this pair").format(engine=title(usual.engine)),
+            Why.TOGETHER: self.tr("neither engine has this pair alone"),
+            Why.DIRECT: self.tr("the only direct way"),
+            Why.SOURCE: self._closest(document.source),
+            Why.TARGET: self._closest(document.target),
+            Why.NEWER: self.tr("smaller, faster and newer models"),
+        }
+        reason = why(usual, others, document.source, document.target)
+        if reason is None:
+            return self.tr("taken by itself")
+        return self.tr("taken by itself: {reason}").format(reason=reasons[reason])
+
+    def _closest(self, code: str) -> str:
+        return self.tr("closest to {language}").format(language=language_name(code))
 
     def _offer_default(self, engine: str) -> None:
         self.menu.addSeparator()

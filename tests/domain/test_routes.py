@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain import routes
-from desktop.domain.pack import Pack
+from desktop.domain.pack import Pack, Route
+from desktop.domain.routes import Why, why
 
 
 def pack(pair: str, engine: str = "argos", bundled: bool = False) -> Pack:
@@ -78,3 +79,31 @@ def test_what_can_be_reached() -> None:
     assert routes.reachable(packs, "ru") == ["en", "pt", "zh-Hant"]
     assert routes.reachable(packs, "fr") == []
     assert routes.reachable(packs, "en-US") == ["fr", "pt", "zh-Hant"]
+
+
+@pytest.mark.parametrize(
+    ("taken", "others", "reason"),
+    [
+        (["en>pt/argos"], [], Why.ONLY),
+        (["en>de/argos", "de>pt/argos"], [], Why.ONLY),
+        (["en>de/argos", "de>pt/firefox"], [], Why.TOGETHER),
+        (["en>pt/argos"], [["en>de/firefox", "de>pt/firefox"]], Why.DIRECT),
+        (["en>pt/firefox"], [["en>pt/argos"]], Why.NEWER),
+        (["en>de/firefox", "de>pt/firefox"], [["en>de/argos", "de>pt/argos"]], Why.NEWER),
+        (["en>pt-BR/argos"], [["en>pt/firefox"]], Why.TARGET),
+        (["en-GB>pt/argos"], [["en>pt/firefox"]], Why.SOURCE),
+        (["en>de/argos", "de>pt/argos"], [["en>fr/firefox", "fr>pt/firefox"]], None),
+    ],
+)
+def test_why_a_way_is_taken(taken: list[str], others: list[list[str]], reason: Why | None) -> None:
+    def route(names: list[str]) -> Route:
+        parts = (name.split("/") for name in names)
+        return Route(tuple(pack(pair, engine) for pair, engine in parts))
+
+    assert why(route(taken), [route(each) for each in others], "en-GB", "pt-BR") == reason
+
+
+def test_the_reason_belongs_to_what_is_taken() -> None:
+    packs = [pack("en>pt", "firefox"), pack("en>pt-BR")]
+    assert way(packs, "en", "pt-BR") == "en>pt-BR/argos"
+    assert way(packs, "en", "pt") == "en>pt/firefox"

@@ -53,10 +53,48 @@ def test_the_submenu_stands_in_the_menu_bar(window: Window) -> None:
 def test_the_usual_engine_is_named_with_its_reason(window: Window) -> None:
     window.translation.engines.fill()
     first, second = list(entries(window.translation.engines.menu).values())[:2]
-    assert first.text() == "Firefox — direct, smaller and faster, taken by itself"
+    assert first.text() == "Firefox — direct, taken by itself: smaller, faster and newer models"
     assert first.isChecked()
     assert second.text() == "Argos — direct"
     assert not second.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("pack", "pair", "said"),
+    [
+        ("en>fr", "en>fr", "Argos — direct, * only Argos has this pair"),
+        (
+            "de>en",
+            "de>pt",
+            "Argos + Firefox — through English, * neither engine has this pair alone",
+        ),
+        ("en>pb", "en>pt-BR", "Argos — direct, * closest to Portuguese (Brazil)"),
+    ],
+)
+def test_the_reason_is_the_real_one(
+    read: Read, tmp_path: Path, pack: str, pair: str, said: str
+) -> None:
+    text = tmp_path / "talk.txt"
+    text.write_text("we thank you.\n\nthe people and the work\n")
+    window = read(text)
+    window.parts.preferences.change(translate_by_itself=False)
+    window.parts.packs.add(argos_package.make(tmp_path, *pack.split(">")))
+    source, target = pair.split(">")
+    window.translation.choose_source(source)
+    window.translation.choose_target(target)
+    window.translation.engines.fill()
+    first = next(iter(entries(window.translation.engines.menu)))
+    assert first == said.replace("*", "taken by itself:")
+    assert window.translation.route is not None
+    assert (window.translation.route.source, window.translation.route.target) == (source, target)
+
+
+def test_what_one_has_chosen_for_every_text_needs_no_other_reason(window: Window) -> None:
+    window.parts.preferences.change(engine="argos")
+    window.translation.engines.fill()
+    first, second = list(entries(window.translation.engines.menu))[:2]
+    assert first == "Argos — direct, your usual choice"
+    assert second == "Firefox — direct"
 
 
 def test_an_engine_chosen_is_this_documents_alone(window: Window, qtbot: QtBot) -> None:
