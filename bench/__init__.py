@@ -23,7 +23,7 @@ def surroundings(home: str) -> dict[str, str]:
     return {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(TOP)}
 
 
-def memory() -> float:
+def resident() -> float:
     """What this process takes up now, in MB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from bench import TOP, Figures, figure, memory, rivals, window_long
+from bench import TOP, Figures, figure, resident, rivals, window_long
 
 ROWS = 100_000
 SPEAKERS = 12
@@ -171,7 +171,7 @@ class Bench:
 
     def memory(self, name: str, goal: str) -> None:
         """What the process takes up now."""
-        self.put(name, memory(), "MB", goal)
+        self.put(name, resident(), "MB", goal)
 
     def _p99(self, actions: list[Callable[[], object]]) -> float:
         times = sorted(self.frame(action) for action in actions)

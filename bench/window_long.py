@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import TOP, Figures, figure, memory, surroundings
+from bench import TOP, Figures, figure, resident, surroundings
 
 TURNS, SIZE, SPEAKERS, ROUNDS = 100_000, 32_000_000, 12, 5
 
@@ -74,7 +74,7 @@ class Opened:
         waited = (time.perf_counter() - before) * 1000
         if self.first:
             self.longest = max(self.longest, waited)
-        self.most = max(self.most, memory())
+        self.most = max(self.most, resident())
         time.sleep(0.002)
 
     def timed(self, action: Any) -> float:
@@ -118,7 +118,7 @@ def run(path: Path) -> Figures:
     session = Session(parts, Language(application), application.font(), remember=False)
     first = [first_page(session, application, path) for _ in range(ROUNDS - 1)]
     window = Opened(session, application, path)
-    at_rest = memory()
+    at_rest = resident()
     themes = [
         window.timed(lambda theme=theme: parts.preferences.change(theme=theme))
         for theme in ("dark", "light") * ROUNDS
