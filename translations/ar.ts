@@ -286,6 +286,28 @@
             <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -857,28 +879,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} من {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ أيّ ثانية</numerusform>
-            <numerusform>بقيت ثانية واحدة</numerusform>
-            <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %Ln ثوانٍ</numerusform>
-            <numerusform>بقيت %Ln ثانية</numerusform>
-            <numerusform>بقيت %Ln ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
-            <numerusform>بقيت دقيقة واحدة</numerusform>
-            <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %Ln دقائق</numerusform>
-            <numerusform>بقيت %Ln دقيقة</numerusform>
-            <numerusform>بقيت %Ln دقيقة</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1292,28 +1292,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>تُترجم الفقرات: {done} من {of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ أيّ ثانية</numerusform>
-            <numerusform>بقيت ثانية واحدة</numerusform>
-            <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %Ln ثوانٍ</numerusform>
-            <numerusform>بقيت %Ln ثانية</numerusform>
-            <numerusform>بقيت %Ln ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
-            <numerusform>بقيت دقيقة واحدة</numerusform>
-            <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %Ln دقائق</numerusform>
-            <numerusform>بقيت %Ln دقيقة</numerusform>
-            <numerusform>بقيت %Ln دقيقة</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

@@ -274,6 +274,20 @@
             <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
+            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch&#xa0;%Ln Minute</numerusform>
+            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -833,20 +847,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} von {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
-            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>noch&#xa0;%Ln Minute</numerusform>
-            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1252,20 +1252,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Übersetzt: {done} von {of} Absätzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
-            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>noch&#xa0;%Ln Minute</numerusform>
-            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

@@ -27,6 +27,20 @@
             <numerusform>%Ln words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstalledPage</name>
@@ -57,20 +71,6 @@
             <numerusform>cut off; trying again in %Ln seconds</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%Ln second left</numerusform>
-            <numerusform>%Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%Ln minute left</numerusform>
-            <numerusform>%Ln minutes left</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SpeakerPanel</name>
@@ -91,20 +91,6 @@
 </context>
 <context>
     <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%Ln second left</numerusform>
-            <numerusform>%Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%Ln minute left</numerusform>
-            <numerusform>%Ln minutes left</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>

@@ -274,6 +274,20 @@
             <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda&#xa0;%Ln segundo</numerusform>
+            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda&#xa0;%Ln minuto</numerusform>
+            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -833,20 +847,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} de {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>queda&#xa0;%Ln segundo</numerusform>
-            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>queda&#xa0;%Ln minuto</numerusform>
-            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1252,20 +1252,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Traduciendo {done} de {of} párrafos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>queda&#xa0;%Ln segundo</numerusform>
-            <numerusform>quedan&#xa0;%Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>queda&#xa0;%Ln minuto</numerusform>
-            <numerusform>quedan&#xa0;%Ln minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

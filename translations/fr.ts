@@ -274,6 +274,20 @@
             <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute restante</numerusform>
+            <numerusform>%Ln minutes restantes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -833,20 +847,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} sur {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%Ln seconde restante</numerusform>
-            <numerusform>%Ln secondes restantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%Ln minute restante</numerusform>
-            <numerusform>%Ln minutes restantes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1252,20 +1252,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Traduction&#xa0;: {done} paragraphes sur {of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%Ln seconde restante</numerusform>
-            <numerusform>%Ln secondes restantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%Ln minute restante</numerusform>
-            <numerusform>%Ln minutes restantes</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

@@ -274,6 +274,20 @@
             <numerusform>%Ln сөз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%Ln секунд қалды</numerusform>
+            <numerusform>%Ln секунд қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%Ln минут қалды</numerusform>
+            <numerusform>%Ln минут қалды</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -833,20 +847,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} / {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%Ln секунд қалды</numerusform>
-            <numerusform>%Ln секунд қалды</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%Ln минут қалды</numerusform>
-            <numerusform>%Ln минут қалды</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1252,20 +1252,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Аударылған абзацтар: {done} / {of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%Ln секунд қалды</numerusform>
-            <numerusform>%Ln секунд қалды</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%Ln минут қалды</numerusform>
-            <numerusform>%Ln минут қалды</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

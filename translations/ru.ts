@@ -277,6 +277,22 @@
             <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -839,22 +855,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} из {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>осталась %Ln секунда</numerusform>
-            <numerusform>осталось %Ln секунды</numerusform>
-            <numerusform>осталось %Ln секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>осталась %Ln минута</numerusform>
-            <numerusform>осталось %Ln минуты</numerusform>
-            <numerusform>осталось %Ln минут</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1262,22 +1262,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Переведено абзацев: {done} из {of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>осталась %Ln секунда</numerusform>
-            <numerusform>осталось %Ln секунды</numerusform>
-            <numerusform>осталось %Ln секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>осталась %Ln минута</numerusform>
-            <numerusform>осталось %Ln минуты</numerusform>
-            <numerusform>осталось %Ln минут</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

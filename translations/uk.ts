@@ -277,6 +277,22 @@
             <numerusform>%Ln слів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln хвилина</numerusform>
+            <numerusform>залишилося %Ln хвилини</numerusform>
+            <numerusform>залишилося %Ln хвилин</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -839,22 +855,6 @@
         <source>{done} of {whole}</source>
         <translation>{done} з {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>залишилася %Ln секунда</numerusform>
-            <numerusform>залишилося %Ln секунди</numerusform>
-            <numerusform>залишилося %Ln секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>залишилася %Ln хвилина</numerusform>
-            <numerusform>залишилося %Ln хвилини</numerusform>
-            <numerusform>залишилося %Ln хвилин</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1262,22 +1262,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Перекладено абзаців: {done} з {of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>залишилася %Ln секунда</numerusform>
-            <numerusform>залишилося %Ln секунди</numerusform>
-            <numerusform>залишилося %Ln секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>залишилася %Ln хвилина</numerusform>
-            <numerusform>залишилося %Ln хвилини</numerusform>
-            <numerusform>залишилося %Ln хвилин</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

@@ -271,6 +271,18 @@
             <numerusform>%Ln 个词</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -827,18 +839,6 @@
         <source>{done} of {whole}</source>
         <translation>{done}，共 {whole}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>还剩 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>还剩 %Ln 分钟</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReaderModel</name>
@@ -1242,18 +1242,6 @@
     <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>正在翻译：已完成 {done} 段，共 {of} 段</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>还剩 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>还剩 %Ln 分钟</numerusform>
-        </translation>
     </message>
     <message>
         <source>How the file is read</source>

@@ -205,7 +205,7 @@ class ViewCommands(Commands):
         )
 
     def do_full_screen(self) -> None:
-        """Only the text."""
+        """Take the whole screen, or give it back."""
         if self.window.isFullScreen():
             self.window.showNormal()
         else:

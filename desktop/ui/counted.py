@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 
 class Counted(QObject):
-    """ "3 speakers", "454 words", in the window's language."""
+    """ "3 speakers", "454 words", "2 minutes left", in the window's language."""
 
     def speakers(self, count: int) -> str:
         """So many speakers."""
@@ -19,3 +19,9 @@ class Counted(QObject):
     def words(self, count: int) -> str:
         """So many words."""
         return self.tr("%n word(s)", "", count)
+
+    def time_left(self, seconds: float) -> str:
+        """So many seconds, or minutes, left."""
+        if (whole := round(seconds)) < 60:
+            return self.tr("%n second(s) left", "", max(1, whole))
+        return self.tr("%n minute(s) left", "", round(whole / 60))

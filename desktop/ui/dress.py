@@ -1,11 +1,12 @@
 """How the window is dressed: one style sheet made from a theme, for all of the interface.
 
-Widgets say what they are by properties, so that no widget holds a colour of its own:
+Widgets say what they are by properties, so that no widget holds a colour of its own; which words
+there are stands in resources/style.qss:
 
-- ``bar`` on a QWidget: "top", "bottom", "side" or "message": flat, with a thin line;
-- ``look`` on a button: "filled" (as most), "quiet" (flat until hovered), "primary" (the one to
-  press), "tile"; without it a QToolButton is quiet and a QPushButton filled;
-- ``tone`` on a QLabel: "muted", "heading", "title", "small".
+- ``bar`` on a QWidget, by where it is ("top", "side", …): flat, with a thin line;
+- ``look`` on a button or another part: "filled", "quiet" (flat until hovered), "primary" (the one
+  to press), "tile", "card" …; without it a QToolButton is quiet and a QPushButton filled;
+- ``tone`` on a QLabel: "muted", "heading", "small" …
 """
 
 from __future__ import annotations
@@ -46,10 +47,8 @@ def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> Non
     the start; ``scale`` in per cent (80 to 250) sizes it and all lengths."""
     sized = QFont(font)
     sized.setPointSizeF(max(1.0, font.pointSizeF()) * scale / 100)
-    if (
-        not app.styleSheet() and app.style().name() != "fusion"
-    ):  # what the style sheet is made for, the same everywhere
-        app.setStyle("Fusion")
+    if not app.styleSheet() and app.style().name() != "fusion":
+        app.setStyle("Fusion")  # what the style sheet is made for, the same everywhere
     text = stylesheet(theme, scale / 100, app.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     app.setStyleSheet("")  # from one sheet to another Qt takes twice as long as by way of none
     app.setFont(sized)

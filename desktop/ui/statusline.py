@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop.ui.choice import Choice
+from desktop.ui.counted import Counted
 from desktop.ui.elided import ElidedLabel
 from desktop.ui.names import number
 from desktop.ui.networksign import NetworkSign
@@ -166,16 +167,11 @@ class StatusLine(QWidget):
         if done < of and quarter > self._quarter:
             self._quarter = quarter
             self._announce(self.text.text())
-        self.left.setText("" if seconds is None else self._time_left(round(seconds)))
+        self.left.setText("" if seconds is None else Counted().time_left(seconds))
         self._busy = True
         for widget in (self.left, self.stop):
             widget.show()
         self._fit()
-
-    def _time_left(self, seconds: int) -> str:
-        if seconds < 60:
-            return self.tr("%n second(s) left", "", max(1, seconds))
-        return self.tr("%n minute(s) left", "", round(seconds / 60))
 
     def show_encoding(self, encoding: str) -> None:
         """What the file was read as, to be changed where it is wrong; "" hides it."""

@@ -113,11 +113,10 @@ class KeysDialog(QDialog):
         label.setBuddy(edit)
         for line in edit.findChildren(QLineEdit):
             line.setAccessibleName(words)
-            hint = line.fontMetrics().horizontalAdvance(line.placeholderText())
-            edit.setMinimumWidth(hint + 2 * line.sizeHint().height())  # the hint and what clears
             line.ensurePolished()
             invitation = line.fontMetrics().horizontalAdvance(line.placeholderText())
-            edit.setMinimumWidth(invitation + line.fontMetrics().averageCharWidth() * 6)
+            clears = line.fontMetrics().averageCharWidth() * 6
+            edit.setMinimumWidth(invitation + clears)
         edit.editingFinished.connect(self._changed)
         edit.stepped.connect(lambda by, name=spec.name: self._step(name, by))
         self._edits[spec.name] = edit

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from desktop.services.downloading import Busy, Checking, Step
 from desktop.services.fetching import Progress
+from desktop.ui.counted import Counted
 from desktop.ui.downloads import Downloads
 from desktop.ui.elided import ElidedLabel
 from desktop.ui.names import megabytes, pair_name
@@ -84,16 +85,11 @@ class ProgressLine(QWidget):
             speed = megabytes(round(step.speed))
             words.append(self.tr("{size} a second").format(size=speed))
         if step.seconds_left is not None:
-            words.append(self._left(round(step.seconds_left)))
+            words.append(Counted().time_left(step.seconds_left))
         return " · ".join(words)
 
     def _of(self, done: str, whole: str) -> str:
         return self.tr("{done} of {whole}").format(done=done, whole=whole)
-
-    def _left(self, seconds: int) -> str:
-        if seconds < 60:
-            return self.tr("%n second(s) left", "", max(1, seconds))
-        return self.tr("%n minute(s) left", "", round(seconds / 60))
 
 
 def _stage(step: Step | None) -> object:

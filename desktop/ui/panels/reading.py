@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from desktop.settings import BOUNDS, Settings
 from desktop.ui.language import available, own_name
 from desktop.ui.names import layout_name
-from desktop.ui.panels.scale import Scale, keep_from_wheel
+from desktop.ui.panels.lists import narrow_list
+from desktop.ui.panels.scale import Scale
 from desktop.ui.panels.scriptfonts import ScriptFonts
 from desktop.ui.panels.tick import Tick
 from desktop.ui.panels.tiles import Tiles
@@ -86,7 +87,7 @@ class ReadingPanel(QWidget):
             "roll_speed": Scale(*BOUNDS["roll_speed"], 1, even=True),
             "ui_scale": Scale(*BOUNDS["ui_scale"], 5),
         }
-        self.lists = {name: _list() for name in _LISTS}
+        self.lists = {name: narrow_list() for name in _LISTS}
         self.ticks = {
             name: Tick() for name in ("same_size", "limit", "translation_first", "justify")
         }
@@ -321,14 +322,6 @@ class ReadingPanel(QWidget):
             self._change(column_width=_WIDTH if on else 0)
         else:
             self._change(**{name: on})
-
-
-def _list() -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
-    keep_from_wheel(box)
-    return box
 
 
 def _offer(box: QComboBox, words: Sequence[str], values: Sequence[str]) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
-from desktop.ui.panels.scale import keep_from_wheel
+from desktop.ui.panels.lists import narrow_list
 from desktop.ui.panels.tick import Tick
 from desktop.ui.reader.fonts import EASY, SCRIPTS, easy_font
 
@@ -29,7 +29,7 @@ class ScriptFonts(QWidget):
         super().__init__(parent)
         self._settings, self._filled = Settings(), False
         self.tick, self.easy, self.told = Tick(), QPushButton(), QLabel(wordWrap=True)
-        self.lists = {script: _list() for script in SCRIPTS}
+        self.lists = {script: narrow_list() for script in SCRIPTS}
         self._labels = {script: QLabel() for script in SCRIPTS}
         self._family = easy_font()
         column = QVBoxLayout(self)
@@ -119,11 +119,3 @@ class ScriptFonts(QWidget):
 
     def _take_easy(self) -> None:
         self.changed.emit({"font": self._family, "translation_font": self._family})
-
-
-def _list() -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
-    keep_from_wheel(box)
-    return box
