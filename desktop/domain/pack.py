@@ -10,9 +10,11 @@ class Pack:
     """An installed pack.
 
     ``source`` and ``target`` are BCP 47 codes; ``engine`` a key of `engines.ENGINES`; ``version``
-    names this very pack ("enpt-1693087644") and is part of every translation-memory key; ``path``
-    is the folder that holds it; ``size`` is in bytes; ``bundled`` packs come with the program (the
-    starter pair) or belong to another one, and cannot be removed by Enface.
+    is what its maker calls it ("enpt-1693087644"); ``model`` tells it from another one that is
+    called the same: digits of its files' hash; of another program's pack the model's size; ""
+    where the version says it all. ``path`` is the folder that holds it; ``size`` is in bytes;
+    ``bundled`` packs come with the program (the starter pair) or belong to another one, and cannot
+    be removed by Enface.
     """
 
     engine: str
@@ -24,11 +26,17 @@ class Pack:
     licence: str = ""
     installed: str = ""  # ISO date
     bundled: bool = False
+    model: str = ""
 
     @property
     def pair(self) -> str:
         """As the command line writes it: ``en-pt``."""
         return f"{self.source}-{self.target}"
+
+    @property
+    def identity(self) -> str:
+        """What no other pack has: part of every translation-memory key."""
+        return f"{self.version}#{self.model}" if self.model else self.version
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +67,5 @@ class Route:
 
     @property
     def version(self) -> str:
-        """The packs' versions joined by "+": what a translation depends on."""
-        return "+".join(pack.version for pack in self.packs)
+        """The packs' identities joined by "+": what a translation depends on."""
+        return "+".join(pack.identity for pack in self.packs)

@@ -10,6 +10,7 @@ A pack is a folder with ``metadata.json``, ``model/`` and ``sentencepiece.model`
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
-from desktop.engines.base import RECORD, Engine, calls, date_of, read_json, size_of
+from desktop.engines.base import RECORD, Engine, calls, date_of, folders_in, read_json, size_of
 
 _CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _CODES = {"pb": "pt-BR", "zt": "zh-Hant"}  # how the package index calls them
@@ -60,6 +61,7 @@ class ArgosEngine(Engine):
         if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
             raise BadPack(name=folder.name, reason="the tokenizer is missing")
         record = read_json(folder / RECORD, folder.name)
+        size = 0 if record else (folder / "model" / "model.bin").stat().st_size
         number = "".join(c if c.isalnum() else "_" for c in str(data.get("package_version", "")))
         source, target = (_CODES.get(str(code), str(code)) for code in codes)
         return Pack(
@@ -72,6 +74,7 @@ class ArgosEngine(Engine):
             licence=str(data.get("license", data.get("licence", "")))[:100],
             installed=str(record.get("installed") or date_of(folder)),
             bundled=bundled,
+            model=str(record.get("model") or size or ""),
         )
 
     def load(self, pack: Pack) -> None:
@@ -84,11 +87,13 @@ class ArgosEngine(Engine):
         folder = Path(pack.path)
         try:
             self._package = Package(folder)
+            if (prefix := self._package.target_prefix) and prefix not in _target_pieces(folder):
+                raise PackBroken(name=pack.version, reason="the model does not know its prefix")
             self._package.tokenizer.encode("a")
             self._translator = Translator(
                 str(folder / "model"), device="cpu", inter_threads=calls(), intra_threads=1
             )
-        except MemoryError:
+        except (MemoryError, PackBroken):
             raise
         except Exception as error:  # each library has its own kinds for a broken file
             raise PackBroken(name=pack.version, reason="its files cannot be read") from error
@@ -118,16 +123,33 @@ class ArgosEngine(Engine):
         return text.removeprefix(" ")
 
 
+def _target_pieces(folder: Path) -> set[str]:
+    """The pieces that the model can write. Newer models keep them as JSON, older ones line by
+    line."""
+    for path in sorted((folder / "model").glob("*_vocabulary.*"), reverse=True):  # target first
+        if path.name.startswith(("target_", "shared_")):
+            text = path.read_text("utf-8")
+            return set(json.loads(text) if path.suffix == ".json" else text.split("\n"))
+    return set()
+
+
 def _is_code(value: object) -> bool:
     return isinstance(value, str) and _CODE.fullmatch(value) is not None
 
 
 def _argos_folders() -> Iterator[Path]:
-    """Where Argos Translate keeps its packages: the same on all three systems."""
+    """Where Argos Translate keeps its packages, the same on all three systems; and its snap, which
+    has a home of its own and brings some along."""
     if named := os.environ.get("ARGOS_PACKAGES_DIR"):
         yield Path(named)
-    home = Path.home()
+    homes = [Path.home(), *sorted(Path.home().glob("snap/*/current"))]
     if snap := os.environ.get("SNAP_USER_DATA"):
-        yield Path(snap, ".local", "share", "argos-translate", "packages")
-    data = os.environ.get("XDG_DATA_HOME") or home / ".local" / "share"
-    yield Path(data, "argos-translate", "packages")
+        homes.append(Path(snap))
+    shares = [home / ".local" / "share" for home in homes]
+    if named := os.environ.get("XDG_DATA_HOME"):
+        shares[0] = Path(named)
+    yield from (share / "argos-translate" / "packages" for share in shares)
+    for snap in filter(None, (os.environ.get("SNAP"), "/snap/argos-translate/current")):
+        inside = Path(snap, "snap_custom")
+        yield inside / "packages"
+        yield from folders_in(inside / "content_snap_packages")

@@ -68,6 +68,7 @@ class FirefoxEngine(Engine):
             licence=self.licence,
             installed=str(record.get("installed") or date_of(folder)),
             bundled=bundled,
+            model=str(record.get("model") or ""),
         )
 
     def load(self, pack: Pack) -> None:

@@ -154,6 +154,7 @@ class Packs:
             unpacked = beside / (path.name if path.is_dir() else path.stem or "pack")
             unpacked.mkdir()
             bring(path, unpacked)
+            _drop_records(unpacked)
             pack = self._recognise(unpacked, path.name)
             pack = _record(pack)
             self._open(pack, path.name, job)
@@ -273,9 +274,19 @@ def _record(pack: Pack) -> Pack:
     installed = date.today().isoformat()
     files = sorted(file for file in folder.rglob("*") if file.is_file())
     hashes = {file.relative_to(folder).as_posix(): digest(file) for file in files}
-    content = {"version": pack.version, "installed": installed, "sha256": hashes}
+    model = hashlib.sha256(json.dumps(hashes).encode()).hexdigest()[:8]
+    content = {
+        "version": pack.version, "model": model, "installed": installed, "sha256": hashes,
+    }  # fmt: skip
     (folder / RECORD).write_text(json.dumps(content, indent=1), "utf-8")
-    return replace(pack, installed=installed)
+    return replace(pack, model=model, installed=installed)
+
+
+def _drop_records(folder: Path) -> None:
+    """What a pack says that Enface noted is not believed: a folder is named after its version."""
+    for file in folder.rglob("*"):
+        if file.name.casefold() == RECORD and file.is_file():
+            file.unlink()
 
 
 def _forget(folder: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import argos_package
 import pytest
 
-from desktop.domain.errors import PackBroken
+from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, load
@@ -149,6 +149,12 @@ def test_a_target_prefix_is_given_and_taken_away(tmp_path: Path, worker: Worker)
     pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path, target_prefix="▁dia"))
     # The prefix takes the place of the first piece.
     assert worker.translate(pack, ["good day good"]) == ["dia bom"]
+
+
+def test_a_target_prefix_that_the_model_does_not_know_is_told_at_once(tmp_path: Path) -> None:
+    package = argos_package.make(tmp_path, target_prefix="__pt__")
+    with pytest.raises(BadPack, match="does not know its prefix"):
+        Packs(tmp_path / "packs").add(package)
 
 
 def test_odd_codes_are_shown_as_what_they_are(tmp_path: Path) -> None:
