@@ -7,8 +7,8 @@ import re
 from desktop.domain.notes import is_note
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.base import Format, Source
 from desktop.formats.proceedings import Record, blocks, code, parts, words
+from desktop.formats.rooted import Rooted
 
 _CONTAINERS = words(
     "akomaNtoso debate debateReport debateBody debateSection administrationOfOath rollCall prayers"
@@ -31,30 +31,25 @@ _ASIDE = words("scene narrative summary other remark heading subheading num")
 _CLOCK = re.compile(r"(?:.*T)?(\d\d):(\d\d):(\d\d(?:\.\d+)?)")
 
 
-class AkomaNtoso(Format):
+class AkomaNtoso(Rooted):
     """``<speech>``, ``<question>`` and ``<answer>`` are turns: ``by`` finds the person and ``as``
     the role among the references, ``<from>`` is the label. Scenes, narrative, summaries and
     headings are notes or narration."""
 
     title = "Akoma Ntoso"
     extensions = ("xml", "akn", "an")
+    roots = words("akomaNtoso AkomaNtoso akomantoso")
 
-    def claims(self, source: Source) -> float:
-        """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name.lower() == "akomantoso" else 0.0
-
-    def read(self, source: Source) -> Transcript:
-        """The debate; raises `Malformed`, `Hostile` or `Empty`."""
-        walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        debate = _Debate(Record(source, "akoma", self.title))
+    def transcribe(self, walker: xml.Walker) -> Transcript:
+        """The debate."""
+        debate = _Debate(Record("akoma"))
         for event, element in parts(walker, _CONTAINERS):
             if event == "part":
                 debate.part(element)
             elif code(xml.attribute(element, "lang")):
                 made = debate.record.transcript
                 made.language = made.language or code(xml.attribute(element, "lang"))
-        return debate.record.finish(walker)
+        return debate.record.finish()
 
 
 class _Debate:

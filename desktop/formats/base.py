@@ -68,7 +68,8 @@ class Format(ABC):
        Chrome goes to ``dropped``, never into the void. A file that breaks off midway: keep what was
        read and say in ``broken`` where and why. Nothing readable: raise a `FileError`.
     4. Import heavy libraries inside `read`, never at the top. Parse XML only through
-       `desktop.formats.xml`, ZIP only through `desktop.formats.archive`: files are untrusted.
+       `desktop.formats.xml` (one kind of it: subclass `desktop.formats.rooted.Rooted`), ZIP only
+       through `desktop.formats.archive`: files are untrusted.
     5. Add the line in `FORMATS`, a sample in ``tests/data/formats/NAME/`` and run
        ``pytest tests/formats --accept`` to write its golden JSON; read that before you commit it.
     """

@@ -7,8 +7,8 @@ import re
 from desktop.domain.notes import is_note
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.base import Format, Source
 from desktop.formats.proceedings import Block, Record, blocks, code, nodes, parts, words
+from desktop.formats.rooted import Rooted
 
 _CONTAINERS = words(
     "Hansard HansardBody Intro OrderOfBusiness SubjectOfBusiness SubjectOfBusinessContent"
@@ -37,7 +37,7 @@ _CROWD = re.compile(
 )
 
 
-class HansardCanada(Format):
+class HansardCanada(Rooted):
     """Interventions are turns; titles, clock times, floor languages and motions are notes.
 
     "The Acting Speaker (Mr. Bruce Stanton)" is Bruce Stanton; "The Speaker" is whom the head of
@@ -46,22 +46,17 @@ class HansardCanada(Format):
 
     title = "Canadian Hansard"
     extensions = ("xml",)
+    roots = frozenset(["Hansard"])
 
-    def claims(self, source: Source) -> float:
-        """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name == "Hansard" else 0.0
-
-    def read(self, source: Source) -> Transcript:
-        """The sitting; raises `Malformed`, `Hostile` or `Empty`."""
-        walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        sitting = _Sitting(Record(source, "hansard_canada", self.title))
+    def transcribe(self, walker: xml.Walker) -> Transcript:
+        """The sitting."""
+        sitting = _Sitting(Record("hansard_canada"))
         for event, element in parts(walker, _CONTAINERS):
             if event == "enter":
                 sitting.enter(element)
             else:
                 sitting.part(element)
-        return sitting.record.finish(walker)
+        return sitting.record.finish()
 
 
 class _Sitting:

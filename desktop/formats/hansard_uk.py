@@ -7,8 +7,8 @@ import re
 from desktop.domain.notes import is_note
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.base import Format, Source
 from desktop.formats.proceedings import Record, blocks, code, parts, words
+from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["publicwhip"])
 _INLINE = words(
@@ -31,27 +31,22 @@ _HOUSES = {
 }
 
 
-class HansardUK(Format):
+class HansardUK(Rooted):
     """A ``<speech>`` with a ``speakername`` is a turn; headings, divisions, speeches of nobody and
     paragraphs in italics (what was done, not said) are notes."""
 
     title = "UK Hansard"
     extensions = ("xml",)
+    roots = frozenset(["publicwhip"])
 
-    def claims(self, source: Source) -> float:
-        """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name == "publicwhip" else 0.0
-
-    def read(self, source: Source) -> Transcript:
-        """The sitting; raises `Malformed`, `Hostile` or `Empty`."""
-        walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        record = Record(source, "hansard_uk", self.title)
+    def transcribe(self, walker: xml.Walker) -> Transcript:
+        """The sitting."""
+        record = Record("hansard_uk")
         for event, element in parts(walker, _CONTAINERS):
             if event == "part":
                 _place(record, element)
                 _part(record, element)
-        return record.finish(walker)
+        return record.finish()
 
 
 def _place(record: Record, element: xml.Element) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats import xml
-from desktop.formats.base import Source
 from desktop.formats.proceedings import blocks, code
 
 # Elements whose text is another format's code, not words: dropped, but for what <sub> marks.
@@ -20,9 +18,8 @@ class Pairs:
     """A transcript of pairs. Speakers are those of ``speaker`` notes, where a file has them;
     pairs of one speaker in a row are one turn."""
 
-    def __init__(self, source: Source, format: str, kind: str) -> None:
+    def __init__(self, format: str) -> None:
         self.transcript = Transcript(format=format)
-        self._source, self._kind = source, kind
 
     def add(self, texts: Sequence[str], humans: Sequence[str], label: str | None = None) -> None:
         """One paragraph: a segment for each of ``texts``, each with its translation or ""."""
@@ -52,16 +49,11 @@ class Pairs:
         """What is about the file or the pair."""
         self.transcript.dropped += [block.text for block in blocks(element, frozenset())]
 
-    def finish(self, walker: xml.Walker) -> Transcript:
-        """The transcript; raises `Malformed` or `Empty` where there are no pairs."""
+    def finish(self) -> Transcript:
+        """The transcript."""
         made = self.transcript
         made.language = code(made.language)
-        made.broken, made.encoding = walker.broken, walker.encoding
-        if made.turns:
-            return made
-        if walker.broken:
-            raise Malformed(name=self._source.name, format=self._kind, reason=walker.broken)
-        raise Empty(name=self._source.name)
+        return made
 
     def _gather(self, element: xml.Element, said: list[str]) -> None:
         self._take(element, element.text, said)

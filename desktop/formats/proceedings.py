@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
 from desktop.formats import xml
-from desktop.formats.base import Source
 
 _BREAKS = frozenset(["lb", "br", "eol", "pb", "cb", "gb"])
 
@@ -120,14 +118,10 @@ def code(language: str | None) -> str | None:
 
 
 class Record:
-    """The transcript as it is written down, turn by turn.
+    """The transcript as it is written down, turn by turn; ``format`` is the format's key."""
 
-    ``format`` is the format's key, ``kind`` its title for errors.
-    """
-
-    def __init__(self, source: Source, format: str, kind: str) -> None:
+    def __init__(self, format: str) -> None:
         self.transcript = Transcript(format=format)
-        self._source, self._kind = source, kind
         self._people: dict[str, Speaker] = {}
         self._open: Turn | None = None
 
@@ -174,19 +168,14 @@ class Record:
         """What is about the file and not about the meeting."""
         self.transcript.dropped += [block.text for block in blocks(element, inline)]
 
-    def finish(self, walker: xml.Walker) -> Transcript:
-        """The transcript. Raises `Empty` or `Malformed` where there is nothing in it."""
+    def finish(self) -> Transcript:
+        """The transcript, without turns that say nothing."""
         made = self.transcript
         for turn in made.turns:
             if turn.language == made.language:
                 turn.language = None
         made.turns = [turn for turn in made.turns if turn.paragraphs or turn.label]
-        made.broken, made.encoding = walker.broken, walker.encoding
-        if made.turns:
-            return made
-        if walker.broken:
-            raise Malformed(name=self._source.name, format=self._kind, reason=walker.broken)
-        raise Empty(name=self._source.name)
+        return made
 
 
 # ISO 639-2 to 639-1, for the languages parliaments publish in.

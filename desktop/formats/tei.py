@@ -9,8 +9,8 @@ from itertools import pairwise, zip_longest
 from desktop.domain import naming, persons
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.base import Format, Source
 from desktop.formats.proceedings import Record, blocks, code, parts, words
+from desktop.formats.rooted import Rooted
 
 _CONTAINERS = words(
     "TEI TEI.2 teiCorpus text group front body back div div1 div2 div3 div4 div5 div6 div7"
@@ -29,7 +29,7 @@ _ROLES = {"chair": "Chair", "guest": "Guest"}
 _BRACKETS = re.compile(r"(?P<before>[^()]*?)\s*\((?P<inside>[^()]+)\)\s*")
 
 
-class TEI(Format):
+class TEI(Rooted):
     """Utterances are turns; heads, notes, applause and gaps are notes.
 
     A speaker's name is that of ``<person xml:id>`` in the header where there is one; else the name
@@ -39,16 +39,11 @@ class TEI(Format):
 
     title = "TEI"
     extensions = ("xml", "tei")
+    roots = words("TEI TEI.2 teiCorpus")
 
-    def claims(self, source: Source) -> float:
-        """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name in ("TEI", "TEI.2", "teiCorpus") else 0.0
-
-    def read(self, source: Source) -> Transcript:
-        """The speeches; raises `Malformed`, `Hostile` or `Empty`."""
-        walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        document = _Document(Record(source, "tei", self.title))
+    def transcribe(self, walker: xml.Walker) -> Transcript:
+        """The speeches."""
+        document = _Document(Record("tei"))
         for event, element in parts(walker, _CONTAINERS):
             if event == "enter":
                 document.enter(element)
@@ -56,7 +51,7 @@ class TEI(Format):
                 document.part(element)
         document.printed_alone()
         document.name_all()
-        return document.record.finish(walker)
+        return document.record.finish()
 
 
 class _Document:

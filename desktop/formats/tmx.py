@@ -4,35 +4,30 @@ from __future__ import annotations
 
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.base import Format, Source
 from desktop.formats.pairs import Pairs
 from desktop.formats.proceedings import code, nodes, parts
+from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["tmx", "body"])
 _SPEAKER = ("speaker", "x-speaker")
 
 
-class TMX(Format):
+class TMX(Rooted):
     """The source is the language that the header or the unit names (``*all*``: the first one), the
     translation the other one most units have first; further languages, notes and properties are
     dropped. A property "x-speaker" is the speaker."""
 
     title = "TMX"
     extensions = ("tmx",)
+    roots = frozenset(["tmx"])
 
-    def claims(self, source: Source) -> float:
-        """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name == "tmx" else 0.0
-
-    def read(self, source: Source) -> Transcript:
-        """The pairs; raises `Malformed`, `Hostile` or `Empty`."""
-        walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        memory = _Memory(Pairs(source, "tmx", self.title))
+    def transcribe(self, walker: xml.Walker) -> Transcript:
+        """The pairs."""
+        memory = _Memory(Pairs("tmx"))
         for event, element in parts(walker, _CONTAINERS):
             if event == "part":
                 memory.part(element)
-        return memory.pairs.finish(walker)
+        return memory.pairs.finish()
 
 
 class _Memory:

@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.base import Format, Source
 from desktop.formats.pairs import Pairs
 from desktop.formats.proceedings import code, nodes, parts
+from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["xliff", "file", "body", "group"])
 _UNITS = frozenset(["trans-unit", "unit", "bin-unit"])
 _SEGMENTS = frozenset(["segment", "ignorable"])
 
 
-class XLIFF(Format):
+class XLIFF(Rooted):
     """A unit's source is the text, its target the human translation, whatever its state. Inline
     tags are reduced to the words in them; notes, skeletons and alternative translations are
     dropped. A note from (2.x: of category) "speaker" is the speaker."""
 
     title = "XLIFF"
     extensions = ("xlf", "xliff", "sdlxliff", "mqxliff", "mxliff")
+    roots = frozenset(["xliff"])
 
-    def claims(self, source: Source) -> float:
-        """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name == "xliff" else 0.0
-
-    def read(self, source: Source) -> Transcript:
-        """The pairs; raises `Malformed`, `Hostile` or `Empty`."""
-        walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        pairs = Pairs(source, "xliff", self.title)
+    def transcribe(self, walker: xml.Walker) -> Transcript:
+        """The pairs."""
+        pairs = Pairs("xliff")
         for event, element in parts(walker, _CONTAINERS):
             if event == "enter":
                 _enter(pairs.transcript, element)
@@ -37,7 +32,7 @@ class XLIFF(Format):
                 _unit(pairs, element)
             else:
                 pairs.drop(element)
-        return pairs.finish(walker)
+        return pairs.finish()
 
 
 def _enter(made: Transcript, element: xml.Element) -> None:
