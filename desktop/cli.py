@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop import __version__, syslibs
 from desktop.console import tell, writing
+from desktop.domain import language
 from desktop.domain.errors import CannotWrite, EnfaceError, MissingLibraries
 from desktop.engines import ENGINES
 from desktop.settings import SIZE_MAX, SIZE_MIN
@@ -32,7 +33,6 @@ commands: convert, packs (each has --help). Nothing leaves this computer; only
 the last two commands use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -92,7 +92,7 @@ def _unexpected(error: Exception, debug: bool) -> str:
 
 def _language(word: str) -> str:
     """A language code; argparse turns the error into a usage message."""
-    if not _LANGUAGE.fullmatch(word):
+    if not language.is_code(word):
         raise argparse.ArgumentTypeError(f"“{word}” is no language code such as en or pt-BR")
     return word
 

@@ -7,6 +7,7 @@ Unicode CLDR.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -126,7 +127,14 @@ _ALIASES = {
     "tur": "tr", "heb": "he", "fas": "fa", "per": "fa", "ces": "cs", "cze": "cs", "swe": "sv",
     "hun": "hu", "fin": "fi", "dan": "da", "nor": "nb", "nob": "nb", "ell": "el", "gre": "el",
     "hin": "hi", "ind": "id", "vie": "vi", "tha": "th", "ron": "ro", "rum": "ro", "bul": "bg",
+    "slk": "sk", "slo": "sk", "slv": "sl", "hrv": "hr", "srp": "sr", "bos": "bs", "est": "et",
+    "lav": "lv", "lit": "lt", "nno": "nn", "isl": "is", "ice": "is", "gle": "ga", "cym": "cy",
+    "wel": "cy", "gla": "gd", "mlt": "mt", "bel": "be", "cat": "ca", "eus": "eu", "baq": "eu",
+    "glg": "gl", "urd": "ur", "ben": "bn", "tam": "ta", "msa": "ms", "may": "ms", "swa": "sw",
+    "amh": "am", "afr": "af", "sqi": "sq", "alb": "sq", "mkd": "mk", "mac": "mk", "hye": "hy",
+    "arm": "hy", "kat": "ka", "geo": "ka", "kaz": "kk", "mon": "mn",
 }  # fmt: skip
+_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"})
 _UNSPACED = frozenset({"Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"})
 # Characters that only one of the two ways to write Chinese has; all are among the commonest.
@@ -141,6 +149,11 @@ _SIMPLIFIED = frozenset(
 def codes() -> list[str]:
     """Every language that has a name here, in alphabetical order of the codes."""
     return list(_KNOWN)
+
+
+def is_code(text: str) -> bool:
+    """Whether ``text`` has the shape of a code: "en", "pt-BR", "zh-Hant-HK"."""
+    return _CODE.fullmatch(text) is not None
 
 
 @lru_cache(1024)

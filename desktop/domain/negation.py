@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain import language
+
 # language: what surely denies | what may deny, or say the same without
 _TABLE = {
     "en": (
@@ -71,7 +73,7 @@ _SURE, _PERHAPS = (
 
 def lost(source: str, target: str, source_language: str, target_language: str) -> bool:
     """Whether one of the texts surely denies something and the other surely does not."""
-    here, there = (code.split("-")[0].lower() for code in (source_language, target_language))
+    here, there = map(language.base, (source_language, target_language))
     if here not in _TABLE or there not in _TABLE:
         return False
     denied, denies = _SURE[here].search(source), _SURE[there].search(target)

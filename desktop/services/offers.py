@@ -11,7 +11,6 @@ from urllib.parse import urljoin, urlsplit
 
 from desktop.domain import language
 
-_CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 # What a model's file name can say, where the two codes stand together: "enpt", "enzh_hant".
 _JOINED = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?"), re.compile(r"[A-Za-z]{2}(-[A-Za-z]{4})?")
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -71,6 +70,10 @@ def argos(body: str, address: str) -> list[Offer]:
     return _newest(offer for item in found if (offer := _argos_offer(item, address)))
 
 
+def _is_code(text: str) -> bool:
+    return language.is_code(text.replace("_", "-"))
+
+
 def _argos_offer(item: Any, address: str) -> Offer | None:
     if not isinstance(item, dict) or item.get("type", "translate") != "translate":
         return None
@@ -81,7 +84,7 @@ def _argos_offer(item: Any, address: str) -> Offer | None:
     if not version or not isinstance(links, list):
         return None
     usable = tuple(whole for link in links if (whole := _whole_address(address, link)))
-    if not (_CODE.fullmatch(source) and _CODE.fullmatch(target) and usable):
+    if not (_is_code(source) and _is_code(target) and usable):
         return None
     stem = re.sub(r"[^\w.-]", "_", f"translate-{source}_{target}-{version}")[:80]
     return Offer(

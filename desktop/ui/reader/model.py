@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.domain import segments
+from desktop.domain import language, segments
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.names import language_name
@@ -103,8 +103,7 @@ class ReaderModel(QAbstractTableModel):
         """The language that ``row`` is spoken in, where it is not the text's; else ""."""
         spoken = self.transcript.turns[self.rows.turn[row]].language or ""
         usual = self.columns[0].language or self.transcript.language or ""
-        same = spoken.split("-")[0].lower() == usual.split("-")[0].lower()
-        return "" if same else spoken
+        return "" if language.base(spoken) == language.base(usual) else spoken
 
     def _in_its_language(self, who: str, row: int) -> str:
         other = self.other_language(row)
