@@ -11,7 +11,7 @@ from desktop import settings
 from desktop.console import plain, say, tell
 from desktop.domain import pairs
 from desktop.domain.errors import Missing
-from desktop.domain.networkerrors import NotOffered
+from desktop.domain.networkerrors import NetworkError, NotOffered
 from desktop.domain.pack import Pack
 from desktop.services import updates
 from desktop.services.catalogue import Catalogue, has_local_mirror
@@ -31,7 +31,9 @@ def list_packs(given: argparse.Namespace) -> int:
     newer = updates.updates(Catalogue(_network()).available(), packs)
     for pack in sorted(packs, key=lambda pack: (pack.pair, pack.engine)):
         size = f"{pack.size / 1e6:.1f} MB"
-        origin = "comes with Enface or another program" if pack.bundled else pack.installed
+        origin = pack.installed
+        if pack.bundled:
+            origin += ", with Enface or another program"
         had = [f"; {offer.version} is to be had" for there, offer in newer if there == pack]
         say(
             f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
@@ -77,17 +79,31 @@ def _network() -> Network:
 
 
 def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
-    """The list as it was last got; got now where there is none, or where it is asked for."""
+    """The list as it was last got; got now where there is none, or where it is asked for. Where
+    that fails the last one does, and the failure is told."""
     catalogue = Catalogue(network or _network())
-    if anew or catalogue.fetched is None:
-        catalogue.fetch(Job())
-        for problem in catalogue.problems:
-            tell(problem)
-    elif (days := catalogue.days_old) is not None:
+    anew = anew or catalogue.fetched is None
+    if anew and _fetched(catalogue):
+        return catalogue
+    if (days := catalogue.days_old) is not None:
         age = {0: "of today", 1: "1 day old"}.get(days, f"{days} days old")
         hint = " (“enface packs list --available --fetch” gets it anew)" if catalogue.is_old else ""
-        tell(f"the list of language packs is {age}{hint}")
+        tell(f"the list of language packs is {age}{'' if anew else hint}")
     return catalogue
+
+
+def _fetched(catalogue: Catalogue) -> bool:
+    """Whether the list was got. Raises `NetworkError` where there is no older one."""
+    try:
+        catalogue.fetch(Job())
+    except NetworkError as error:
+        if catalogue.fetched is None:
+            raise
+        tell(error)
+        return False
+    for problem in catalogue.problems:
+        tell(problem)
+    return True
 
 
 def _list_available(offers: Iterable[Offer], packs: Sequence[Pack]) -> int:

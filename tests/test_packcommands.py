@@ -64,6 +64,36 @@ def test_an_old_list_says_so(server: Server, capsys: pytest.CaptureFixture[str])
     assert "days old (“enface packs list --available --fetch” gets it anew)" in said.err
 
 
+def test_where_the_list_cannot_be_got_the_last_one_is_shown(
+    server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
+    cli.main(["packs", "list", "--available"])
+    before = capsys.readouterr().out
+    server.pages.clear()
+    assert cli.main(["packs", "list", "--available", "--fetch"]) == 0
+    said = capsys.readouterr()
+    assert said.out == before
+    failure, age = said.err.splitlines()
+    assert failure.startswith("enface: 127.0.0.1 refused to send the file (answer 404)")
+    assert age == "enface: the list of language packs is of today"
+    settings.save(Settings(never_network=True))
+    assert cli.main(["packs", "list", "--available", "--fetch"]) == 0
+    said = capsys.readouterr()
+    assert said.out == before
+    assert "“Never use the network” is on" in said.err
+
+
+def test_every_pack_has_its_date(capsys: pytest.CaptureFixture[str]) -> None:
+    packs = Packs().installed()
+    assert cli.main(["packs", "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    for pack in packs:
+        assert pack.bundled
+        [line] = [line for line in lines if line.startswith(f"{pack.pair} ")]
+        assert line.endswith(f"  {pack.installed}, with Enface or another program")
+
+
 def test_a_pair_is_downloaded_and_its_hash_told(
     server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

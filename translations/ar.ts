@@ -1912,6 +1912,10 @@
         <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر لغة أخرى.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>ليس لدى المحرّك {engine} على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر المحرّك الآخر.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>لا توجد بعد على هذا الحاسوب حزمة لغة تترجم من {source}، فلا تمكن ترجمة النص. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»).</translation>
     </message>

@@ -1864,6 +1864,10 @@
         <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>Der Übersetzer {engine} hat auf diesem Computer kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie den anderen Übersetzer.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“).</translation>
     </message>

@@ -1864,6 +1864,10 @@
         <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro idioma.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>El motor {engine} no tiene en este equipo ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija el otro motor.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>En este equipo aún no hay ningún paquete para este idioma ({source}), así que no se puede traducir. Añada uno en Idiomas (o con «enface packs add»).</translation>
     </message>

@@ -1864,6 +1864,10 @@
         <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez une autre langue.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>Le moteur {engine} n’a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec « enface packs add »), ou choisissez l’autre moteur.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Il n’y a pas encore de pack pour cette langue ({source}) sur cet ordinateur&#xa0;: la traduction n’est donc pas possible. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»).</translation>
     </message>

@@ -1864,6 +1864,10 @@
         <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа тілді таңдаңыз.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>{engine} қозғалтқышының осы компьютерде {source} → {target} аудармасына арналған тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқышты таңдаңыз.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Осы компьютерде бұл тілдің ({source}) тіл дестесі әлі жоқ, сондықтан аудару мүмкін емес. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен).</translation>
     </message>

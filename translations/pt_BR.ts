@@ -1864,6 +1864,10 @@
         <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro idioma.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>O motor {engine} não tem neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha o outro motor.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Ainda não há neste computador um pacote para este idioma ({source}), por isso não é possível traduzir. Adicione um em Idiomas (ou com “enface packs add”).</translation>
     </message>

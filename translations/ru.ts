@@ -1876,6 +1876,10 @@
         <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой язык.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>У движка {engine} на этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой движок.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>На этом компьютере пока нет пакета для этого языка ({source}), поэтому перевести нельзя. Добавьте его в окне «Языки» (или командой «enface packs add»).</translation>
     </message>

@@ -1876,6 +1876,10 @@
         <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть іншу мову.</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>Рушій {engine} не має на цьому комп’ютері мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть інший рушій.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>На цьому комп’ютері ще немає мовного пакета для цієї мови: {source}, тож перекласти текст не можна. Додайте пакет у вікні «Мови» (або командою «enface packs add»).</translation>
     </message>

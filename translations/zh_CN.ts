@@ -1852,6 +1852,10 @@
         <translation>这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他语言。</translation>
     </message>
     <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
+        <translation>翻译引擎 {engine} 在这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择另一个引擎。</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加（或使用“enface packs add”）。</translation>
     </message>

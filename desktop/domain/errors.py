@@ -285,6 +285,16 @@ class NoPack(PackError):
     )
 
 
+class NoPackOf(NoPack):
+    """The one ``engine`` that is to be used has none that leads from ``source`` to ``target``."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{engine} has no language pack for {source} to {target} on this computer. Add one under "
+        "Languages (or with “enface packs add”), or choose the other engine.",
+    )
+
+
 class NoPackFrom(NoPack):
     """Nothing installed leads from ``source`` anywhere."""
 

@@ -57,6 +57,15 @@ class Why(Enum):
     NEWER = auto()  # models that are smaller, faster and trained later
 
 
+def lacking(packs: Sequence[Pack], source: str, target: str) -> tuple[str, str]:
+    """What `find` would need to lead from ``source`` to ``target``: where ``packs`` have one half
+    of the way through English, the other half."""
+    halves = (source, PIVOT), (PIVOT, target)
+    gaps = [half for half in halves if _best(packs, *half) is None]
+    apart = fit(source, PIVOT) is None and fit(target, PIVOT) is None
+    return gaps[0] if apart and len(gaps) == 1 else (source, target)
+
+
 def why(route: Route, others: Collection[Route], source: str, target: str) -> Why | None:
     """Why `find` takes ``route`` and not one of the ``others`` from ``source`` to ``target``."""
     if not others:

@@ -25,6 +25,7 @@ from desktop.domain.errors import (
     EngineCrashed,
     Missing,
     NoPack,
+    NoPackOf,
     NotAFile,
     NotAPair,
     PackInBoth,
@@ -72,9 +73,13 @@ class Packs:
         return routes.reachable(self.installed(), source)
 
     def route(self, source: str, target: str, engine: str = "") -> Route:
-        """The packs to use, with ``engine`` alone where one is named. Raises `NoPack`."""
+        """The packs to use, with ``engine`` alone where one is named. Raises `NoPack`; where an
+        engine is named, `NoPackOf`, which tells the pack that is missing."""
         usable = [pack for pack in self.installed() if engine in ("", pack.engine)]
         found = routes.find(usable, source, target)
+        if found is None and engine in self._engines:
+            source, target = routes.lacking(usable, source, target)
+            raise NoPackOf(engine=self._engines[engine].title, source=source, target=target)
         if found is None:
             raise NoPack(source=source, target=target)
         return found

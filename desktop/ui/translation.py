@@ -353,8 +353,18 @@ class Translation(QObject):
             self.show_choices()
             return
         document.target = document.target or first_target(document.source, self._window.parts)
+        if self._route is not None and self._route == self._still(document):
+            self.show_choices()  # what is under way goes on
+            return
         self._choose_route()
         self._start_by_itself()
+
+    def _still(self, document: Document) -> Route | None:
+        """The way there is now."""
+        try:
+            return self._find_route(document)
+        except NoPack:
+            return None
 
     def _start_by_itself(self) -> None:
         if self._window.parts.preferences.current.translate_by_itself:

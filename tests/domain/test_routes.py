@@ -74,6 +74,23 @@ def test_no_way_is_none() -> None:
     assert routes.find([pack("en>pt"), pack("pt>en")], "en", "en-GB") is None
 
 
+@pytest.mark.parametrize(
+    ("there", "asked", "lacking"),
+    [
+        ("de>en", "de>pt", "en>pt"),
+        ("en>pt", "de>pt", "de>en"),
+        ("fr>en", "de>pt", "de>pt"),
+        ("de>en", "en>de", "en>de"),
+        ("en>pt", "de>en", "de>en"),
+    ],
+)
+def test_what_is_lacking_is_the_other_half_or_the_pair(
+    there: str, asked: str, lacking: str
+) -> None:
+    source, target = asked.split(">")
+    assert ">".join(routes.lacking([pack(there)], source, target)) == lacking
+
+
 def test_what_can_be_reached() -> None:
     packs = [pack("ru>en"), pack("en>pt"), pack("en>zh-Hant"), pack("pt>fr")]
     assert routes.reachable(packs, "ru") == ["en", "pt", "zh-Hant"]

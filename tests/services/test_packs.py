@@ -19,6 +19,7 @@ from desktop.domain.errors import (
     Cancelled,
     Missing,
     NoPack,
+    NoPackOf,
     NotAPair,
     PackInBoth,
     PackNotRemovable,
@@ -98,6 +99,15 @@ def test_remove_knows_a_language_by_any_code(
     added = packs.add(argos_package.make(tmp_path, *codes))
     assert packs.remove(pair).path == added.path
     assert own(packs) == []
+
+
+def test_an_engine_that_lacks_half_of_the_way_says_which_pack_is_missing(
+    packs: Packs, starter: Path, tmp_path: Path
+) -> None:
+    packs.add(argos_package.make(tmp_path, "de", "en"))
+    assert packs.route("de", "pt").engine == "argos+firefox"
+    with pytest.raises(NoPackOf, match="Argos Translate has no language pack for en to pt"):
+        packs.route("de", "pt", "argos")
 
 
 def test_remove_says_what_is_no_pair(packs: Packs) -> None:

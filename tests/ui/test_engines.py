@@ -146,3 +146,19 @@ def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None
     assert wait_for_translation(window, qtbot)[1] == argos_package.reference(
         "the people and the work"
     )
+
+
+def test_a_pack_that_changes_nothing_for_the_text_does_not_begin_it_anew(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = wait_for_translation(window, qtbot)
+    model = window.reader.reader_model
+    assert model is not None
+    column, calls = model.columns[1], window.translation.engine_calls
+    window.parts.downloads.add(argos_package.make(tmp_path, "en", "fr"))
+    with qtbot.waitSignal(window.parts.downloads.installed, timeout=PATIENCE):
+        pass
+    assert model.columns[1] is column
+    assert (column.texts, window.translation.engine_calls) == (made, calls)
+    assert not window.translation.under_way
+    assert "fr" in window.parts.packs.targets("en")

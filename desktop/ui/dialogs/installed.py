@@ -84,7 +84,7 @@ class InstalledPage(QWidget):
                 self._version(pack),
                 megabytes(pack.size),
                 pack.licence or self.tr("not stated"),
-                self.tr("with Enface or another program") if pack.bundled else day(pack.installed),
+                self._origin(pack),
             )
             for pack in self._packs
         )
@@ -97,6 +97,10 @@ class InstalledPage(QWidget):
             return pack.version
         words = self.tr("{version} · newer: {newer}")
         return words.format(version=pack.version, newer=newer.version)
+
+    def _origin(self, pack: Pack) -> str:
+        words = self.tr("with Enface or another program")
+        return f"{day(pack.installed)} · {words}" if pack.bundled else day(pack.installed)
 
     def _show_updates(self) -> None:
         count = len(self._newer)
