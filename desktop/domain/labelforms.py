@@ -9,18 +9,18 @@ import re
 from dataclasses import dataclass
 
 from desktop.domain import naming, notes, vocabulary
+from desktop.domain.clock import TIME, seconds
 from desktop.domain.labelnames import CERTAIN, IMPOSSIBLE, LIKELY, POSSIBLE, strength_of
 
 REACH = 320  # no label is longer
 SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
 
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+"
-_TIME = r"(?P<{0}>\d{{1,3}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)"
 _LEAD = re.compile(
     r"[\s\u200e\u200f]*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?(?P<date>"
     + _DATE
     + r")?"
-    + _TIME.format("time")
+    + rf"(?P<time>{TIME})"
     + r"(?(date)(?P<half>\s?[ap]\.?\s?m\b\.?)?)[\])>]?"
     r"(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)(?!\s*[ap]\.?\s?m\b)\s*)?",
     re.I,
@@ -30,11 +30,11 @@ _HEADER = re.compile(
     r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(](?P<date>"
     + _DATE
     + r")?"
-    + _TIME.format("boxed")
+    + rf"(?P<boxed>{TIME})"
     + r"[\])]\s*:?"
-    r"|\s{1,12}[-–—|]?\s?" + _TIME.format("bare") + r"\s*$|\s{2,12}" + _TIME.format("wide") + r"\s)"
+    r"|\s{1,12}[-–—|]?\s?" + rf"(?P<bare>{TIME})" + r"\s*$|\s{2,12}" + rf"(?P<wide>{TIME})" + r"\s)"
 )
-_TIMED = re.compile(r"\s*[(\[]" + _TIME.format("time") + r"[)\]]\s*$")
+_TIMED = re.compile(r"\s*[(\[]" + rf"(?P<time>{TIME})" + r"[)\]]\s*$")
 _CHAT = re.compile(r"From\s+(?P<name>[^:]{1,80}?)(?P<whom>\s+to\s+[^:]{1,100}?)?\s*", re.I)
 _STOP = re.compile(
     r"(?P<name>The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?"
@@ -89,19 +89,12 @@ def flat(text: str) -> str:
     return text if text.isascii() and "\t" not in text else text.translate(SPACES)
 
 
-def seconds(time: str) -> float:
-    """ "1:02:03,5" as seconds."""
-    total = 0.0
-    for part in time.replace(",", ".").split(":"):
-        total = total * 60 + float(part)
-    return total
-
-
 def _moment(time: str, date: str | None, half: str | None = None) -> float:
     """``time`` in seconds; beside a date it is one of day, of hours and minutes (a chat's)."""
+    at = seconds(time)
     if date is None:
-        return seconds(time)
-    at = seconds(time if time.count(":") > 1 else f"{time}:00")
+        return at
+    at *= 60 if time.count(":") == 1 else 1
     if half is None:
         return at
     return at % 43_200 + (43_200 if "p" in half.lower() else 0)

@@ -17,7 +17,7 @@ from desktop.domain.namelines import names_alone
 from desktop.domain.persons import parts_of
 
 _UNNAMED = frozenset({"time", "change", "letter"})
-Bold = tuple[tuple[int, int], ...]
+Bold = tuple[tuple[int, int], ...]  # [start, end) of each stretch in bold
 _STOPS = frozenset('.!?…。！？)"”»')
 _ENDS = frozenset('.!?…,;:—–。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")

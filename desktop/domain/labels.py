@@ -6,13 +6,13 @@ through it, so that the same words give the same turns in each format.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.domain import notes
-from desktop.domain.labelforms import Candidate, seconds
-from desktop.domain.labelproof import labels_in
+from desktop.domain.clock import moment
+from desktop.domain.labelforms import Candidate
+from desktop.domain.labelproof import Bold, labels_in
 from desktop.domain.transcript import Kind, Paragraph, Turn
 
 
@@ -30,7 +30,7 @@ class Piece:
     """
 
     text: str
-    bold: tuple[tuple[int, int], ...] = ()
+    bold: Bold = ()
     label: str | None = None
     kind: Kind | None = None
     start: float | None = None
@@ -65,7 +65,6 @@ def turns_of(pieces: Iterable[Piece], found: Sequence[list[Candidate]] | None = 
     return book.finish()
 
 
-_TIME = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
 _CUE_LIMIT = 600
 
 
@@ -140,8 +139,8 @@ class _Book:
         if shut < 0 or not rest.strip(" .") or len(text[:shut].split()) > 16:
             return text
         turn = self.turns[-1]
-        if _TIME.fullmatch(text[1:shut]):
-            turn.start = self.clock = seconds(text[1:shut])
+        if (start := moment(text[1:shut])) is not None:
+            turn.start = self.clock = start
             return rest
         turn.label_note = "; ".join(n for n in (turn.label_note, text[1:shut].strip()) if n)
         return rest

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain.clock import seconds
 from desktop.domain.notes import is_note
 from desktop.domain.transcript import Transcript
+from desktop.domain.vocabulary import word_set
 from desktop.formats import xml
-from desktop.formats.proceedings import Record, blocks, code, parts, words
+from desktop.formats.proceedings import Record, blocks, code, parts
 from desktop.formats.rooted import Rooted
 
-_CONTAINERS = words(
+_CONTAINERS = word_set(
     "akomaNtoso debate debateReport debateBody debateSection administrationOfOath rollCall prayers"
     " oralStatements writtenStatements personalStatements ministerialStatements resolutions"
     " nationalInterest declarationOfVote communication petitions papers noticesOfMotion questions"
     " address proceduralMotions pointOfOrder adjournment speechGroup body section doc mainBody"
     " judgment act bill documentCollection collectionBody component components"
 )
-_INLINE = words(
+_INLINE = word_set(
     "a abbr affectedDocument argument authorialNote b br bill change concept courtType date"
     " def del docAuthority docCommittee docDate docIntroducer docJurisdiction docNumber"
     " docProponent docPurpose docStage docStatus docTitle docType docketNumber entity eol"
@@ -26,9 +28,9 @@ _INLINE = words(
     " party person placeholder process quantity recordedTime ref relatedDocument remark rmod"
     " role rref session shortTitle signature span sub sup term time u vote"
 )
-_SPEECHES = words("speech question answer")
-_ASIDE = words("scene narrative summary other remark heading subheading num")
-_CLOCK = re.compile(r"(?:.*T)?(\d\d):(\d\d):(\d\d(?:\.\d+)?)")
+_SPEECHES = word_set("speech question answer")
+_ASIDE = word_set("scene narrative summary other remark heading subheading num")
+_CLOCK = re.compile(r"\d\d:\d\d:\d\d(?:\.\d+)?")
 
 
 class AkomaNtoso(Rooted):
@@ -38,7 +40,7 @@ class AkomaNtoso(Rooted):
 
     title = "Akoma Ntoso"
     extensions = ("xml", "akn", "an")
-    roots = words("akomaNtoso AkomaNtoso akomantoso")
+    roots = word_set("akomaNtoso AkomaNtoso akomantoso")
 
     def transcribe(self, walker: xml.Walker) -> Transcript:
         """The debate."""
@@ -117,11 +119,8 @@ class _Debate:
 
 def _times(speech: xml.Element) -> tuple[float | None, float | None]:
     """Start and end in seconds, where they count from the start; a time of day is none of that."""
-    found = []
-    for key in ("startTime", "endTime"):
-        written = speech.get(key, "")
-        match = _CLOCK.fullmatch(written) if "T" not in written else None
-        found.append(
-            None if match is None else int(match[1]) * 3600 + int(match[2]) * 60 + float(match[3])
-        )
-    return found[0], found[1]
+    start, end = (speech.get(key, "") for key in ("startTime", "endTime"))
+    return (
+        seconds(start) if _CLOCK.fullmatch(start) else None,
+        seconds(end) if _CLOCK.fullmatch(end) else None,
+    )

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from desktop.domain.clock import counted
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.captions import Caption, cues_of, lines_of, without_layers
-from desktop.formats.cues import name_the_numbered, turns_of
+from desktop.formats.captions import Caption, lines_of, transcript_of, without_layers
 
 _COLUMNS = "layer, start, end, style, name, marginl, marginr, marginv, effect, text"
 _TIME = re.compile(r"\s*(\d{1,4}):(\d{1,2}):(\d{1,2})(?:[.,:](\d{1,3}))?\s*")
@@ -48,19 +48,11 @@ class Ass(Format):
             reason = "there are no lines of dialogue in it"
             raise Malformed(name=source.name, format=self.title, reason=reason)
         script.captions.sort(key=lambda caption: caption.start or 0.0)
-        named = any(caption.voice is not None for caption in script.captions)
         captions = without_layers([it for it in script.captions if it.lines])
-        turns = turns_of(cues_of(captions), carry=not named)
-        if not turns:
-            raise Empty(name=source.name)
-        return Transcript(
-            title="" if script.title.lower() in _UNNAMED else script.title,
-            turns=turns,
-            speakers=name_the_numbered(turns),
-            dropped=script.dropped,
-            encoding=encoding,
-            format="ass",
-        )
+        transcript = transcript_of(captions, source, "ass")
+        transcript.title = "" if script.title.lower() in _UNNAMED else script.title
+        transcript.dropped, transcript.encoding = script.dropped, encoding
+        return transcript
 
 
 @dataclass(slots=True)
@@ -102,8 +94,8 @@ class _Script:
             self.dropped.append(line)
             return
         voice = (fields.get("name") or fields.get("actor") or "").strip() or None
-        lines = lines_of(_plain(fields["text"]))
-        self.captions.append(Caption(lines, _seconds(start), _seconds(end), voice))
+        times = counted(*start.groups()), counted(*end.groups())
+        self.captions.append(Caption(lines_of(_plain(fields["text"])), *times, voice))
 
 
 def _plain(text: str) -> str:
@@ -118,9 +110,3 @@ def _plain(text: str) -> str:
     if not drawing:
         kept.append(text[at:])
     return "".join(kept).replace("\\N", "\n").replace("\\n", "\n").replace("\\h", "\u00a0")
-
-
-def _seconds(found: re.Match[str]) -> float:
-    hours, minutes, seconds, fraction = found.groups()
-    whole = int(hours) * 3600 + int(minutes) * 60 + int(seconds)
-    return whole + int(fraction or 0) / float(10 ** len(fraction or ""))

@@ -35,6 +35,12 @@ class Source:
         """The first 4,096 bytes: enough for a format to know its own."""
         return self.data[:4096]
 
+    @property
+    def beginning(self) -> bytes:
+        """The same from its first letter on, without byte order mark and the zeros of UTF-16: for
+        what is told by ASCII."""
+        return self.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+
     @cached_property
     def decoded(self) -> tuple[str, str]:
         """The text, with line ends as ``\\n``, and the encoding it was read as.

@@ -8,14 +8,14 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import naming
+from desktop.domain.clock import seconds
 from desktop.domain.labelforms import Candidate
 from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Kind, Transcript, Turn
 from desktop.formats import textchrome
 
-Bold = tuple[tuple[int, int], ...]
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_CLOCK = re.compile(r"[\[(]?(?:(\d{1,3}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)[\])]?")
+_CLOCK = re.compile(r"[\[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?")
 _ENDED = re.compile(r"[.!?…:;»”\"')\]]\s*$")
 LABEL = 120  # characters; what is longer is no name
 _CELL = 60
@@ -25,10 +25,7 @@ _SENTENCE = re.compile(r"[.!?]\s+\w+\s+\w+\s")
 def clock(text: str) -> float | None:
     """Seconds, where ``text`` is nothing but a time from the start: ``0:30``, ``[01:02:03]``."""
     found = _CLOCK.fullmatch(text.strip())
-    if found is None:
-        return None
-    hours, minutes, seconds = found.groups()
-    return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds.replace(",", "."))
+    return None if found is None else seconds(found[1])
 
 
 @dataclass(slots=True)
@@ -319,9 +316,7 @@ def _said(rows: list[list[str]], names: int) -> bool:
     """Whether the column ``names`` holds names, and the last one what they say."""
     cells = [row[names].strip() for row in rows]
     spoken = [row[-1] for row in rows]
-    short = all(
-        len(cell) <= _CELL and not re.search(r"[.!?]\s+\w+\s+\w+\s", cell) for cell in cells
-    )
+    short = all(len(cell) <= _CELL and not _SENTENCE.search(cell) for cell in cells)
     letters = sum(any(char.isalpha() for char in cell) for cell in cells)
     longer = sum(map(len, spoken)) > 2 * sum(map(len, cells))
     return bool(cells[0]) and short and longer and letters * 2 >= len(cells)

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from desktop.domain.errors import Empty
 from desktop.domain.labelforms import REACH, Candidate, candidate
 from desktop.domain.labelnames import POSSIBLE
 from desktop.domain.labelproof import labels_in
-from desktop.formats.cues import Cue, join
+from desktop.domain.transcript import Transcript
+from desktop.formats.base import Source
+from desktop.formats.cues import Cue, join, name_the_numbered, turns_of
 
 _TAG = re.compile(
     r"</?(?:i|b|u|s|em|strong|font|span|c|ruby|rt|rp|v|br)(?:[ .][^<>\n]*)?/?>", re.IGNORECASE
@@ -64,6 +67,16 @@ def cues_of(captions: list[Caption]) -> Iterator[Cue]:
     known = {one.key for ones in found for one in ones if one.form == "colon"}
     for cue, ones in zip(cues, found, strict=True):
         yield from _labelled(cue, ones, known)
+
+
+def transcript_of(captions: list[Caption], source: Source, format: str) -> Transcript:
+    """The turns and the numbered speakers in ``captions``, for the format with that key. Where any
+    has a voice, nobody is named for one without. Raises `Empty` where nothing is said."""
+    named = any(caption.voice is not None for caption in captions)
+    turns = turns_of(cues_of(captions), carry=not named)
+    if not turns:
+        raise Empty(name=source.name)
+    return Transcript(turns=turns, speakers=name_the_numbered(turns), format=format)
 
 
 def _split(caption: Caption) -> list[Cue]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from desktop.domain import language
+from desktop.domain import clock, language
 
 Role = Literal["speaker", "text", "start", "end", "human", "kind", "language", "date"]
 Rows = Sequence[Sequence[str]]
@@ -55,7 +55,7 @@ _NAMES: dict[Role, str] = {
 _ROLE: dict[str, Role] = {
     name: role for role, names in _NAMES.items() for name in names.casefold().split("|")
 }
-_TIME = re.compile(r"\[?\(?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,6})?)\)?\]?")
+_TIME = re.compile(r"\[?\(?((?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,6})?)\)?\]?")
 _FRAMES = re.compile(r"(\d{2})[:;](\d{2})[:;](\d{2})[:;](\d{2})")
 _RATE = 30  # frames a second, of an editing program's time code
 _NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
@@ -103,8 +103,7 @@ def seconds(cell: str, milliseconds: bool = False) -> float | None:
     cell = cell.strip()
     time = _TIME.fullmatch(cell)
     if time is not None:
-        hours, minutes, rest = time.groups()
-        return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
+        return clock.seconds(time[1])
     code = _FRAMES.fullmatch(cell)
     if code is not None:
         hours, minutes, rest, frame = map(int, code.groups())

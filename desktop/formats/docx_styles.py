@@ -10,7 +10,7 @@ from desktop.formats.archive import Archive
 from desktop.formats.xml import Element
 
 _PART = "word/styles.xml"
-_CHAIN = 12  # styles based on each other
+CHAIN = 12  # styles based on each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Styles:
         return inherited or self._is_bold(style) or style == "Strong"
 
     def _is_bold(self, style: str) -> bool:
-        for _ in range(_CHAIN):
+        for _ in range(CHAIN):
             stated = self._bold.get(style)
             if stated is not None:
                 return stated

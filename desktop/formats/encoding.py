@@ -33,18 +33,18 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str] | None:
     data that is no text in any encoding.
     """
     if encoding is not None:
-        return _lines(data.decode(encoding)), encoding
+        return _plain(data.decode(encoding)), encoding
     for mark, name in _MARKS:
         if data.startswith(mark):
             text = data.decode(name, errors="replace")
-            return None if _is_strewn(text) else (_lines(text), name)
+            return None if _is_strewn(text) else (_plain(text), name)
     wide = _utf_16(data)
     if wide is not None:
-        return _lines(data.decode(wide, errors="replace")), wide
+        return _plain(data.decode(wide, errors="replace")), wide
     if _is_binary(data):
         return None
     try:
-        return _lines(data.decode("utf-8")), "utf-8"
+        return _plain(data.decode("utf-8")), "utf-8"
     except UnicodeDecodeError:
         return _damaged_utf_8(data) or _guess(data)
 
@@ -87,7 +87,7 @@ def _damaged_utf_8(data: bytes) -> tuple[str, str] | None:
     text = data.decode("utf-8", errors="surrogateescape")
     strays = sum(1 for _ in _STRAY.finditer(text))
     whole = len(text.encode("utf-8", errors="surrogateescape")) - len(text)
-    return (_lines(_STRAY.sub(_stray, text)), "utf-8") if strays * 3 <= whole else None
+    return (_plain(_STRAY.sub(_stray, text)), "utf-8") if strays * 3 <= whole else None
 
 
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -107,7 +107,7 @@ def _guess(data: bytes) -> tuple[str, str] | None:
         return None
     name = _between_latins(sample, best.encoding)
     text = data.decode(name, errors="replace")
-    return None if _is_strewn(text) else (_lines(text), name)
+    return None if _is_strewn(text) else (_plain(text), name)
 
 
 def _is_strewn(text: str) -> bool:
@@ -142,5 +142,10 @@ def _between_latins(sample: bytes, name: str) -> str:
     return "cp1252" if letters <= _WESTERN and not hungarian else name
 
 
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+def line_ends(text: str) -> str:
+    """``text`` with its line ends, of whatever system, as ``\\n``."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _plain(text: str) -> str:
+    return line_ends(text).removeprefix("\ufeff")

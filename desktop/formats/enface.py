@@ -25,7 +25,7 @@ class Enface(Format):
 
     def claims(self, source: Source) -> float:
         """Certain where "schema" says "enface/..." near the top."""
-        head = source.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        head = source.beginning
         return 1.0 if head.startswith(b"{") and b'"enface/' in head[:200] else 0.0
 
     def read(self, source: Source) -> Transcript:

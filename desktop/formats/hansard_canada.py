@@ -6,16 +6,17 @@ import re
 
 from desktop.domain.notes import is_note
 from desktop.domain.transcript import Transcript
+from desktop.domain.vocabulary import word_set
 from desktop.formats import xml
-from desktop.formats.proceedings import Block, Record, blocks, code, nodes, parts, words
+from desktop.formats.proceedings import Block, Record, blocks, code, nodes, parts
 from desktop.formats.rooted import Rooted
 
-_CONTAINERS = words(
+_CONTAINERS = word_set(
     "Hansard HansardBody Intro OrderOfBusiness SubjectOfBusiness SubjectOfBusinessContent"
 )
-_INLINE = words("Affiliation B Document I Sup Sub Small U Link Query Pause")
-_HEADERS = words("StartPageNumber DocumentTitle ExtractedInformation")
-_SPOKEN = words("ParaText QuotePara Quote Line Verse Poetry CommitteeQuote")
+_INLINE = word_set("Affiliation B Document I Sup Sub Small U Link Query Pause")
+_HEADERS = word_set("StartPageNumber DocumentTitle ExtractedInformation")
+_SPOKEN = word_set("ParaText QuotePara Quote Line Verse Poetry CommitteeQuote")
 _POLITE = re.compile(
     r"(?:(?P<kept>(?:right |rt\. )?hon\.|l['’]hon\.|(?:le |la )?très hon\.|the honourable"
     r"|(?:l['’]|le |la )(?:très )?honorable)"

@@ -6,12 +6,13 @@ import re
 
 from desktop.domain.notes import is_note
 from desktop.domain.transcript import Transcript
+from desktop.domain.vocabulary import word_set
 from desktop.formats import xml
-from desktop.formats.proceedings import Record, blocks, code, parts, words
+from desktop.formats.proceedings import Record, blocks, code, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["publicwhip"])
-_INLINE = words(
+_INLINE = word_set(
     "a abbr acronym b br cite em font i img member ministerofficegroup phrase q s small span"
     " strike strong sub sup u"
 )

@@ -10,6 +10,7 @@ from desktop.formats import xml
 from desktop.formats.archive import Archive
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import LABEL, Flow, settle
+from desktop.formats.docx_styles import CHAIN
 from desktop.formats.xml import Element
 
 _SKIP = {
@@ -149,13 +150,13 @@ class Reader:
 
     def _ancestry(self, style: str) -> list[str]:
         chain: list[str] = []
-        while style and style not in chain and len(chain) < 12:
+        while style and style not in chain and len(chain) < CHAIN:
             chain.append(style)
             style = self._parent.get(style, "")
         return [named.casefold() for named in chain]
 
     def _is_bold(self, style: str, inherited: bool) -> bool:
-        for _ in range(12):
+        for _ in range(CHAIN):
             if style in self._bold:
                 return self._bold[style]
             style = self._parent.get(style, "")

@@ -6,18 +6,21 @@ from desktop.domain import notes
 from desktop.domain.errors import Empty
 from desktop.domain.labels import Piece, turns_of
 from desktop.domain.transcript import Transcript
+from desktop.domain.vocabulary import word_set
 from desktop.formats import xml
 from desktop.formats.base import Format, Source
 from desktop.formats.columns import seconds
-from desktop.formats.proceedings import code, nodes, words
+from desktop.formats.proceedings import code, nodes
 
-_INLINE = words(
+_INLINE = word_set(
     "a abbr b bold br cite code em emph font i italic lb q s small span strong sub sup u w"
 )
-_SPEAKER = words(
+_SPEAKER = word_set(
     "speaker speakername speaker_name who by spk person name author participant actor member"
 )
-_HEADINGS = words("title heading head subtitle subject date caption h1 h2 h3 h4 h5 h6 col section")
+_HEADINGS = word_set(
+    "title heading head subtitle subject date caption h1 h2 h3 h4 h5 h6 col section"
+)
 _START = ("start", "begin", "starttime", "start_time", "stime", "time", "timestamp", "ts")
 _LENGTH = ("dur", "duration")
 _END = ("end", "endtime", "end_time", "etime", "stop")
@@ -35,10 +38,11 @@ class PlainXML(Format):
 
     def claims(self, source: Source) -> float:
         """Possible for whatever has a first tag and says that it is XML."""
-        said = source.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
         if xml.root(source.head) is None:
             return 0.0
-        return 0.7 if said.startswith(b"<?xml") else 0.4 if source.extension == "xml" else 0.0
+        if source.beginning.startswith(b"<?xml"):
+            return 0.7
+        return 0.4 if source.extension == "xml" else 0.0
 
     def read(self, source: Source) -> Transcript:
         """All the text; raises `Malformed`, `Hostile` or `Empty`."""

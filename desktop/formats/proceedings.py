@@ -25,11 +25,6 @@ class Block:
     language: str | None = None
 
 
-def words(names: str) -> frozenset[str]:
-    """Element names, written in one string."""
-    return frozenset(names.split())
-
-
 def blocks(element: xml.Element, inline: frozenset[str]) -> list[Block]:
     """All the text in ``element``, cut into paragraphs wherever an element starts or ends whose
     name is not in ``inline``. Not one letter is left out."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain.clock import counted
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.captions import Caption, cues_of, lines_of, plain
-from desktop.formats.cues import name_the_numbered, turns_of
+from desktop.formats.captions import Caption, lines_of, plain, transcript_of
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[,.:](\d{1,3}))?"
 _TIMING = re.compile(rf"[ \t\ufeff]*{_TIME}[ \t]*-{{1,2}}>[ \t]*{_TIME}(?:[ \t].*)?")
@@ -42,16 +42,9 @@ class Srt(Format):
             if not text.strip():
                 raise Empty(name=source.name)
             raise Malformed(name=source.name, format=self.title, reason="there are no times in it")
-        turns = turns_of(cues_of(captions), carry=True)
-        if not turns:
-            raise Empty(name=source.name)
-        return Transcript(
-            turns=turns,
-            speakers=name_the_numbered(turns),
-            dropped=dropped,
-            encoding=encoding,
-            format="srt",
-        )
+        transcript = transcript_of(captions, source, "srt")
+        transcript.dropped, transcript.encoding = dropped, encoding
+        return transcript
 
 
 def _captions(lines: list[str]) -> tuple[list[Caption], list[str]]:
@@ -66,7 +59,8 @@ def _captions(lines: list[str]) -> tuple[list[Caption], list[str]]:
             continue
         _finish(captions, body, dropped, before_timing=True)
         body = []
-        captions.append(Caption([], _seconds(found.groups()[:4]), _seconds(found.groups()[4:])))
+        start, end = found.groups()[:4], found.groups()[4:]
+        captions.append(Caption([], counted(*start), counted(*end)))
     _finish(captions, body, dropped, before_timing=False)
     return captions, dropped
 
@@ -84,9 +78,3 @@ def _finish(
         captions[-1].lines = lines
     else:
         dropped += lines
-
-
-def _seconds(parts: tuple[str | None, ...]) -> float:
-    hours, minutes, seconds, fraction = parts
-    whole = int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0)
-    return whole + int(fraction or 0) / float(10 ** len(fraction or ""))

@@ -8,23 +8,24 @@ from itertools import pairwise, zip_longest
 
 from desktop.domain import naming, persons
 from desktop.domain.transcript import Transcript
+from desktop.domain.vocabulary import word_set
 from desktop.formats import xml
-from desktop.formats.proceedings import Record, blocks, code, parts, words
+from desktop.formats.proceedings import Record, blocks, code, parts
 from desktop.formats.rooted import Rooted
 
-_CONTAINERS = words(
+_CONTAINERS = word_set(
     "TEI TEI.2 teiCorpus text group front body back div div1 div2 div3 div4 div5 div6 div7"
     " floatingText annotationGrp"
 )
-_INLINE = words(
+_INLINE = word_set(
     "w pc c s cl phr m abbr add anchor choice corr date del distinct ellipsis emph ex expan"
     " foreign gloss hi lb mentioned milestone name num orgName orig pb persName placeName"
     " pause ptr q quote ref reg roleName rs sic soCalled surplus supplied term time title tone"
     " unclear shift forename surname"
 )
-_NOTES = words("note vocal kinesic incident event gap writing stage desc head trailer fw figure")
-_UTTERANCES = words("u sp annotationBlock")
-_TOLD = words("p ab lg l seg list item table row cell opener closer salute")
+_NOTES = word_set("note vocal kinesic incident event gap writing stage desc head trailer fw figure")
+_UTTERANCES = word_set("u sp annotationBlock")
+_TOLD = word_set("p ab lg l seg list item table row cell opener closer salute")
 _ROLES = {"chair": "Chair", "guest": "Guest"}
 _BRACKETS = re.compile(r"(?P<before>[^()]*?)\s*\((?P<inside>[^()]+)\)\s*")
 
@@ -39,7 +40,7 @@ class TEI(Rooted):
 
     title = "TEI"
     extensions = ("xml", "tei")
-    roots = words("TEI TEI.2 teiCorpus")
+    roots = word_set("TEI TEI.2 teiCorpus")
 
     def transcribe(self, walker: xml.Walker) -> Transcript:
         """The speeches."""

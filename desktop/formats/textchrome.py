@@ -11,6 +11,7 @@ from desktop.domain.labelforms import Candidate
 from desktop.domain.labels import Piece
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
+_LINE = 200  # characters; what is longer is a paragraph
 _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
 _STOPS = frozenset(".!?…。")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,5})?", re.I)
@@ -190,14 +191,14 @@ def _opening(
 
 
 def _may_be_title(text: str) -> bool:
-    return 3 <= len(text) <= 200 and _SENTENCE.search(text) is None and not text[0].isdigit()
+    return 3 <= len(text) <= _LINE and _SENTENCE.search(text) is None and not text[0].isdigit()
 
 
 def _footer(pieces: Sequence[Piece], first: int) -> int:
     """Where the trailing chrome begins: known headings, and only short lines after them."""
     for index in range(max(first, len(pieces) - 40), len(pieces)):
         if _FOOTER.fullmatch(_spaced(pieces[index].text)) and all(
-            len(piece.text) <= 200 for piece in pieces[index:]
+            len(piece.text) <= _LINE for piece in pieces[index:]
         ):
             return index
     return len(pieces)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.domain.errors import Empty
+from desktop.domain.clock import counted
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.base import Format, Source
-from desktop.formats.captions import Caption, cues_of, lines_of, plain
-from desktop.formats.cues import name_the_numbered, turns_of
+from desktop.formats.captions import Caption, lines_of, plain, transcript_of
 
 _CLOCK = re.compile(r"(\d{1,6}):(\d\d):(\d\d)(?:\.(\d{1,9})|:(\d{1,4})(?:\.\d+)?)?")
 _OFFSET = re.compile(r"(\d{1,12}(?:\.\d{1,9})?)(h|ms|m|s|f|t)?")
@@ -46,19 +45,11 @@ class Ttml(Format):
         reading = _Reading(root)
         reading.visit(root, _Around(0.0, None, None))
         captions = [caption for caption in reading.captions if caption.lines]
-        named = any(caption.voice is not None for caption in captions)
-        turns = turns_of(cues_of(captions), carry=not named)
-        if not turns:
-            raise Empty(name=source.name)
-        return Transcript(
-            title=reading.title,
-            language=xml.attribute(root, "lang") or None,
-            turns=turns,
-            speakers=name_the_numbered(turns),
-            broken=walker.broken,
-            encoding=walker.encoding,
-            format="ttml",
-        )
+        transcript = transcript_of(captions, source, "ttml")
+        transcript.title = reading.title
+        transcript.language = xml.attribute(root, "lang") or None
+        transcript.broken, transcript.encoding = walker.broken, walker.encoding
+        return transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +121,7 @@ class _Reading:
         clock = _CLOCK.fullmatch(text)
         if clock is not None:
             hours, minutes, seconds, fraction, frames = clock.groups()
-            whole = int(hours) * 3600 + int(minutes) * 60 + int(seconds)
-            part = float(f"0.{fraction}") if fraction else int(frames or 0) / self._rates["f"]
-            return whole + part
+            return counted(hours, minutes, seconds, fraction) + int(frames or 0) / self._rates["f"]
         offset = _OFFSET.fullmatch(text)
         if offset is None:
             return None

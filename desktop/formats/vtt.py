@@ -7,8 +7,8 @@ import re
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.captions import Caption, cues_of, lines_of
-from desktop.formats.cues import name_the_numbered, turns_of
+from desktop.formats.captions import Caption, lines_of, transcript_of
+from desktop.formats.encoding import line_ends
 from desktop.formats.webvtt import Block, NotWebVtt, Track, parse, spans
 
 _STRAY = 200  # at most one damaged character in so many, and the file still is UTF-8
@@ -44,12 +44,8 @@ class Vtt(Format):
             reason = "its first line is not “WEBVTT”"
             raise Malformed(name=source.name, format=self.title, reason=reason) from error
         captions = [caption for block in track.cues for caption in _captions(block)]
-        named = any(caption.voice is not None for caption in captions)
-        turns = turns_of(cues_of(captions), carry=not named)
-        if not turns:
-            raise Empty(name=source.name)
-        transcript = Transcript(turns=turns, encoding=encoding, format="vtt")
-        transcript.speakers = name_the_numbered(turns)
+        transcript = transcript_of(captions, source, "vtt")
+        transcript.encoding = encoding
         _describe(transcript, track)
         return transcript
 
@@ -61,7 +57,7 @@ def _text(source: Source) -> tuple[str, str]:
         text = source.data.decode("utf-8", errors="replace")
         strays = text.count("\ufffd")
         if strays * _STRAY <= len(text) or b"\0" in source.data:
-            return text.replace("\r\n", "\n").replace("\r", "\n"), "utf-8"
+            return line_ends(text), "utf-8"
     return source.decoded
 
 

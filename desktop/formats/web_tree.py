@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from desktop.formats.base import Source
+from desktop.formats.encoding import line_ends
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -56,7 +57,7 @@ def decoded(source: Source) -> tuple[str, str]:
     text = source.data.decode(named, "replace")
     if text.count("\ufffd") * 200 > len(text):  # it is not what it says
         return source.decoded
-    return text.replace("\r\n", "\n").replace("\r", "\n"), named
+    return line_ends(text), named
 
 
 def _declared(data: bytes) -> str | None:

@@ -13,6 +13,8 @@ import html
 import re
 from dataclasses import dataclass, field
 
+from desktop.domain.clock import counted
+
 _SPLIT = re.compile("[ \\t\\n\\f\\r]+")
 _TIMING = re.compile(r"[ \t\f]*(?P<start>\S+?)[ \t\f]*-->[ \t\f]*(?P<end>[0-9:.,]+)(?P<rest>.*)")
 _STRICT = re.compile(
@@ -126,13 +128,7 @@ def _timing(line: str, times: re.Pattern[str]) -> tuple[float, float] | None:
         return None
     if any(len(it["hours"] or "") > _MOST_HOURS for it in (start, end)):
         return None
-    return _seconds(start), _seconds(end)
-
-
-def _seconds(found: re.Match[str]) -> float:
-    hours, minutes = int(found["hours"] or 0), int(found["minutes"] or 0)
-    whole = hours * 3600 + minutes * 60 + int(found["seconds"])
-    return whole + int(found["fraction"]) / float(10 ** len(found["fraction"]))
+    return counted(*start.groups()), counted(*end.groups())
 
 
 # -- the text of a cue ----------------------------------------------------------------------------

@@ -42,7 +42,7 @@ class Recognition(Format):
 
     def claims(self, source: Source) -> float:
         """Likely for what begins like JSON; which maker's it is shows only when it is read."""
-        head = source.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        head = source.beginning
         if head[:1] not in (b"{", b"[") or head[1:].lstrip()[:1] not in b'"{[]}':
             return 0.0
         return 0.8 if source.extension == "json" else 0.4

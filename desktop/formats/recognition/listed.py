@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 
-from desktop.domain.labelforms import seconds as clock
+from desktop.domain.clock import moment
 from desktop.formats.cues import Cue
 from desktop.formats.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, label_of
@@ -18,7 +17,6 @@ _SPEAKERS = (
 _STARTS = ("start", "startTime", "start_time", "begin", "from_time", "timestamp", "time", "offset")
 _ENDS = ("end", "endTime", "end_time", "stop", "to_time")
 _DEEPEST = 6
-_CLOCK = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
 
 
 class Listed(Vendor):
@@ -68,9 +66,8 @@ def _runs(value: object) -> str | None:
 
 def _moment(value: object) -> float | None:
     """A time in seconds from a number, "12.5s" or "01:02"."""
-    if isinstance(value, str) and _CLOCK.fullmatch(value.strip()):
-        return clock(value.strip())
-    return seconds(value)
+    clock = moment(value.strip()) if isinstance(value, str) else None
+    return seconds(value) if clock is None else clock
 
 
 def _cue(item: dict[str, object]) -> Cue:
