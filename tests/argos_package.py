@@ -34,6 +34,11 @@ WORDS = {
     "question": "pergunta", "answer": "resposta", "water": "água", "work": "trabalho",
     "house": "casa", "today": "hoje", "friend": "amigo", "not": "não", "with": "com", "for": "para",
 }  # fmt: skip
+# As Moses' tokenizer has them: what is not a letter stands apart, and some signs are written out.
+_SIGNS = "&amp; &apos; &quot; &lt; &gt; &#91; &#93; &#124;".split()
+MOSES = {
+    "the": "l&apos;", "water": "eau", "isn": "era", "&apos;t": "não", "good": "já",
+} | dict(zip(_SIGNS, _SIGNS, strict=True))  # fmt: skip
 _SAME = string.digits + string.punctuation + "«»“”‘’„…—–№€°"
 _LETTERS = string.ascii_letters + "àáâãçéêíóôõúüñ" + "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 _POSITIONS = 1024
@@ -62,7 +67,7 @@ def make(
         }  # fmt: skip
         archive.writestr(f"{stem}/metadata.json", json.dumps(info | metadata))
         if tokenizer == "bpe":
-            archive.writestr(f"{stem}/bpe.model", "#version: 0.2\n")
+            archive.writestr(f"{stem}/bpe.model", _merges())
         else:
             archive.writestr(f"{stem}/sentencepiece.model", _sentencepiece(pieces))
         for name, data in _model(folder / "model", size, pieces, fellow).items():
@@ -87,6 +92,8 @@ def _vocabulary(size: str, tokenizer: str) -> tuple[list[str], list[int]]:
     """The pieces, and for each the number of its translation."""
     pairs: list[tuple[str, str]] = [(piece, piece) for piece in SPECIAL]
     if tokenizer == "bpe":
+        pairs += MOSES.items()
+        pairs += [(start + "@@", start + "@@") for word in _words() for start in _starts(word)]
         pairs += [(c + end, c + end) for c in _SAME for end in ("", "@@")]
         for end in ("", "@@"):
             pairs += _partners(_LETTERS, ("{}" + end).format)
@@ -103,6 +110,23 @@ def _vocabulary(size: str, tokenizer: str) -> tuple[list[str], list[int]]:
     for one, other in pairs:
         fellow[number[one]], fellow[number[other]] = number[other], number[one]
     return pieces, fellow
+
+
+def _words() -> list[str]:
+    return list(dict.fromkeys((*MOSES, *MOSES.values())))
+
+
+def _starts(word: str) -> list[str]:
+    return [word[:end] for end in range(2, len(word))]
+
+
+def _merges() -> str:
+    """A BPE model that makes one piece of each word of `MOSES`, letter by letter."""
+    lines = ["#version: 0.2"]
+    for word in _words():
+        lines += [f"{start[:-1]} {start[-1]}" for start in _starts(word)]
+        lines.append(f"{word[:-1]} {word[-1]}</w>")
+    return "\n".join(dict.fromkeys(lines)) + "\n"
 
 
 def _partners(letters: str, piece: Callable[[str], str]) -> list[tuple[str, str]]:

@@ -145,6 +145,24 @@ def test_the_hand_made_model_does_what_its_weights_say(tmp_path: Path, worker: W
     assert worker.translate(pack, ["good day"]) == ["bom dia"]
 
 
+@pytest.mark.parametrize(
+    ("target", "text", "made"),
+    [
+        ("fr", "the water, the water.", "l'eau, l'eau."),
+        ("fr", "the water?", "l'eau ?"),  # as the French write it
+        ("pt", "isn't good? (isn't) [isn't]!", "era não já? (era não) [era não]!"),
+        ("pt", '"water" & <water> | 1,234.5 % good', '"eau" & < eau > | 1,234.5% já'),
+        ("pt", "“water” … good", '"eau"... já'),
+    ],
+)
+def test_what_moses_takes_apart_is_put_together_again(
+    tmp_path: Path, worker: Worker, target: str, text: str, made: str
+) -> None:
+    package = argos_package.make(tmp_path, target=target, tokenizer="bpe")
+    pack = Packs(tmp_path / "packs").add(package)
+    assert worker.translate(pack, [text]) == [made]
+
+
 def test_a_target_prefix_is_given_and_taken_away(tmp_path: Path, worker: Worker) -> None:
     pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path, target_prefix="▁dia"))
     # The prefix takes the place of the first piece.

@@ -155,9 +155,8 @@ def test_a_pack_that_changes_nothing_for_the_text_does_not_begin_it_anew(
     model = window.reader.reader_model
     assert model is not None
     column, calls = model.columns[1], window.translation.engine_calls
-    window.parts.downloads.add(argos_package.make(tmp_path, "en", "fr"))
     with qtbot.waitSignal(window.parts.downloads.installed, timeout=PATIENCE):
-        pass
+        window.parts.downloads.add(argos_package.make(tmp_path, "en", "fr"))
     assert model.columns[1] is column
     assert (column.texts, window.translation.engine_calls) == (made, calls)
     assert not window.translation.under_way
