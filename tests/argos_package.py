@@ -35,7 +35,7 @@ WORDS = {
     "house": "casa", "today": "hoje", "friend": "amigo", "not": "não", "with": "com", "for": "para",
 }  # fmt: skip
 # As Moses' tokenizer has them: what is not a letter stands apart, and some signs are written out.
-_SIGNS = "&amp; &apos; &quot; &lt; &gt; &#91; &#93; &#124;".split()
+_SIGNS = ["&amp;", "&apos;", "&quot;", "&lt;", "&gt;", "&#91;", "&#93;", "&#124;"]
 MOSES = {
     "the": "l&apos;", "water": "eau", "isn": "era", "&apos;t": "não", "good": "já",
 } | dict(zip(_SIGNS, _SIGNS, strict=True))  # fmt: skip
