@@ -8,13 +8,13 @@ import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing
 from desktop.domain.pack import Pack
 from desktop.engines import ENGINES
+from desktop.late import maker
 
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 _METADATA_LIMIT = 1_000_000  # bytes
@@ -84,12 +84,7 @@ class Engine(ABC):
                 continue  # whatever else lies there is none of ours
 
 
-def load(where: str) -> Engine:
-    """Make the engine that ``module:Class`` names."""
-    module, _, name = where.partition(":")
-    made = getattr(import_module(module), name)()
-    assert isinstance(made, Engine)
-    return made
+load = maker(Engine)  # from a name in `ENGINES`
 
 
 def titled(name: str) -> str:
@@ -132,9 +127,9 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
 
 
 def calls() -> int:
-    """How many calls an engine that is ``parallel`` is to serve at once: one a core, and as many
-    again for what cannot wait."""
-    return 2 * cores()
+    """How many calls an engine that is ``parallel`` is to serve at once: one a core, and one for
+    what cannot wait."""
+    return cores() + 1
 
 
 def cores() -> int:

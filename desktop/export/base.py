@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from importlib import import_module
-from typing import ClassVar
 
 from desktop.domain.transcript import Transcript
+from desktop.late import maker
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Options:
 class Export(ABC):
     """One kind of file to write. How to add one:
 
-    1. Subclass this in ``desktop/export/NAME.py``; set ``title`` (for people) and ``extension``.
+    1. Subclass this in ``desktop/export/NAME.py``.
     2. `write` gives the whole file. The caller has filled each paragraph's ``segments``,
        ``translation``, ``marks`` and ``human`` where there are any, and saves the bytes itself
        (so nothing half-written is left behind).
@@ -29,17 +28,9 @@ class Export(ABC):
        read that before you commit it.
     """
 
-    title: ClassVar[str]
-    extension: ClassVar[str]
-
     @abstractmethod
     def write(self, transcript: Transcript, options: Options | None = None) -> bytes:
         """The file's bytes."""
 
 
-def load(where: str) -> Export:
-    """Make the export that ``module:Class`` names."""
-    module, _, name = where.partition(":")
-    made = getattr(import_module(module), name)()
-    assert isinstance(made, Export)
-    return made
+load = maker(Export)  # from a name in `EXPORTS`

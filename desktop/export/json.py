@@ -22,9 +22,6 @@ class Json(Export):
     A paragraph has ``start`` and ``end`` (seconds) only where its file gave them.
     """
 
-    title = "Enface JSON"
-    extension = "json"
-
     def write(self, transcript: Transcript, options: Options | None = None) -> bytes:
         """The transcript as UTF-8 JSON; ``dropped`` and ``unmatched`` only where asked for."""
         turns = [_turn(turn, turn.language or transcript.language) for turn in transcript.turns]

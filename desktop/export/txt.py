@@ -16,9 +16,6 @@ class Txt(Export):
     at the top say what the brackets mean.
     """
 
-    title = "Plain text"
-    extension = "txt"
-
     def write(self, transcript: Transcript, options: Options | None = None) -> bytes:
         """The transcript as text; what was dropped follows under a line where asked for."""
         blocks = [*_head(transcript)]

@@ -13,7 +13,7 @@ from io import BytesIO
 
 from desktop.domain.errors import Hostile, Malformed, OldKind
 from desktop.formats import xml
-from desktop.formats.base import Source
+from desktop.formats.base import Source, reason_of
 
 MEMBERS = 10_000  # entries in one file
 UNPACKED = 512 << 20  # bytes all entries together may unpack to
@@ -110,5 +110,4 @@ class Archive:
             raise Hostile(name=self._file, reason="a part packed more tightly than any text is")
 
     def _malformed(self, error: Exception) -> Malformed:
-        reason = str(error).strip("'\"") or type(error).__name__
-        return Malformed(name=self._file, format=self._kind, reason=reason)
+        return Malformed(name=self._file, format=self._kind, reason=reason_of(error))

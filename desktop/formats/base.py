@@ -5,12 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from typing import ClassVar
 
 from desktop.domain.errors import NotText, WrongEncoding
 from desktop.domain.transcript import Transcript
 from desktop.formats.encoding import decode
+from desktop.late import maker
 
 
 @dataclass
@@ -93,9 +93,9 @@ class Format(ABC):
         """The transcript in ``source``. Raises a `FileError` where there is none."""
 
 
-def load(where: str) -> Format:
-    """Make the format that ``module:Class`` names."""
-    module, _, name = where.partition(":")
-    made = getattr(import_module(module), name)()
-    assert isinstance(made, Format)
-    return made
+def reason_of(error: Exception) -> str:
+    """What a library says went wrong, in one line."""
+    return str(error).strip("'\" \n").partition("\n")[0][:100] or type(error).__name__
+
+
+load = maker(Format)  # from a name in `FORMATS`

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly
 from desktop.domain.transcript import Transcript
-from desktop.formats.base import Format, Source
+from desktop.formats.base import Format, Source, reason_of
 from desktop.formats.blocks import settle
 from desktop.formats.pdf_layout import Line, Page, pieces_of
 
@@ -61,7 +61,7 @@ class Pdf(Format):
         except FileError:
             raise
         except Exception as error:  # the library raises whatever a damaged file makes it stumble on
-            reason = f"page {len(pages) + 1}: {_reason(error)}"
+            reason = f"page {len(pages) + 1}: {reason_of(error)}"
             if not any(page.lines for page in pages):
                 raise Malformed(name=source.name, format="PDF", reason=reason) from error
             found.broken = reason
@@ -70,10 +70,6 @@ class Pdf(Format):
             raise PicturesOnly(name=source.name)
         settle(pieces, found, dropped)
         return found
-
-
-def _reason(error: Exception) -> str:
-    return (str(error).splitlines() or [""])[0][:80] or type(error).__name__
 
 
 def _refuse_bombs(source: Source) -> None:

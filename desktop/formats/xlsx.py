@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.errors import FileError, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.archive import OLE, Archive, refuse_old
-from desktop.formats.base import Format, Source
+from desktop.formats.base import Format, Source, reason_of
 from desktop.formats.table import Sheet, transcribe_best
 
 if TYPE_CHECKING:
@@ -64,10 +64,9 @@ class Spreadsheet(Format):
             raise
         except Exception as error:  # openpyxl raises whatever the damage leads it to
             if not any(sheets):
-                raise Malformed(
-                    name=source.name, format=self.title, reason=_plain(error)
-                ) from error
-            return sheets, f"row {len(sheets[-1]) + 1}: {_plain(error)}"
+                reason = reason_of(error)
+                raise Malformed(name=source.name, format=self.title, reason=reason) from error
+            return sheets, f"row {len(sheets[-1]) + 1}: {reason_of(error)}"
         return sheets, None
 
 
@@ -106,7 +105,3 @@ def _text(value: Any) -> str:
         case float() if value.is_integer():
             return str(int(value))
     return str(value)
-
-
-def _plain(error: Exception) -> str:
-    return str(error).strip("'\"").partition("\n")[0][:100] or type(error).__name__

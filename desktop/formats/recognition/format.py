@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.cues import name_the_numbered, turns_of
 from desktop.formats.jsontext import parse
 from desktop.formats.recognition.vendor import Reading, Vendor
+from desktop.late import maker
 
 # Asked in this order; "listed" takes any list of texts with speakers.
 VENDORS: dict[str, str] = {
@@ -73,17 +72,12 @@ class Recognition(Format):
         )
 
 
-def vendor(name: str) -> Vendor:
-    """The vendor that `VENDORS` has under ``name``."""
-    module, _, made = VENDORS[name].partition(":")
-    found = getattr(import_module(module), made)()
-    assert isinstance(found, Vendor)
-    return found
+_vendor = maker(Vendor)
 
 
 def _read(data: object) -> tuple[str, Reading | None]:
-    for name in VENDORS:
-        maker = vendor(name)
-        if maker.matches(data):
-            return name, maker.read(data)
+    for name, where in VENDORS.items():
+        vendor = _vendor(where)
+        if vendor.matches(data):
+            return name, vendor.read(data)
     return "", None
