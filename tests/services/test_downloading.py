@@ -183,8 +183,9 @@ def test_too_little_room_is_told_before_anything_is_written(
     assert sum(path.stat().st_size for path in tmp_path.rglob("*.part")) == 0
 
 
+@pytest.mark.parametrize("listed", [True, False])
 def test_there_must_be_room_to_unpack_it_twice_over(
-    make: Make, server: Server, packs: Packs, body: bytes
+    make: Make, server: Server, packs: Packs, body: bytes, listed: bool
 ) -> None:
     class Enough(Space):
         room = 0
@@ -192,7 +193,7 @@ def test_there_must_be_room_to_unpack_it_twice_over(
         def free(self, folder: Path) -> int:
             return self.room
 
-    space, wanted = Enough(), offer(server.put(NAME, body), size=len(body))
+    space, wanted = Enough(), offer(server.put(NAME, body), size=len(body) if listed else None)
     space.room = 3 * len(body) + (32 << 20) - 1
     with pytest.raises(NoRoom):
         run(make(space=space), wanted)
