@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths, settings
@@ -38,9 +38,6 @@ def run(request: WindowRequest) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("enface")
     app.setStyle("Fusion")
-    # Where Qt notes the folders that files were opened from: “Clear everything” finds it there.
-    for format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(format, QSettings.Scope.UserScope, str(paths.state_dir()))
     parts = make_parts(remember=not request.drawn)
     _check(request, parts)
     language = Language(app)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,9 @@ class Session(QObject):
         self.windows: list[Window] = []
         self._ending = False
         self._file = paths.state_dir() / "windows.json"
+        # Qt's own file dialog notes the folders it was in: “Clear everything” is to find them.
+        native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+        QSettings.setPath(native, user, str(paths.state_dir()))
         self._state = _load(self._file) if remember else {}
         self._dress(parts.preferences.current)
         parts.preferences.changed.connect(self._settings_changed)

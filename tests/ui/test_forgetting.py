@@ -6,21 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
+from desktop import paths
 from desktop.ui.session import Session
 from desktop.ui.window import Window
 
 Read = Callable[..., Window]
 TEXT = "Ann Lee: Quennersby pays for the ferry.\n\nBen Cole: Quennersby pays nothing.\n"
-TRACES = ("quennersby", "minutes-of", "wexcombe", "dunmere")  # text, file, note, name
+TRACES = ("quennersby", "minutes-of", "hallamshire", "wexcombe", "dunmere")  # …, note, name
 
 
 @pytest.fixture
 def talk(tmp_path: Path) -> Path:
-    path = tmp_path / "minutes-of-the-board.txt"
+    path = tmp_path / "hallamshire" / "minutes-of-the-board.txt"
+    path.parent.mkdir()
     path.write_text(TEXT, "utf-8")
     return path
 
@@ -46,6 +49,13 @@ def work(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClicks(window.side.notes.field, "ask Wexcombe")
 
 
+def note_a_folder(path: Path) -> None:
+    """As Qt's own file dialog does."""
+    noted = QSettings(QSettings.Scope.UserScope, "QtProject")
+    noted.setValue("FileDialog/lastVisited", path.parent.as_uri())
+    noted.sync()
+
+
 def press(window: Window, words: str) -> None:
     [button] = [b for b in window.messages.findChildren(QPushButton) if b.text() == words]
     button.click()
@@ -63,6 +73,8 @@ def test_everything_is_cleared_and_does_not_come_back(
 ) -> None:
     window, start = read(talk), session.open()
     work(window, qtbot)
+    note_a_folder(talk)
+    assert "hallamshire" in (paths.state_dir() / "QtProject.conf").read_text("utf-8")
     window.remember()
     session.save()
     assert traces(own_folders) == set(TRACES)
