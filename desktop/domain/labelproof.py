@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.domain import naming, vocabulary
 from desktop.domain.labelforms import ANSWERS, REACH, Candidate, bold_label, candidate, flat
@@ -29,139 +30,130 @@ def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
     return _Proof(pieces).decide()
 
 
+@dataclass(slots=True)
+class _Found:
+    """What may be a label, at the start of paragraph ``index``, whose ``text`` it is part of.
+
+    ``key`` is the name to count it by, ``bold`` whether it is printed so, ``runs_on`` whether a
+    small letter follows.
+    """
+
+    index: int
+    text: str
+    one: Candidate
+    bold: bool
+    key: str = ""
+    runs_on: bool = False
+
+    @property
+    def likely(self) -> bool:
+        """Whether it looks like a name by itself."""
+        return self.one.strength >= LIKELY
+
+
 class _Proof:
     def __init__(self, pieces: Sequence[tuple[str, Bold]]) -> None:
-        self.pieces = pieces
-        self.found = [_candidate(text, bold) for text, bold in pieces]
-        self.bold = [
-            _printed_bold(text, bold, one)
-            for (text, bold), one in zip(pieces, self.found, strict=True)
+        self.texts = [text for text, _ in pieces]
+        self.found = [
+            _Found(index, text, one, _printed_bold(text, bold, one))
+            for index, (text, bold) in enumerate(pieces)
+            if (one := _candidate(text, bold)) is not None
         ]
+        self.opened = {it.index for it in self.found}
         self.letters = self._letters()
-        if self.letters["Q"] >= 2 and self.letters["A"] >= 2:
-            self.found = [one.other or one if one is not None else None for one in self.found]
-        self.keys = [one.key if one is not None else "" for one in self.found]
-        self.runs_on = [
-            one is not None and _runs_on(text, one)
-            for (text, _), one in zip(pieces, self.found, strict=True)
-        ]
+        asked = self.letters["Q"] >= 2 and self.letters["A"] >= 2
+        for it in self.found:
+            it.one = (it.one.other or it.one) if asked else it.one
+            it.key, it.runs_on = it.one.key, _runs_on(it.text, it.one)
         self._allow_small_letters()
         self.counts = Counter(
-            key
-            for one, key, on in zip(self.found, self.keys, self.runs_on, strict=True)
-            if one is not None and one.form not in _UNNAMED and not on
+            it.key for it in self.found if it.one.form not in _UNNAMED and not it.runs_on
         )
         self.short: set[str] = set()
         self._judge_style()
 
     def _letters(self) -> Counter[str]:
         """How often "Q" and "A" may open a paragraph."""
-        each = (one.other or one for one in self.found if one is not None)
+        each = (it.one.other or it.one for it in self.found)
         return Counter(one.text for one in each if one.form == "letter")
 
     def _allow_small_letters(self) -> None:
         """In a text without capitals a small letter after the colon says nothing."""
-        strong = [
-            on
-            for one, on in zip(self.found, self.runs_on, strict=True)
-            if one is not None and one.strength >= LIKELY
-        ]
-        if self._all_run_on():
-            self.runs_on = [False] * len(self.runs_on)
-        elif sum(strong) >= 2 and 2 * sum(strong) >= len(strong):
-            self.runs_on = [
-                on and (one is None or one.strength < LIKELY)
-                for one, on in zip(self.found, self.runs_on, strict=True)
-            ]
+        strong = [it.runs_on for it in self.found if it.likely]
+        every = self._all_run_on()
+        if every or (sum(strong) >= 2 and 2 * sum(strong) >= len(strong)):
+            for it in self.found:
+                it.runs_on = it.runs_on and not (every or it.likely)
 
     def _all_run_on(self) -> bool:
         """Whether single words before a colon, some of them again and again, open nearly every
         paragraph, and small letters follow most: chat."""
-        ones = [
-            (key, on)
-            for one, key, on in zip(self.found, self.keys, self.runs_on, strict=True)
-            if one is not None and one.form == "colon"
-        ]
-        counts = Counter(key for key, _ in ones)
-        full = sum(1 for text, _ in self.pieces if text.strip())
+        ones = [it for it in self.found if it.one.form == "colon"]
+        counts = Counter(it.key for it in ones)
         again = sum(count for count in counts.values() if count > 1)
         return (
-            len(ones) >= max(3, 0.8 * full)
+            len(ones) >= max(3, 0.8 * self._full())
             and again >= 0.5 * len(ones)
-            and 2 * sum(on for _, on in ones) >= len(ones)
+            and 2 * sum(it.runs_on for it in ones) >= len(ones)
         )
+
+    def _full(self) -> int:
+        """How many paragraphs hold something."""
+        return sum(1 for text in self.texts if text.strip())
 
     def _judge_style(self) -> None:
         """What kind of page it is: labels in bold, single names, every paragraph labelled."""
-        total = sum(self.counts.values())
+        counts, full = self.counts, self._full()
+        total = sum(counts.values())
+        strong = [it for it in self.found if it.likely]
         self.listed = sum(
-            1
-            for (text, _), one, key in zip(self.pieces, self.found, self.keys, strict=True)
-            if one is not None and self.counts[key] == 1 and _bare_name(text[one.end :])
+            counts[it.key] == 1 and _bare_name(it.text[it.one.end :]) for it in self.found
         )
         self.bold_names = len(
-            {
-                key
-                for one, key in zip(self.found, self.keys, strict=True)
-                if one is not None and one.form == "bold" and self.counts[key] >= 2
-            }
+            {it.key for it in self.found if it.one.form == "bold" and counts[it.key] >= 2}
         )
-        self.headers = sum(one is not None and one.form == "header" for one in self.found)
-        self.bold_rules = sum(self.bold) >= max(2, 0.3 * self._strong())
-        single = sum(count for key, count in self.counts.items() if " " not in key)
-        again = total <= 3 or any(count > 1 for count in self.counts.values())
-        full = sum(1 for text, _ in self.pieces if text.strip())
-        said = total > min(3, len(self.counts)) or any(
-            text.rstrip()[-1:] in _STOPS
-            for (text, _), one in zip(self.pieces, self.found, strict=True)
-            if one is not None
+        self.headers = sum(it.one.form == "header" for it in self.found)
+        self.bold_rules = sum(it.bold for it in self.found) >= max(2, 0.3 * len(strong))
+        single = sum(count for key, count in counts.items() if " " not in key)
+        again = total <= 3 or any(count > 1 for count in counts.values())
+        said = total > min(3, len(counts)) or any(
+            it.text.rstrip()[-1:] in _STOPS for it in self.found
         )
-        strong = [one for one in self.found if one is not None and one.strength >= LIKELY]
-        loud = sum(one.text.isupper() for one in strong)
+        loud = sum(it.one.text.isupper() for it in strong)
         self.loud = loud >= 3 and loud >= 0.8 * len(strong)
         self.crowded = len(strong) >= max(4, 0.6 * full)
-        dashes = [
-            key
-            for one, key in zip(self.found, self.keys, strict=True)
-            if one is not None and one.form == "dash"
-        ]
-        again_dashed = [key for key in set(dashes) if self.counts[key] >= 2]
-        self.dashed = len(dashes) >= max(4, 0.4 * full) and len(again_dashed) >= 1
+        dashes = [it.key for it in self.found if it.one.form == "dash"]
+        self.dashed = len(dashes) >= max(4, 0.4 * full) and any(counts[key] >= 2 for key in dashes)
         self.dialogue = again and said and single >= 0.3 * total and total >= max(2, 0.5 * full)
-
-    def _strong(self) -> int:
-        return sum(1 for one in self.found if one is not None and one.strength >= LIKELY)
 
     def decide(self) -> list[list[Candidate]]:
         """The labels of every piece."""
-        held = [
-            one if one is not None and self.holds(index, one) else None
-            for index, one in enumerate(self.found)
-        ]
-        named = [i for i, one in enumerate(held) if one is not None and one.form != "time"]
-        if len(named) == 1 and not self.bold[named[0]] and self._late(named[0]):
-            held[named[0]] = None  # one colon deep in a text that nobody else speaks in
+        held: list[Candidate | None] = [None] * len(self.texts)
+        for it in self.found:
+            held[it.index] = it.one if self.holds(it) else None
+        named = [it for it in self.found if held[it.index] is not None and it.one.form != "time"]
+        if len(named) == 1 and not named[0].bold and self._late(named[0].index):
+            held[named[0].index] = None  # one colon deep in a text that nobody else speaks in
         elif not named:
-            held = names_alone([text for text, _ in self.pieces], held)
-            self.keys = [one.key if one is not None else "" for one in held]
+            held = names_alone(self.texts, held)
         known = {
-            key
-            for one, key in zip(held, self.keys, strict=True)
+            one.key
+            for one in held
             if one and one.form not in _UNNAMED and not naming.is_role(one.text)
         }
         self.short = {key.replace(" ", "") for key in known} | {
             key.rpartition(" ")[2] for key in known if " " in key
         }
         self.short |= {"".join(w[0] for w in key.split()) for key in known if " " in key}
-        for index, one in enumerate(self.found):
-            if one is not None and held[index] is None and self._ends_known(index, one, known):
-                held[index] = one
+        for it in self.found if named else ():
+            if held[it.index] is None and self._ends_known(it, known):
+                held[it.index] = it.one
         known |= self._run_together(known)
         known |= self._titled(held)
         reach = min(REACH, 8 + max((len(key) for key in known), default=0))
         return [
             [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
-            for (text, _), one in zip(self.pieces, held, strict=True)
+            for text, one in zip(self.texts, held, strict=True)
         ]
 
     @staticmethod
@@ -173,82 +165,82 @@ class _Proof:
 
     def _late(self, index: int) -> bool:
         """Whether much has been said before piece ``index``."""
-        return sum(len(text.split()) >= 8 for text, _ in self.pieces[:index]) > 8
+        return sum(len(text.split()) >= 8 for text in self.texts[:index]) > 8
 
     def _run_together(self, known: set[str]) -> set[str]:
         """Names that open turns only inside paragraphs, where a page's line ends were lost."""
         inside: Counter[str] = Counter()
-        for text, _ in self.pieces:
+        for text in self.texts:
             if len(text) > _LONG and text.count(":") > 2:
                 inside.update(_names_inside(text))
         again = {key for key, times in inside.items() if times >= 2}
         total = sum(inside[key] for key in again | (known & set(inside)))
         return again if total >= 4 else set()
 
-    def _ends_known(self, index: int, one: Candidate, known: set[str]) -> bool:
+    def _ends_known(self, it: _Found, known: set[str]) -> bool:
         """A longer label that ends with a name proved elsewhere: a title before the name."""
-        if one.form not in ("colon", "header") or one.strength < POSSIBLE or self.bold_rules:
+        if it.one.form not in ("colon", "header") or it.one.strength < POSSIBLE or self.bold_rules:
             return False
-        if self.runs_on[index]:
+        if it.runs_on:
             return False
-        words = self.keys[index].split()
+        words = it.key.split()
         if len(words) == 1:  # "VladimirPUTIN", or the surname alone
             return words[0] in self.short
         return any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
 
-    def holds(self, index: int, one: Candidate) -> bool:
-        """Whether ``one``, found in piece ``index``, is a label."""
+    def holds(self, it: _Found) -> bool:
+        """Whether ``it`` is a label."""
+        one = it.one
         if one.form in ("time", "change"):
             return True
         if one.form == "letter":
-            return self._lettered(index, one)
-        times = self.counts[self.keys[index]]
+            return self._lettered(it.text, one)
+        times = self.counts[it.key]
         if one.form == "bold" and one.note is None:
             return times >= 2 and self.bold_names >= 2
-        if self.bold[index]:
+        if it.bold:
             return True
-        text = self.pieces[index][0]
-        rest = text[one.end : one.end + 80]
-        sign = text[: one.begin].lstrip().startswith(">>")  # captions: somebody else speaks
-        if sign and (one.strength >= LIKELY or one.text.isupper() or times >= 2):
+        sign = it.text[: one.begin].lstrip().startswith(">>")  # captions: somebody else speaks
+        if sign and (it.likely or one.text.isupper() or times >= 2):
             return True
-        if self.runs_on[index]:
-            return times >= 3 and one.strength >= LIKELY and not naming.is_role(one.text)
-        return not self._doubted(index, one, rest, times) and self._likely(index, one, times)
+        if it.runs_on:
+            return times >= 3 and it.likely and not naming.is_role(one.text)
+        return not self._doubted(it, times) and self._likely(it, times)
 
-    def _likely(self, index: int, one: Candidate, times: int) -> bool:
-        """Whether nothing speaks against ``one`` and enough for it."""
+    def _likely(self, it: _Found, times: int) -> bool:
+        """Whether nothing speaks against ``it`` and enough for it."""
+        one = it.one
         if one.form in ("header", "boxed"):
-            named = one.strength >= LIKELY or self.headers >= 3
+            named = it.likely or self.headers >= 3
             return times >= 2 or (named and one.form == "header")
         if one.form == "dash":
-            return self.dashed and (times >= 2 or one.strength >= LIKELY)
+            return self.dashed and (times >= 2 or it.likely)
         if self.bold_rules and (
             naming.is_role(one.text) or (times == 1 and one.strength < CERTAIN)
         ):
             return False
-        return one.strength >= LIKELY or self._recurs(index, one, times)
+        return it.likely or self._recurs(it, times)
 
-    def _lettered(self, index: int, one: Candidate) -> bool:
+    def _lettered(self, text: str, one: Candidate) -> bool:
         """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
         if one.text not in ("Q", "A") or (one.text == "A" and self.letters["F"]):
             answers = sum(self.letters[other] for other in ANSWERS[one.text])
             return self.letters[one.text] >= 2 and answers >= 2
         if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
             return True
-        text = self.pieces[index][0]
         if one.text == "Q" and one.end - one.begin >= 4 and text[one.begin + 1].isspace():
             return True
         colon = text[one.begin + 1 : one.begin + 2] in (":", "：")
         return colon and (self.letters[one.text] >= 2 or self.letters["Q"] > 0)
 
-    def _recurs(self, index: int, one: Candidate, times: int) -> bool:
+    def _recurs(self, it: _Found, times: int) -> bool:
+        one = it.one
         if times >= 2:
             return bool(name_tail(one.text.split())) or times >= 3
         return len(one.text.split()) == 1 and (
             self.dialogue
             or self._as_loud(one)
-            or self._asks(index, one)
+            or self._asks(it)
             or (self.crowded and naming.titular(one.text))
         )
 
@@ -256,14 +248,14 @@ class _Proof:
         """One word in capitals where all labels are: "AIDE:" among "MS. DOE:" and "Q"."""
         return self.loud and one.text.isupper() and len(one.text) > 2
 
-    def _asks(self, index: int, one: Candidate) -> bool:
+    def _asks(self, it: _Found) -> bool:
         """A question under one word, in a text with a label nearly everywhere: "Interfax: ...?"."""
-        text = self.pieces[index][0]
-        asked = text.rstrip()[-1:] in "?？" and len(text.split()) > 6
-        return asked and self.crowded and one.form == "colon"
+        asked = it.text.rstrip()[-1:] in "?？" and len(it.text.split()) > 6
+        return asked and self.crowded and it.one.form == "colon"
 
-    def _doubted(self, index: int, one: Candidate, rest: str, times: int) -> bool:
+    def _doubted(self, it: _Found, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""
+        one, rest = it.one, it.text[it.one.end : it.one.end + 80]
         if _ADDRESS.match(rest):
             return True
         role = naming.is_role(one.text)
@@ -271,7 +263,7 @@ class _Proof:
             return True
         if times > 1:
             return False
-        if not rest and one.form == "colon" and not self._spoken_after(index):
+        if not rest and one.form == "colon" and not self._spoken_after(it.index):
             return True
         if rest[:1] and rest[:1] in _QUOTES and one.strength < CERTAIN:
             return True
@@ -279,9 +271,9 @@ class _Proof:
 
     def _spoken_after(self, index: int) -> bool:
         """Whether what follows a label on a line of its own can be its speech."""
-        if index + 1 >= len(self.pieces) or self.found[index + 1] is not None:
+        if index + 1 >= len(self.texts) or index + 1 in self.opened:
             return False
-        after = self.pieces[index + 1][0]
+        after = self.texts[index + 1]
         return len(after.split()) > 12 or after.rstrip()[-1:] in _ENDS
 
 
@@ -292,8 +284,8 @@ def _candidate(text: str, bold: Bold) -> Candidate | None:
     return found
 
 
-def _printed_bold(text: str, bold: Bold, one: Candidate | None) -> bool:
-    if one is None or not bold or not one.text:
+def _printed_bold(text: str, bold: Bold, one: Candidate) -> bool:
+    if not bold or not one.text:
         return False
     begin, end = one.begin, one.begin + len(one.text)
     covered = sum(max(0, min(end, stop) - max(begin, start)) for start, stop in bold)
