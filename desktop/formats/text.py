@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop.domain import dates
-from desktop.domain.collecting import held_off
 from desktop.domain.errors import Empty
 from desktop.domain.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Speaker, Transcript
@@ -32,10 +31,6 @@ class Text(Format):
         text, encoding = source.decoded
         if not text.strip():
             raise Empty(name=source.name)
-        with held_off():
-            return self._read(text, encoding)
-
-    def _read(self, text: str, encoding: str) -> Transcript:
         front = markdown.front_matter(text)
         found = _tagged(front.rest) if texttags.has_tags(front.rest) else _framed(front)
         if front.raw:

@@ -15,6 +15,13 @@ _SURE = 0.3  # below this the text is too short or too strange to say
 _CLEAR = 0.9  # a single turn needs this much
 _LETTERS = 40  # and this many letters
 _FEW = 20  # all turns in another script together need this many
+_LINES = 40  # about as many paragraphs from all over a document; up to half as many again
+_LINE = 600  # characters of each: no paragraph is to outvote many
+_USUAL = 60  # of its most frequent words a language is known by: nearly all function words
+_ONE_IN = 8  # words of a turn that is among these: one to say that it is in that language
+_TOLD_IN = 6  # words of a text that tell its language: one to say so; English has one in three
+_RIVAL = 5  # times as many words must tell it as tell any other: some stand in two languages
+_LEAST = 10  # words; fewer tell nothing
 _WORD = re.compile(r"[^\W\d_]+")
 # Frequent words that the languages nearest to each do not have, or hardly: "não" is no Galician,
 # "что" neither Ukrainian nor Bulgarian. They spare most texts the half second and the 100 MB that
@@ -82,13 +89,14 @@ def _mark_foreign(turns: list[Turn], main: str) -> None:
 
 
 def _told(text: str) -> str | None:
-    """The language that a sixth of the words tell, and hardly any another; else None."""
+    """The language that enough of the words tell, and hardly any another; else None."""
     said = _WORD.findall(text.lower())
     votes = Counter(_TOLD_BY[word] for word in said if word in _TOLD_BY)
-    if len(said) < 10 or not votes:
+    if len(said) < _LEAST or not votes:
         return None
     code, count = votes.most_common(1)[0]
-    return code if count * 6 >= len(said) and count >= (votes.total() - count) * 5 else None
+    clear = count >= (votes.total() - count) * _RIVAL
+    return code if clear and count * _TOLD_IN >= len(said) else None
 
 
 class _Voices:
@@ -104,12 +112,12 @@ class _Voices:
         self.main = votes.most_common(1)[0][0] if votes else guess("\n".join(texts))[0]
 
     def usual(self, main: str) -> frozenset[str]:
-        """The sixty words most frequent in the main language here: nearly all function words."""
+        """The words most frequent in the main language here."""
         found: Counter[str] = Counter()
         for code, text in self._texts:
             if language.same(code, main):
                 found.update(_WORD.findall(text.lower()))
-        return frozenset(word for word, _ in found.most_common(60))
+        return frozenset(word for word, _ in found.most_common(_USUAL))
 
     def writing(self, main: str) -> str:
         """The script of what is in the main language here."""
@@ -149,17 +157,17 @@ def _writing(text: str) -> str:
 
 def _text(turn: Turn) -> str:
     """The beginning of what is said in a turn."""
-    return " ".join(paragraph.text for paragraph in turn.paragraphs if not paragraph.note)[:600]
+    return " ".join(paragraph.text for paragraph in turn.paragraphs if not paragraph.note)[:_LINE]
 
 
 def _like(turn: Turn, usual: frozenset[str]) -> bool:
-    """Whether at least one word in eight is among the ``usual`` ones: far cheaper than a guess."""
-    text = " ".join([paragraph.text[:600] for paragraph in turn.paragraphs[:4]])[:600].lower()
+    """Whether enough words are among the ``usual`` ones: far cheaper than a guess."""
+    text = " ".join([paragraph.text[:_LINE] for paragraph in turn.paragraphs[:4]])[:_LINE].lower()
     return _has_usual(text.split(), usual) or _has_usual(_WORD.findall(text), usual)
 
 
 def _has_usual(said: list[str], usual: frozenset[str]) -> bool:
-    return bool(usual) and sum(map(usual.__contains__, said)) * 8 >= len(said)
+    return bool(usual) and sum(map(usual.__contains__, said)) * _ONE_IN >= len(said)
 
 
 def _other(text: str, main: str) -> str | None:
@@ -178,8 +186,8 @@ def _sample(transcript: Transcript) -> list[str]:
         for paragraph in turn.paragraphs
         if not paragraph.note
     ] or [paragraph.text for _, paragraph in transcript.paragraphs()]
-    step = max(1, len(texts) // 40)
-    return [text[:600] for text in texts[::step][:60]]
+    step = max(1, len(texts) // _LINES)
+    return [text[:_LINE] for text in texts[::step][: _LINES * 3 // 2]]
 
 
 def _pieces(text: str) -> str:

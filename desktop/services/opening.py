@@ -9,7 +9,6 @@ from pathlib import Path
 
 from desktop.domain import speakers
 from desktop.domain.closing import mark_closings
-from desktop.domain.collecting import held_off
 from desktop.domain.errors import (
     Denied,
     Empty,
@@ -25,6 +24,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load
+from desktop.services.collecting import held_off
 from desktop.services.guessing import mark_languages
 from desktop.services.monsters import split_monsters
 
