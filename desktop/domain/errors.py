@@ -36,9 +36,10 @@ class EnfaceError(Exception):
         return (_rebuild, (type(self), self._fields))
 
 
-def reason_of(error: OSError) -> str:
-    """The system's own word for what it could not do, for a field ``reason``."""
-    return error.strerror or type(error).__name__
+def reason_of(error: Exception) -> str:
+    """What the system or a library says went wrong, in one line, for a field ``reason``."""
+    said = (isinstance(error, OSError) and error.strerror) or str(error)
+    return said.strip("'\" \n").partition("\n")[0][:100] or type(error).__name__
 
 
 def _rebuild(kind: type[EnfaceError], fields: dict[str, object]) -> EnfaceError:

@@ -11,9 +11,9 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from desktop.domain.errors import Hostile, Malformed, OldKind
+from desktop.domain.errors import Hostile, Malformed, OldKind, reason_of
 from desktop.formats import xml
-from desktop.formats.base import Source, reason_of
+from desktop.formats.base import Source
 
 MEMBERS = 10_000  # entries in one file
 UNPACKED = 512 << 20  # bytes all entries together may unpack to

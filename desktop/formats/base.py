@@ -93,9 +93,4 @@ class Format(ABC):
         """The transcript in ``source``. Raises a `FileError` where there is none."""
 
 
-def reason_of(error: Exception) -> str:
-    """What a library says went wrong, in one line."""
-    return str(error).strip("'\" \n").partition("\n")[0][:100] or type(error).__name__
-
-
 load = maker(Format)  # from a name in `FORMATS`

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly
+from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly, reason_of
 from desktop.domain.transcript import Transcript
-from desktop.formats.base import Format, Source, reason_of
+from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
 from desktop.formats.pdf_layout import Line, Page, pieces_of
 

@@ -11,10 +11,10 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.errors import FileError, Malformed
+from desktop.domain.errors import FileError, Malformed, reason_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.archive import OLE, Archive, refuse_old
-from desktop.formats.base import Format, Source, reason_of
+from desktop.formats.base import Format, Source
 from desktop.formats.table import Sheet, transcribe_best
 
 if TYPE_CHECKING:
