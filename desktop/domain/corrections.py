@@ -17,7 +17,7 @@ _FIRST = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Anchor:
     """A paragraph: its turn's ``label``, the first words of the paragraph, and the number of its
     turn when the correction was made, which decides between equals."""
 
@@ -55,7 +55,7 @@ class SplitOff:
 class Give:
     """The turn at ``place`` is ``name``'s; None takes it from everybody."""
 
-    place: Place
+    place: Anchor
     name: str | None
 
 
@@ -65,14 +65,14 @@ class NoSpeaker:
     it stands."""
 
     label: str
-    place: Place | None = None
+    place: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class IsSpeaker:
     """The paragraph at ``place`` starts with ``label``: there a turn of that speaker starts."""
 
-    place: Place
+    place: Anchor
     label: str
 
 
@@ -86,11 +86,11 @@ class Unknown:
 Correction = Rename | Merge | SplitOff | Give | NoSpeaker | IsSpeaker | Unknown
 
 
-def place_of(transcript: Transcript, turn: int, paragraph: int = 0) -> Place:
+def anchor_of(transcript: Transcript, turn: int, paragraph: int = 0) -> Anchor:
     """The place of a paragraph, for a correction about it."""
     found = transcript.turns[turn]
     texts = [p.text for p in found.paragraphs] or [""]
-    return Place(found.label, first_words(texts[paragraph]), turn)
+    return Anchor(found.label, first_words(texts[paragraph]), turn)
 
 
 def first_words(text: str) -> str:
@@ -115,7 +115,7 @@ def as_json(correction: Correction) -> dict[str, object]:
     data: dict[str, object] = {"do": _WORDS[type(correction)]}
     for field in fields(correction):
         value = getattr(correction, field.name)
-        if isinstance(value, Place):
+        if isinstance(value, Anchor):
             value = {"label": value.label, "words": value.words, "turn": value.turn}
         data[field.name] = value
     return data
@@ -129,7 +129,7 @@ def from_json(data: dict[str, object]) -> Correction:
         if kind is None or not all(_sound(key, value) for key, value in values.items()):
             raise TypeError
         if isinstance(values.get("place"), dict):
-            values["place"] = Place(**values["place"])
+            values["place"] = Anchor(**values["place"])
         return kind(**values)
     except TypeError:
         return Unknown(tuple(sorted(data.items())))
@@ -225,7 +225,7 @@ class _Sheet:
             self._speakers[name] = Speaker(name)
         return True
 
-    def _find(self, place: Place) -> tuple[int, int] | None:
+    def _find(self, place: Anchor) -> tuple[int, int] | None:
         """Turn and paragraph at ``place``: the nearest of those with its label and first words."""
         start = place.words.partition(" ")[0]
         found = [
@@ -237,7 +237,7 @@ class _Sheet:
         ]
         return min(found)[1:] if found else None
 
-    def _no_speaker(self, label: str, place: Place | None) -> bool:
+    def _no_speaker(self, label: str, place: Anchor | None) -> bool:
         if place is not None:
             found = self._find(place)
             numbers = [found[0]] if found and self._turns[found[0]].label == label else []
@@ -262,7 +262,7 @@ class _Sheet:
         self._turns = kept
         return True
 
-    def _is_speaker(self, place: Place, label: str) -> bool:
+    def _is_speaker(self, place: Anchor, label: str) -> bool:
         found = self._find(place)
         if found is None or not label:
             return False

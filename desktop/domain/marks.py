@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.domain.corrections import Place, first_words, place_of
+from desktop.domain.corrections import Anchor, anchor_of, first_words
 from desktop.domain.rows import Rows
 from desktop.domain.transcript import Transcript
 
@@ -14,13 +14,13 @@ from desktop.domain.transcript import Transcript
 class Mark:
     """A bookmark at ``place``; with a ``note``, the reader's own words about it."""
 
-    place: Place
+    place: Anchor
     note: str = ""
 
 
 def mark_at(transcript: Transcript, rows: Rows, row: int) -> Mark:
     """A bookmark for the paragraph ``row``."""
-    return Mark(place_of(transcript, rows.turn[row], rows.within_turn(row)))
+    return Mark(anchor_of(transcript, rows.turn[row], rows.within_turn(row)))
 
 
 def rows_of(marks: Iterable[Mark], transcript: Transcript, rows: Rows) -> dict[Mark, int]:

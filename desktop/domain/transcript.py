@@ -61,7 +61,7 @@ class Speaker:
 
 
 @dataclass(slots=True)
-class Source:
+class Machine:
     """What made the machine translation that a transcript holds: ``language`` is what it is in,
     ``pack`` the version of the pack, ``via`` the language between, if there is one."""
 
@@ -90,7 +90,7 @@ class Transcript:
     broken: str | None = None
     encoding: str | None = None
     format: str = ""
-    translation: Source | None = None
+    translation: Machine | None = None
     unmatched: list[dict[str, object]] | None = None
 
     def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.domain.transcript import Paragraph, Source, Transcript, Turn
+from desktop.domain.transcript import Machine, Paragraph, Transcript, Turn
 from desktop.export.base import Export, Options
 
 
@@ -40,7 +40,7 @@ def _head(transcript: Transcript) -> Iterator[str]:
         yield f"[{made.language}] is machine translation ({made.engine}, {made.pack}{via})."
 
 
-def _turn(turn: Turn, machine: Source | None) -> Iterator[str]:
+def _turn(turn: Turn, machine: Machine | None) -> Iterator[str]:
     label = _label(turn)
     for number, paragraph in enumerate(turn.paragraphs):
         lead = label if number == 0 else ""
@@ -62,7 +62,7 @@ def _names(label: str, speaker: str) -> bool:
     return (speaker.split() or [""])[-1].casefold() in label.casefold() and not label.isdigit()
 
 
-def _translations(paragraph: Paragraph, machine: Source | None) -> Iterator[str]:
+def _translations(paragraph: Paragraph, machine: Machine | None) -> Iterator[str]:
     if paragraph.translation is not None:
         text = _join(paragraph.translation)
         if text:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from desktop.domain.errors import Malformed
-from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
-from desktop.domain.transcript import Source as Machine
+from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.formats.base import Format, Source
 from desktop.formats.jsontext import mapping, mappings, parse, seconds, string, strings
 

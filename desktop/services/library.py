@@ -16,7 +16,7 @@ LENGTH = 30  # entries kept
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Position:
     """Where somebody stopped: the first line in view is that of ``character`` in the paragraph
     ``row`` of the whole text."""
 
@@ -39,7 +39,7 @@ class Recent:
     read: float = 0.0
     translated: float = 0.0
     opened: float = 0.0
-    place: Place = field(default_factory=Place)
+    place: Position = field(default_factory=Position)
     unticked: tuple[str, ...] = ()
     put_away: tuple[str, ...] = ()
 
@@ -136,10 +136,10 @@ def _entry(item: dict[str, Any]) -> Recent:
     return replace(usual, **known, place=_place(item.get("place")))
 
 
-def _place(value: object) -> Place:
+def _place(value: object) -> Position:
     if not isinstance(value, dict):
-        return Place()
-    return Place(_count(value.get("row")), _count(value.get("character")))
+        return Position()
+    return Position(_count(value.get("row")), _count(value.get("character")))
 
 
 def _count(value: object) -> int:

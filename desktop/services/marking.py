@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.corrections import Place
+from desktop.domain.corrections import Anchor
 from desktop.domain.marks import Mark
 from desktop.services.shelf import Key, Shelf
 
@@ -57,4 +57,4 @@ def _mark(item: dict[str, object]) -> Mark:
     label, words, turn, note = (item[name] for name in ("label", "words", "turn", "note"))
     if not isinstance(label, str | None) or not isinstance(turn, int):
         raise ValueError("a mark without a place")
-    return Mark(Place(label, str(words), turn), str(note))
+    return Mark(Anchor(label, str(words), turn), str(note))

@@ -10,7 +10,7 @@ from desktop.domain import language
 from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
-from desktop.domain.transcript import Paragraph, Source, Transcript
+from desktop.domain.transcript import Machine, Paragraph, Transcript
 from desktop.services.job import Job
 from desktop.services.lanes import Lanes, Made
 from desktop.services.memory import Entry, Memory, Variant
@@ -110,7 +110,7 @@ def translate_transcript(transcript: Transcript, route: Route, engines: Engines,
             if paragraph.segments is None:
                 paragraph.segments = row.segments
             paragraph.translation, paragraph.marks = row.translation, row.marks
-    transcript.translation = Source(route.target, route.engine, route.version, route.via)
+    transcript.translation = Machine(route.target, route.engine, route.version, route.via)
     return fault
 
 

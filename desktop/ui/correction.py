@@ -17,7 +17,7 @@ from desktop.domain.corrections import (
     NoSpeaker,
     Rename,
     SplitOff,
-    place_of,
+    anchor_of,
 )
 from desktop.domain.errors import CannotWrite
 from desktop.ui import messages
@@ -127,7 +127,7 @@ class Corrections(QObject):
 
     def _offer_speakers(self, menu: QMenu, document: Document, row: int) -> None:
         number, rows = document.rows.turn[row], document.rows
-        place = place_of(document.transcript, number, rows.within_turn(row))
+        place = anchor_of(document.transcript, number, rows.within_turn(row))
         whose = menu.addMenu(self.tr("This is said by"))
         turn = document.transcript.turns[number]
         for speaker in document.transcript.speakers[:_OFFERED]:
@@ -145,7 +145,7 @@ class Corrections(QObject):
         number = document.rows.turn[row]
         turn = document.transcript.turns[number]
         if turn.label is not None:
-            place, label = place_of(document.transcript, number), turn.label
+            place, label = anchor_of(document.transcript, number), turn.label
             words = self.tr("“{label}” is no speaker here").format(label=for_menu(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, place)))
             words = self.tr("“{label}” is no speaker anywhere").format(label=for_menu(label))
@@ -155,7 +155,7 @@ class Corrections(QObject):
         start = _LABEL.match(document.rows.texts[row])
         if start is not None:
             paragraph, found = document.rows.within_turn(row), start[1]
-            here = place_of(document.transcript, number, paragraph)
+            here = anchor_of(document.transcript, number, paragraph)
             words = self.tr("“{label}” starts to speak here").format(label=for_menu(found))
             menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, found)))
 

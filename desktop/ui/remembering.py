@@ -50,7 +50,7 @@ def remember(window: Window) -> None:
         read=(seen[-1] + 1) / max(1, len(document.rows)) if seen else 0.0,
         translated=window.translation.share_done(),
         opened=time.time(),
-        place=library.Place(max(0, place.row), place.character),
+        place=library.Position(max(0, place.row), place.character),
         unticked=window.speakers.unticked(),
         put_away=_away(reader),
     )

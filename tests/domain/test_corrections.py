@@ -10,19 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.corrections import (
+    Anchor,
     Correction,
     Give,
     IsSpeaker,
     Merge,
     NoSpeaker,
-    Place,
     Rename,
     SplitOff,
     Unknown,
+    anchor_of,
     apply,
     as_json,
     from_json,
-    place_of,
 )
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 
@@ -68,7 +68,7 @@ def test_one_speaker_becomes_two_by_label() -> None:
 
 
 def test_a_single_turn_is_given_to_somebody_else_or_to_nobody() -> None:
-    place = place_of(talk(*MEETING), 1)
+    place = anchor_of(talk(*MEETING), 1)
     assert [turn.speaker for turn in corrected(Give(place, "Cyd")).turns] == ["Ann", "Cyd", "Anne"]
     assert [turn.speaker for turn in corrected(Give(place, None)).turns] == ["Ann", None, "Anne"]
 
@@ -84,20 +84,20 @@ def test_a_label_that_is_no_speaker_goes_back_into_the_text() -> None:
 
 def test_a_label_is_no_speaker_at_one_place_only() -> None:
     whole = talk(("Ann", "One."), ("Note", "Two."), ("Bob", "Three."), ("Note", "Four."))
-    after, unplaced = apply(whole, [NoSpeaker("Note", place_of(whole, 3))])
+    after, unplaced = apply(whole, [NoSpeaker("Note", anchor_of(whole, 3))])
     assert not unplaced
     assert said(after)[1:] == [("Note", "Note", "Two."), ("Bob", "Bob", "Three.|Note: Four.")]
 
 
 def test_a_line_is_a_speaker() -> None:
-    place = place_of(talk(*MEETING), 1, 1)
+    place = anchor_of(talk(*MEETING), 1, 1)
     after = corrected(IsSpeaker(place, "He said"))
     assert said(after)[1:3] == [("Bob", "Bob", "Hello."), ("He said", "He said", "no.")]
 
 
 def test_a_label_alone_on_its_line_speaks_what_follows() -> None:
     whole = talk(("Ann", "Hi.|Bob Roe|Hello.|Bye."))
-    after, _ = apply(whole, [IsSpeaker(place_of(whole, 0, 1), "Bob Roe")])
+    after, _ = apply(whole, [IsSpeaker(anchor_of(whole, 0, 1), "Bob Roe")])
     assert said(after) == [("Ann", "Ann", "Hi."), ("Bob Roe", "Bob Roe", "Hello.|Bye.")]
 
 
@@ -109,14 +109,14 @@ def test_segments_and_human_translation_stay_with_their_text() -> None:
         translation=["x", "y"],
     )
     whole = Transcript(turns=[Turn([paragraph])])
-    after, _ = apply(whole, [IsSpeaker(place_of(whole, 0), "Bob")])
+    after, _ = apply(whole, [IsSpeaker(anchor_of(whole, 0), "Bob")])
     new = after.turns[0].paragraphs[0]
     assert (new.text, new.segments, new.human) == ("Yes. No.", ["Yes. ", "No."], ["Sim.", None])
     assert new.translation is None
 
 
 def test_a_place_is_found_again_where_the_file_has_changed() -> None:
-    give = Give(place_of(talk(*MEETING), 1), "Cyd")
+    give = Give(anchor_of(talk(*MEETING), 1), "Cyd")
     longer = talk(("Eve", "Order!"), ("Eve", "Order, I say."), *MEETING)
     after, unplaced = apply(longer, [give])
     assert not unplaced
@@ -125,7 +125,7 @@ def test_a_place_is_found_again_where_the_file_has_changed() -> None:
 
 def test_of_equal_places_the_nearest_is_meant() -> None:
     whole = talk(("Ann", "Yes."), ("Bob", "Yes."), ("Ann", "Yes."))
-    after, _ = apply(whole, [Give(place_of(whole, 2), "Cyd")])
+    after, _ = apply(whole, [Give(anchor_of(whole, 2), "Cyd")])
     assert [turn.speaker for turn in after.turns] == ["Ann", "Bob", "Cyd"]
 
 
@@ -135,10 +135,10 @@ def test_of_equal_places_the_nearest_is_meant() -> None:
         Rename("Nobody", "Somebody"),
         Merge("Ann", "Nobody"),
         SplitOff("Ann", "Nobody", "X"),
-        Give(Place("Bob", "never said", 1), "X"),
+        Give(Anchor("Bob", "never said", 1), "X"),
         NoSpeaker("Nobody"),
-        NoSpeaker("Bob", Place("Bob", "never said", 1)),
-        IsSpeaker(Place("Bob", "Hello.", 1), "Goodbye"),
+        NoSpeaker("Bob", Anchor("Bob", "never said", 1)),
+        IsSpeaker(Anchor("Bob", "Hello.", 1), "Goodbye"),
         Unknown((("do", "sing"),)),
     ],
 )
@@ -153,7 +153,7 @@ labels = st.none() | names
 texts = st.lists(st.sampled_from(["Yes.", "Bob: no.", "Ann", "A: b: c", "Note: (x)"]), min_size=1)
 transcripts = st.lists(st.tuples(labels, texts.map("|".join)), max_size=6).map(lambda t: talk(*t))
 words = st.sampled_from(["Yes.", "Bob: no.", "Ann", "A: b: c"])
-places = st.builds(Place, labels, words, st.integers(0, 5))
+places = st.builds(Anchor, labels, words, st.integers(0, 5))
 corrections = st.lists(
     st.builds(Rename, names, names)
     | st.builds(Merge, names, names)

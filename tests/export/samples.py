@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from desktop.domain.transcript import Kind, Paragraph, Source, Speaker, Transcript, Turn
+from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 
 
 def meeting() -> Transcript:
@@ -50,7 +50,7 @@ def meeting() -> Transcript:
         ],
         dropped=["Text size: A A A", "Print"],
         broken=None,
-        translation=Source("pt", "firefox", "enpt-1"),
+        translation=Machine("pt", "firefox", "enpt-1"),
         unmatched=[{"turn": 3, "speaker": "Ada Brook", "text": "Obrigada."}],
     )
 
@@ -108,6 +108,6 @@ TRANSCRIPTS = st.builds(
     turns=st.lists(TURNS, max_size=4),
     dropped=st.lists(TEXT, max_size=3),
     broken=st.none() | TEXT,
-    translation=st.none() | st.builds(Source, TEXT.filter(bool), TEXT, TEXT, st.none() | TEXT),
+    translation=st.none() | st.builds(Machine, TEXT.filter(bool), TEXT, TEXT, st.none() | TEXT),
     unmatched=st.none() | st.lists(st.fixed_dictionaries({"turn": st.integers(), "text": TEXT})),
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.domain.corrections import Give, NoSpeaker, Rename, place_of
+from desktop.domain.corrections import Give, NoSpeaker, Rename, anchor_of
 from desktop.domain.errors import CannotWrite, DamagedAdditions
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.services.corrections import Correcting, corrected
@@ -84,7 +84,7 @@ def test_a_file_that_changed_lists_what_finds_no_place(
     shelf: Shelf, key: Key, tmp_path: Path
 ) -> None:
     work = Correcting(MEETING, shelf, key)
-    lost = Give(place_of(MEETING, 1), "Cyd")
+    lost = Give(anchor_of(MEETING, 1), "Cyd")
     work.add(lost)
     work.add(Rename("Ann", "Ann Lee"))
     newer = Key.of(b"Ann: Hello, again.", tmp_path / "talk.txt")

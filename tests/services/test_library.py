@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services.library import LENGTH, Library, Place
+from desktop.services.library import LENGTH, Library, Position
 
 
 @pytest.fixture
@@ -23,9 +23,9 @@ def test_what_is_noted_is_there_next_time_latest_first(path: Path) -> None:
     library = Library(path)
     library.note(Path("/a/one.txt"), title="One", source="en", target="pt", opened=1.0)
     library.note(Path("/a/two.txt"), title="Zwei «2» 😀", opened=2.0, unticked=("Ann", "Bob"))
-    library.note(Path("/a/one.txt"), place=Place(12, 40), read=0.4, translated=1.0)
+    library.note(Path("/a/one.txt"), place=Position(12, 40), read=0.4, translated=1.0)
     one, two = Library(path).recent()
-    assert (one.title, one.target, one.place, one.read) == ("One", "pt", Place(12, 40), 0.4)
+    assert (one.title, one.target, one.place, one.read) == ("One", "pt", Position(12, 40), 0.4)
     assert (one.translated, one.opened) == (1.0, 1.0)
     assert (two.title, two.unticked) == ("Zwei «2» 😀", ("Ann", "Bob"))
 
