@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterator
 from functools import lru_cache
 
-from desktop.domain import language, negation, numbers
-from desktop.domain.wording import bare, script_of, scripts_of, unmarked
+from desktop.domain import amounts, language, named, negation
+from desktop.domain.wording import addresses, bare, script_of, scripts_of, unmarked
 
 UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
 # "No, it is not" is "Não, não é".
@@ -28,21 +26,7 @@ _NO_NOT = re.compile(
 _REFLEXIVE = ("nous", "vous", "se")  # stand twice in a row in French; "se se trata"
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s])(?:\s*\1){4}")
 _LETTER_LOOP = re.compile(r"\b(\w)\s+(?:\1\s*){4}")
-_COUNTED = re.compile(r"[\d£€¥₽]")  # what `miscounts` looks at
 _LATIN = re.compile(r"[\x00-\u024f\u2010-\u206f]*")  # no letters but Latin ones
-_SCALE = re.compile(  # a number in thousands or more
-    r"\d[\s-]?(?:thousand|million|billion|trillion|mil|milh|bilh|trilh|mill|mi[ao]|mrd|md|тыс|млн|млрд|"
-    r"трлн|тысяч|милли|k\b|m\b|bn\b|tn\b|tr?i|千|万|億|亿)",
-    re.IGNORECASE,
-)
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_ROMAN_NUMBER = re.compile(r"\b[IVXLCDM]+\b")
-_CURRENCIES = {
-    "£": r"£|libra|pound|livre|pfund|фунт|gbp|sterlin|esterlin",
-    "€": r"€|euro|евро|\beur",
-    "¥": r"¥|iene|yen|yuan|иен|юан|jpy|cny|renminbi|円|元",
-    "₽": r"₽|rubl|rubel|rouble|руб",
-}
 _BRACKETS = "([{"
 _RELATED = [  # languages so close that equal words prove nothing
     {"pt", "es", "gl", "ca", "it", "fr", "ro"}, {"ru", "uk", "be", "bg", "sr", "mk"},
@@ -64,7 +48,6 @@ _GOES_ON = {
 }
 _LAST = re.compile(r"(?:^|(?<!\b[oO])\s)([^\W\d_]+)([.!?…]*)[\"”’»)]*$")
 _COPIED = 4  # words of the source in a row that no translation leaves as they were
-_TIME = 4  # digits of a time of day: what may be cut as one likes
 _LIST = 8  # commas of a list
 _FEW = 2  # words that come again soon in a sentence that is no list
 _LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from which on that counts
@@ -74,7 +57,7 @@ def check(source: str, target: str, source_language: str, target_language: str) 
     """The reasons to doubt that ``target`` translates ``source``, as marks ("unsure: numbers").
 
     Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, list, negation,
-    cut off.
+    cut off, names, address.
     """
     if not target.strip():
         return [UNSURE + "empty"] if source.strip() else []
@@ -86,11 +69,13 @@ def check(source: str, target: str, source_language: str, target_language: str) 
         "too short": made < _SHORT * given and given >= _ENOUGH,
         "copy": copied(source, target, *pair),
         "script": strange(source, target, target_language),
-        "numbers": miscounts(source, target),
+        "numbers": amounts.differ(source, target, *pair),
+        "address": _addresses_lost(source, target),
         "brackets": _bracketed(source, target),
         "list": _listed(source, target),
         "negation": negation.lost(source, target, *pair),
         "cut off": _cut_off(source, target, *pair),
+        "names": named.lost(source, target, *pair),
     }
     return [UNSURE + reason for reason, wrong in found.items() if wrong]
 
@@ -258,98 +243,9 @@ def strange(source: str, target: str, target_language: str) -> bool:
     return own[0] != "Latn" and letters[own[0]] * 4 < letters.total() and letters.total() > 12
 
 
-def miscounts(source: str, target: str) -> bool:
-    """Whether a number got lost, changed or invented; compared by value, whatever the writing."""
-    if not _COUNTED.search(source) and not _COUNTED.search(target):
-        return False
-    ours, theirs = (numbers.TOKEN.findall(_no_digits_but_ours(text)) for text in (source, target))
-    scaled = bool(_SCALE.search(source) or _SCALE.search(target))
-    left, added = _unmatched(ours, theirs, scaled)
-    if not _spelled(left, target) or not _spelled(added, source):
-        return True
-    return any(
-        sign in source and not re.search(words, target, re.IGNORECASE)
-        for sign, words in _CURRENCIES.items()
-    )
-
-
-def _no_digits_but_ours(text: str) -> str:
-    """``text`` with superscripts and digits of other scripts as plain ones."""
-    return text if text.isascii() else _OTHER_DIGIT.sub(lambda found: str(int(found[0])), text)
-
-
-def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[str], list[str]]:
-    """The tokens of each side without one of equal value, or of the same digits cut otherwise
-    ("10.45" and "10h45"), on the other."""
-    spare = list(theirs)
-    left = []
-    for token in ours:
-        same = next((other for other in spare if _equal(token, other, scaled)), None)
-        if same is None:
-            left.append(token)
-        else:
-            spare.remove(same)
-    digits = "".join(_digits(left))
-    if digits == "".join(_digits(spare)) and all(len(one) <= _TIME for one in _digits(left)):
-        return [], []
-    if _same_time(left, spare):
-        return [], []
-    # 12.00 may be 12h00, 10:00 pm may be 22h
-    left = [token for token in left if token == "0" or token.strip("0")]
-    return left, [token for token in spare if token.strip("0")]
-
-
-def _same_time(ours: list[str], theirs: list[str]) -> bool:
-    """Whether "2.30" p.m. stands there as "14" h "30"."""
-    one, other = (re.findall(r"\d+", " ".join(tokens)) for tokens in (ours, theirs))
-    if len(one) != 2 or len(other) != 2 or one[1] != other[1] or int(one[1]) >= 60:
-        return False
-    early, late = sorted(map(int, (one[0], other[0])))
-    return late - early == 12 and late <= 24
-
-
-def _digits(tokens: Iterable[str]) -> Iterator[str]:
-    for token in tokens:
-        yield re.sub(r"\D", "", token)
-
-
-def _equal(one: str, other: str, scaled: bool) -> bool:
-    if one == other:
-        return True
-    ours, theirs = numbers.values(one), numbers.values(other)
-    if ours & theirs:
-        return True
-    return any(_related(a, b, scaled) for a in ours for b in theirs)
-
-
-def _related(one: Decimal, other: Decimal, scaled: bool) -> bool:
-    """Whether one is the other in thousands, millions or billions, or a decade of it, or its hour
-    in the afternoon."""
-    small, large = sorted((one, other))
-    if scaled and small and large / small in (1000, 10**6, 10**9, 10**12):
-        return True
-    return (1900 <= large < 2100 and large % 100 == small) or (
-        large - small == 12 and 12 <= large <= 24
-    )
-
-
-def _spelled(tokens: list[str], text: str) -> bool:
-    """Whether the values of ``tokens`` may all stand in ``text`` as words or Roman numbers."""
-    if not tokens:
-        return True
-    romans = {Decimal(_roman(found)) for found in _ROMAN_NUMBER.findall(text)}
-    left = [values for token in tokens if not (values := numbers.values(token)) & romans]
-    if any(all(value > 100 and value % 100 for value in values) for values in left):
-        return False
-    return not left or len(left) <= len(numbers.WORD.findall(text))
-
-
-def _roman(text: str) -> int:
-    total = 0
-    for letter, after in zip(text, [*text[1:], ""], strict=True):
-        value = _ROMAN[letter]
-        total += -value if after and _ROMAN[after] > value else value
-    return total
+def _addresses_lost(source: str, target: str) -> bool:
+    """Whether an e-mail or Internet address is not there as it was."""
+    return any(address not in target for address in addresses(source))
 
 
 def _listed(source: str, target: str) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from desktop.domain import answers, numbers, typography
 from desktop.domain import language as language_table
 from desktop.domain.answers import Answer
+from desktop.domain.vocabulary import word_set
 from desktop.domain.wording import WORD, Span, spans, speaks, tidied
 
 LONGEST = 80  # words a model is given at once; beyond that it loses its place
@@ -31,6 +32,13 @@ _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Bur
 _SPACE = re.compile(r"\s+")
 _FIRST_LETTER = re.compile(r"^\W*[^\W\d_]")
 _NO_ACRONYM = 6  # letters
+_SPEAKING = word_set(  # no list of acronyms has one of these
+    """
+    WE YOU HE SHE IT THEY IS ARE WAS NOT DO THE MY YOUR OUR NÓS EU VOCÊ ELE ELA É SÃO NÃO OS AS UM
+    UMA YO TÚ EL LA LOS LAS ES SON JE TU IL NOUS VOUS LE LES EST SONT NE PAS ICH WIR SIE DER DIE
+    DAS IST SIND NICHT Я МЫ ВЫ ОН ОНА ОНИ НЕ ЭТО МИ ВИ ЦЕ
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,8 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
         yield from _answers(natural, source, target)
         return
     yield natural
+    if whole and not natural.caps:
+        yield from answers.again(natural.texts[0], source, target)
     drafts = [
         _Draft(source, target, _CAREFUL, figures=True, dot=True),
         _Draft(source, target, _TIMID, codes=False),
@@ -100,10 +110,15 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
 def _answers(natural: Plan, source: str, target: str) -> Iterator[Plan | Answer]:
     """The ways to translate a few words. Of the fewest one cannot see whether they went wrong."""
     [text] = natural.texts
-    note = answers.is_note(text)
-    if len(text.split()) > answers.FEWEST and not note:
+    note, few = answers.is_note(text), len(text.split()) <= answers.FEWEST
+    if not few and not note:
         yield natural
+    calling = None if natural.caps else answers.calling(text, source, target)
+    if calling and not few:
+        yield calling
     yield answers.asked(text, source, target, caps=natural.caps)
+    if calling and few:
+        yield calling
     yield natural if note else answers.quoted(text, source, target, caps=natural.caps)
 
 
@@ -258,12 +273,16 @@ def _weight(text: str) -> float:
 
 def _all_caps(text: str) -> bool:
     count = longest = 0
+    speaking = False
     for found in WORD.finditer(text):
         word = found[0]
         if len(word) > 1:
             if word.upper() != word:
                 return False
             count, longest = count + 1, max(longest, len(word))
+            speaking = speaking or word in _SPEAKING
+    if speaking and longest > 3:
+        return True
     return count > 0 and longest >= (_NO_ACRONYM if count > 1 else _NO_ACRONYM + 1)
 
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain import numbers, typography
 from desktop.domain.answers import Answer, is_short
-from desktop.domain.checks import check
+from desktop.domain.checks import UNSURE, check
 from desktop.domain.preserving import Plan, plans
 from desktop.domain.wording import speaks
 
 # The number of these rules: one more whenever the checks or the ways to ask become others, so that
 # what the memory holds from before is looked at again (`stands`).
-RULES = 2
+RULES = 3
 TRIES = 3  # ways in which a sentence is put to an engine
 Translate = Callable[[Sequence[str]], list[str]]
 _AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
 _ENOUGH = 8  # sentences from which on that can be said
+_CANNED = 3, 9  # spaces in a sentence that a model may say to anything
+_SEVERAL = 3  # sentences with it, or words more than the least
 
 
 @dataclass(slots=True)
@@ -44,15 +47,19 @@ def render(
     best is taken. What is still wrong is put once more to ``otherwise``, the same engine with
     another beam. Where more than half of a batch fails in one way, nothing is tried again.
     """
+    canned = _Canned()
     ways = [plans(text, source, target) for text in texts]
     best: list[Rendition | None] = [None] * len(texts)
     todo = list(range(len(texts)))
 
     def take(chosen: dict[int, Plan | Answer], ask: Translate) -> None:
-        made = _carry_out(list(chosen.values()), ask)
+        made = _carry_out(list(chosen.values()), ask, canned)
         for (i, plan), text in zip(chosen.items(), made, strict=True):
             if text is not None:
-                best[i] = _better(best[i], _judged(texts[i], text, source, target, plan))
+                new = _judged(texts[i], text, source, target, plan)
+                if canned.of(text, texts[i]):
+                    new.marks.append(UNSURE + "same")
+                best[i] = _better(best[i], new)
 
     def doubtful(i: int) -> bool:
         known = best[i]
@@ -83,10 +90,36 @@ def stands(text: str, made: str, source: str, target: str) -> bool:
     return not is_short(text, source, target) and not check(text, made, source, target)
 
 
-def _carry_out(chosen: list[Plan | Answer], translate: Translate) -> list[str | None]:
+class _Canned:
+    """Sentences that a model says to whatever begins in a certain way: in one batch it gave "Thank
+    you for sending" for several sentences that have not much in common."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, set[frozenset[str]]] = {}
+
+    def heard(self, text: str, made: str) -> None:
+        """``made`` came for ``text``."""
+        if _CANNED[0] <= made.count(" ") < _CANNED[1]:
+            words = frozenset(re.findall(r"\w+", text.lower()))
+            self._said.setdefault(made.strip(), set()).add(words)
+
+    def of(self, made: str, text: str) -> bool:
+        """Whether ``made`` is such a one, and ``text`` says more than the least it came for."""
+        said = self._said.get(made)
+        if said is None or len(said) == 1:
+            return False
+        words = set(re.findall(r"\w+", text.lower()))
+        return len(said) >= _SEVERAL or len(words) >= min(map(len, said)) + _SEVERAL
+
+
+def _carry_out(
+    chosen: list[Plan | Answer], translate: Translate, canned: _Canned
+) -> list[str | None]:
     """The joined sentence of each plan; None where the engine lost what was to be kept."""
     wanted = list(dict.fromkeys(text for plan in chosen for text in plan.texts))
     known = dict(zip(wanted, translate(wanted), strict=True)) if wanted else {}
+    for text, made in known.items():
+        canned.heard(text, made)
     return [plan.join([known[text] for text in plan.texts]) for plan in chosen]
 
 

@@ -63,6 +63,11 @@ _SCRIPT_NAMES = {
 }  # fmt: skip
 
 
+_ADDRESS = re.compile(
+    r"(?:(?:https?|ftp)://|\bwww\.)[^\s<>\"«»“”\u2e80-\uffee]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch to be passed through: ``noun`` where it stands in a sentence like one (an address,
@@ -127,6 +132,11 @@ def spans(text: str, language: str) -> tuple[Span, ...]:
     maybe = _may_hold_nouns(text)
     nouns = (Span(*found.span(), True) for found in _NOUNS.finditer(text)) if maybe else ()
     return (*breaks, *nouns, *_strange(text, scripts_of(language)))
+
+
+def addresses(text: str) -> list[str]:
+    """The e-mail and Internet addresses in ``text``."""
+    return _ADDRESS.findall(text) if "@" in text or "://" in text or "www." in text else []
 
 
 def _may_hold_nouns(text: str) -> bool:

@@ -42,6 +42,19 @@ BAD = [
     ("Of course.", "É claro que.", "en", "pt", "cut off"),
     ("He stayed at home.", "Il est resté à la", "en", "fr", "cut off"),
     ("Sim...", "Yes, the...", "pt", "en", "cut off"),
+    ("It was -5 degrees.", "Fazia 5 graus.", "en", "pt", "numbers"),
+    ("It fell by 5%.", "Caiu 5.", "en", "pt", "numbers"),
+    ("It costs $5.", "Custa 5.", "en", "pt", "numbers"),
+    ("It was $5 million.", "Foram 5 milhões de euros.", "en", "pt", "numbers"),
+    ("There were five men.", "Eram seis homens.", "en", "pt", "numbers"),
+    ("Seis vieram.", "Five came.", "pt", "en", "numbers"),
+    ("It was 3,702 votes.", "Foram 3,702 votos.", "en", "pt", "numbers"),
+    ("See https://a.org/~b now.", "Veja https://a.org/-b agora.", "en", "pt", "address"),
+    ("Write to a@b.org.", "Escreva para a b.org.", "en", "pt", "address"),
+    ("Thank you, Dmitry.", "Obrigado por enviar uma edição.", "en", "pt", "names"),
+    ("Obrigado, Dmitry.", "Thank you very much.", "pt", "en", "names"),
+    ("Thank you, colleagues.", "Obrigado por enviar uma edição.", "en", "pt", "names"),
+    ("We met Mr Kerry there.", "Encontramos o senhor lá.", "en", "pt", "names"),
     ("A, " * 12 + "B", "A, " * 6 + "B", "en", "pt", "list"),
     ("Hugo Alves, Ana, Rui, Eva, Leo, Ivo, Ada, Nuno Alves, Nuno Pinto.",
      "Hugo Alves, Ana, Rui, Eva, Leo, Ivo, Ada, Nuno Pinto.", "pt", "en", "list"),
@@ -84,6 +97,19 @@ GOOD = [
     ("Good afternoon, colleagues.", "Boa tarde, colegas.", "en", "pt"),
     ("Well, I think...", "Bem, eu acho que...", "en", "pt"),
     ("We went to the.", "Fomos para o.", "en", "pt"),
+    ("It was −5 degrees.", "Cinco graus negativos: 5.", "en", "pt"),
+    ("It fell by 5%.", "Caiu cinco por cento.", "en", "pt"),
+    ("It costs $5.", "Custa 5 dólares.", "en", "pt"),
+    ("From 2010-15 it was 5.", "De 2010 a 15 foi 5.", "en", "pt"),
+    ("Twenty-five came, two of them late.", "Vieram 25, dois deles tarde.", "en", "pt"),
+    ("See https://a.org/b.", "Veja https://a.org/b.", "en", "pt"),
+    ("Thank you, Germany.", "Obrigado, Alemanha.", "en", "pt"),
+    ("Thank you, everyone.", "Obrigado a todos.", "en", "pt"),
+    ("Thank you, Mr Speaker.", "Obrigado, Senhor Presidente.", "en", "pt"),
+    ("Let us hear Mr Yeltsin’s answer.", "Ouçamos a resposta do Sr. Ieltsin.", "en", "pt"),
+    ("Yes, Monday.", "Sim, segunda-feira.", "en", "pt"),
+    ("Thank you, Dmitry.", "Спасибо, Дмитрий.", "en", "ru"),
+    ("Ja, Wasser.", "Yes, water.", "de", "en"),
     ("Take vitamin A.", "Tome vitamina A.", "en", "pt"),
     ("", "", "en", "pt"),
 ]
@@ -138,7 +164,8 @@ def test_what_looked_wrong_is_tried_again_in_another_way() -> None:
         return ["Bom." if "ood" in text else known.get(text, "Era 1.2234,567,89") for text in texts]
 
     [good, bad] = render(["Good.", "It was 1,234,567.89 then"], "en", "pt", lambda t: engine([*t]))
-    good_in_all_ways = ["Good.", "good.", "(Good.)", "— Good.", "Good;"]
+    good_in_all_ways = ["Good.", "good.", "(Good.)", "— Good.", "Good;", "Good. Good."]
+    good_in_all_ways.append("He said: Good.")
     assert asked == [[*good_in_all_ways, "It was 1,234,567.89 then"], ["It was X1 then."]]
     assert (bad.text, bad.marks) == ("Era 1.234.567,89", [])
     assert good.marks == []
@@ -163,6 +190,17 @@ def test_what_is_wrong_in_every_way_is_put_to_another_beam() -> None:
     render(["We did not come."], "en", "pt", lambda t: ["Viemos."] * len(t), 1, other)
     render(["We did not come."] * 9, "en", "pt", lambda t: ["Viemos."] * len(t), 3, other)
     assert asked == ["We did not come."]
+
+
+def test_one_answer_to_several_sentences_is_doubted_and_asked_again() -> None:
+    def engine(texts: Sequence[str]) -> list[str]:
+        return ["Obrigado por enviar uma edição." for _ in texts]
+
+    texts = ["Thank you for coming.", "Thank you for the advice.", "Thank you for raising this."]
+    for one in render(texts, "en", "pt", engine):
+        assert one.marks == ["unsure: same"]
+    [alone] = render(texts[:1], "en", "pt", engine)
+    assert alone.marks == []
 
 
 def test_a_stand_in_that_gets_lost_costs_another_try_not_the_sentence() -> None:
@@ -195,7 +233,7 @@ def test_the_same_sentence_is_shown_once() -> None:
         return ["Bom dia." for _ in texts]
 
     assert len(render(["Good day."] * 5, "en", "pt", lambda t: engine([*t]))) == 5
-    assert len(asked) == len({*asked}) == 5, "in five ways, in each once"
+    assert len(asked) == len({*asked}) == 7, "in seven ways, in each once"
 
 
 def test_nothing_to_translate_asks_nothing() -> None:

@@ -106,7 +106,7 @@ def test_what_is_said_again_and_again_is_translated_once() -> None:
 
 
 def test_a_remark_the_model_adds_is_taken_away() -> None:
-    others = ["", "", "", ""]  # asked in other ways
+    others = [""] * (len(WAYS) - 1)  # asked in other ways
     assert first("Dmitry Peskov").join(["Dmitry Peskov (em", *others]) == "Dmitry Peskov"
     assert first("Uh-huh.").join(["Uh-huh (a).", *others]) == "Uh-huh."
     assert first("Mr Smith,").join(["O Sr. Smith", *others]) == "O Sr. Smith,"
@@ -168,7 +168,10 @@ def _plain(text: str) -> str:
     return digits_apart.casefold()
 
 
-WAYS = ("Thank you.", "thank you.", "(Thank you.)", "— Thank you.", "Thank you;")
+WAYS = (
+    "Thank you.", "thank you.", "(Thank you.)", "— Thank you.", "Thank you;",
+    "Thank you. Thank you.", "He said: Thank you.",
+)  # fmt: skip
 
 
 def test_a_short_answer_is_asked_in_several_ways() -> None:
@@ -192,13 +195,46 @@ def test_a_short_answer_is_asked_in_several_ways() -> None:
 )  # fmt: skip
 def test_of_a_short_answer_what_most_ways_agree_on_is_taken(made: list[str], taken: str) -> None:
     """But not where the plain way lets it stand: a name; and never a word of the original."""
-    assert first("Thank you.").join(made) == taken
+    assert first("Thank you.").join([*made, "", ""]) == taken
 
 
 def test_an_answer_ends_as_the_question_did() -> None:
-    made = first("Thank you!").join(["", "", "(Obrigado!)", "— Obrigado!", "Obrigado;"])
+    made = first("Thank you!").join(["", "", "(Obrigado!)", "— Obrigado!", "Obrigado;", "", ""])
     assert made == "Obrigado!"
-    assert first("Thank you").join(["", "", "(Obrigado)", "", ""]) == "Obrigado"
+    assert first("Thank you").join(["", "", "(Obrigado)", "", "", "", ""]) == "Obrigado"
+
+
+def test_said_twice_counts_only_where_it_comes_back_twice() -> None:
+    nothing = [""] * 5
+    assert first("No...").join([*nothing, "Não... Não...", ""]) == "Não..."
+    assert first("No...").join(["Ah", *nothing[1:], "Não... Nada...", ""]) == "Ah"
+    assert first("No...").join([*nothing, "", "Ele disse: Não..."]) == "Não..."
+
+
+def test_a_quotation_mark_of_another_sentence_stays_outside() -> None:
+    plan = first("Thank you.”")
+    assert plan.texts == WAYS
+    assert plan.join(["Obrigado."] + [""] * 6) == 'Obrigado."'
+
+
+def test_who_is_called_is_asked_apart_when_something_went_wrong() -> None:
+    _, apart, *_ = plans("Thank you, Dmitry!", "en", "pt")
+    assert apart.texts[:3] == ("Thank you!", "thank you!", "(Thank you!)")
+    made = {"Thank you!": "Obrigado!", "Dmitry.": "Dmitry (o)."}
+    assert apart.join([made.get(text, "") for text in apart.texts]) == "Obrigado, Dmitry!"
+    _, apart, *_ = plans("Thank you, colleagues.", "en", "pt")
+    made = {"Thank you.": "Obrigado.", "(Colleagues.)": "", "colleagues.": "Colegas."}
+    assert apart.join([made.get(text, "") for text in apart.texts]) == "Obrigado, colegas."
+
+
+def test_a_few_words_that_went_wrong_are_asked_as_short_answers_are() -> None:
+    _, again, *_ = plans("Thank you for raising this issue.", "en", "pt")
+    assert len(again.texts) == len(WAYS)
+
+
+def test_shouting_is_told_from_acronyms() -> None:
+    assert shown("WE BEGIN.")[0] == "We begin."
+    assert shown("NATO, BRICS, OPEC") == ["NATO, BRICS, OPEC"]
 
 
 @pytest.mark.parametrize(
@@ -211,14 +247,15 @@ def test_what_is_no_short_answer_is_asked_once(text: str) -> None:
 
 def test_three_words_are_asked_in_several_ways_only_when_they_went_wrong() -> None:
     ways = [plan.texts for plan in plans("We did come.", "en", "pt")]
-    assert [len(texts) for texts in ways] == [1, 5, 1]
+    assert [len(texts) for texts in ways] == [1, len(WAYS), 1]
 
 
 def test_a_note_keeps_its_brackets_and_none_of_its_words() -> None:
     first, second = plans("(Clears throat.)", "en", "pt")
     made = ["Limpa a garganta.", "limpa garganta.", "(Clears garganta.)", "", "Limpa a garganta;"]
+    made += ["", ""]
     assert first.join(made) == "(Limpa a garganta.)"
     assert second.texts == ("(Clears throat.)",)
-    risos = ["O riso.", "risadas.", "(Risos.)", "O riso.", ""]
+    risos = ["O riso.", "risadas.", "(Risos.)", "O riso.", "", "", ""]
     assert next(plans("[Laughter.]", "en", "pt")).join(risos) == "[Risos.]"
     assert next(plans("(LAUGHTER.)", "en", "pt")).join(risos) == "(RISOS.)"

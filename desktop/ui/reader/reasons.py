@@ -21,6 +21,9 @@ _WORDS = {  # by the names `domain.checks` and `services.translating` give
     "list": QT_TRANSLATE_NOOP("reasons", "the items of a list differ"),
     "negation": QT_TRANSLATE_NOOP("reasons", "a “not” may be missing"),
     "cut off": QT_TRANSLATE_NOOP("reasons", "it seems to break off"),
+    "names": QT_TRANSLATE_NOOP("reasons", "a name may be missing"),
+    "address": QT_TRANSLATE_NOOP("reasons", "a web or e-mail address"),
+    "same": QT_TRANSLATE_NOOP("reasons", "the same as for another sentence"),
     "engine": QT_TRANSLATE_NOOP("reasons", "the engine stopped at it"),
     "other language": QT_TRANSLATE_NOOP("reasons", "left in another language"),
 }
