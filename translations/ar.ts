@@ -2231,6 +2231,18 @@
         <translation>تبدو مبتورة</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>ربما سقط اسم</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>عنوان موقع أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>مطابقة لترجمة جملة أخرى</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>توقف المحرّك عنده</translation>
     </message>

@@ -2183,6 +2183,18 @@
         <translation>sie scheint abzubrechen</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>vielleicht fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>eine Web- oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>dieselbe wie bei einem anderen Satz</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>der Übersetzer blieb daran stehen</translation>
     </message>

@@ -2183,6 +2183,18 @@
         <translation>parece quedar cortada</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>puede faltar un nombre</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>una dirección web o de correo</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>igual que la de otra frase</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>el motor se detuvo en ella</translation>
     </message>

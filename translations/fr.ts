@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>Le moteur {engine} n’a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec « enface packs add »), ou choisissez l’autre moteur.</translation>
+        <translation>Le moteur {engine} n’a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez l’autre moteur.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
@@ -2181,6 +2181,18 @@
     <message>
         <source>it seems to break off</source>
         <translation>elle semble s’interrompre</translation>
+    </message>
+    <message>
+        <source>a name may be missing</source>
+        <translation>il manque peut-être un nom</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>une adresse web ou e-mail</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>la même que pour une autre phrase</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

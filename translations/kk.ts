@@ -2183,6 +2183,18 @@
         <translation>үзіліп қалған сияқты</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>есім түсіп қалған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>веб немесе пошта мекенжайы</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>басқа сөйлемдікімен бірдей</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>қозғалтқыш осы жерде тоқтап қалды</translation>
     </message>

@@ -2183,6 +2183,18 @@
         <translation>parece interrompida</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>pode faltar um nome</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>um endereço da web ou de e-mail</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>igual à de outra frase</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>o motor parou nela</translation>
     </message>

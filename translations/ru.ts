@@ -2195,6 +2195,18 @@
         <translation>похоже, обрывается</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>возможно, пропущено имя</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>адрес сайта или почты</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>то же, что и у другого предложения</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>движок на нём остановился</translation>
     </message>

@@ -2195,6 +2195,18 @@
         <translation>схоже, обривається</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>можливо, пропущено ім’я</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>адреса сайту або пошти</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>те саме, що й в іншого речення</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>рушій на ньому зупинився</translation>
     </message>

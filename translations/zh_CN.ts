@@ -2171,6 +2171,18 @@
         <translation>似乎没有说完</translation>
     </message>
     <message>
+        <source>a name may be missing</source>
+        <translation>可能漏掉了人名</translation>
+    </message>
+    <message>
+        <source>a web or e-mail address</source>
+        <translation>网址或电子邮件地址</translation>
+    </message>
+    <message>
+        <source>the same as for another sentence</source>
+        <translation>与另一句的译文相同</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>引擎在此处停止</translation>
     </message>
