@@ -8,8 +8,6 @@ Unicode CLDR.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -208,15 +206,6 @@ def spaced(code: str | None) -> bool:
 def is_traditional(text: str) -> bool:
     """Whether Chinese ``text`` is in traditional characters."""
     return sum(c in _TRADITIONAL for c in text) > sum(c in _SIMPLIFIED for c in text)
-
-
-def script_of(text: str) -> str | None:
-    """The script of most letters in ``text`` ("LATIN", "CYRILLIC", "CJK" ...: the first word of
-    their Unicode names); None where there are no letters."""
-    found = Counter(
-        unicodedata.name(c, "?").partition(" ")[0] for c in text if c.isalpha()
-    ).most_common(1)
-    return found[0][0] if found else None
 
 
 @lru_cache(1024)

@@ -60,7 +60,11 @@ def join(first: str, second: str) -> str:
     """Two neighbouring snippets as one text: a space between, but none inside Chinese."""
     if not first or not second:
         return first or second
-    return first + ("" if _TIGHT.fullmatch(first[-1] + second[0]) else " ") + second
+    return first + _between(first, second) + second
+
+
+def _between(first: str, second: str) -> str:
+    return "" if _TIGHT.fullmatch(first[-1:] + second[:1]) else " "
 
 
 class _Joining:
@@ -150,8 +154,7 @@ class _Joining:
 def _joined(parts: list[Cue]) -> str:
     pieces = [parts[0].text]
     for before, part in pairwise(parts):
-        tight = _TIGHT.fullmatch(before.text[-1:] + part.text[:1])
-        pieces.append(part.text if tight else f" {part.text}")
+        pieces += [_between(before.text, part.text), part.text]
     return "".join(pieces)
 
 

@@ -8,9 +8,9 @@ from io import StringIO
 
 from desktop.domain import notes
 from desktop.domain.labelforms import candidate
+from desktop.formats.cues import join
 
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_JOINED_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _OWN_LINE = frozenset({"time", "chat", "header", "change"})
 _LABELLED = re.compile(r"[^:：]{1,60}[:：](?:\s|$)|Q\s")
 WRAP_LEAST, WRAP_MOST = 40, 130
@@ -91,6 +91,4 @@ def _continues(last: str, line: str, width: int) -> bool:
 def _glue(one: str, other: str) -> str:
     if re.search(r"[^\W\d_]-$", one) and other[:1].islower():
         return one + other
-    if _JOINED_SCRIPT.match(one[-1]) and _JOINED_SCRIPT.match(other[0]):
-        return one + other
-    return f"{one} {other}"
+    return join(one, other)

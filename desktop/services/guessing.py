@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache
@@ -148,10 +149,14 @@ def _heard(texts: list[str]) -> list[tuple[str | None, str]]:
 
 
 def _writing(text: str) -> str:
-    """The script of most letters, "" without any; one for Chinese and Japanese, which mix two."""
+    """The script of most letters, by the first word of their Unicode names ("CYRILLIC"), "" without
+    any; one for Chinese and Japanese, which mix two."""
     if text.isascii():
         return "LATIN" if any(map(str.isalpha, text)) else ""
-    script = language.script_of(text[:200]) or ""
+    found = Counter(
+        unicodedata.name(c, "?").partition(" ")[0] for c in text[:200] if c.isalpha()
+    ).most_common(1)
+    script = found[0][0] if found else ""
     return "CJK" if script in {"HIRAGANA", "KATAKANA", "CJK"} else script
 
 

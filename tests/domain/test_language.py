@@ -58,8 +58,6 @@ def test_unknown_codes_name_themselves() -> None:
     assert not language.same(None, None)
 
 
-def test_scripts_of_texts() -> None:
-    assert language.script_of("Привет, OK") == "CYRILLIC"
-    assert language.script_of("12 — 3") is None
+def test_the_two_ways_to_write_chinese_are_told_apart() -> None:
     assert language.is_traditional("我們還沒有決定")
     assert not language.is_traditional("我们还没有决定")

@@ -49,7 +49,7 @@ EASY = (
 )
 
 
-def script_of(code: str) -> str:
+def group_of(code: str) -> str:
     """Which of `SCRIPTS` a language is mostly written in; "" for others."""
     return _GROUPS.get(language.script(code), "")
 
@@ -96,7 +96,7 @@ class Fonts:
         chosen = settings.translation_font if column else settings.font
         code = self._languages[column] if column < len(self._languages) else ""
         by_script = dict(settings.script_fonts)
-        wished = [chosen, by_script.pop(script_of(code), "")]
+        wished = [chosen, by_script.pop(group_of(code), "")]
         first = [name for name in wished if name] or list(_serifs())
         font.setFamilies([*first, *by_script.values(), *_families(language.script(code))])
         font.setStyleHint(QFont.StyleHint.Serif)
