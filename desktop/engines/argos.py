@@ -12,17 +12,15 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines.base import RECORD, Engine, calls, date_of, folders_in, read_json, size_of
 
-_CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
-_CODES = {"pb": "pt-BR", "zt": "zh-Hant"}  # how the package index calls them
 _BEAM = 4  # as Argos Translate itself
 _BATCH_TOKENS = 512
 _LONGEST = 512  # tokens of a translation; more than a sentence ever has
@@ -63,7 +61,7 @@ class ArgosEngine(Engine):
         record = read_json(folder / RECORD, folder.name)
         size = 0 if record else (folder / "model" / "model.bin").stat().st_size
         number = "".join(c if c.isalnum() else "_" for c in str(data.get("package_version", "")))
-        source, target = (_CODES.get(str(code), str(code)) for code in codes)
+        source, target = (language.normal(str(code)) for code in codes)
         return Pack(
             engine=self.name,
             source=source,
@@ -134,7 +132,7 @@ def _target_pieces(folder: Path) -> set[str]:
 
 
 def _is_code(value: object) -> bool:
-    return isinstance(value, str) and _CODE.fullmatch(value) is not None
+    return isinstance(value, str) and language.is_code(value.replace("_", "-"))
 
 
 def _argos_folders() -> Iterator[Path]:
