@@ -15,6 +15,11 @@ _PLAIN = str.maketrans(
 _LONG_DASH = re.compile(r"\s*[—―]\s*|\s+–\s+|^–\s+|\s+–$")
 _DASH = re.compile(r"(?:(?<=\s)|^)[-–—―](?=\s|$)|[—―]")
 _SPACED = re.compile(r"(?:(?<=\s)|^)[-–—](?=\s|$)")
+_NO_BREAK = re.compile(r"[\u00a0\u202f]")
+_GROUPED = re.compile(r"\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)", re.ASCII)
+_MEASURED = re.compile(r"(?<![\d.,])(\d+(?:[.,]\d+)*)([\u00a0\u202f])(?=[^\W\d_]|[%‰°€$£¥₽])")
+_NUMBERED = re.compile(r"(?:[№§#]|\b[Nn]o\.|\bNr\.|[Nn]\.?º|\bp\.)([\u00a0\u202f])(\d+)")
+_TITLED = re.compile(r"\b(?:[^\W\d_]{1,4}\.|M[rs]s?|Dr|Prof)([\u00a0\u202f])([^\W\d_]+)")
 _QUOTES = re.compile(r"[\"“”]")
 
 
@@ -27,12 +32,27 @@ def plain(text: str) -> str:
 
 def restored(source: str, made: str) -> str:
     """``made`` with the dashes and the curly quotation marks that ``source`` has, where there are
-    as many of them."""
+    as many of them, and with no-break spaces where ``source`` has them: within and after a number,
+    before a name."""
     if source.isascii():
         return made
+    made = _bound(source, made) if _NO_BREAK.search(source) else made
     for theirs, ours in ((_DASH, _SPACED), (_QUOTES, _QUOTES)):
         marks = theirs.findall(source)
         if marks and len(marks) == len(ours.findall(made)):
             left = iter(marks)
             made = ours.sub(lambda _, left=left: next(left), made)  # type: ignore[misc]
+    return made
+
+
+def _bound(source: str, made: str) -> str:
+    for found in _GROUPED.finditer(source):
+        made = made.replace(_NO_BREAK.sub(" ", found[0]), found[0])
+    for number, space in _MEASURED.findall(source):
+        here = rf"(?<![\d.,]){re.escape(number)} (?=[^\W\d_]|[%‰°€$£¥₽])"
+        made = re.sub(here, number + space, made, count=1)
+    for pattern in (_NUMBERED, _TITLED):
+        for space, what in pattern.findall(source):
+            if what[:1] != what[:1].lower() or what.isdigit():
+                made = re.sub(rf"(?<=[\w.№§#º]) (?={what}\b)", space, made, count=1)
     return made

@@ -35,6 +35,12 @@ def test_a_model_is_shown_plain_signs(text: str, shown: str) -> None:
         ("“No.", '"Não.', "“Não."),
         ("He said “no”.", "Ele disse não.", "Ele disse não."),
         ("Walters—or so", "Walters - ou assim", "Walters — ou assim"),
+        ("Mr.\u00a0Lee came.", "O Sr. Lee veio.", "O Sr.\u00a0Lee veio."),
+        ("Dr\u00a0Lee came, not I.", "O Dr. Lee veio.", "O Dr.\u00a0Lee veio."),
+        ("1\u00a0500\u00a0000 euros", "1 500 000 euros", "1\u00a0500\u00a0000 euros"),
+        ("5\u00a0% of 2.5\u202fkm", "5 % de 2.5 km", "5\u00a0% de 2.5\u202fkm"),
+        ("§\u00a05", "§ 5", "§\u00a05"),
+        ("of\u00a0the man", "do homem", "do homem"),
         ('"No" - he', '"Não" - ele', '"Não" - ele'),
     ],
 )
