@@ -273,6 +273,7 @@ def _environment(folder: Path) -> dict[str, str]:
     kept.pop("SNAP", None)
     for name in ("DATA", "CONFIG", "CACHE"):
         kept[f"XDG_{name}_HOME"] = str(folder / "libraries")
+    kept.setdefault("MALLOC_ARENA_MAX", "1")  # with glibc each thread else keeps 100 MB
     if "site-packages" not in _ROOT.parts:  # run from a checkout
         kept["PYTHONPATH"] = os.pathsep.join(filter(None, [str(_ROOT), kept.get("PYTHONPATH")]))
     return kept

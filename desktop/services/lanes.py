@@ -24,8 +24,7 @@ class Made:
 
 class Lanes:
     """Threads that call ``render(texts)`` for one batch after another, as many at once as
-    ``capacity`` says; until the first is made one alone, which others would only slow down.
-    """
+    ``capacity`` says."""
 
     def __init__(self, capacity: Capacity, render: Render) -> None:
         self._capacity, self._render = capacity, render
@@ -42,8 +41,9 @@ class Lanes:
 
     def free(self, urgent: bool) -> bool:
         """Whether another batch is welcome, be it ``urgent`` or not."""
-        most = self._capacity.most if urgent else self._capacity.usual
-        return self._under_way < (most if self._delivered else 1)
+        capacity = self._capacity
+        usual = capacity.usual if self._delivered else capacity.first
+        return self._under_way < (capacity.most if urgent else usual)
 
     def send(self, texts: list[str]) -> None:
         """Have ``texts`` translated."""

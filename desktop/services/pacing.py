@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from desktop.services.workers import Capacity
 
-_FIRST = 30  # words sent first, so that something shows soon
+_FIRST = 30  # words sent first, shared by the calls at once, so that something shows soon
 _SMALLEST = 1 / 2  # of a full batch, at the end, where the calls share what is left
 _SAMPLE = 20  # rows that tell how long words are
 
@@ -17,19 +17,25 @@ class Portions:
 
     def __init__(self, capacity: Capacity) -> None:
         self._capacity = capacity
-        self.size = _FIRST
+        self.restart()
 
     def restart(self) -> None:
         """Begin small again."""
-        self.size = _FIRST
+        self._small = self._capacity.first
+
+    @property
+    def size(self) -> float:
+        """That of the next batch, in a long text."""
+        return _FIRST / self._capacity.first if self._small else self._capacity.words
 
     def next(self, left: float) -> float:
         """The size of the next batch where about ``left`` words are still to be sent: so that all
         calls come to their end at about the same time, and none is left with a few words."""
         full, least = self._capacity.words, self._capacity.words * _SMALLEST
-        size, self.size = self.size, full
         share = full if left < 1.5 * least else max(least, left / self._capacity.usual)
-        return min(size, share)
+        size = min(self.size, share)
+        self._small = max(0, self._small - 1)
+        return size
 
 
 class Pace:

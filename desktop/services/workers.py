@@ -21,9 +21,11 @@ IDLE = 60.0  # seconds after which a worker gives its memory back
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """How a route is served best: by ``usual`` calls at once, each of ``words`` words, and by
-    ``most`` while something comes on the screen that cannot wait."""
+    """How a route is served best: by ``usual`` calls at once, each of ``words`` words; by ``first``
+    until one has come back, and by ``most`` while something comes on the screen that cannot wait.
+    """
 
+    first: int
     usual: int
     most: int
     words: int
@@ -51,8 +53,8 @@ class Workers:
         one waiting."""
         words = max(_engine(pack.engine).words for pack in route.packs)
         if _parallel(route):
-            return Capacity(self._cores, 2 * self._cores, words)
-        return Capacity(2 * self._cores, 3 * self._cores, words)
+            return Capacity(self._cores, self._cores, self._cores + 1, words)
+        return Capacity(1, 2 * self._cores, 3 * self._cores, words)
 
     def beams(self, route: Route) -> bool:
         """Whether a choice of beam changes what comes out."""

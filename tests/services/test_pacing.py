@@ -17,25 +17,25 @@ def sizes(capacity: Capacity, words: float) -> list[float]:
     return made
 
 
-@given(st.integers(1, 64), st.integers(40, 500), st.integers(1, 100_000))
-def test_no_batch_is_too_large_and_only_the_first_and_the_last_are_small(
-    usual: int, full: int, words: int
+@given(st.integers(1, 8), st.integers(1, 64), st.integers(80, 500), st.integers(1, 100_000))
+def test_no_batch_is_too_large_and_only_the_first_ones_are_small(
+    first: int, usual: int, full: int, words: int
 ) -> None:
-    made = sizes(Capacity(usual, 2 * usual, full), words)
-    assert made[0] <= 30
-    assert all(full / 2 <= size <= full for size in made[1:])
-    assert len(made) <= 2 + 2 * usual + words / full
+    made = sizes(Capacity(first, usual, 2 * usual, full), words)
+    assert all(size <= 30 / first for size in made[:first])
+    assert all(full / 2 <= size <= full for size in made[first:])
+    assert len(made) <= first + 1 + 2 * usual + words / full
 
 
 def test_at_the_end_the_calls_share_what_is_left() -> None:
-    made = sizes(Capacity(2, 4, 270), 1830)
+    made = sizes(Capacity(1, 2, 4, 270), 1830)
     assert made[:6] == [30, 270, 270, 270, 270, 270]
     assert made[6] == 225
     assert made[-1] >= 135
 
 
 def test_after_a_jump_it_begins_small_again() -> None:
-    portions = Portions(Capacity(2, 4, 270))
+    portions = Portions(Capacity(1, 2, 4, 270))
     assert [portions.next(9000) for _ in range(3)] == [30, 270, 270]
     portions.restart()
     assert portions.next(9000) == 30
