@@ -59,7 +59,9 @@ _SCRIPT_NAMES = {
     "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr", "CJK": "Hani",
     "HIRAGANA": "Hani", "KATAKANA": "Hani", "HANGUL": "Hang", "DEVANAGARI": "Deva", "THAI": "Thai",
     "BENGALI": "Beng", "GEORGIAN": "Geor", "ARMENIAN": "Armn", "TAMIL": "Taml", "TELUGU": "Telu",
-    "ETHIOPIC": "Ethi", "LATIN": "Latn", "FULLWIDTH": "Latn",
+    "ETHIOPIC": "Ethi", "KHMER": "Khmr", "LAO": "Laoo", "MYANMAR": "Mymr", "GUJARATI": "Gujr",
+    "KANNADA": "Knda", "MALAYALAM": "Mlym", "GURMUKHI": "Guru", "SINHALA": "Sinh",
+    "THAANA": "Thaa", "ORIYA": "Orya", "TIBETAN": "Tibt", "LATIN": "Latn", "FULLWIDTH": "Latn",
 }  # fmt: skip
 
 

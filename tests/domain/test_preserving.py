@@ -40,7 +40,8 @@ def test_what_has_no_words_is_passed_through(text: str) -> None:
         ("Yes.", "en"), ("I'm", "en"), ("É.", "pt"), ("Я.", "ru"), ("No", "en"), ("好。", "zh"),
         ("(Laughter.)", "en"), ("OK 👍", "en"), ("CIVIL", "en"), ("NATO in Europe", "ru"),
         ("نعم", "ar"),
-        ("मैं भी", "hi"),
+        ("मैं भी", "hi"), ("សួស្តី", "km"), ("ສະບາຍດີ", "lo"), ("မင်္ဂလာပါ", "my"), ("નમસ્તે", "gu"),
+        ("ನಮಸ್ಕಾರ", "kn"), ("നമസ്കാരം", "ml"), ("ਸਤ ਸ੍ਰੀ", "pa"), ("ආයුබෝවන්", "si"),
     ],
 )  # fmt: skip
 def test_words_are_translated_however_short(text: str, language: str) -> None:
