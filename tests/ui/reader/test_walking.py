@@ -131,7 +131,7 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
     assert found == [(2, 1), (24, 0), (2, 1)]
     start, _ = model.extent(2, 1, 1, 1)
     words = reader.walking.hint_at(point_of(reader, 2, 1, start + 1))
-    assert words == "To check: numbers, names"
+    assert words == "To check: numbers, a name may be missing"
     assert reader.walking.hint_at(point_of(reader, 2, 0, 0)) == ""
 
 
