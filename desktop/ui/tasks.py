@@ -6,7 +6,6 @@ window's thread as signals.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,10 +13,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from desktop.domain.errors import Cancelled
 from desktop.services.job import Job
-
-# Seconds after which a thread at work lets the window's have its turn, for which that waits each
-# time it has waited for anything else; Python's own 5 ms add up to what one sees.
-SWITCH = 0.001
 
 Work = Callable[[Job], Any]
 
@@ -72,7 +67,6 @@ class Runner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(16)
-        sys.setswitchinterval(SWITCH)
         self._alive: dict[Task, _Runnable] = {}
 
     def start(self, task: Task) -> None:
