@@ -8,6 +8,7 @@ import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -87,9 +88,20 @@ class Engine(ABC):
 load = maker(Engine)  # from a name in `ENGINES`
 
 
+@cache
+def known(name: str) -> Engine:
+    """The engine ``name``, a key of `ENGINES`, to be asked what it is; not to translate with."""
+    return load(ENGINES[name])
+
+
+def parallel(names: Iterable[str]) -> bool:
+    """Whether one process serves several calls at once that each go through all these engines."""
+    return all(known(name).parallel for name in names)
+
+
 def titled(name: str) -> str:
     """The name for people of the engine ``name``."""
-    return load(ENGINES[name]).title if name in ENGINES else name
+    return known(name).title if name in ENGINES else name
 
 
 def folders_in(folder: Path) -> list[Path]:

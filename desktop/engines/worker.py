@@ -25,7 +25,7 @@ from desktop.domain.errors import EnfaceError
 from desktop.domain.pack import Pack
 from desktop.domain.rendition import render
 from desktop.engines import ENGINES
-from desktop.engines.base import Engine, calls, load
+from desktop.engines.base import Engine, calls, load, parallel
 
 
 class Desk:
@@ -86,13 +86,12 @@ class Counter:
         self._out, self._desk = out, Desk()
         self._writing = threading.Lock()
         self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
-        self._parallel = {name: load(where).parallel for name, where in ENGINES.items()}
 
     def take(self, line: bytes) -> None:
         """Have the request in ``line`` served."""
         request = json.loads(line)
-        parallel = all(self._parallel[pack["engine"]] for pack in request["packs"])
-        (self._many if parallel else self._one).submit(self._serve, request)
+        together = parallel(pack["engine"] for pack in request["packs"])
+        (self._many if together else self._one).submit(self._serve, request)
 
     def _serve(self, request: dict[str, Any]) -> None:
         answer = {"number": request["number"], **self._desk.answer(request)}

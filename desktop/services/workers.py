@@ -6,14 +6,12 @@ import threading
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from desktop import paths
 from desktop.domain.pack import Route
 from desktop.domain.rendition import TRIES, Rendition
-from desktop.engines import ENGINES
-from desktop.engines.base import Engine, cores, load
+from desktop.engines.base import cores, known, parallel
 from desktop.engines.client import Worker
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
@@ -51,14 +49,14 @@ class Workers:
     def capacity(self, route: Route) -> Capacity:
         """What to ask for at once. A process that serves one call after the other has the next
         one waiting."""
-        words = max(_engine(pack.engine).words for pack in route.packs)
+        words = max(known(pack.engine).words for pack in route.packs)
         if _parallel(route):
             return Capacity(self._cores, self._cores, self._cores + 1, words)
         return Capacity(1, 2 * self._cores, 3 * self._cores, words)
 
     def beams(self, route: Route) -> bool:
         """Whether a choice of beam changes what comes out."""
-        return any(_engine(pack.engine).beams for pack in route.packs)
+        return any(known(pack.engine).beams for pack in route.packs)
 
     def render(
         self, route: Route, texts: Sequence[str], beam: int = 0, tries: int = TRIES
@@ -129,9 +127,4 @@ class Workers:
 
 
 def _parallel(route: Route) -> bool:
-    return all(_engine(pack.engine).parallel for pack in route.packs)
-
-
-@cache
-def _engine(name: str) -> Engine:
-    return load(ENGINES[name])
+    return parallel(pack.engine for pack in route.packs)
