@@ -100,16 +100,18 @@ class _Canned:
     def heard(self, text: str, made: str) -> None:
         """``made`` came for ``text``."""
         if _CANNED[0] <= made.count(" ") < _CANNED[1]:
-            words = frozenset(re.findall(r"\w+", text.lower()))
-            self._said.setdefault(made.strip(), set()).add(words)
+            self._said.setdefault(made.strip(), set()).add(_words(text))
 
     def of(self, made: str, text: str) -> bool:
         """Whether ``made`` is such a one, and ``text`` says more than the least it came for."""
         said = self._said.get(made)
         if said is None or len(said) == 1:
             return False
-        words = set(re.findall(r"\w+", text.lower()))
-        return len(said) >= _SEVERAL or len(words) >= min(map(len, said)) + _SEVERAL
+        return len(said) >= _SEVERAL or len(_words(text)) >= min(map(len, said)) + _SEVERAL
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def _carry_out(

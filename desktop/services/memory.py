@@ -86,9 +86,10 @@ class Memory:
     def get_many(self, texts: Collection[str], variant: Variant) -> dict[str, Entry]:
         """Those of ``texts`` (segments, spaces around them do not count) that are known. What was
         made by earlier rules is taken over where the present ones have nothing against it."""
-        known = self._get({text: _hash(text) for text in texts}, variant)
+        left = {text: _hash(text) for text in texts}
+        known = self._get(left, variant)
         for rules in range(variant.rules - 1, 0, -1):
-            left = {text: _hash(text) for text in texts if text not in known}
+            left = {text: key for text, key in left.items() if text not in known}
             old = self._get(left, replace(variant, rules=rules)) if left else {}
             kept = {text: entry for text, entry in old.items() if _stands(text, entry, variant)}
             self.put_many(kept, variant)
