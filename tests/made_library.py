@@ -19,15 +19,23 @@ class Translator:
         {body}
 """
 Library = Callable[[str], None]
+Module = Callable[[str], None]
+
+
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str = "fxtranslate") -> Module:
+    """What makes the module ``name`` of its ``code``."""
+
+    def make(code: str) -> None:
+        folder = tmp_path / "library"
+        folder.mkdir()
+        (folder / f"{name}.py").write_text(code, "utf-8")
+        monkeypatch.setenv("PYTHONPATH", str(folder))
+
+    return make
 
 
 def maker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     """What makes ``fxtranslate``: of the ``body`` of a function that answers ``text``."""
 
-    def make(body: str) -> None:
-        folder = tmp_path / "library"
-        folder.mkdir()
-        (folder / "fxtranslate.py").write_text(_LIBRARY.format(folder=str(folder), body=body))
-        monkeypatch.setenv("PYTHONPATH", str(folder))
-
-    return make
+    make = module(tmp_path, monkeypatch)
+    return lambda body: make(_LIBRARY.format(folder=str(tmp_path / "library"), body=body))

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import argos_package
+import made_library
 import pytest
 
 from desktop import paths
@@ -55,22 +56,20 @@ def test_convert_translates_the_sample(tmp_path: Path) -> None:
             assert "".join(paragraph["segments"]) == paragraph["text"]
 
 
-def _engine(folder: Path, body: str) -> str:
-    """A folder with a library in place of Firefox', whose translation is ``body``."""
-    folder.mkdir()
-    code = (
-        f"class Translator:\n def __init__(self, *data): pass\n def translate(self, text): {body}"
-    )
-    (folder / "fxtranslate.py").write_text(code, "utf-8")
-    return os.pathsep.join([str(TOP), str(folder)])
+def _library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> str:
+    """The PYTHONPATH with a library in place of Firefox', that answers as ``body`` does."""
+    made_library.maker(tmp_path, monkeypatch)(body)
+    return os.pathsep.join([str(TOP), os.environ["PYTHONPATH"]])
 
 
-def test_what_one_engine_spoils_the_other_translates(tmp_path: Path) -> None:
+def test_what_one_engine_spoils_the_other_translates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Packs().add(argos_package.make(tmp_path))
     text = tmp_path / "talk.txt"
     text.write_text("Good evening friend.\n\nWe thank you.\n\nWater and work.", "utf-8")
-    library = _engine(
-        tmp_path / "library", "return 'bom bom bom bom' if 'ater' in text else 'muito bem dito'"
+    library = _library(
+        tmp_path, monkeypatch, "return 'bom bom bom bom' if 'ater' in text else 'muito bem dito'"
     )
     words = ("convert", text, tmp_path / "a.json", "--from", "en", "--to", "pt", "--no-memory")
     assert enface(*words, PYTHONPATH=library).returncode == 0
@@ -82,8 +81,10 @@ def test_what_one_engine_spoils_the_other_translates(tmp_path: Path) -> None:
     assert made["turns"][-1]["paragraphs"][-1]["marks"] != [[]]
 
 
-def test_a_pack_that_does_not_fit_is_told_once(tmp_path: Path) -> None:
-    library = _engine(tmp_path / "library", "return 'Ele pagou 98765 vezes, e isto se diz hoje'")
+def test_a_pack_that_does_not_fit_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = _library(tmp_path, monkeypatch, "return 'Ele pagou 98765 vezes, e isto se diz hoje'")
     outcome = enface("convert", SAMPLE, tmp_path / "a.json", "--to", "pt", PYTHONPATH=library)
     assert outcome.returncode == 0
     [line] = said(outcome)

@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import argos_package
+import made_library
 import processes
 import pytest
 
@@ -89,12 +90,9 @@ def test_a_worker_that_dies_is_started_again_and_the_batch_is_done(
 def test_a_worker_that_cannot_live_is_one_plain_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
-    broken = tmp_path / "broken"
-    broken.mkdir()
-    (broken / "fxtranslate.py").write_text(
+    made_library.module(tmp_path, monkeypatch)(
         "import os, sys\nsys.stderr.write('library is \"secret words\" broken\\n')\nos._exit(7)"
     )
-    monkeypatch.setenv("PYTHONPATH", str(broken))
     worker = Worker(tmp_path)
     with pytest.raises(EngineCrashed, match="library is … broken") as caught:
         worker.translate(pack, ["secret words"])
@@ -106,8 +104,7 @@ def test_a_worker_that_cannot_live_is_one_plain_error(
 def test_a_missing_library_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
-    (tmp_path / "fxtranslate.py").write_text("raise ImportError('no such thing')")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    made_library.module(tmp_path, monkeypatch)("raise ImportError('no such thing')")
     worker = Worker(tmp_path)
     with pytest.raises(EngineMissing, match="Firefox Translations engine is not installed"):
         worker.translate(pack, ["Good day."])
@@ -117,10 +114,9 @@ def test_a_missing_library_says_what_to_do(
 def test_a_library_that_finds_no_room_in_memory_is_not_called_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
-    (tmp_path / "fxtranslate.py").write_text(
+    made_library.module(tmp_path, monkeypatch)(
         "raise ImportError('lib.so: failed to map segment from shared object')"
     )
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     worker = Worker(tmp_path)
     with pytest.raises(EngineOutOfMemory):
         worker.translate(pack, ["Good day."])
@@ -131,19 +127,15 @@ def test_what_one_beam_spoils_is_tried_with_another(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worker: Worker
 ) -> None:
     pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path))
-    library = tmp_path / "library"
-    library.mkdir()
-    (library / "ctranslate2.py").write_text(
+    made_library.module(tmp_path, monkeypatch, "ctranslate2")(
         "class Result:\n"
         "    def __init__(self, words): self.hypotheses = [['\u2581' + word for word in words]]\n"
         "class Translator:\n"
         "    def __init__(self, *path, **settings): pass\n"
         "    def translate_batch(self, texts, beam_size, **settings):\n"
         "        good, loop = 'muito bem dito aqui'.split(), ['bom'] * 12\n"
-        "        return [Result(good if beam_size == 1 else loop) for _ in texts]\n",
-        "utf-8",
+        "        return [Result(good if beam_size == 1 else loop) for _ in texts]\n"
     )
-    monkeypatch.setenv("PYTHONPATH", str(library))
     [made] = worker.render([pack], ["We thank you for the water."])
     assert (made.text, made.marks) == ("muito bem dito aqui", [])
     assert worker.render([pack], ["We thank you for the water."], tries=1)[0].marks
@@ -152,14 +144,11 @@ def test_what_one_beam_spoils_is_tried_with_another(
 def test_what_a_library_prints_does_not_disturb_the_answers(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
-    loud = tmp_path / "loud"
-    loud.mkdir()
-    (loud / "fxtranslate.py").write_text(
+    made_library.module(tmp_path, monkeypatch)(
         "import os\nclass Translator:\n"
         "    def __init__(self, *data): print('loading'); os.write(1, b'native noise\\n')\n"
         "    def translate(self, text): print('busy'); return text.upper()\n"
     )
-    monkeypatch.setenv("PYTHONPATH", str(loud))
     worker = Worker(tmp_path)
     assert worker.translate(pack, ["one", "two"]) == ["ONE", "TWO"]
     worker.stop()
@@ -198,14 +187,11 @@ def test_two_threads_may_ask_one_worker(worker: Worker, pack: Pack) -> None:
 def test_a_call_that_kills_the_worker_spoils_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
-    library = tmp_path / "library"
-    library.mkdir()
-    (library / "fxtranslate.py").write_text(
+    made_library.module(tmp_path, monkeypatch)(
         "import os\nclass Translator:\n"
         "    def __init__(self, *data): pass\n"
         "    def translate(self, text): return os._exit(7) if 'bomb' in text else text.upper()\n"
     )
-    monkeypatch.setenv("PYTHONPATH", str(library))
     worker = Worker(tmp_path)
 
     def ask(number: int) -> list[str] | str:

@@ -11,12 +11,28 @@ import argos_package
 import pytest
 from http_server import Server
 
+from desktop.domain.pack import Route
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.downloading import Installer
 from desktop.services.fetching import Space
 from desktop.services.network import Network
 from desktop.services.packs import Packs
 from desktop.services.trust import Trust
+from desktop.services.workers import Workers
+
+
+@pytest.fixture
+def workers(tmp_path: Path) -> Iterator[Workers]:
+    """One process at a time, gone when told."""
+    made = Workers(tmp_path, idle=0, most=1)
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def route() -> Route:
+    """From English to Portuguese by the starter pack."""
+    return Packs().route("en", "pt", "firefox")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import argos_package
@@ -25,18 +24,6 @@ from desktop.services.workers import Workers
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     return made_library.maker(tmp_path, monkeypatch)
-
-
-@pytest.fixture
-def workers(tmp_path: Path) -> Iterator[Workers]:
-    made = Workers(tmp_path, idle=0, most=1)
-    yield made
-    made.stop()
-
-
-@pytest.fixture(scope="module")
-def route() -> Route:
-    return Packs().route("en", "pt", "firefox")
 
 
 def asked(tmp_path: Path) -> list[str]:

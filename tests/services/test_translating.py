@@ -42,11 +42,6 @@ def engines(workers: Workers, tmp_path: Path) -> Engines:
     return Engines(Memory(tmp_path / "memory.sqlite"), workers)
 
 
-@pytest.fixture(scope="module")
-def route() -> Route:
-    return Packs().route("en", "pt", "firefox")
-
-
 def talk(*paragraphs: str) -> Transcript:
     return Transcript(language="en", turns=[Turn([Paragraph(text)]) for text in paragraphs])
 

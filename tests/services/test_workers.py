@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pytest
-
 from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
-from desktop.services.packs import Packs
 from desktop.services.workers import Workers
-
-
-@pytest.fixture
-def workers(tmp_path: Path) -> Iterator[Workers]:
-    made = Workers(tmp_path, idle=0, most=1)
-    yield made
-    made.stop()
-
-
-@pytest.fixture(scope="module")
-def route() -> Route:
-    return Packs().route("en", "pt", "firefox")
 
 
 def texts_of(workers: Workers, route: Route, texts: list[str]) -> list[str]:
