@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -79,7 +78,7 @@ class Installer:
         Raises `NetworkError`, `BadPack`, `CannotWrite`, `Cancelled`.
         """
         self._network.require(f"{WHY} {offer.pair}")
-        folder = self._folder / _key(offer)
+        folder = self._folder / offer.files[0].key
         lock = Lock(folder.with_suffix(_LOCK))
         try:
             waited = False
@@ -166,11 +165,6 @@ class Installer:
             return self.packs.add(folder, job=job)
         finally:
             discard(folder)
-
-
-def _key(offer: Offer) -> str:
-    """The name of the folder that what comes of ``offer`` is kept in."""
-    return hashlib.sha256(offer.files[0].addresses[0].encode()).hexdigest()[:16]
 
 
 def _put(source: Path, place: Path, file: File) -> None:

@@ -6,7 +6,6 @@ are never joined; from the beginning where the server does not know how.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -86,9 +85,8 @@ class Part:
     the server said of the file it belongs to."""
 
     def __init__(self, folder: Path, file: File) -> None:
-        key = hashlib.sha256(file.addresses[0].encode()).hexdigest()[:16]
         self.file = file
-        self.folder = folder / key
+        self.folder = folder / file.key
         self.file_path = self.folder / file.name
         self.path = self.folder / f"{file.name}.part"
         self._note = self.folder / "about.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -31,6 +32,11 @@ class File:
     unpacked_size: int | None = None
     unpacked_sha256: str = ""
     compressed: bool = False
+
+    @property
+    def key(self) -> str:
+        """The name of the folder that what comes of it is kept in."""
+        return hashlib.sha256(self.addresses[0].encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
