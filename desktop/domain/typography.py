@@ -8,6 +8,7 @@ them, over which they lose the quotation and stumble in the grammar ("I’m" sta
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 _PLAIN = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛ʼ‹›′", "'") | dict.fromkeys("‑‐", "-")
@@ -40,8 +41,8 @@ def restored(source: str, made: str) -> str:
     for theirs, ours in ((_DASH, _SPACED), (_QUOTES, _QUOTES)):
         marks = theirs.findall(source)
         if marks and len(marks) == len(ours.findall(made)):
-            left = iter(marks)
-            made = ours.sub(lambda _, left=left: next(left), made)  # type: ignore[misc]
+            pieces = ours.split(made)
+            made = "".join(chain(*zip(pieces, [*marks, ""], strict=True)))
     return made
 
 

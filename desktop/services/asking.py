@@ -11,7 +11,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import httpx
@@ -77,15 +77,15 @@ class Call:
         finally:
             self._sent.set()
 
-    def _follow(self, event: str, info: Mapping[str, object]) -> None:
+    def _follow(self, event: str, info: Mapping[str, Any]) -> None:
         """What httpx tells of its steps: take hold of the connection, or drop it."""
         if not event.endswith("connect_tcp.complete"):
             return
-        stream: httpx.SyncByteStream = info["return_value"]  # type: ignore[assignment]
+        stream = info["return_value"]
         self._drop = stream.close
         if self._left.is_set():
             raise Left
-        self._plug = stream.get_extra_info("socket").dup()  # type: ignore[attr-defined]
+        self._plug = stream.get_extra_info("socket").dup()
         if self._left.is_set():
             self._leave()
 
