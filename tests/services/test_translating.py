@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import argos_package
+import made_library
 import pytest
 
 from desktop.domain.errors import Cancelled
@@ -122,6 +123,42 @@ def test_scrolling_meanwhile_changes_what_comes_next(engines: Engines, route: Ro
         seen += [row.row for row in batch.rows]
     assert sorted(seen) == list(range(200))
     assert max(map(seen.index, (190, 191))) < seen.index(100)
+
+
+WAITING = """
+        number = text.split("number ")[-1].split()[0]
+        while number.isdigit() and int(number) > 2 and not os.path.exists({go!r}):
+            threading.Event().wait(0.01)
+        return text.upper()
+"""
+
+
+def test_a_jump_is_served_though_all_lanes_are_taken(
+    route: Route, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = tmp_path / "go"
+    body = WAITING.format(go=str(go)).strip()
+    made_library.maker(tmp_path, monkeypatch)(f"import threading; {body}")
+    workers, order = Workers(tmp_path, idle=0, most=1), Order(200)
+    work = translate(long_talk(200), route, order, Engines(Memory(None), workers), Job())
+    seen: list[int] = []
+    reading = threading.Thread(
+        target=lambda: seen.extend(row.row for batch in work for row in batch.rows)
+    )
+
+    def until_asked(calls: int) -> None:
+        while workers.calls < calls:  # or the test's time is over
+            threading.Event().wait(0.01)
+
+    reading.start()
+    until_asked(3)  # the first, and two that do not come back
+    order.focus([190])
+    until_asked(4)
+    go.touch()
+    reading.join()
+    assert sorted(seen) == list(range(200))
+    assert seen.index(190) < seen.index(100)
+    workers.stop()
 
 
 def test_a_long_text_stops_until_more_is_wanted(engines: Engines, route: Route) -> None:
