@@ -14,7 +14,7 @@ setup: .venv/.installed
 
 # Made anew whenever what is to be installed has changed.
 .venv/.installed: pyproject.toml translations/build.py $(wildcard translations/*.ts)
-	@$(PYTHON) desktop/syslibs.py
+	@$(PYTHON) desktop/support/syslibs.py
 	@if command -v uv >/dev/null 2>&1; then \
 	    test -x $(BIN)/python || uv venv --quiet --python $(PYTHON) .venv; \
 	    uv pip install --quiet --python $(BIN)/python -e '.[$(EXTRAS)]'; \

@@ -20,12 +20,12 @@ from desktop.domain import words
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.base import cores
-from desktop.services.job import Job
-from desktop.services.memory import Memory
-from desktop.services.order import Order
-from desktop.services.packs import Packs
-from desktop.services.translating import Engines, translate
-from desktop.services.workers import Workers
+from desktop.services.packs.installed import Packs
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.row_queue import Order
+from desktop.services.translation.translating import Engines, translate
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Job
 
 RUNS = 5
 BEAM = 4

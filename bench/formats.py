@@ -14,7 +14,7 @@ from collections.abc import Callable
 from html import escape
 
 from bench import Figures, figure
-from desktop.services.opening import open_bytes
+from desktop.services.reading.opening import open_bytes
 
 TURNS = 100_000  # 10 MB of text
 _NAMES = ["Ivan", "Anna", "Boris", "Dora", "Emil", "Fyodor", "Galina", "Karl", "Lydia", "Nina"]

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from bench import TOP, Figures, figure
 from bench.pipeline import sentences
-from desktop.services.memory import Memory
-from desktop.services.packs import Packs
-from desktop.services.translating import Engines
-from desktop.services.workers import Workers
+from desktop.services.packs.installed import Packs
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.translating import Engines
+from desktop.services.translation.workers import Workers
 
 WORDS = int(os.environ.get("ENFACE_BENCH_WORDS", 1_000_000))
 KILLS = 5

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.kremlin_pages import paragraphs
-from desktop.domain.labels import Piece, turns_of
-from desktop.domain.speakers import resolve
+from desktop.domain.speakers.labels import Piece, turns_of
+from desktop.domain.speakers.resolve import resolve
 from desktop.domain.transcript import Transcript
 
 # What the last two names do not tell: damaged, abbreviated, longer or misprinted ones.

@@ -12,18 +12,17 @@ from statistics import median
 
 from bench import SHARED, Figures, figure
 from desktop.domain import words
-from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.firefox import files
-from desktop.services.job import Job
-from desktop.services.memory import Entry, Memory
-from desktop.services.opening import open_file
-from desktop.services.order import Order
-from desktop.services.packs import Packs
-from desktop.services.translating import Engines, translate
-from desktop.services.workers import Workers
+from desktop.services.packs.installed import Packs
+from desktop.services.reading.opening import open_file
+from desktop.services.translation.memory import Entry, Memory
+from desktop.services.translation.row_queue import Order
+from desktop.services.translation.translating import Engines, translate
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Cancelled, Job
 
 SEED = SHARED / "seed"
 RUNS = 5

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from bench import SHARED, Figures, figure
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.services.job import Job
-from desktop.services.memory import Memory
-from desktop.services.packs import Packs
-from desktop.services.translating import Engines, translate_transcript
-from desktop.services.workers import Workers
+from desktop.services.packs.installed import Packs
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.translating import Engines, translate_transcript
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Job
 
 FOLDER = SHARED / "mt"
 NAMES = {"en": "eng_Latn", "pt": "por_Latn"}

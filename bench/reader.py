@@ -126,8 +126,8 @@ class Bench:
 
     def model(self) -> Any:
         """A model with original and full translation."""
-        from desktop.ui.reader.columns import Column
-        from desktop.ui.reader.model import ReaderModel
+        from desktop.ui.reader.model.columns import Column
+        from desktop.ui.reader.model.table import ReaderModel
 
         model = ReaderModel(self.transcript, self.rows, "English, original")
         column = Column("Portuguese, machine translation", "pt")
@@ -194,7 +194,7 @@ class Bench:
 
     def changing(self) -> None:
         """Font, layout, theme, size of the window, filter."""
-        from desktop.ui import themes
+        from desktop.ui.look import themes
 
         reader, model = self.reader, self.reader.reader_model
         usual = reader.settings
@@ -248,8 +248,8 @@ class Bench:
 
     def texts(self) -> None:
         """Copying, finding."""
-        from desktop.ui.reader import selection
-        from desktop.ui.reader.patterns import Query
+        from desktop.ui.reader.model import selection
+        from desktop.ui.reader.model.patterns import Query
 
         reader, model = self.reader, self.reader.reader_model
         rows, characters = 0, 0
@@ -284,7 +284,7 @@ class Bench:
     def large(self) -> None:
         """Small print on a large screen, three columns."""
         self.reader = self.show(2560, 1440, size=9.0)
-        from desktop.ui.reader.columns import Column
+        from desktop.ui.reader.model.columns import Column
 
         column = Column("Portuguese, human translation", "pt", "human")
         column.fill(self.other)

@@ -40,8 +40,8 @@ def _cut(bench: Bench, rows: int) -> tuple[Any, list[str]]:
 
 def _ours(bench: Bench, rows: int) -> tuple[float, float, float]:
     from desktop.settings import Settings
-    from desktop.ui.reader.columns import Column
-    from desktop.ui.reader.model import ReaderModel
+    from desktop.ui.reader.model.columns import Column
+    from desktop.ui.reader.model.table import ReaderModel
     from desktop.ui.reader.view import Reader
 
     flat, other = _cut(bench, rows)
@@ -94,8 +94,8 @@ def _browser(bench: Bench, rows: int) -> tuple[float, float, float]:
 def _table(bench: Bench, rows: int) -> tuple[float, float, float]:
     from PySide6.QtWidgets import QTableView
 
-    from desktop.ui.reader.columns import Column
-    from desktop.ui.reader.model import ReaderModel
+    from desktop.ui.reader.model.columns import Column
+    from desktop.ui.reader.model.table import ReaderModel
 
     flat, other = _cut(bench, rows)
     view = QTableView()

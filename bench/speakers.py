@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench import SHARED, Figures, figure, persons
 from bench.kremlin_pages import Printed, paragraphs
-from desktop.domain.labelproof import labels_in
+from desktop.domain.speakers.proof import labels_in
 
 PAGES = SHARED / "kremlin" / "html"
 _TRUE = re.compile(r"(?P<label>[^:]{2,260}?)\s*:")

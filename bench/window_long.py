@@ -51,7 +51,7 @@ class Opened:
     """A window that opens the file, and what was seen meanwhile."""
 
     def __init__(self, session: Any, app: Any, path: Path) -> None:
-        from desktop.ui.document import Wanted
+        from desktop.ui.controllers.document import Wanted
 
         self.app, self.window = app, session.open()
         self.window.resize(1200, 900)
@@ -87,7 +87,7 @@ class Opened:
 
 def first_page(session: Any, app: Any, path: Path) -> float:
     """Milliseconds until the first page of a file can be read; the rest is not waited for."""
-    from desktop.ui.document import Wanted
+    from desktop.ui.controllers.document import Wanted
 
     window = session.open()
     app.processEvents()
@@ -109,8 +109,8 @@ def run(path: Path) -> Figures:
     from PySide6.QtWidgets import QApplication
 
     from desktop import app
-    from desktop.ui.language import Language
-    from desktop.ui.session import Session
+    from desktop.ui.session.session import Session
+    from desktop.ui.words.language import Language
 
     application = QApplication([])
     parts = app.make_parts()

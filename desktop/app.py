@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__, log, paths, settings
 from desktop.console import say
 from desktop.domain.errors import NotATheme
-from desktop.services.catalogue import Catalogue, has_local_mirror
-from desktop.services.downloading import Installer
-from desktop.services.library import Library
-from desktop.services.memory import Memory
-from desktop.services.network import Network
-from desktop.services.packs import Packs
-from desktop.ui import picture, themes
-from desktop.ui.downloads import Downloads
-from desktop.ui.language import Language
-from desktop.ui.parts import Parts
-from desktop.ui.preferences import Preferences
-from desktop.ui.request import WindowRequest
-from desktop.ui.session import Session
-from desktop.ui.tasks import Runner
+from desktop.services.network.door import Network
+from desktop.services.packs.catalogue import Catalogue, has_local_mirror
+from desktop.services.packs.downloading import Installer
+from desktop.services.packs.installed import Packs
+from desktop.services.personal.recent_files import Library
+from desktop.services.translation.memory import Memory
+from desktop.ui.controllers.downloads import Downloads
+from desktop.ui.look import themes
+from desktop.ui.session import picture
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.preferences import Preferences
+from desktop.ui.session.request import WindowRequest
+from desktop.ui.session.session import Session
+from desktop.ui.session.tasks import Runner
+from desktop.ui.words.language import Language
 
 
 def run(request: WindowRequest) -> int:

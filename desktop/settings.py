@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
-from desktop.files import write_whole
-from desktop.locks import alone
+from desktop.support.files import write_whole
+from desktop.support.locks import alone
 
 SIZE_MIN, SIZE_MAX = 8.0, 96.0
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.domain.pack import Pack
 from desktop.engines.client import Worker
-from desktop.services.packs import Packs
+from desktop.services.packs.installed import Packs
 
 
 def own(packs: Packs) -> list[Pack]:

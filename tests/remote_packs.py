@@ -13,11 +13,11 @@ import pytest
 import zstandard
 from http_server import Server
 
-from desktop.services.catalogue import Addresses
-from desktop.services.downloading import Installer, Step
-from desktop.services.job import Job
-from desktop.services.offers import File, Offer
-from desktop.services.packs import Packs
+from desktop.services.packs.catalogue import Addresses
+from desktop.services.packs.downloading import Installer, Step
+from desktop.services.packs.installed import Packs
+from desktop.services.packs.offers import File, Offer
+from desktop.support.job import Job
 
 ATTACHMENTS = "/files/"
 NAME = "/v1/translate-en_de-1_0.argosmodel"
@@ -108,12 +108,12 @@ def elsewhere(home: Path, wanted: Offer) -> subprocess.Popen[bytes]:
     """Another process that downloads ``wanted`` into the same folders below ``home``."""
     code = (
         "import sys; from pathlib import Path\n"
-        "from desktop.services.downloading import Installer\n"
-        "from desktop.services.job import Job\n"
-        "from desktop.services.network import Network\n"
-        "from desktop.services.offers import File, Offer\n"
-        "from desktop.services.packs import Packs\n"
-        "from desktop.services.trust import Trust\n"
+        "from desktop.services.packs.downloading import Installer\n"
+        "from desktop.support.job import Job\n"
+        "from desktop.services.network.door import Network\n"
+        "from desktop.services.packs.offers import File, Offer\n"
+        "from desktop.services.packs.installed import Packs\n"
+        "from desktop.services.packs.trust import Trust\n"
         "home = Path(sys.argv[1])\n"
         "network = Network(home / 'network.json', allow_http=True)\n"
         f"wanted = {wanted!r}\n"

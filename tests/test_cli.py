@@ -13,8 +13,8 @@ import made_library
 import pytest
 
 from desktop import paths
-from desktop.services.packs import Packs
-from desktop.services.shelf import Key
+from desktop.services.packs.installed import Packs
+from desktop.services.personal.sidecar import Key
 
 TOP = Path(__file__).resolve().parent.parent
 SAMPLE = TOP / "resources" / "samples" / "harbour-meeting.txt"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.files import remove_files, write_whole
+from desktop.support.files import remove_files, write_whole
 
 
 def test_a_file_is_written_into_a_folder_that_is_made(tmp_path: Path) -> None:

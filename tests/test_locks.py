@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.locks import Lock
+from desktop.support.locks import Lock
 
 _HOLD = """
 import sys

@@ -16,8 +16,9 @@ import remote_packs
 from http_server import Server
 from remote_packs import argos_entry, firefox_pair, publish
 
-from desktop import cli, paths, settings
-from desktop.services.packs import Packs, digest
+from desktop import paths, settings
+from desktop.cli import main
+from desktop.services.packs.installed import Packs, digest
 from desktop.settings import Settings
 
 TOP = Path(__file__).resolve().parent.parent
@@ -34,31 +35,31 @@ def test_the_list_is_got_once_and_then_says_its_age(
     server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
     publish(server, [argos_entry("en", "pb")], firefox_pair("de", "en"))
-    assert cli.main(["packs", "list", "--available"]) == 0
+    assert main.main(["packs", "list", "--available"]) == 0
     said = capsys.readouterr()
     lines = [line.split() for line in said.out.splitlines()]
     assert lines[0][:3] == ["de-en", "firefox", "3.0"]
     assert lines[1][:3] == ["en-pt-BR", "argos", "1.0"]
     assert said.err == ""
     assert len(server.asked) == 2
-    assert cli.main(["packs", "list", "--available"]) == 0
+    assert main.main(["packs", "list", "--available"]) == 0
     again = capsys.readouterr()
     assert (again.out, again.err) == (
         said.out, "enface: the list of language packs is of today\n",
     )  # fmt: skip
     assert len(server.asked) == 2
-    assert cli.main(["packs", "list", "--available", "--fetch"]) == 0
+    assert main.main(["packs", "list", "--available", "--fetch"]) == 0
     assert len(server.asked) == 4
 
 
 def test_an_old_list_says_so(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
-    cli.main(["packs", "list", "--available"])
+    main.main(["packs", "list", "--available"])
     for path in (paths.cache_dir() / "catalogues").glob("*.json"):
         kept = json.loads(path.read_text("utf-8"))
         path.write_text(json.dumps(kept | {"fetched": "2020-01-01T00:00:00+00:00"}), "utf-8")
     capsys.readouterr()
-    assert cli.main(["packs", "list", "--available"]) == 0
+    assert main.main(["packs", "list", "--available"]) == 0
     said = capsys.readouterr()
     assert len(said.out.splitlines()) == 2
     assert "days old (“enface packs list --available --fetch” gets it anew)" in said.err
@@ -68,17 +69,17 @@ def test_where_the_list_cannot_be_got_the_last_one_is_shown(
     server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
     publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
-    cli.main(["packs", "list", "--available"])
+    main.main(["packs", "list", "--available"])
     before = capsys.readouterr().out
     server.pages.clear()
-    assert cli.main(["packs", "list", "--available", "--fetch"]) == 0
+    assert main.main(["packs", "list", "--available", "--fetch"]) == 0
     said = capsys.readouterr()
     assert said.out == before
     failure, age = said.err.splitlines()
     assert failure.startswith("enface: 127.0.0.1 refused to send the file (answer 404)")
     assert age == "enface: the list of language packs is of today"
     settings.save(Settings(never_network=True))
-    assert cli.main(["packs", "list", "--available", "--fetch"]) == 0
+    assert main.main(["packs", "list", "--available", "--fetch"]) == 0
     said = capsys.readouterr()
     assert said.out == before
     assert "“Never use the network” is on" in said.err
@@ -86,7 +87,7 @@ def test_where_the_list_cannot_be_got_the_last_one_is_shown(
 
 def test_every_pack_has_its_date(capsys: pytest.CaptureFixture[str]) -> None:
     packs = Packs().installed()
-    assert cli.main(["packs", "list"]) == 0
+    assert main.main(["packs", "list"]) == 0
     lines = capsys.readouterr().out.splitlines()
     for pack in packs:
         assert pack.bundled
@@ -100,14 +101,14 @@ def test_a_pair_is_downloaded_and_its_hash_told(
     package = argos_package.make(tmp_path, "en", "de")
     address = server.put("/v1/en_de.argosmodel", package.read_bytes())
     publish(server, [argos_entry("en", "de", address)], firefox_pair("fr", "en"))
-    assert cli.main(["packs", "add", "en-de", "--engine", "argos"]) == 0
+    assert main.main(["packs", "add", "en-de", "--engine", "argos"]) == 0
     said = capsys.readouterr()
     assert said.out.startswith("Installed en-de (argos, ")
     assert digest(package) in said.out
     assert said.err == ""
-    assert cli.main(["packs", "list"]) == 0
+    assert main.main(["packs", "list"]) == 0
     assert "en-de" in capsys.readouterr().out
-    assert cli.main(["packs", "remove", "en-de"]) == 0
+    assert main.main(["packs", "remove", "en-de"]) == 0
 
 
 def test_a_newer_version_is_told_of_and_takes_the_place_of_the_older(
@@ -120,7 +121,7 @@ def test_a_newer_version_is_told_of_and_takes_the_place_of_the_older(
     publish(server, [argos_entry("en", "de", old_address)], firefox_pair("fr", "en"))
 
     def said(*words: str) -> list[str]:
-        assert cli.main(["packs", *words]) == 0
+        assert main.main(["packs", *words]) == 0
         return [line for line in capsys.readouterr().out.splitlines() if "en-de" in line]
 
     said("add", "en-de")
@@ -146,9 +147,9 @@ def test_two_packs_lead_through_english(
     package = argos_package.make(tmp_path, "de", "en")
     address = server.put("/v1/de_en.argosmodel", package.read_bytes())
     publish(server, [argos_entry("de", "en", address)], firefox_pair("fr", "en"))
-    assert cli.main(["packs", "add", "de-pt"]) == 0  # English to Portuguese is there
+    assert main.main(["packs", "add", "de-pt"]) == 0  # English to Portuguese is there
     assert "Installed de-en" in capsys.readouterr().out
-    assert cli.main(["packs", "add", "de-pt"]) == 0
+    assert main.main(["packs", "add", "de-pt"]) == 0
     assert capsys.readouterr().out == "Nothing is missing for de-pt.\n"
 
 
@@ -181,7 +182,7 @@ def test_odd_codes_lead_to_the_same_pack(
     server: Server, capsys: pytest.CaptureFixture[str], pair: str
 ) -> None:
     publish(server, [argos_entry("en", "pb", server.address + "/gone")], firefox_pair("fr", "en"))
-    assert cli.main(["packs", "add", pair]) == 1
+    assert main.main(["packs", "add", pair]) == 1
     assert "refused to send the file (answer 404)" in capsys.readouterr().err
 
 
@@ -196,7 +197,7 @@ def test_refusals_are_one_plain_line(
     server: Server, capsys: pytest.CaptureFixture[str], words: list[str], told: str
 ) -> None:
     publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
-    assert cli.main(["packs", *words]) == 1
+    assert main.main(["packs", *words]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("enface: " + told)
 
@@ -207,7 +208,7 @@ def test_never_use_the_network_is_obeyed(
     publish(server, [argos_entry("en", "de")], firefox_pair("de", "en"))
     settings.save(Settings(never_network=True))
     for words in (["list", "--available"], ["add", "en-de"], ["list", "--available", "--fetch"]):
-        assert cli.main(["packs", *words]) == 1
+        assert main.main(["packs", *words]) == 1
         assert "“Never use the network” is on" in capsys.readouterr().err
     assert server.asked == []
 
@@ -217,8 +218,8 @@ def test_a_packs_own_words_do_not_steer_the_terminal(
 ) -> None:
     licence = "MIT\x1b]0;owned\x07\n\x9b2J\u202een-de\u2028free"
     file = argos_package.make(tmp_path, package_version="1\x1b[2J", license=licence)
-    assert cli.main(["packs", "add", str(file)]) == 0
-    assert cli.main(["packs", "list"]) == 0
+    assert main.main(["packs", "add", str(file)]) == 0
+    assert main.main(["packs", "list"]) == 0
     said = capsys.readouterr()
     lines = said.out.splitlines()
     assert len(lines) == 1 + len(Packs().installed())

@@ -46,10 +46,6 @@ def _rebuild(kind: type[EnfaceError], fields: dict[str, object]) -> EnfaceError:
     return kind(**fields)
 
 
-class Cancelled(Exception):
-    """The person stopped the work."""
-
-
 # -- files --------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from desktop.domain.errors import BadPack, EngineMissing
 from desktop.domain.pack import Pack
 from desktop.engines import ENGINES
-from desktop.late import maker
+from desktop.support.lazy import maker
 
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 _METADATA_LIMIT = 1_000_000  # bytes

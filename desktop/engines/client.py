@@ -20,8 +20,9 @@ from typing import Any
 
 from desktop.domain import errors
 from desktop.domain.pack import Pack
-from desktop.domain.rendition import TRIES, Rendition
+from desktop.domain.quality.retries import TRIES, Rendition
 from desktop.engines.base import titled
+from desktop.support.job import Cancelled
 
 _ROOT = Path(__file__).parents[2]
 # What a process says that has no memory left, or the signal by which the system ends one.
@@ -107,7 +108,7 @@ class Worker:
         """Raises `_Died`, after which the process is gone."""
         with self._state:
             if stops != self._stops:
-                raise errors.Cancelled
+                raise Cancelled
             if self._process is None:
                 self._process = _Process(self._folder)
             process = self._process
@@ -116,7 +117,7 @@ class Worker:
         except _Died:
             with self._state:
                 if stops != self._stops:
-                    raise errors.Cancelled from None
+                    raise Cancelled from None
                 if self._process is process:
                     self._process = None
             process.kill()

@@ -23,7 +23,7 @@ from typing import Any, BinaryIO
 
 from desktop.domain.errors import EnfaceError
 from desktop.domain.pack import Pack
-from desktop.domain.rendition import render
+from desktop.domain.quality.retries import render
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, calls, load, parallel
 

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from desktop.domain.transcript import Transcript
-from desktop.late import maker
+from desktop.support.lazy import maker
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Enface's own JSON ("enface/1"): everything a transcript holds, for other programs to read.
 
-`desktop.formats.enface` reads it back.
+`desktop.formats.bitexts.enface` reads it back.
 """
 
 from __future__ import annotations

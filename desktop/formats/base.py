@@ -10,7 +10,7 @@ from typing import ClassVar
 from desktop.domain.errors import NotText, WrongEncoding
 from desktop.domain.transcript import Transcript
 from desktop.formats.encoding import decode
-from desktop.late import maker
+from desktop.support.lazy import maker
 
 
 @dataclass

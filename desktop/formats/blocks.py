@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from desktop.domain import naming
 from desktop.domain.clock import seconds
-from desktop.domain.labelforms import Candidate
-from desktop.domain.labels import Piece, find_labels, turns_of
+from desktop.domain.speakers import nameshapes
+from desktop.domain.speakers.forms import Candidate
+from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Kind, Transcript, Turn
-from desktop.formats import textchrome
+from desktop.formats.text import chrome
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _CLOCK = re.compile(r"[\[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?")
@@ -215,7 +215,7 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
     for index, piece in enumerate(pieces):
         if piece.label is not None:  # the frame ends where speech begins
             labels[index] = [Candidate(piece.label, 0)]
-    frame = textchrome.frame(pieces, labels, found.title, found.date is not None)
+    frame = chrome.frame(pieces, labels, found.title, found.date is not None)
     found.title = frame.title
     if found.date is None:
         found.date, found.place = frame.date, found.place or frame.place
@@ -254,7 +254,7 @@ def name_lines(pieces: list[Piece]) -> list[Piece]:
 
 def _is_name(piece: Piece) -> bool:
     words = piece.text.split()
-    return _is_heading(piece) and len(words) <= 5 and all(map(naming.capital, words))
+    return _is_heading(piece) and len(words) <= 5 and all(map(nameshapes.capital, words))
 
 
 def _is_heading(piece: Piece) -> bool:

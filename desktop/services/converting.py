@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.domain import speakers
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
@@ -18,14 +17,16 @@ from desktop.domain.errors import (
     reason_of,
 )
 from desktop.domain.routes import fit
+from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
-from desktop.files import write_whole
-from desktop.services import corrections, opening
-from desktop.services.job import Job
-from desktop.services.packs import Packs
-from desktop.services.shelf import Key
-from desktop.services.translating import Engines, translate_transcript
+from desktop.services.packs.installed import Packs
+from desktop.services.personal import corrections
+from desktop.services.personal.sidecar import Key
+from desktop.services.reading import opening
+from desktop.services.translation.translating import Engines, translate_transcript
+from desktop.support.files import write_whole
+from desktop.support.job import Job
 
 STDIN = "-"
 _AT_FAULT = (
@@ -125,7 +126,7 @@ class Converter:
         wanted = self._asked.speakers
         if not wanted:
             return
-        speakers.require(transcript, wanted, name)
+        resolve.require(transcript, wanted, name)
         transcript.turns = [turn for turn in transcript.turns if turn.speaker in wanted]
         transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
 

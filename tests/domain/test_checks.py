@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from desktop.domain import numbers
-from desktop.domain.checks import check
-from desktop.domain.rendition import render
+from desktop.domain.quality import numbers
+from desktop.domain.quality.checks import check
+from desktop.domain.quality.retries import render
 
 BAD = [
     ("We met.", " ", "en", "pt", "empty"),

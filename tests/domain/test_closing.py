@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.services.opening import open_text
+from desktop.services.reading.opening import open_text
 
 TALK = "Anna Lind: Welcome.\n\nBo Grey: Thank you. Shall we begin?\n\nAnna Lind: Let us begin.\n\n"
 

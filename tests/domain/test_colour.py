@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain import colour
+from desktop.ui.look import colour
 
 
 @pytest.mark.parametrize(

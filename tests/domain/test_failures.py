@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.checks import check
 from desktop.domain.pack import Pack
-from desktop.domain.rendition import render
+from desktop.domain.quality.checks import check
+from desktop.domain.quality.retries import render
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.labels import Piece, turns_of
+from desktop.domain.speakers.labels import Piece, turns_of
 from desktop.domain.transcript import Turn
 
 Row = tuple[str | None, str]

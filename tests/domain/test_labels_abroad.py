@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.labels import Piece, turns_of
-from desktop.domain.speakers import resolve
+from desktop.domain.speakers.labels import Piece, turns_of
+from desktop.domain.speakers.resolve import resolve
 from desktop.domain.transcript import Transcript, Turn
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.domain.notes import is_note, is_pause
+from desktop.domain.speakers.notes import is_note, is_pause
 
 
 @pytest.mark.parametrize(

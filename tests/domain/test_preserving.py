@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.domain.answers import Answer
-from desktop.domain.preserving import Plan, clauses, plans
-from desktop.domain.wording import speaks
+from desktop.domain.quality.answers import Answer
+from desktop.domain.quality.masking import Plan, clauses, plans
+from desktop.domain.quality.wording import speaks
 
 
 def first(text: str, source: str = "en", target: str = "pt") -> Plan | Answer:

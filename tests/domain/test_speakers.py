@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.rows import counts, flatten
-from desktop.domain.speakers import resolve
+from desktop.domain.speakers.resolve import resolve
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.preserving import plans
-from desktop.domain.rendition import render
-from desktop.domain.typography import plain, restored
+from desktop.domain.quality.masking import plans
+from desktop.domain.quality.retries import render
+from desktop.domain.quality.typography import plain, restored
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from desktop.domain.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, load
 from desktop.engines.client import Worker
-from desktop.services.packs import Packs
+from desktop.services.packs.installed import Packs
 
 STARTER = {"en-pt": "enpt-1693087644", "pt-en": "pten-1693087646"}
 

@@ -18,11 +18,12 @@ import made_library
 import processes
 import pytest
 
-from desktop.domain.errors import Cancelled, EngineCrashed, EngineMissing, EngineOutOfMemory
+from desktop.domain.errors import EngineCrashed, EngineMissing, EngineOutOfMemory
 from desktop.domain.pack import Pack
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
-from desktop.services.packs import Packs
+from desktop.services.packs.installed import Packs
+from desktop.support.job import Cancelled
 
 LONG = ["We bought many things on the market in the old town, and then we went home."] * 4000
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 from desktop.formats.base import Source as File
-from desktop.formats.enface import Enface
+from desktop.formats.bitexts.enface import Enface
 
 
 def export(transcript: Transcript, *, show_dropped: bool = False) -> str:

@@ -9,8 +9,8 @@ from formats.office import W, docx, para, run, table, zipped
 from desktop.domain.errors import FileError, Hostile, Malformed, OldKind
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.docx import Docx
-from desktop.services.opening import open_bytes
+from desktop.formats.office.docx import Docx
+from desktop.services.reading.opening import open_bytes
 
 
 def read(data: bytes) -> Transcript:

@@ -10,7 +10,7 @@ from conftest import DATA
 from desktop.domain.errors import Empty, Hostile, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
-from desktop.formats.enface import Enface
+from desktop.formats.bitexts.enface import Enface
 
 SAMPLE = (DATA / "formats" / "enface" / "orchard.json").read_bytes()
 

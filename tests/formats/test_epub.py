@@ -8,7 +8,7 @@ from formats.office import epub, zipped
 from desktop.domain.errors import FileError, Hostile, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.epub import Epub
+from desktop.formats.office.epub import Epub
 
 CHAPTERS = [
     "<h2>First evening</h2><p><b>Ann:</b> One: two.</p><p><b>Bo:</b> Three.</p>",

@@ -8,7 +8,7 @@ from formats.office import ods
 from desktop.domain.errors import Empty, FileError
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
-from desktop.formats.ods import Ods
+from desktop.formats.office.ods import Ods
 
 BLANK = '<table:table-cell table:number-columns-repeated="16000"/>'
 BELOW = f'<table:table-row table:number-rows-repeated="1048000">{BLANK}</table:table-row>'

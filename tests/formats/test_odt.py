@@ -8,7 +8,7 @@ from formats.office import odt, zipped
 from desktop.domain.errors import FileError, Hostile
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.odt import Odt
+from desktop.formats.office.odt import Odt
 
 BOLD = (
     '<style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style>'

@@ -11,7 +11,7 @@ from formats.office import Words, pdf
 from desktop.domain.errors import Empty, FileError, Hostile, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.pdf import Pdf
+from desktop.formats.office.pdf import Pdf
 
 
 def read(data: bytes) -> Transcript:

@@ -7,7 +7,7 @@ import pytest
 from desktop.domain.errors import FileError, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.rtf import Rtf
+from desktop.formats.office.rtf import Rtf
 
 
 def read(text: str | bytes, encoding: str | None = None) -> Transcript:

@@ -8,7 +8,7 @@ import io
 import pytest
 from openpyxl import Workbook
 
-from desktop.services.opening import open_bytes
+from desktop.services.reading.opening import open_bytes
 
 TALK = [
     ("Rose Quince", ["Good evening to all.", "Shall we begin?"]),

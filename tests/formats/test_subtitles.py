@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
-from desktop.formats.ass import Ass
-from desktop.formats.srt import Srt
-from desktop.formats.ttml import Ttml
+from desktop.formats.subtitles.ass import Ass
+from desktop.formats.subtitles.srt import Srt
+from desktop.formats.subtitles.ttml import Ttml
 
 TIMES = "00:00:0{}{}000 --> 00:00:0{}{}000"
 

@@ -16,8 +16,8 @@ from openpyxl import Workbook
 from desktop.domain.errors import Empty, FileError, Hostile, Malformed, OldKind
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
-from desktop.formats.table import Table, dialect
-from desktop.formats.xlsx import Spreadsheet
+from desktop.formats.office.table import Table, dialect
+from desktop.formats.office.xlsx import Spreadsheet
 
 TALK = [["Ann", "Good evening to all."], ["Bob", "And to you, too."], ["Ann", "Shall we begin?"]]
 

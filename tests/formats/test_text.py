@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, NotText
 from desktop.domain.rows import counts
-from desktop.domain.speakers import resolve
+from desktop.domain.speakers.resolve import resolve
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.text import Text
+from desktop.formats.text.plain import Text
 
 
 def read(text: str, name: str = "talk.txt") -> Transcript:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from desktop.domain.errors import Empty, FileError, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
-from desktop.formats.vtt import Vtt
-from desktop.formats.webvtt import NotWebVtt, Span, parse, spans
+from desktop.formats.subtitles.vtt import Vtt
+from desktop.formats.subtitles.webvtt import NotWebVtt, Span, parse, spans
 
 SECOND = (0.0, 1.0)
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, FileError
 from desktop.domain.transcript import Transcript
-from desktop.formats import web_tree
 from desktop.formats.base import Source
-from desktop.formats.web import Web
+from desktop.formats.web import tree
+from desktop.formats.web.page import Web
 
 LONG = "The rain has been with us since Monday, and nobody could say that it was not announced."
 LONGER = (
@@ -133,7 +133,7 @@ def test_elements_ten_thousand_deep(tag: str) -> None:
 
 
 def test_after_very_many_elements_the_text_goes_on_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web_tree, "ELEMENTS", 4)
+    monkeypatch.setattr(tree, "ELEMENTS", 4)
     body = "<p>One.</p><p>Two.</p><p>Three <b>and</b> more.</p><script>x</script><p>Four.</p>"
     texts = [p.text for _, p in read(f"<html><body>{body}").paragraphs()]
     assert texts == ["One.", "Two.", "Three and more. Four."]

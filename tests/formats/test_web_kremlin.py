@@ -16,7 +16,7 @@ import pytest
 
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.web import Web
+from desktop.formats.web.page import Web
 
 SCHEDULE = "17156.html"  # an announcement: its bold lines with colons are times, nobody speaks
 GONE = ("tooltip", "masha-ignore", "hidden-copy")

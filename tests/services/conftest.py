@@ -13,12 +13,12 @@ from http_server import Server
 
 from desktop.domain.pack import Route
 from desktop.engines.firefox import FirefoxEngine
-from desktop.services.downloading import Installer
-from desktop.services.fetching import Space
-from desktop.services.network import Network
-from desktop.services.packs import Packs
-from desktop.services.trust import Trust
-from desktop.services.workers import Workers
+from desktop.services.network.door import Network
+from desktop.services.network.fetching import Space
+from desktop.services.packs.downloading import Installer
+from desktop.services.packs.installed import Packs
+from desktop.services.packs.trust import Trust
+from desktop.services.translation.workers import Workers
 
 
 @pytest.fixture

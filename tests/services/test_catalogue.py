@@ -14,13 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from remote_packs import argos_entry, firefox_pair, firefox_record, publish
 
-from desktop.domain.errors import Cancelled
 from desktop.domain.networkerrors import BadCatalogue, NetworkOff, NotOffered, ServerRefused
 from desktop.domain.pack import Pack
-from desktop.services import offers
-from desktop.services.catalogue import Addresses, Catalogue, has_local_mirror
-from desktop.services.job import Job
-from desktop.services.network import Network
+from desktop.services.network.door import Network
+from desktop.services.packs import offers
+from desktop.services.packs.catalogue import Addresses, Catalogue, has_local_mirror
+from desktop.support.job import Cancelled, Job
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

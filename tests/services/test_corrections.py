@@ -10,9 +10,9 @@ from desktop import paths
 from desktop.domain.corrections import Give, NoSpeaker, Rename, anchor_of
 from desktop.domain.errors import CannotWrite, DamagedAdditions
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.services.corrections import Correcting, corrected
-from desktop.services.corrections import shelf as corrections_shelf
-from desktop.services.shelf import Key, Shelf
+from desktop.services.personal.corrections import Correcting, corrected
+from desktop.services.personal.corrections import shelf as corrections_shelf
+from desktop.services.personal.sidecar import Key, Shelf
 
 
 def talk(*turns: tuple[str, str]) -> Transcript:

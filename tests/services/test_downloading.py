@@ -22,13 +22,13 @@ from desktop.domain.networkerrors import (
 )
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
-from desktop.services import offers
-from desktop.services.catalogue import Catalogue
-from desktop.services.downloading import Checking, Installed, Installer
-from desktop.services.fetching import Progress, Space
-from desktop.services.job import Job
-from desktop.services.network import Network
-from desktop.services.packs import Packs, digest
+from desktop.services.network.door import Network
+from desktop.services.network.fetching import Progress, Space
+from desktop.services.packs import offers
+from desktop.services.packs.catalogue import Catalogue
+from desktop.services.packs.downloading import Checking, Installed, Installer
+from desktop.services.packs.installed import Packs, digest
+from desktop.support.job import Job
 
 Make = Callable[..., Installer]
 

@@ -9,16 +9,16 @@ import pytest
 from http_server import Server
 from remote_packs import NAME, elsewhere, offer, own, ranges, run
 
-from desktop.domain.errors import Cancelled, EnfaceError
+from desktop.domain.errors import EnfaceError
 from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
-from desktop.services.downloading import Busy, Installed, Installer
-from desktop.services.fetching import Progress
-from desktop.services.job import Job
-from desktop.services.network import Network
-from desktop.services.packs import Packs, digest
+from desktop.services.network.door import Network
+from desktop.services.network.fetching import Progress
+from desktop.services.packs.downloading import Busy, Installed, Installer
+from desktop.services.packs.installed import Packs, digest
+from desktop.support.job import Cancelled, Job
 
 Make = Callable[..., Installer]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.services.guessing import guess, mark_languages
+from desktop.services.reading.guessing import guess, mark_languages
 
 SENTENCES = {
     "en": "Good afternoon, and thank you all for coming to the library at such short notice.",

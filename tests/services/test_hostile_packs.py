@@ -16,7 +16,7 @@ import pytest
 from own_packs import left, own, words
 
 from desktop.domain.errors import BadPack, NotAFile
-from desktop.services.packs import Packs, digest
+from desktop.services.packs.installed import Packs, digest
 
 
 @pytest.fixture(scope="module")

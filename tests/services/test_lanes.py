@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from desktop.services.lanes import Lanes
-from desktop.services.memory import Entry
-from desktop.services.workers import Capacity
+from desktop.services.translation.memory import Entry
+from desktop.services.translation.request_pool import Lanes
+from desktop.services.translation.workers import Capacity
 
 
 def test_there_is_room_for_what_comes_on_the_screen_when_all_lanes_are_taken() -> None:

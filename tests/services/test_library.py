@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services.library import LENGTH, Library, Position
+from desktop.services.personal.recent_files import LENGTH, Library, Position
 
 
 @pytest.fixture

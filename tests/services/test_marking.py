@@ -13,8 +13,8 @@ from desktop.domain.errors import Malformed
 from desktop.domain.marks import mark_at, rows_of
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.services.marking import Marking, shelf
-from desktop.services.shelf import Key
+from desktop.services.personal.marking import Marking, shelf
+from desktop.services.personal.sidecar import Key
 
 
 def talk(*texts: str) -> Transcript:

@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from desktop.domain.errors import MemoryDamaged, MemoryOff
 from desktop.domain.pack import Pack, Route
-from desktop.services.memory import Entry, Memory, Variant
+from desktop.services.translation.memory import Entry, Memory, Variant
 
 ENPT = Variant("en", "pt", "firefox", "enpt-1")
 PTEN = Variant("pt", "en", "firefox", "pten-1")

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.services.monsters import LONGEST, split_monsters
+from desktop.services.reading.long_paragraphs import LONGEST, split_monsters
 
 
 def _split(*paragraphs: Paragraph) -> list[Paragraph]:

@@ -21,7 +21,7 @@ from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
-from desktop.services.network import Network
+from desktop.services.network.door import Network
 
 AUTHORITY = trustme.CA()
 

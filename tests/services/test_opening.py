@@ -23,7 +23,7 @@ from desktop.domain.errors import (
     WrongEncoding,
 )
 from desktop.formats import FORMATS
-from desktop.services.opening import expand, extensions, open_bytes, open_file, open_text
+from desktop.services.reading.opening import expand, extensions, open_bytes, open_file, open_text
 
 TALK = """Meeting of the Library Board
 12 May 2021, Springfield

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services.order import AHEAD, Order
+from desktop.services.translation.row_queue import AHEAD, Order
 
 
 def _drain(order: Order) -> list[int]:

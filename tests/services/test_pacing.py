@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services.pacing import Pace, Portions, words_of
-from desktop.services.workers import Capacity
+from desktop.services.translation.batch_sizes import Pace, Portions, words_of
+from desktop.services.translation.workers import Capacity
 
 
 def sizes(capacity: Capacity, words: float) -> list[float]:

@@ -12,7 +12,7 @@ import zstandard
 from own_packs import left, words
 
 from desktop.domain.errors import BadPack
-from desktop.services.packs import Packs
+from desktop.services.packs.installed import Packs
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "gz": lambda data: gzip.compress(data, 1),

@@ -16,7 +16,6 @@ import pytest
 from own_packs import left, own, words
 
 from desktop.domain.errors import (
-    Cancelled,
     Missing,
     NoPack,
     NoPackOf,
@@ -26,8 +25,8 @@ from desktop.domain.errors import (
 )
 from desktop.domain.pack import Route
 from desktop.engines.firefox import FirefoxEngine
-from desktop.services.job import Job
-from desktop.services.packs import Packs, digest
+from desktop.services.packs.installed import Packs, digest
+from desktop.support.job import Cancelled, Job
 
 
 @pytest.fixture(scope="module")
@@ -241,7 +240,7 @@ def test_killed_at_any_moment_there_is_the_old_pack_or_the_new(
     packs.add(package)
     newer = argos_package.make(tmp_path, package_version="2.0")
     code = (
-        "import sys; from pathlib import Path; from desktop.services.packs import Packs;"
+        "import sys; from pathlib import Path; from desktop.services.packs.installed import Packs;"
         "p = Packs(Path(sys.argv[1])); print('go', flush=True); p.add(Path(sys.argv[2]))"
     )
     adding = subprocess.Popen(

@@ -12,13 +12,13 @@ from made_library import Library
 from desktop.domain.errors import EngineCrashed, EngineOutOfMemory
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.services.job import Job
-from desktop.services.memory import Entry, Memory
-from desktop.services.order import Order
-from desktop.services.packs import Packs
-from desktop.services.rendering import CRASH, Renderer
-from desktop.services.translating import Batch, Engines, translate
-from desktop.services.workers import Workers
+from desktop.services.packs.installed import Packs
+from desktop.services.translation.memory import Entry, Memory
+from desktop.services.translation.rendering import CRASH, Renderer
+from desktop.services.translation.row_queue import Order
+from desktop.services.translation.translating import Batch, Engines, translate
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Job
 
 
 @pytest.fixture

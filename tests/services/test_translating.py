@@ -13,22 +13,21 @@ import argos_package
 import made_library
 import pytest
 
-from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.base import cores
-from desktop.services.job import Job
-from desktop.services.memory import Entry, Memory
-from desktop.services.order import Order
-from desktop.services.packs import Packs
-from desktop.services.translating import (
+from desktop.services.packs.installed import Packs
+from desktop.services.translation.memory import Entry, Memory
+from desktop.services.translation.row_queue import Order
+from desktop.services.translation.translating import (
     OTHER_LANGUAGE,
     Engines,
     Row,
     translate,
     translate_transcript,
 )
-from desktop.services.workers import Workers
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Cancelled, Job
 
 
 @pytest.fixture(scope="module")

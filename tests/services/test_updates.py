@@ -8,8 +8,8 @@ import pytest
 from remote_packs import argos_entry, firefox_pair
 
 from desktop.domain.pack import Pack
-from desktop.services import offers, updates
-from desktop.services.offers import Offer
+from desktop.services.packs import offers, updates
+from desktop.services.packs.offers import Offer
 
 
 def argos(version: str, source: str = "en", target: str = "de") -> Offer:

@@ -6,9 +6,9 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from desktop.domain.errors import Cancelled
 from desktop.domain.pack import Route
-from desktop.services.workers import Workers
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Cancelled
 
 
 def texts_of(workers: Workers, route: Route, texts: list[str]) -> list[str]:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import app, paths
-from desktop.ui.document import Wanted
-from desktop.ui.language import Language
-from desktop.ui.parts import Parts
-from desktop.ui.reader.columns import WAITING
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.controllers.document import Wanted
+from desktop.ui.reader.model.columns import WAITING
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
+from desktop.ui.words.language import Language
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
 PATIENCE = 30_000  # ms

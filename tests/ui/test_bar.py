@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.parts import Parts
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 

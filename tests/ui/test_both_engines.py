@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
-from desktop.ui.parts import Parts
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.window.window import Window
 
 Read = Callable[[Path], Window]
 HERE = Qt.Orientation.Horizontal

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from ui.conftest import wait_for_translation
 
-from desktop.cli import main
-from desktop.ui.window import Window
+from desktop.cli.main import main
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 TEXT = """Ann Lee: Good morning. We have three questions today.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
-from desktop.ui.window import Window
+from desktop.ui.window.window import Window
 
 Read = Callable[[Path], Window]
 

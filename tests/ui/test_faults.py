@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.ui.faults import MET_MOST, fault
+from desktop.ui.words.faults import MET_MOST, fault
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 

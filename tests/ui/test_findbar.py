@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.reader.selection import Selection, Spot
-from desktop.ui.window import Window
+from desktop.ui.reader.model.selection import Selection, Spot
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 

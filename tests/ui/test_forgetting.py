@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
 from desktop import paths
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 TEXT = "Ann Lee: Quennersby pays for the ferry.\n\nBen Cole: Quennersby pays nothing.\n"

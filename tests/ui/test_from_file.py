@@ -9,7 +9,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from ui.conftest import SAMPLE, wait_for_translation
 
-from desktop.ui.window import Window
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 TMX = """<?xml version="1.0"?>
@@ -47,7 +47,7 @@ def test_a_bitext_shows_its_own_translation_and_no_machine(
 def test_a_translation_in_enfaces_own_file_is_not_made_again(
     read: Read, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from desktop.cli import main
+    from desktop.cli.main import main
 
     path = tmp_path / "meeting.json"
     assert main(["convert", str(SAMPLE), str(path), "--to", "pt", "--no-memory"]) == 0

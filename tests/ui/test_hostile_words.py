@@ -11,8 +11,8 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.tips import as_written
-from desktop.ui.window import Window
+from desktop.ui.window.window import Window
+from desktop.ui.words.tips import as_written
 
 PICTURE = '<img src="http://127.0.0.1:9/x.png">'
 NAME = f"<b>Ann</b> {PICTURE} & Co"

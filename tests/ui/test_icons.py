@@ -5,8 +5,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.domain.colour import difference
-from desktop.ui import icons, themes
+from desktop.ui.look import icons, themes
+from desktop.ui.look.colour import difference
 
 NAMES = sorted(path.stem for path in (paths.RESOURCES / "icons").glob("*.svg"))
 

@@ -20,15 +20,16 @@ from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 from desktop.domain.errors import Malformed
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.ui import actions, messages
-from desktop.ui.document import Wanted
-from desktop.ui.language import Language, own_name
-from desktop.ui.names import pair_name
+from desktop.ui.controllers.document import Wanted
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
-from desktop.ui.parts import Parts
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.session import Session
+from desktop.ui.window import actions
+from desktop.ui.window.window import Window
+from desktop.ui.words import messages
+from desktop.ui.words.language import Language, own_name
+from desktop.ui.words.names import pair_name
 
 HERE = Path(__file__).parents[2] / "translations"
 

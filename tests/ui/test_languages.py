@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop import settings
-from desktop.services.fetching import Progress
+from desktop.services.network.fetching import Progress
+from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.dialogs import languages
 from desktop.ui.dialogs.languages import LanguagesDialog
-from desktop.ui.forgetting import Forgetting
-from desktop.ui.parts import Parts
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.window.window import Window
 
 PATIENCE = 30_000  # ms
 TEXT = "Anna: Guten Tag. Wir beginnen die Sitzung heute etwas später.\n\nBernd: Danke, Anna.\n"

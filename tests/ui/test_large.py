@@ -7,8 +7,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE
 
-from desktop.ui.document import LARGE, Document, Wanted
-from desktop.ui.session import Session
+from desktop.ui.controllers.document import LARGE, Document, Wanted
+from desktop.ui.session.session import Session
 
 
 def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(

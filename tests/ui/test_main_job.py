@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
 from desktop.domain.rows import NOBODY
-from desktop.ui.parts import Parts
-from desktop.ui.reader.columns import DONE, WAITING
-from desktop.ui.reader.model import ReaderModel
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.reader.model.columns import DONE, WAITING
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 
@@ -122,7 +122,7 @@ def test_the_place_and_the_pair_come_back(read: Read, qtbot: QtBot) -> None:
 def test_a_file_that_vanished_is_told_plainly(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from desktop.ui.document import Wanted
+    from desktop.ui.controllers.document import Wanted
 
     window = session.open()
     with qtbot.waitSignal(window.opening.failed, timeout=PATIENCE):

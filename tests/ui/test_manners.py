@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
-from desktop.ui.parts import Parts
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.rows import NOBODY
-from desktop.ui import themes
 from desktop.ui.dialogs.theme import ThemeDialog
-from desktop.ui.parts import Parts
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.look import themes
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 

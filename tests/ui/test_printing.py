@@ -12,9 +12,9 @@ from ui.reader.conftest import fill, meeting
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph
 from desktop.settings import Settings
-from desktop.ui.printing import Book, print_on
-from desktop.ui.reader.columns import Column
-from desktop.ui.reader.model import ReaderModel
+from desktop.ui.printing.pages import Book, print_on
+from desktop.ui.reader.model.columns import Column
+from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 
 

@@ -29,9 +29,9 @@ from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.panels.tiles import Tile
-from desktop.ui.parts import Parts
-from desktop.ui.session import Session
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 _KEPT = re.compile(r"(\{\w*\}|%n|&(?=\w))")

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.rows import SPEECH
 from desktop.settings import Settings
-from desktop.ui import dress, themes
+from desktop.ui.look import stylesheet, themes
 from desktop.ui.panels.reading import READING, WIDE, ReadingPanel
 from desktop.ui.panels.scale import Scale
-from desktop.ui.reader.fonts import Fonts, easy_font
+from desktop.ui.reader.layout.fonts import Fonts, easy_font
 
 THEMES = themes.scan()[0]
 
@@ -155,7 +155,7 @@ def test_every_control_has_a_name(panel: ReadingPanel) -> None:
 def test_fits_its_width_in_large_print(qtbot: QtBot, qapp: QApplication) -> None:
     usual = qapp.font()
     try:
-        dress.dress(qapp, THEMES["light"], usual, 200)
+        stylesheet.dress(qapp, THEMES["light"], usual, 200)
         panel = ReadingPanel(THEMES)
         qtbot.addWidget(panel)
         panel.resize(panel.sizeHint().width(), 700)

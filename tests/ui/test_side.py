@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.commands import spot
-from desktop.ui.window import Window
+from desktop.ui.window.commands import spot
+from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.rows import NOBODY, UNNAMED, flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.ui import themes
+from desktop.ui.look import themes
 from desktop.ui.panels.speakers import SpeakerPanel
 
 

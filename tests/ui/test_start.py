@@ -8,9 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.services.library import Recent
-from desktop.ui import dress, themes
-from desktop.ui.start import StartPage
+from desktop.services.personal.recent_files import Recent
+from desktop.ui.look import stylesheet, themes
+from desktop.ui.window.start import StartPage
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_large_print_puts_the_buttons_below_each_other(
     qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
     usual = qapp.font()
     try:
-        dress.dress(qapp, themes.scan()[0]["light"], usual, 250)
+        stylesheet.dress(qapp, themes.scan()[0]["light"], usual, 250)
         page.resize(620, 600)
         qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 3)
         for button in buttons:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.parts import Parts
-from desktop.ui.textcommands import TextCommands
-from desktop.ui.window import Window
+from desktop.ui.session.parts import Parts
+from desktop.ui.window.textcommands import TextCommands
+from desktop.ui.window.window import Window
 
 from .conftest import wait_for_translation
 

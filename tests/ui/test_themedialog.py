@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import themes
 from desktop.ui.dialogs.theme import ThemeDialog
-from desktop.ui.themecheck import checks, worst
+from desktop.ui.look import themes
+from desktop.ui.look.themecheck import checks, worst
 
 THEMES = themes.scan()[0]
 

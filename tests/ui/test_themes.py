@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.colour import apart, contrast, difference
-from desktop.ui import dress, themes
-from desktop.ui.themes import Theme
+from desktop.ui.look import stylesheet, themes
+from desktop.ui.look.colour import apart, contrast, difference
+from desktop.ui.look.themes import Theme
 
 THEMES = themes.scan()[0]
 EACH = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
@@ -93,7 +93,7 @@ def test_speakers_without_end(theme: Theme) -> None:
 
 @EACH
 def test_window_is_dressed(theme: Theme, qapp: QApplication) -> None:
-    sheet = dress.stylesheet(theme, 2.0)
+    sheet = stylesheet.stylesheet(theme, 2.0)
     assert "@" not in sheet
     assert "$" not in sheet
     colors = themes.palette(theme)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.formats.cues import Cue
-from desktop.formats.jsontext import mapping, mappings, seconds, string
+from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, label_of
+from desktop.formats.subtitles.cues import Cue
 
 _PHRASES = ("recognizedPhrases", "phrases")
 _UNITS = (("InTicks", 10_000_000), ("Milliseconds", 1000))  # a tick is 100 ns

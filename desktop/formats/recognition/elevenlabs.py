@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.formats.jsontext import mapping, mappings, seconds, string
+from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, Word, label_of, sentences
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from desktop.domain.errors import Empty, Malformed
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.cues import name_the_numbered, turns_of
-from desktop.formats.jsontext import parse
+from desktop.formats.recognition.jsontext import parse
 from desktop.formats.recognition.vendor import Reading, Vendor
-from desktop.late import maker
+from desktop.formats.subtitles.cues import name_the_numbered, turns_of
+from desktop.support.lazy import maker
 
 # Asked in this order; "listed" takes any list of texts with speakers.
 VENDORS: dict[str, str] = {

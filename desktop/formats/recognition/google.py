@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.formats.cues import Cue
-from desktop.formats.jsontext import mapping, mappings, seconds, string
+from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, Word, label_of, sentences
+from desktop.formats.subtitles.cues import Cue
 
 _STARTS = ("startTime", "start_time", "startOffset", "start_offset")
 _ENDS = ("endTime", "end_time", "endOffset", "end_offset")

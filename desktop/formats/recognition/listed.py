@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import deque
 
 from desktop.domain.clock import moment
-from desktop.formats.cues import Cue
-from desktop.formats.jsontext import mapping, mappings, seconds, string
+from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, label_of
+from desktop.formats.subtitles.cues import Cue
 
 _TEXTS = ("text", "transcript", "body", "content", "sentence", "utterance", "raw_text", "display")
 _SPEAKERS = (

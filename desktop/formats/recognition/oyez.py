@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from desktop.domain import dates
 from desktop.domain.transcript import Speaker
-from desktop.formats.cues import Cue
-from desktop.formats.jsontext import mapping, mappings, seconds, string
+from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor
+from desktop.formats.subtitles.cues import Cue
 
 
 class Oyez(Vendor):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.formats.cues import Cue
-from desktop.formats.jsontext import mapping, mappings, seconds, string
+from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor, Word, label_of, sentences
+from desktop.formats.subtitles.cues import Cue
 
 
 class Rev(Vendor):

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from desktop.domain.transcript import Speaker
-from desktop.formats.cues import PAUSE, Cue, join
-from desktop.formats.jsontext import string
+from desktop.formats.recognition.jsontext import string
+from desktop.formats.subtitles.cues import PAUSE, Cue, join
 
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _MOST = 200  # words in a cue, where no sentence ever ends

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
 from desktop.domain.pack import Pack
-from desktop.services import updates
-from desktop.services.offers import Offer
-from desktop.ui import messages
+from desktop.services.packs import updates
+from desktop.services.packs.offers import Offer
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
-from desktop.ui.parts import Parts
+from desktop.ui.session.parts import Parts
+from desktop.ui.words import messages
+from desktop.ui.words.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
 
 
 class AvailablePage(QWidget):

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.pack import Pack
-from desktop.services import updates
-from desktop.services.offers import Offer
+from desktop.services.packs import updates
+from desktop.services.packs.offers import Offer
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.names import ENGINE_TITLES, day, megabytes, pair_name
-from desktop.ui.parts import Parts
+from desktop.ui.session.parts import Parts
+from desktop.ui.words.names import ENGINE_TITLES, day, megabytes, pair_name
 
 
 class InstalledPage(QWidget):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import actions
-from desktop.ui.preferences import Preferences
+from desktop.ui.session.preferences import Preferences
+from desktop.ui.window import actions
 
 _NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 _STEPS = {  # fields that a key goes on by: these keys are never taken for one's own

@@ -9,17 +9,17 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.pack import Pack
-from desktop.services.downloading import Installed
-from desktop.ui import messages, packnews
+from desktop.services.packs.downloading import Installed
 from desktop.ui.dialogs.available import AvailablePage
 from desktop.ui.dialogs.installed import InstalledPage
 from desktop.ui.dialogs.network import NetworkPage
 from desktop.ui.dialogs.progress import ProgressLine
-from desktop.ui.messagebar import MessageBar
-from desktop.ui.parts import Parts
+from desktop.ui.session.parts import Parts
+from desktop.ui.window.messagebar import MessageBar
+from desktop.ui.words import messages, packnews
 
 if TYPE_CHECKING:
-    from desktop.ui.window import Window
+    from desktop.ui.window.window import Window
 
 
 class LanguagesDialog(QDialog):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
-from desktop.ui import messages
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.names import megabytes
-from desktop.ui.parts import Parts
+from desktop.ui.session.parts import Parts
+from desktop.ui.words import messages
+from desktop.ui.words.names import megabytes
 
 
 class NetworkPage(QWidget):

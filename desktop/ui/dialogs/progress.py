@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.services.downloading import Busy, Checking, Step
-from desktop.services.fetching import Progress
-from desktop.ui.counted import Counted
-from desktop.ui.downloads import Downloads
-from desktop.ui.elided import ElidedLabel
-from desktop.ui.names import megabytes, pair_name
+from desktop.services.network.fetching import Progress
+from desktop.services.packs.downloading import Busy, Checking, Step
+from desktop.ui.controllers.downloads import Downloads
+from desktop.ui.window.elided import ElidedLabel
+from desktop.ui.words.names import megabytes, pair_name
+from desktop.ui.words.plurals import Counted
 
 _STEPS = 1000  # of the bar: bytes are too many for it
 

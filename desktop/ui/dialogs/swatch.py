@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from desktop.domain.colour import is_colour
+from desktop.ui.look.colour import is_colour
 
 
 class Swatch(QWidget):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
-from desktop.ui.tips import as_written
+from desktop.ui.words.tips import as_written
 
 
 class RowTable(QTableWidget):

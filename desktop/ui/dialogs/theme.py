@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.files import write_whole
-from desktop.ui import themes
+from desktop.support.files import write_whole
 from desktop.ui.dialogs.swatch import Swatch
 from desktop.ui.dialogs.themepreview import ThemePreview
-from desktop.ui.names import number
-from desktop.ui.themecheck import Check, worst
-from desktop.ui.themes import ROLES, Theme
+from desktop.ui.look import themes
+from desktop.ui.look.themecheck import Check, worst
+from desktop.ui.look.themes import ROLES, Theme
+from desktop.ui.words.names import number
 
 
 class ThemeDialog(QDialog):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.names import number
-from desktop.ui.themes import Theme
+from desktop.ui.look.themes import Theme
+from desktop.ui.words.names import number
 
 
 class ThemePreview(QWidget):

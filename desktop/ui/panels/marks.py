@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.marks import Mark
 from desktop.ui.panels.owndirection import OwnDirection
-from desktop.ui.tips import as_written
+from desktop.ui.words.tips import as_written
 
 
 class MarkList(QListWidget):

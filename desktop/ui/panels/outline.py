@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
 from desktop.ui.panels.owndirection import OwnDirection
-from desktop.ui.tips import as_written
+from desktop.ui.words.tips import as_written
 
 _LONGEST = 80  # characters of first words
 _TOLD = 300  # characters in a tool tip

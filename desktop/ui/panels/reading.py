@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import BOUNDS, Settings
-from desktop.ui.language import available, own_name
-from desktop.ui.names import layout_name
+from desktop.ui.look.themes import Theme
 from desktop.ui.panels.lists import narrow_list
 from desktop.ui.panels.scale import Scale
 from desktop.ui.panels.scriptfonts import ScriptFonts
 from desktop.ui.panels.tick import Tick
 from desktop.ui.panels.tiles import Tiles
-from desktop.ui.reader.frame import LAYOUTS
-from desktop.ui.themes import Theme
+from desktop.ui.reader.layout.frame import LAYOUTS
+from desktop.ui.words.language import available, own_name
+from desktop.ui.words.names import layout_name
 
 READING = (  # what Reset puts back
     "theme",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.settings import Settings
 from desktop.ui.panels.lists import narrow_list
 from desktop.ui.panels.tick import Tick
-from desktop.ui.reader.fonts import EASY, SCRIPTS, easy_font
+from desktop.ui.reader.layout.fonts import EASY, SCRIPTS, easy_font
 
 _Systems = QFontDatabase.WritingSystem
 _WRITTEN = {

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from desktop.domain.colour import contrast
-from desktop.ui.themes import Theme
+from desktop.ui.look.colour import contrast
+from desktop.ui.look.themes import Theme
 
 _MARGIN = 12
 _BOX = 16

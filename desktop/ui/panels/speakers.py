@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.rows import NOBODY, UNNAMED, Rows
 from desktop.domain.transcript import Transcript
-from desktop.ui.elided import ElidedLabel, for_menu
-from desktop.ui.names import number
+from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
-from desktop.ui.themes import Theme
-from desktop.ui.tips import as_written
+from desktop.ui.window.elided import ElidedLabel, for_menu
+from desktop.ui.words.names import number
+from desktop.ui.words.tips import as_written
 
 _UNNAMED = "\n"  # stands for speech without a speaker among names; no name has a line end
 SEARCH_FROM = 13  # speakers; with fewer one sees them all

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
-from desktop.ui import themes
-from desktop.ui.themes import SYSTEM, Theme
-from desktop.ui.tips import as_written
+from desktop.ui.look import themes
+from desktop.ui.look.themes import SYSTEM, Theme
+from desktop.ui.words.tips import as_written
 
 _COLUMNS = 3
 _WIDE = 88  # px

@@ -20,21 +20,22 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from shiboken6 import isValid
 
 from desktop.settings import Settings
-from desktop.ui import themes
-from desktop.ui.reader import estimates, places
-from desktop.ui.reader.fonts import Fonts
-from desktop.ui.reader.frame import Frame
-from desktop.ui.reader.header import Header
-from desktop.ui.reader.heights import Heights
-from desktop.ui.reader.layouts import Layouts
-from desktop.ui.reader.model import ReaderModel
-from desktop.ui.reader.painting import Marks, Painting
-from desktop.ui.reader.places import Place
-from desktop.ui.reader.scene import SEEN, compose
-from desktop.ui.reader.scroll import Scroll
-from desktop.ui.reader.strip import Strip
-from desktop.ui.reader.titles import Titles
-from desktop.ui.themes import Theme
+from desktop.ui.look import themes
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.input.scroll import Scroll
+from desktop.ui.reader.layout import estimates
+from desktop.ui.reader.layout.fonts import Fonts
+from desktop.ui.reader.layout.frame import Frame
+from desktop.ui.reader.layout.header import Header
+from desktop.ui.reader.layout.heights import Heights
+from desktop.ui.reader.layout.layouts import Layouts
+from desktop.ui.reader.layout.scene import SEEN, compose
+from desktop.ui.reader.model import places
+from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.reader.painting.minimap import Strip
+from desktop.ui.reader.painting.rows import Marks, Painting
+from desktop.ui.reader.painting.titles import Titles
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -17,19 +17,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.settings import Settings
-from desktop.ui.reader import places, selection
+from desktop.ui.look.themes import Theme
 from desktop.ui.reader.canvas import Canvas
-from desktop.ui.reader.finding import Finder
-from desktop.ui.reader.history import History
-from desktop.ui.reader.keyplaces import latin_key
-from desktop.ui.reader.keys import Keys
-from desktop.ui.reader.letters import Letters
-from desktop.ui.reader.places import Place
-from desktop.ui.reader.pointing import Pointing
-from desktop.ui.reader.rolling import Rolling
-from desktop.ui.reader.walking import Walking
-from desktop.ui.themes import Theme
-from desktop.ui.tips import as_written
+from desktop.ui.reader.input.auto_scroll import Rolling
+from desktop.ui.reader.input.caret import Letters
+from desktop.ui.reader.input.keyplaces import latin_key
+from desktop.ui.reader.input.keys import Keys
+from desktop.ui.reader.input.mouse import Pointing
+from desktop.ui.reader.input.navigation import Walking
+from desktop.ui.reader.model import places, selection
+from desktop.ui.reader.model.finding import Finder
+from desktop.ui.reader.model.history import History
+from desktop.ui.reader.model.places import Place
+from desktop.ui.words.tips import as_written
 
 PEEK = Qt.Key.Key_T  # held: the hidden side of the paragraph
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
-from desktop.ui.reader.columns import Column
-from desktop.ui.reader.model import ReaderModel
+from desktop.ui.reader.model.columns import Column
+from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 
 ANNA, BORIS = "Anna Lima", "Boris Orlov"

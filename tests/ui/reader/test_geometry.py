@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.ui.reader.frame import LAYOUTS
+from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.reader.view import Reader
 
 NASTY = [

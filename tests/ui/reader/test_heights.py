@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.reader.heights import BLOCK, Heights
+from desktop.ui.reader.layout.heights import BLOCK, Heights
 
 HEIGHTS = st.lists(st.integers(1, 500), min_size=1, max_size=3 * BLOCK)
 

@@ -8,8 +8,8 @@ from ui.reader.conftest import fill, meeting
 
 from desktop.domain.rows import NOBODY, flatten
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.ui.reader.columns import CHECK, Column, joined
-from desktop.ui.reader.model import ReaderModel, Translation
+from desktop.ui.reader.model.columns import CHECK, Column, joined
+from desktop.ui.reader.model.table import ReaderModel, Translation
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 

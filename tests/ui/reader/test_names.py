@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
-from desktop.ui.printing import Book
-from desktop.ui.reader.model import ReaderModel
-from desktop.ui.reader.names import clock, heading, title_in
+from desktop.ui.printing.pages import Book
+from desktop.ui.reader.layout.names import clock, heading, title_in
+from desktop.ui.reader.model.table import ReaderModel
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, fill, lines_in_view, model_of, translated
 
-from desktop.ui.reader.columns import Column
-from desktop.ui.reader.heights import Heights
-from desktop.ui.reader.scroll import TAIL, Scroll
+from desktop.ui.reader.input.scroll import TAIL, Scroll
+from desktop.ui.reader.layout.heights import Heights
+from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.view import Reader
 
 Change = Callable[[Reader], object]

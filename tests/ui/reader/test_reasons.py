@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from desktop.domain.checks import check
-from desktop.services.translating import OTHER_LANGUAGE
-from desktop.ui.reader.reasons import in_words
+from desktop.domain.quality.checks import check
+from desktop.services.translation.translating import OTHER_LANGUAGE
+from desktop.ui.reader.model.doubts import in_words
 
 
 def test_every_reason_has_words_and_is_said_once() -> None:

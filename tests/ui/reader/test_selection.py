@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 from ui.reader.test_walking import LEFT, point_of
 
-from desktop.ui.reader.selection import Selection, Spot, html, plain, quote
+from desktop.ui.reader.model.selection import Selection, Spot, html, plain, quote
 
 
 def clipboard() -> str:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
-from desktop.ui.reader.patterns import Query
-from desktop.ui.reader.strip import WIDTH, Strip
+from desktop.ui.reader.model.patterns import Query
+from desktop.ui.reader.painting.minimap import WIDTH, Strip
 from desktop.ui.reader.view import Reader
 
 

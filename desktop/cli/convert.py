@@ -1,0 +1,66 @@
+"""The sub-command ``enface convert``: what is asked, handed on file by file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop import paths
+from desktop.console import plain, tell
+from desktop.services.converting import STDIN, Conversion, Converter, places
+from desktop.services.packs.installed import Packs
+from desktop.services.reading import opening
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.translating import Engines
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Job
+
+
+def convert(given: argparse.Namespace) -> int:
+    """``enface convert``; the exit code: 1 if any file failed, which does not stop the others."""
+    asked = Conversion(
+        source=given.source or "",
+        target=given.target or "",
+        engine=given.engine,
+        speakers=tuple(given.speaker),
+        format=given.format or "",
+        encoding=given.encoding,
+        show_dropped=given.show_dropped,
+    )
+    inputs = [str(path) for name in given.inputs for path in _expand(name)]
+    plan = places(inputs, Path(given.output), given.format or "")
+    remembering = given.target and not given.no_memory
+    memory = Memory(paths.memory_file() if remembering else None)
+    engines = Engines(memory, Workers())
+    code = 0
+    try:
+        converter = Converter(Packs(), engines, asked)
+        for name, output in plan:
+            result = converter.convert(name, output, Job(_progress(name)))
+            if result.error is not None:
+                code = 1
+                tell(result.error, Path(name).name)
+            for warning in result.warnings:
+                tell(warning, Path(name).name)
+    finally:
+        engines.workers.stop()
+        memory.close()
+    return code
+
+
+def _expand(name: str) -> list[Path | str]:
+    return [name] if name == STDIN else list(opening.expand([Path(name)]))
+
+
+def _progress(name: str) -> Callable[[int, int], None] | None:
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, of: int) -> None:
+        end = "\n" if done == of else ""
+        line = plain(f"{Path(name).name}: {done} of {of} paragraphs")
+        print(f"\r{line}", end=end, file=sys.stderr)
+
+    return show

@@ -1,0 +1,195 @@
+"""The command line. Speaks English; opens the window when given no sub-command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from desktop import __version__
+from desktop.console import tell, writing
+from desktop.domain import language
+from desktop.domain.errors import CannotWrite, EnfaceError, MissingLibraries
+from desktop.engines import ENGINES
+from desktop.settings import SIZE_MAX, SIZE_MIN
+from desktop.support import syslibs
+from desktop.ui.session.request import WindowRequest
+
+_EXAMPLES = """\
+examples:
+  enface speech.txt                                   read it in the window
+  enface speech.txt --screenshot page.png --theme dark --to pt
+  enface convert speech.txt speech.json --to pt       translate into a file
+  enface convert *.txt translated/ --to pt --format txt
+  enface packs list                                   the language packs on this computer
+  enface packs add translate-en_de-1_9.argosmodel     add one from a file
+  enface packs list --available                       those to be had on the Internet
+  enface packs add en-de                              download one
+
+commands: convert, packs (each has --help). Nothing leaves this computer; only
+the last two commands use the network, to get language packs.
+"""
+_SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words on the command line ask; the exit code."""
+    try:
+        try:
+            return _obey(list(sys.argv[1:] if argv is None else argv))
+        finally:
+            if sys.stdout is not None:
+                with writing():
+                    sys.stdout.flush()
+    except BrokenPipeError:  # whoever read what we say (``| head``) has gone
+        _be_silent()
+        return 128 + 13  # as after SIGPIPE
+    except CannotWrite as error:
+        tell(error)
+        _be_silent()
+        return 1
+
+
+def _be_silent() -> None:
+    """What could not be said is not tried again at the end of the process."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or no file at all
+            os.dup2(nowhere, stream.fileno())
+
+
+def _obey(words: list[str]) -> int:
+    debug = "--debug" in words
+    words = [word for word in words if word != "--debug"]
+    commands = {"convert": _convert, "packs": _packs}
+    try:
+        if words and words[0] in commands:
+            return commands[words[0]](words[1:])
+        return _window(words, debug)
+    except EnfaceError as error:
+        tell(error)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        tell(_unexpected(error, debug))
+        return 1
+
+
+def _unexpected(error: Exception, debug: bool) -> str:
+    from desktop import log
+
+    if debug:
+        return f"Something unexpected happened; what is known of it is in {log.write(error)}"
+    kind = type(error).__name__
+    return f"Something unexpected happened ({kind}). Try again with --debug to get a log."
+
+
+def _language(word: str) -> str:
+    """A language code; argparse turns the error into a usage message."""
+    if not language.is_code(word):
+        raise argparse.ArgumentTypeError(f"“{word}” is no language code such as en or pt-BR")
+    return word
+
+
+def _size(word: str) -> tuple[int, int]:
+    """``1280x900`` as two numbers."""
+    match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", word.lower())
+    if not match or max(width_height := (int(match[1]), int(match[2]))) > 10_000:
+        raise argparse.ArgumentTypeError(f"“{word}” is no size such as 1280x900")
+    return width_height
+
+
+def _points(word: str) -> float:
+    """A text size as the settings allow it."""
+    if not re.fullmatch(r"\d{1,3}(\.\d+)?", word) or not SIZE_MIN <= float(word) <= SIZE_MAX:
+        raise argparse.ArgumentTypeError(f"“{word}” is no text size from {_SIZES}")
+    return float(word)
+
+
+def _window(words: Sequence[str], debug: bool) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface",
+        description="Read transcripts of speech beside their offline machine translation.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="transcripts to open")
+    parser.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="of the window, in pixels")
+    parser.add_argument("--theme", metavar="NAME", help="system, light, dark, sepia, …")
+    parser.add_argument("--font-size", type=_points, metavar="PT", help=_SIZES)
+    parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help="show only")
+    parser.add_argument("--to", type=_language, metavar="L", help="translate into")
+    parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
+    parser.add_argument("--version", action="version", version=f"enface {__version__}")
+    given = parser.parse_args(words)
+    if given.screenshot and len(given.files) != 1:
+        parser.error("--screenshot takes one FILE")
+    request = WindowRequest(
+        files=tuple(given.files),
+        screenshot=Path(given.screenshot) if given.screenshot else None,
+        size=given.size,
+        theme=given.theme or "",
+        font_size=given.font_size or 0.0,
+        speakers=tuple(given.speaker),
+        target=given.to or "",
+        debug=debug,
+        screenless=not syslibs.has_screen(),
+    )
+    if request.drawn:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if packages := syslibs.missing():
+        raise MissingLibraries(command=syslibs.command(packages))
+    from desktop import app
+
+    return app.run(request)
+
+
+def _convert(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface convert",
+        description="Turn transcripts into other formats, with a translation where asked.",
+        epilog="OUTPUT is a file (its extension names the format) or a folder. INPUT “-” is "
+        "standard input. Without --to nothing is translated.",
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT")
+    parser.add_argument("output", metavar="OUTPUT")
+    parser.add_argument("--from", dest="source", type=_language, metavar="L")
+    parser.add_argument("--to", dest="target", type=_language, metavar="L")
+    parser.add_argument("--engine", choices=ENGINES, default="")
+    parser.add_argument("--speaker", action="append", default=[], metavar="NAME")
+    parser.add_argument("--format", metavar="EXT", type=lambda e: e.lstrip(".").lower())
+    parser.add_argument("--encoding", metavar="NAME", help="read the text as, say, windows-1251")
+    parser.add_argument("--no-memory", action="store_true", help="forget what was translated")
+    parser.add_argument(
+        "--show-dropped", action="store_true", help="what was taken for page chrome"
+    )
+    given = parser.parse_args(words)
+    from desktop.cli.convert import convert
+
+    return convert(given)
+
+
+def _packs(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="enface packs", description="Language packs.")
+    actions = parser.add_subparsers(dest="action", required=True)
+    show = actions.add_parser("list", help="those on this computer")
+    show.add_argument("--available", action="store_true", help="those to be had on the Internet")
+    show.add_argument("--fetch", action="store_true", help="get that list anew")
+    add = actions.add_parser("add", help="install one from a file or folder, or download a pair")
+    add.add_argument("what", metavar="FILE-or-PAIR", help="a path that is there, or, say, en-de")
+    add.add_argument("--engine", choices=ENGINES, default="")
+    remove = actions.add_parser("remove", help="remove one")
+    remove.add_argument("what", metavar="PAIR", help="such as en-de")
+    remove.add_argument("--engine", choices=ENGINES, default="")
+    given = parser.parse_args(words)
+    from desktop.cli.packs import add_pack, list_packs, remove_pack
+
+    return {"list": list_packs, "add": add_pack, "remove": remove_pack}[given.action](given)

@@ -1,0 +1,177 @@
+"""The sub-commands of ``enface packs``: list, add, remove. A command is as good as a press."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desktop import settings
+from desktop.console import plain, say, tell
+from desktop.domain import pairs
+from desktop.domain.errors import Missing
+from desktop.domain.networkerrors import NetworkError, NotOffered
+from desktop.domain.pack import Pack
+from desktop.services.network.door import Network
+from desktop.services.network.fetching import Progress
+from desktop.services.packs import updates
+from desktop.services.packs.catalogue import Catalogue, has_local_mirror
+from desktop.services.packs.downloading import WHY, Busy, Checking, Installed, Installer, Step
+from desktop.services.packs.installed import Packs
+from desktop.services.packs.offers import Offer
+from desktop.support.job import Job
+
+
+def list_packs(given: argparse.Namespace) -> int:
+    """``enface packs list [--available [--fetch]]``."""
+    packs = Packs().installed()
+    if given.available or given.fetch:
+        return _list_available(_catalogue(anew=given.fetch).available(), packs)
+    newer = updates.updates(Catalogue(_network()).available(), packs)
+    for pack in sorted(packs, key=lambda pack: (pack.pair, pack.engine)):
+        size = f"{pack.size / 1e6:.1f} MB"
+        origin = pack.installed
+        if pack.bundled:
+            origin += ", with Enface or another program"
+        had = [f"; {offer.version} is to be had" for there, offer in newer if there == pack]
+        say(
+            f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
+            f" {origin}{''.join(had)}".rstrip()
+        )
+    return 0
+
+
+def add_pack(given: argparse.Namespace) -> int:
+    """``enface packs add FILE-or-PAIR [--engine E]``; a path that is there wins."""
+    path = Path(given.what)
+    if path.exists():
+        pack = Packs().add(path)
+        say(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
+        return 0
+    meant = pairs.readings(given.what)
+    if not meant:
+        raise Missing(name=given.what)
+    network, packs = _network(), Packs()
+    network.require(f"{WHY} {given.what}")
+    wanted = _needed(_catalogue(network), meant, packs, given.engine)
+    if not wanted:
+        say(f"Nothing is missing for {given.what}.")
+    installer = Installer(network, packs)
+    own = [pack for pack in packs.installed() if not pack.bundled]
+    for offer in wanted:
+        if (there := updates.same(offer, own)) is not None:
+            say(f"{there.pair} ({there.engine}, {there.version}) is on this computer already.")
+            continue
+        _download(installer, offer)
+    return 0
+
+
+def remove_pack(given: argparse.Namespace) -> int:
+    """``enface packs remove PAIR``."""
+    pack = Packs().remove(given.what, given.engine or None)
+    say(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")
+    return 0
+
+
+def _network() -> Network:
+    return Network(forbidden=lambda: settings.load().never_network, allow_http=has_local_mirror())
+
+
+def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:
+    """The list as it was last got; got now where there is none, or where it is asked for. Where
+    that fails the last one does, and the failure is told."""
+    catalogue = Catalogue(network or _network())
+    anew = anew or catalogue.fetched is None
+    if anew and _fetched(catalogue):
+        return catalogue
+    if (days := catalogue.days_old) is not None:
+        age = {0: "of today", 1: "1 day old"}.get(days, f"{days} days old")
+        hint = " (“enface packs list --available --fetch” gets it anew)" if catalogue.is_old else ""
+        tell(f"the list of language packs is {age}{'' if anew else hint}")
+    return catalogue
+
+
+def _fetched(catalogue: Catalogue) -> bool:
+    """Whether the list was got. Raises `NetworkError` where there is no older one."""
+    try:
+        catalogue.fetch(Job())
+    except NetworkError as error:
+        if catalogue.fetched is None:
+            raise
+        tell(error)
+        return False
+    for problem in catalogue.problems:
+        tell(problem)
+    return True
+
+
+def _list_available(offers: Iterable[Offer], packs: Sequence[Pack]) -> int:
+    for offer in offers:
+        size = "size unknown" if offer.size is None else f"{offer.size / 1e6:.1f} MB"
+        say(
+            f"{offer.pair:<12} {offer.engine:<8} {offer.version:<10} {size:>12}"
+            f"  {offer.licence:<8} {_standing(offer, packs)}".rstrip()
+        )
+    return 0
+
+
+def _standing(offer: Offer, packs: Sequence[Pack]) -> str:
+    """What ``offer`` is to the ``packs`` on this computer."""
+    if updates.same(offer, packs) is not None:
+        return "installed"
+    older = updates.outdated(offer, packs)
+    return "" if older is None else f"newer than {older.version}, which is installed"
+
+
+def _needed(
+    catalogue: Catalogue, meant: Sequence[tuple[str, str]], packs: Packs, engine: str
+) -> list[Offer]:
+    """What is to be downloaded for the first of the pairs ``meant`` that is offered itself, else
+    for the first there is a way for."""
+    offered = {(offer.source, offer.target) for offer in catalogue.available()}
+    for source, target in sorted(meant, key=lambda sides: sides not in offered):
+        try:
+            return catalogue.needed(source, target, packs.installed(), engine)
+        except NotOffered:
+            continue
+    source, target = meant[0]
+    raise NotOffered(source=source, target=target)
+
+
+def _download(installer: Installer, offer: Offer) -> None:
+    step: Step | None = None
+    try:
+        for step in installer.install(offer, Job()):
+            _tell(offer, step)
+    except BaseException:
+        if isinstance(step, Progress) and sys.stderr.isatty():
+            print(file=sys.stderr)  # what is told next stands on a line of its own
+        raise
+
+
+def _tell(offer: Offer, step: Step) -> None:
+    lively = sys.stderr.isatty()
+    if isinstance(step, Busy):
+        tell(f"another Enface is downloading {offer.pair}; waiting")
+    elif isinstance(step, Installed):
+        say(f"Installed {step.pack.pair} ({step.pack.engine}, {step.pack.version}).")
+        if step.first_hash:
+            say(
+                f"The catalogue has no hash of this pack. Its SHA-256, {step.first_hash}, was "
+                "recorded; a later download must have the same."
+            )
+    elif lively and isinstance(step, Checking):
+        print("\nUnpacking and trying it …", file=sys.stderr)
+    elif lively and isinstance(step, Progress):
+        line = plain(f"{offer.pair}: {_so_far(step)}").ljust(78)
+        print(f"\r{line}", end="", file=sys.stderr, flush=True)
+
+
+def _so_far(step: Progress) -> str:
+    if step.waiting:
+        return f"trying again in {step.waiting:.0f} s"
+    of = "" if step.of is None else f" of {step.of / 1e6:.1f}"
+    speed = f", {step.speed / 1e6:.1f} MB/s" if step.speed > 0 else ""
+    left = "" if step.seconds_left is None else f", {step.seconds_left:.0f} s left"
+    return f"{step.done / 1e6:.1f}{of} MB{speed}{left}"

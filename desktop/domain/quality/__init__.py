@@ -1,0 +1,1 @@
+"""Whether a translation is any good: masking, checks, asking again."""

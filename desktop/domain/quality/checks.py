@@ -1,0 +1,269 @@
+"""Signs that a machine translation went wrong, told without knowing either language well.
+
+Each check must be wrong on fewer than one good sentence in a hundred, all together: a mark that
+cries wolf is not read. What they catch was seen from real models (``tests/data/failures.json``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from desktop.domain import language
+from desktop.domain.quality import amounts, names, negation
+from desktop.domain.quality.wording import addresses, bare, script_of, scripts_of, unmarked
+
+UNSURE = "unsure: "
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
+_NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
+# "No, it is not" is "Não, não é".
+_NO_NOT = re.compile(
+    r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|cannot|\w+n['’]t|pas|nicht|не)\b",
+    re.IGNORECASE,
+)
+_REFLEXIVE = ("nous", "vous", "se")  # stand twice in a row in French; "se se trata"
+_PUNCTUATION_LOOP = re.compile(r"([^\w\s])(?:\s*\1){4}")
+_LETTER_LOOP = re.compile(r"\b(\w)\s+(?:\1\s*){4}")
+_LATIN = re.compile(r"[\x00-\u024f\u2010-\u206f]*")  # no letters but Latin ones
+_BRACKETS = "([{"
+_RELATED = [  # languages so close that equal words prove nothing
+    {"pt", "es", "gl", "ca", "it", "fr", "ro"}, {"ru", "uk", "be", "bg", "sr", "mk"},
+    {"da", "nb", "nn", "sv"}, {"cs", "sk", "pl"}, {"hr", "sr", "bs", "sl"}, {"id", "ms"},
+    {"de", "nl", "af"},
+]  # fmt: skip
+# Words that no sentence ends with.
+_GOES_ON = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "the a an and or my your our their than because",
+        "pt": "o os as e ou que de do da dos das em no na nos nas ao à",
+        "es": "el los las de del y o que en al",
+        "fr": "le la les de du des et ou que au aux à dans",
+        "de": "und oder dass weil ein zur zum vom im",
+        "ru": "в с к от из для или но",
+        "uk": "в у з до від для або але",
+    }.items()
+}
+_LAST = re.compile(r"(?:^|(?<!\b[oO])\s)([^\W\d_]+)([.!?…]*)[\"”’»)]*$")
+_COPIED = 4  # words of the source in a row that no translation leaves as they were
+_LIST = 8  # commas of a list
+_FEW = 2  # words that come again soon in a sentence that is no list
+_LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from which on that counts
+
+
+def check(source: str, target: str, source_language: str, target_language: str) -> list[str]:
+    """The reasons to doubt that ``target`` translates ``source``, as marks ("unsure: numbers").
+
+    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, list, negation,
+    cut off, names, address.
+    """
+    if not target.strip():
+        return [UNSURE + "empty"] if source.strip() else []
+    pair = (source_language, target_language)
+    given, made = _mass(source), _mass(target)
+    found = {
+        "repeats": repeats(source, target),
+        "too long": made > _LONG * given + _ENOUGH or _goes_on(source, target, *pair),
+        "too short": made < _SHORT * given and given >= _ENOUGH,
+        "copy": copied(source, target, *pair),
+        "script": strange(source, target, target_language),
+        "numbers": amounts.differ(source, target, *pair),
+        "address": _addresses_lost(source, target),
+        "brackets": _bracketed(source, target),
+        "list": _listed(source, target),
+        "negation": negation.lost(source, target, *pair),
+        "cut off": _cut_off(source, target, *pair),
+        "names": names.lost(source, target, *pair),
+    }
+    return [UNSURE + reason for reason, wrong in found.items() if wrong]
+
+
+_MOST_WORDS = {1: 3, 2: 4, 3: 7}  # of a translation of so few words, in languages with spaces
+
+
+def _goes_on(source: str, target: str, here: str, there: str) -> bool:
+    """Whether a sentence of a few words has become a longer one: small models add to them."""
+    if not (language.spaced(here) and language.spaced(there)):
+        return False
+    few, words = len(source.split()), len(target.split())
+    if few == 1 and len(source.strip(".!?… ")) <= 4:
+        return words > 2
+    return words > _MOST_WORDS.get(few, words)
+
+
+def _cut_off(source: str, target: str, here: str, there: str) -> bool:
+    """Whether ``target`` ends where no sentence does ("É claro que."), and ``source`` not. Who
+    trails off ("I think that…") may do so in any language, unless it is a word or two."""
+    if not _hangs(target, there) or _hangs(source, here):
+        return False
+    found = _LAST.search(source)
+    return found is not None and (
+        found[2] in (".", "!", "?") or (found[2] != "" and len(source.split()) <= 2)
+    )
+
+
+def _hangs(text: str, code: str) -> bool:
+    found = _LAST.search(text[-40:])
+    return found is not None and found[1] in _GOES_ON.get(language.base(code), ())
+
+
+def repeats(source: str, target: str) -> bool:
+    """Whether ``target`` says something over and over, or twice in a row, and ``source`` not."""
+    if _loops(target) and not _loops(source):
+        return True
+    most = _most_repeated(target, letters=False)
+    return (most > 1 and most > _usual(source)) or _dense(source, target)
+
+
+def _loops(text: str) -> bool:
+    """Whether a mark or a lone letter stands five times in a row."""
+    return bool(_PUNCTUATION_LOOP.search(text) or _LETTER_LOOP.search(text))
+
+
+def _usual(source: str) -> int:
+    """How often a translation of ``source`` may say something in a row."""
+    twice = 0 < _recurring(source) <= _FEW or _NO_NOT.search(source)
+    return max(2 if twice else 1, _most_repeated(source))
+
+
+@lru_cache(8)  # several checks look at the words of the same two texts
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def _recurring(text: str) -> int:
+    """How many words stand again within three: "of the voter, the voter"."""
+    words = _words(text)
+    return sum(
+        len(word) > 3 and word in words[index + 1 : index + 4] for index, word in enumerate(words)
+    )
+
+
+def _most_repeated(text: str, *, letters: bool = True) -> int:
+    """How many times at most a run of one to twelve words follows on itself; without ``letters`` a
+    letter twice is no such run ("restringir a A.F.C.", "é, é claro")."""
+    words = [word for word in _PART.findall(unmarked(text).lower()) if word not in _REFLEXIVE]
+    most = 1 if words else 0
+    if len(set(words)) == len(words):
+        return most
+    for size in _distances(words):
+        same = [one == other for one, other in zip(words, words[size:], strict=False)]
+        if size == 1 and not letters:
+            for at, yes in enumerate(same):
+                letter = len(words[at]) == 1 and words[at].upper() != words[at]
+                same[at] = yes and not (letter and words[at + 2 : at + 3] != words[at : at + 1])
+        runs = "".join("x" if yes else " " for yes in same).split()
+        most = max(most, 1 + max(map(len, runs), default=0) // size)
+    return most
+
+
+def _distances(words: list[str]) -> list[int]:
+    """How far from each other equal words stand, up to twelve, where so many are so far apart that
+    a run of so many words may follow on itself."""
+    stand: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        stand.setdefault(word, []).append(at)
+    far = Counter(
+        after - at
+        for places in stand.values()
+        for index, at in enumerate(places)
+        for after in places[index + 1 : index + 13]
+        if after - at <= 12
+    )
+    return [size for size, times in far.items() if times >= size]
+
+
+def _dense(source: str, target: str) -> bool:
+    """Whether the three-word runs of ``target`` come again far more often than the source's."""
+    words = _words(target)
+    if len({*words}) > 0.75 * len(words) + 1:  # each first of a word begins a new run
+        return False
+    return _again(target) > 0.25 and _again(target) > 2 * _again(source)
+
+
+def _again(text: str) -> float:
+    words = _words(text)
+    runs = Counter(zip(words, words[1:], words[2:], strict=False))
+    total = runs.total()
+    return 1 - len(runs) / total if total >= 12 else 0.0
+
+
+def _mass(text: str) -> float:
+    """Letters and digits, where a Chinese character weighs as much as three letters."""
+    mass = sum(map(str.isalnum, text))
+    if not text or max(text) <= "\u2e80":
+        return mass
+    return mass + 2 * sum("\u2e80" < c < "\uffef" for c in text if c.isalnum())
+
+
+def copied(source: str, target: str, source_language: str, target_language: str) -> bool:
+    """Whether several words in a row, not names, stand in ``target`` as in ``source``."""
+    here, there = language.base(source_language), language.base(target_language)
+    if any({here, there} <= family for family in _RELATED):
+        return source.strip() == target.strip() and len(source.split()) >= 2 * _COPIED
+    plain = bare(source)
+    low, theirs = _words(plain), _words(bare(target))
+    if low != theirs and len({*low} & {*theirs}) < _COPIED:
+        return False
+    ours, shouted = _WORD.findall(plain), source.upper() == source
+    if low == theirs and len(ours) >= _COPIED - 1:
+        return shouted or sum(map(str.islower, ours)) > 1
+    for start in _common(low, theirs):
+        run = ours[start : start + _COPIED]
+        usual = [word for word in run if word.isalpha() and (shouted or word.islower())]
+        if len(usual) >= _COPIED - 1 and sum(map(len, run)) > 2 * _COPIED and len({*run}) > 3:
+            return True
+    return False
+
+
+def _common(ours: list[str], theirs: list[str]) -> Iterator[int]:
+    """Where `_COPIED` words in a row of ``ours`` stand in ``theirs`` too."""
+    runs = {tuple(theirs[at : at + _COPIED]) for at in range(len(theirs))}
+    for at in range(len(ours) - _COPIED + 1):
+        if tuple(ours[at : at + _COPIED]) in runs:
+            yield at
+
+
+def strange(source: str, target: str, target_language: str) -> bool:
+    """Whether ``target`` has letters of a script that is neither its own nor in ``source``, or
+    hardly any of its own."""
+    own = scripts_of(target_language)
+    if own[0] == "Latn" and _LATIN.fullmatch(target):
+        return False
+    letters: Counter[str] = Counter()
+    for letter, count in Counter(target).items():
+        if script := script_of(letter):
+            letters[script] += count
+    given = set(map(script_of, set(source)))
+    foreign = [script for script in letters if script not in own and script not in given]
+    if foreign:
+        return True
+    return own[0] != "Latn" and letters[own[0]] * 4 < letters.total() and letters.total() > 12
+
+
+def _addresses_lost(source: str, target: str) -> bool:
+    """Whether an e-mail or Internet address is not there as it was."""
+    return any(address not in target for address in addresses(source))
+
+
+def _listed(source: str, target: str) -> bool:
+    """Whether a long list lost or gained items."""
+    ours, theirs = (sum(text.count(mark) for mark in ",;，；、") for text in (source, target))
+    if ours < _LIST:
+        return False
+    named, kept = (Counter(_NAME.findall(text)) for text in (source, target))
+    changed = any(kept[name] != count for name, count in named.items() if name in kept)
+    return changed or abs(ours - theirs) > max(2, ours * 0.15)
+
+
+def _bracketed(source: str, target: str) -> bool:
+    """Whether ``target`` opens more brackets than ``source``, or does not close them."""
+    opened = sum(map(target.count, _BRACKETS))
+    if opened > sum(map(source.count, "([{（［【〔<")):
+        return True
+    return opened != sum(map(target.count, ")]}")) and sum(map(source.count, _BRACKETS)) == sum(
+        map(source.count, ")]}")
+    )

@@ -1,0 +1,293 @@
+"""What a translation must not touch: addresses, codes, symbols, words of another script.
+
+A translation model has learned sentences. Shown a bare symbol, an address or a name in a script it
+does not know it invents ("<...>" became "O que é...>"). So it is shown the words only: `plans` cuts
+a sentence into what is to be translated and what is passed through. Something like a noun (an
+address, a foreign name, a long number) is replaced by a code that models copy ("X1"); what acts
+like punctuation (an emoji, a tag, a row of dashes) parts the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.domain import language as language_table
+from desktop.domain.quality import answers, numbers, typography
+from desktop.domain.quality.answers import Answer
+from desktop.domain.quality.wording import WORD, Span, spans, speaks, tidied
+from desktop.domain.speakers.vocabulary import word_set
+
+LONGEST = 80  # words a model is given at once; beyond that it loses its place
+_LIST = 28  # the same for a list, in which it does so sooner
+_DENSE = 3  # words to a comma: what has fewer is a list
+_CAREFUL, _TIMID = 30, 12  # the same for the second and the third try
+_AMOUNT = re.compile(rf"[^\w\s]?(?:R\$)?\s?(?:{numbers.TOKEN.pattern})(?:\s?[a-z]{{1,2}})?")
+_SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
+_OFTEN = 10  # words said again and again, from which on they are translated once
+_CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、：])|\s+(?=[(«“])")
+_WIDE = re.compile(r"[\u2e80-\uffee]")
+_THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Burmese, Khmer
+_SPACE = re.compile(r"\s+")
+_FIRST_LETTER = re.compile(r"^\W*[^\W\d_]")
+_NO_ACRONYM = 6  # letters
+_SPEAKING = word_set(  # no list of acronyms has one of these
+    """
+    WE YOU HE SHE IT THEY IS ARE WAS NOT DO THE MY YOUR OUR NÓS EU VOCÊ ELE ELA É SÃO NÃO OS AS UM
+    UMA YO TÚ EL LA LOS LAS ES SON JE TU IL NOUS VOUS LE LES EST SONT NE PAS ICH WIR SIE DER DIE
+    DAS IST SIND NICHT Я МЫ ВЫ ОН ОНА ОНИ НЕ ЭТО МИ ВИ ЦЕ
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One way to have a sentence translated: ``texts`` go to the engine, `join` makes the whole.
+
+    ``parts`` are the sentence's pieces in order: an int is the place in ``texts``, a str stays.
+    ``kept`` are what the codes in the texts stand for. ``caps``: it was all capitals; ``dotted``:
+    it got a full stop; ``lowers``: what began small begins small again (German nouns do not).
+    """
+
+    texts: tuple[str, ...]
+    parts: tuple[int | str, ...]
+    kept: tuple[tuple[str, str], ...] = ()
+    caps: bool = False
+    dotted: bool = False
+    lowers: bool = True
+
+    def join(self, translations: Sequence[str]) -> str | None:
+        """The sentence, from one translation for each of ``texts``. None where the engine lost or
+        doubled one of the codes: then the next plan is to be tried."""
+        made = "".join(
+            part if isinstance(part, str) else self._made(translations[part], self.texts[part])
+            for part in self.parts
+        )
+        for code, original in self.kept:
+            pattern = re.compile(rf"(?<![^\W_]){code}(?![^\W_])", re.IGNORECASE)
+            around = pattern.split(made)
+            if len(around) != 2:
+                return None
+            made = original.join(around)
+        return made
+
+    def _made(self, translation: str, text: str) -> str:
+        made = tidied(text, translation.strip())
+        if self.dotted or (len(self.texts) > 1 and text[-1:].isalnum()):
+            made = made.removesuffix(".")
+        if self.lowers and text[:1].islower() and not made[:2].isupper():
+            made = made[:1].lower() + made[1:]
+        return made.upper() if self.caps else made
+
+
+def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
+    """The ways to translate ``text``, the most natural first, the most cautious last, each made
+    when asked for. None that equals another; where nothing is to be translated, one plan without
+    ``texts``."""
+    if not speaks(text, source):
+        yield Plan((), (text,))
+        return
+    natural = _Draft(source, target, LONGEST).plan(text)
+    whole = natural.parts == (0,) and not natural.kept
+    if whole and answers.is_short(text, source, target):
+        yield from _answers(natural, source, target)
+        return
+    yield natural
+    if whole and not natural.caps:
+        yield from answers.again(natural.texts[0], source, target)
+    drafts = [
+        _Draft(source, target, _CAREFUL, figures=True, dot=True),
+        _Draft(source, target, _TIMID, codes=False),
+    ]
+    seen = [natural.texts]
+    for plan in (draft.plan(text) for draft in drafts):
+        if plan.texts not in seen:
+            seen.append(plan.texts)
+            yield plan
+
+
+def _answers(natural: Plan, source: str, target: str) -> Iterator[Plan | Answer]:
+    """The ways to translate a few words. Of the fewest one cannot see whether they went wrong."""
+    [text] = natural.texts
+    note, few = answers.is_note(text), len(text.split()) <= answers.FEWEST
+    if not few and not note:
+        yield natural
+    calling = None if natural.caps else answers.calling(text, source, target)
+    if calling and not few:
+        yield calling
+    yield answers.asked(text, source, target, caps=natural.caps)
+    if calling and few:
+        yield calling
+    yield natural if note else answers.quoted(text, source, target, caps=natural.caps)
+
+
+class _Draft:
+    """Makes one plan. ``figures``: numbers are kept from the model too; ``codes``: something may
+    stand for a noun, else it parts the sentence."""
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        longest: int,
+        *,
+        figures: bool = False,
+        codes: bool = True,
+        dot: bool = False,
+    ) -> None:
+        self._source, self._target, self._longest = source, target, longest
+        self._spaced = language_table.spaced(source)
+        self._figures, self._codes, self._dot = figures, codes, dot
+        self._texts: list[str] = []
+        self._parts: list[int | str] = []
+        self._kept: list[tuple[str, str]] = []
+        self._code = 0
+
+    def plan(self, text: str) -> Plan:
+        caps = _all_caps(text)
+        self._dot = self._dot and WORD.fullmatch(text[-1:]) is not None
+        at = 0
+        for span in [*self._breaking(text), Span(len(text), len(text), False)]:
+            self._words(text[at : span.start], caps)
+            self._parts.append(self._passed(text[span.start : span.end]))
+            at = span.end
+        return Plan(
+            tuple(self._texts),
+            tuple(part for part in self._parts if part != ""),
+            tuple(self._kept),
+            caps,
+            self._dot,
+            language_table.base(self._target) != "de",
+        )
+
+    def _breaking(self, text: str) -> Iterator[Span]:
+        """What parts the sentence; of overlapping spans the first counts."""
+        at = 0
+        for span in sorted(self._spans(text), key=lambda span: (span.start, -span.end)):
+            if span.start < at or (span.noun and self._codes and not self._glued(text, span)):
+                continue
+            at = span.end
+            yield span
+
+    def _spans(self, text: str) -> Iterator[Span]:
+        yield from spans(text, self._source)
+        for found in numbers.TOKEN.finditer(text) if self._figures else ():
+            glued = text[: found.start()][-1:].isalpha() or text[found.end() :][:1].isalpha()
+            if not glued:
+                yield Span(*found.span(), True)
+
+    def _glued(self, text: str, span: Span) -> bool:
+        """Whether a letter stands right beside, so that a code would run into it."""
+        return text[: span.start][-1:].isalnum() or text[span.end :][:1].isalnum()
+
+    def _words(self, text: str, caps: bool) -> None:
+        at = 0
+        words = text.split()
+        often = len(words) - len({*words}) >= _OFTEN // 2
+        for found in _SAID_AGAIN.finditer(text) if often else ():
+            if len(found[0].split()) < _OFTEN:
+                continue
+            self._clauses(text[at : found.start()], caps)
+            unit, times = found[1], len(found[0]) // len(found[1])
+            first = len(self._parts)
+            self._clauses(unit, caps)
+            self._parts.extend(self._parts[first:] * (times - 1))
+            at = found.end()
+        self._clauses(text[at:], caps)
+
+    def _clauses(self, text: str, caps: bool) -> None:
+        separators = sum(text.count(mark) for mark in ",;，；、")
+        longest = _LIST if separators * _DENSE > _weight(text) else LONGEST
+        for piece in clauses(text, min(longest, self._longest)):
+            core = piece.strip()
+            if not core or not speaks(core, self._source):
+                self._parts.append(piece)
+                continue
+            before, _, after = piece.partition(core)
+            self._parts += [before, len(self._texts), after]
+            self._texts.append(self._shown(core, caps))
+
+    def _shown(self, core: str, caps: bool) -> str:
+        """The words as the model sees them: plain spaces, codes for nouns, no shouting."""
+        shown, at = "", 0
+        for span in sorted(self._spans(core), key=lambda span: (span.start, -span.end)):
+            if not span.noun or span.start < at or not self._codes:
+                continue
+            shown += _sentence_case(core[at : span.start], caps, first=not shown)
+            shown += self._stand_in(core[span.start : span.end], core)
+            at = span.end
+        shown += _sentence_case(core[at:], caps, first=not shown)
+        if not shown.isascii() or "  " in shown:
+            shown = _SPACE.sub(" ", shown.replace("\u00ad", ""))
+            shown = typography.plain(shown) if self._spaced else shown
+        return shown + "." if self._dot and shown[-1:].isalnum() else shown
+
+    def _stand_in(self, original: str, core: str) -> str:
+        self._code += 1
+        while f"X{self._code}" in core:
+            self._code += 1
+        self._kept.append((f"X{self._code}", self._passed(original)))
+        return f"X{self._code}"
+
+    def _passed(self, original: str) -> str:
+        """What is passed through, as it is; only a number is written the target's way."""
+        if not _AMOUNT.fullmatch(original):
+            return original
+        return numbers.TOKEN.sub(
+            lambda found: numbers.localised(found[0], self._source, self._target), original
+        )
+
+
+def clauses(text: str, longest: int) -> list[str]:
+    """``text`` cut after clauses into pieces of at most ``longest`` words, between words where
+    there is no clause. A Chinese or Japanese character counts as half a word, a Thai one as a
+    quarter. Joined they are ``text``."""
+    if _weight(text) <= longest:
+        return [text] if text else []
+    pieces = [""]
+    for part in _cut(text, longest):
+        if pieces[-1] and _weight(pieces[-1]) + _weight(part) > longest:
+            pieces.append("")
+        pieces[-1] += part
+    return [piece for piece in pieces if piece]
+
+
+def _cut(text: str, longest: int) -> Iterator[str]:
+    at = 0
+    for found in [*_CLAUSE.finditer(text), None]:
+        end = found.end() if found else len(text)
+        part = text[at:end]
+        at = end
+        if _weight(part) <= longest:
+            yield part
+        else:
+            yield from re.findall(r"\s*\S{1,40}\s*", part)
+
+
+def _weight(text: str) -> float:
+    if text.isascii():
+        return len(text.split())
+    return len(text.split()) + len(_WIDE.findall(text)) / 2 + len(_THAI.findall(text)) / 4
+
+
+def _all_caps(text: str) -> bool:
+    count = longest = 0
+    speaking = False
+    for found in WORD.finditer(text):
+        word = found[0]
+        if len(word) > 1:
+            if word.upper() != word:
+                return False
+            count, longest = count + 1, max(longest, len(word))
+            speaking = speaking or word in _SPEAKING
+    if speaking and longest > 3:
+        return True
+    return count > 0 and longest >= (_NO_ACRONYM if count > 1 else _NO_ACRONYM + 1)
+
+
+def _sentence_case(text: str, caps: bool, first: bool) -> str:
+    if not caps:
+        return text
+    lower = text.lower()
+    return _FIRST_LETTER.sub(lambda found: found[0].upper(), lower) if first else lower

@@ -1,0 +1,111 @@
+"""Whether the people a sentence speaks to or of are still there in its translation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from desktop.domain import language
+from desktop.domain.quality.wording import scripts_of
+
+_LONGEST = 90  # characters of a sentence of which it is told whom it speaks to
+_NAME = r"[^\W\d_a-zа-яёß-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*"
+_CALL = re.compile(  # "Thank you, Dmitry."; "Thank you, dear friends."
+    rf"(?P<said>[^,;:]*[^,;:\s]), "
+    rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}}|[^\W\d_]{{3,}}(?:\s[^\W\d_]+)?)(?P<end>[.!?…]*)"
+)
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Dra|Mme|Mlle|Senhora?|Señora?|Herr|Frau|Monsieur|Madame)\b\.?\s"
+    rf"({_NAME}(?:\s{_NAME})?)"
+)
+# What people are called without its being their name, and what only English writes large.
+_NO_NAME = re.compile(
+    r"president\w*|prime|primeir[ao]|minist\w+|speaker|orador\w*|chair\w*|vice\w*|deputy|deputad[oa]|"
+    r"supreme|secretary|secret[áa]ri[oa]|commissioner|ambassador|embaixador\w*|senator|senador\w*|"
+    r"justice|judge|juiz\w*|governor|mayor|doctor\w*|professor\w*|general|colonel|captain|sir|madam|"
+    r"lords?|lady|ladies|gentlem[ae]n|senhor\w*|dr|mr|mrs|ms|hon|leader|member|house|chancellor|"
+    r"officer|counsel|\w+day|january|february|march|april|may|june|july|august|\w+ember|october|god|"
+    r"\w+ish|\w+ese|\w+ian",
+    re.IGNORECASE,
+)
+_RESPELLED = ("lv", "lt", "az", "sr", "uz", "tk", "sq")  # write foreign names as they sound
+_LIKE = 0.4
+_FEW = 5
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A sentence that calls somebody at its end: "Thank you", "Dmitry", "."."""
+
+    said: str
+    name: str
+    end: str
+
+
+def call(text: str) -> Call | None:
+    """The parts of ``text``; None where it is another sentence."""
+    if ", " not in text or len(text) > _LONGEST:
+        return None
+    found = _CALL.fullmatch(text)
+    return Call(*found.group("said", "name", "end")) if found else None
+
+
+def lost(source: str, target: str, here: str, there: str) -> bool:
+    """Whether somebody called or named by a title in ``source`` is nowhere in ``target``."""
+    named = _TITLED.findall(source)
+    called = call(source) if language.base(here) != "de" else None  # where any noun is large
+    if not named and called is None:
+        return False
+    if scripts_of(here)[0] != scripts_of(there)[0] or language.base(there) in _RESPELLED:
+        return False
+    if any(_gone(name, target) for name in named):
+        return True
+    if called is None:
+        return False
+    if called.name == called.name.lower() or not _names(called.name):
+        return "," not in target and _grown(source, target)
+    named_there = "," in target and _rest(target).lower() != _rest(target)
+    return not named_there and _gone(called.name, target)
+
+
+def _grown(source: str, target: str) -> bool:
+    """Whether a few words, more than one before the comma, have become many more."""
+    words = len(source.split(",")[0].split()), len(source.split())
+    return 1 < words[0] < words[1] <= _FEW and len(target.split()) > words[1] + 1
+
+
+def _gone(name: str, target: str) -> bool:
+    """Whether no word of ``name`` is left, if it is one."""
+    words = _names(name)
+    return bool(words) and not any(_kept(word, target) for word in words)
+
+
+def _names(name: str) -> list[str]:
+    return [word for word in name.split() if not _NO_NAME.fullmatch(word)]
+
+
+def _rest(text: str) -> str:
+    return text.rpartition(",")[2]
+
+
+def _kept(name: str, target: str) -> bool:
+    """Whether a word of ``target`` begins as ``name`` does or is much like it."""
+    mine = _folded(name.removesuffix("'s").removesuffix("’s"))
+    words = _WORD.findall(_folded(target))
+    return any(word[:3] == mine[:3] or _alike(mine, word) > _LIKE for word in words)
+
+
+def _alike(one: str, other: str) -> float:
+    ours, theirs = ({*pairwise(word)} for word in (one, other))
+    total = len(ours) + len(theirs)
+    return 2 * len(ours & theirs) / total if total else 0.0
+
+
+@lru_cache(16)
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFD", text.lower())
+    return "".join(c for c in text if not unicodedata.combining(c))

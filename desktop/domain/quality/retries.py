@@ -1,0 +1,143 @@
+"""Good translations from what an engine gives: shown words only, checked, tried again, marked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain.quality import numbers, typography
+from desktop.domain.quality.answers import Answer, is_short
+from desktop.domain.quality.checks import UNSURE, check
+from desktop.domain.quality.masking import Plan, plans
+from desktop.domain.quality.wording import speaks
+
+# The number of these rules: one more whenever the checks or the ways to ask become others, so that
+# what the memory holds from before is looked at again (`stands`).
+RULES = 3
+TRIES = 3  # ways in which a sentence is put to an engine
+Translate = Callable[[Sequence[str]], list[str]]
+_AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
+_ENOUGH = 8  # sentences from which on that can be said
+_CANNED = 3, 9  # spaces in a sentence that a model may say to anything
+_SEVERAL = 3  # sentences with it, or words more than the least
+
+
+@dataclass(slots=True)
+class Rendition:
+    """A translation and the reasons to doubt it ("unsure: numbers"); none where it seems good."""
+
+    text: str
+    marks: list[str] = field(default_factory=list)
+
+
+def render(
+    texts: Sequence[str],
+    source: str,
+    target: str,
+    translate: Translate,
+    tries: int = TRIES,
+    otherwise: Translate | None = None,
+) -> list[Rendition]:
+    """Translate ``texts`` (sentences, without space around) by ``translate``, one rendition each.
+
+    ``translate`` gets many texts at a time: all sentences as they are best shown to a model, then
+    those whose translation looked wrong, cut in more cautious ways, up to ``tries`` in all; the
+    best is taken. What is still wrong is put once more to ``otherwise``, the same engine with
+    another beam. Where more than half of a batch fails in one way, nothing is tried again.
+    """
+    canned = _Canned()
+    ways = [plans(text, source, target) for text in texts]
+    best: list[Rendition | None] = [None] * len(texts)
+    todo = list(range(len(texts)))
+
+    def take(chosen: dict[int, Plan | Answer], ask: Translate) -> None:
+        made = _carry_out(list(chosen.values()), ask, canned)
+        for (i, plan), text in zip(chosen.items(), made, strict=True):
+            if text is not None:
+                new = _judged(texts[i], text, source, target, plan)
+                if canned.of(text, texts[i]):
+                    new.marks.append(UNSURE + "same")
+                best[i] = _better(best[i], new)
+
+    def doubtful(i: int) -> bool:
+        known = best[i]
+        return known is None or bool(known.marks)
+
+    for tried in range(tries):
+        chosen = {i: plan for i in todo if (plan := next(ways[i], None)) is not None}
+        take(chosen, translate)
+        todo = [i for i in chosen if doubtful(i)]
+        if not tried and (tries == 1 or _hopeless(best)):
+            otherwise = None
+            break
+    if otherwise is not None:
+        again = [i for i in range(len(texts)) if doubtful(i)]
+        take({i: next(plans(texts[i], source, target)) for i in again}, otherwise)
+    return [
+        found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
+    ]
+
+
+def stands(text: str, made: str, source: str, target: str) -> bool:
+    """Whether what earlier rules let pass would pass now too. What is shown to models otherwise
+    now, a short answer or a curly sign, would not."""
+    if not speaks(text, source):
+        return True
+    if typography.plain(text) != text:
+        return False
+    return not is_short(text, source, target) and not check(text, made, source, target)
+
+
+class _Canned:
+    """Sentences that a model says to whatever begins in a certain way: in one batch it gave "Thank
+    you for sending" for several sentences that have not much in common."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, set[frozenset[str]]] = {}
+
+    def heard(self, text: str, made: str) -> None:
+        """``made`` came for ``text``."""
+        if _CANNED[0] <= made.count(" ") < _CANNED[1]:
+            self._said.setdefault(made.strip(), set()).add(_words(text))
+
+    def of(self, made: str, text: str) -> bool:
+        """Whether ``made`` is such a one, and ``text`` says more than the least it came for."""
+        said = self._said.get(made)
+        if said is None or len(said) == 1:
+            return False
+        return len(said) >= _SEVERAL or len(_words(text)) >= min(map(len, said)) + _SEVERAL
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
+
+
+def _carry_out(
+    chosen: list[Plan | Answer], translate: Translate, canned: _Canned
+) -> list[str | None]:
+    """The joined sentence of each plan; None where the engine lost what was to be kept."""
+    wanted = list(dict.fromkeys(text for plan in chosen for text in plan.texts))
+    known = dict(zip(wanted, translate(wanted), strict=True)) if wanted else {}
+    for text, made in known.items():
+        canned.heard(text, made)
+    return [plan.join([known[text] for text in plan.texts]) for plan in chosen]
+
+
+def _judged(text: str, made: str, source: str, target: str, plan: Plan | Answer) -> Rendition:
+    if not plan.texts:
+        return Rendition(made)  # passed through
+    made = typography.restored(text, numbers.regrouped(text, made, source, target))
+    return Rendition(made, check(text, made, source, target))
+
+
+def _better(known: Rendition | None, new: Rendition) -> Rendition:
+    return new if known is None or len(new.marks) < len(known.marks) else known
+
+
+def _hopeless(best: Sequence[Rendition | None]) -> bool:
+    if len(best) < _ENOUGH:
+        return False
+    reasons = Counter(mark for one in best if one is not None for mark in set(one.marks))
+    return any(count > _AT_FAULT * len(best) for count in reasons.values())

@@ -1,0 +1,1 @@
+"""Who speaks: labels, the persons behind them, their names."""

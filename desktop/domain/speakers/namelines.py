@@ -1,0 +1,55 @@
+"""Names on lines of their own, with neither colon nor bold print: what they say stands below."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.domain.speakers import nameshapes
+from desktop.domain.speakers.forms import Candidate
+from desktop.domain.speakers.names import LIKELY, POSSIBLE, strength_of
+
+_ENDS = frozenset(".!?…,;:—–。！？)]”\"»'")
+
+
+def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[Candidate | None]:
+    """``held`` (the labels and times found in ``texts``) with the names on lines of their own.
+
+    A name is one that stands above speech at least twice, while another one does so too; or any
+    that has a time on the line below. So a menu, a list or a title is none.
+    """
+    lines: dict[int, str] = {}
+    timed: set[str] = set()
+    for index in range(len(texts) - 1):
+        if held[index] is not None or not _is_name(texts[index].strip()):
+            continue
+        below = held[index + 1]
+        key = nameshapes.key(texts[index])
+        if below is not None and below.form == "time":
+            timed.add(key)
+            lines[index] = key
+        elif _is_speech(texts[index + 1].strip()):
+            lines[index] = key
+    times = Counter(lines.values())
+    again = {key for key, count in times.items() if count >= 2}
+    if len(timed) == 1 and not timed & again:
+        timed = set()  # the heading of a chapter
+    names = (again if len(again) >= 2 else set()) | timed
+    return [
+        Candidate(text.strip(), len(text), form="alone", lead=True)
+        if lines.get(index) in names
+        else one
+        for index, (text, one) in enumerate(zip(texts, held, strict=True))
+    ]
+
+
+def _is_name(line: str) -> bool:
+    if not line or len(line) > 60 or not line[-1].isalnum():
+        return False
+    words = line.split()
+    strength = strength_of(line)
+    return len(words) <= 5 and (strength >= LIKELY or (strength == POSSIBLE and len(words) == 1))
+
+
+def _is_speech(line: str) -> bool:
+    return line[-1:] in _ENDS or line[:1].islower() or len(line.split()) > 6

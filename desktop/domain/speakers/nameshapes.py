@@ -1,0 +1,106 @@
+"""The shapes of names, titles and roles, in as few words of each language as will do."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from desktop.domain.speakers import vocabulary
+
+_ROLE = re.compile(
+    r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
+    r"(?:,? (?:from|in|de|do|da|из|с|z|ze|aus|із|з) [^\d:]{2,40})?"
+    r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
+)
+
+
+def plain(text: str) -> str:
+    """``text`` with every kind of space as one plain space, compatibility forms kept."""
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=65536)
+def key(text: str) -> str:
+    """What two spellings of one label have in common: case, spaces, dots and accents set aside."""
+    text = vocabulary.folded(plain(text))
+    return " ".join(re.sub(r"[.,;:*_\"“”«»]+", " ", text).split())
+
+
+def cased(text: str) -> bool:
+    """Whether ``text`` is in a script that tells capitals from small letters."""
+    return text.lower() != text.upper()
+
+
+@lru_cache(maxsize=65536)
+def is_role(text: str) -> bool:
+    """Whether ``text`` names a voice, not a person: "Question", "Voice from the audience"."""
+    if text.endswith(("记者", "記者", "主持人")) and len(text) <= 12:  # "路透社记者"
+        return True
+    match = _ROLE.fullmatch(plain(text).replace(".", ""))
+    if match is None:
+        return False
+    nouns = match["nouns"].casefold().replace("-", " ").split()
+    if nouns[0] in vocabulary.ARTICLES and not vocabulary.SAID.isdisjoint(nouns):
+        return False
+    return any(noun in vocabulary.ROLES for noun in nouns) and all(
+        noun in vocabulary.ROLES or noun in vocabulary.ROLE_WORDS for noun in nouns
+    )
+
+
+_NUMBERED = re.compile(r"(?P<noun>[^\W\d_]+?)(?:[ _#№-]*\d{1,3}|[ _#№-]+[A-Z])")
+
+
+def is_numbered(text: str) -> bool:
+    """Whether ``text`` is one person whose name is not known: "Speaker 1", "SPEAKER_00"."""
+    match = _NUMBERED.fullmatch(plain(text))
+    return match is not None and match["noun"].casefold() in vocabulary.SPEAKERS
+
+
+_ARTICLE = re.compile(r"^(?:a[dlnrst]|ash|el|d|l|o)[-'’](?=[^\W\d_a-z])")
+
+
+def capital(word: str) -> bool:
+    """Whether ``word`` starts as a name does: a capital, or a script without capitals."""
+    word = _ARTICLE.sub("", word)
+    first = next((c for c in word if c.isalpha()), "")
+    return bool(first) and (first.isupper() or first.istitle() or not cased(first))
+
+
+def particle(word: str) -> bool:
+    """Whether ``word`` is one of the small words inside names."""
+    return word.lower().strip(".,'’") in vocabulary.PARTICLES
+
+
+_BEFORE_TITLES = frozenset({"under", "ex", "co", "пресс", "прес", "вице"})
+
+
+def titular(word: str) -> bool:
+    """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO", "Moderator"."""
+    bare = word.lower().strip(".,")
+    if "-" in bare:  # "Editor-in-Chief", "Vice-President"
+        first, *rest = bare.split("-")
+        return (_titular(first) or first in _BEFORE_TITLES) and all(
+            _titular(part) or particle(part) for part in rest
+        )
+    return _titular(bare)
+
+
+def _titular(bare: str) -> bool:
+    return (
+        bare in vocabulary.TITLE_WORDS or bare in vocabulary.HONORIFICS or bare in vocabulary.ROLES
+    )
+
+
+_SPELLINGS = (
+    ("shch", "sch"), ("kh", "h"), ("iy", "i"), ("yo", "e"), ("jo", "e"), ("ye", "e"), ("je", "e"),
+    ("y", "i"), ("j", "i"), ("ё", "е"), ("й", "и"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def spelling(words: str) -> str:
+    """One form for the ways in which a name is written in Latin letters, spaces left out."""
+    for one, other in _SPELLINGS:
+        words = words.replace(one, other)
+    words = words.replace(" ", "").replace("-", "").replace("'", "").replace("’", "")
+    return re.sub(r"(.)\1", r"\1", words)

@@ -1,0 +1,219 @@
+"""One label taken apart: the person's name, the titles around it, or a role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from desktop.domain.speakers import nameshapes, vocabulary
+from desktop.domain.speakers.names import INITIALED, name_tail
+
+_BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
+_EMPTY = vocabulary.POLITE - {"dr", "prof", "sir", "dame", "lord", "lady"}
+_AND = frozenset({"and", "und", "et", "и", "та", "&", "i"})
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_PATRONYMIC = re.compile(r"(?:[иіїоеє]ч|вна|чна)$")
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """``name`` as printed (politeness kept only where a surname stands alone), ``title`` or "",
+    ``alias`` (initials in brackets) or "", and whether it is a ``role``."""
+
+    name: str
+    title: str = ""
+    role: bool = False
+    alias: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        """The name's words as keys, politeness left out: ["vladimir", "putin"]."""
+        words = nameshapes.key(self.name).split()
+        if words and nameshapes.titular(words[-1]):
+            return words[1:] if len(words) > 1 and words[0] == "the" else words
+        while len(words) > 1 and nameshapes.titular(words[0]):
+            words.pop(0)
+        return words
+
+
+def is_pure(label: str) -> bool:
+    """Whether ``label`` is a name and nothing else: two to four capitalised words, no title."""
+    words = nameshapes.plain(label).split()
+    long = sum(word.lower() not in vocabulary.INNER for word in words)
+    if (
+        not 2 <= len(words) <= 6
+        or long > 4
+        or not nameshapes.cased(label)
+        or "," in label
+        or "(" in label
+    ):
+        return False
+    return len(name_tail(words)) == len(words) and not any(nameshapes.titular(w) for w in words)
+
+
+def parts_of(label: str, known: Container[str] = ()) -> Parts:
+    """Take ``label`` apart; ``known`` are the keys of names that occur alone in the same text."""
+    label = nameshapes.plain(label).strip(" ,;")
+    if nameshapes.is_role(label):
+        return Parts(label, role=True)
+    bracket = _BRACKET.fullmatch(label)
+    if bracket:
+        return _bracketed(bracket["before"], bracket["within"].strip(), known)
+    if "," in label:
+        first, _, rest = label.partition(",")
+        rest = rest.strip()
+        if _is_name_first(first, rest, known):
+            more = parts_of(first, known)
+            if _SUFFIX.fullmatch(rest):
+                return Parts(label)
+            return Parts(more.name, _joined(more.title, rest))
+    return _title_first(label, known)
+
+
+def _bracketed(before: str, within: str, known: Container[str]) -> Parts:
+    inner = within.split()
+    outer = parts_of(before, known)
+    if within.casefold() == _initials(outer.name):
+        return Parts(outer.name, outer.title, outer.role, alias=within)
+    if (
+        _ends_in_title(before)
+        and not _has_surname(before)
+        and (is_pure(within) or inner[0].lower().strip(".") in vocabulary.POLITE)
+    ):
+        return Parts(within, before)
+    return Parts(outer.name, _joined(outer.title, within), outer.role)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()).casefold()
+
+
+def _has_surname(before: str) -> bool:
+    """Whether an office is followed by who holds it: "Senator PAYNE (New South Wales)"."""
+    *titles, last = before.split()
+    return (
+        bool(titles)
+        and all(map(nameshapes.titular, titles))
+        and nameshapes.capital(last)
+        and not (nameshapes.titular(last))
+    )
+
+
+def _ends_in_title(text: str) -> bool:
+    return any(nameshapes.titular(word) for word in text.split())
+
+
+def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
+    if not rest:
+        return False
+    words = first.split()
+    while len(words) > 2 and nameshapes.titular(words[0]):
+        words.pop(0)
+    first = " ".join(words)
+    return is_pure(first) or (nameshapes.key(first) in known and len(first.split()) <= 4)
+
+
+def _title_first(label: str, known: Container[str]) -> Parts:
+    words = label.split()
+    if not nameshapes.cased(label):
+        return _uncased(label, known)
+    if len(words) == 1:
+        return Parts(label)
+    pure = is_pure(label)
+    for begin in range(1, len(words) - 1):
+        if words[begin - 1].lower() in _AND:
+            continue
+        if nameshapes.key(" ".join(words[begin:])) in known:
+            return Parts(" ".join(words[begin:]), _tidy(words[:begin]))
+    if pure:
+        return Parts(label)
+    return _by_shape(words)
+
+
+def _uncased(label: str, known: Container[str]) -> Parts:
+    """An office before a name that occurs alone, in a script without capitals."""
+    spaced = " " in label
+    for begin in range(1, len(label) - 1):
+        short = not spaced and begin > 1 and len(label) - begin <= 4  # Chinese, Japanese
+        apart = short or label[begin - 1].isspace()
+        if apart and nameshapes.key(label[begin:]) in known:
+            return Parts(label[begin:], label[:begin].strip())
+    return Parts(label)
+
+
+def _by_shape(words: list[str]) -> Parts:
+    tail = name_tail(words)
+    if not tail or nameshapes.titular(tail[-1]):
+        return Parts(" ".join(words))
+    name = _name_in(tail, words)
+    if not name or (nameshapes.particle(name[0]) and name[0].lower() not in vocabulary.INNER):
+        return Parts(" ".join(words))  # "MINISTER FOR HEALTH"
+    before = words[: len(words) - len(name)]
+    if before and before[-1].lower() in _AND:
+        return Parts(" ".join(words))
+    if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
+        return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
+    if before and len(name) == 1 and not INITIALED.fullmatch(name[0]):
+        return Parts(" ".join(words))
+    return Parts(" ".join(name), _tidy(before))
+
+
+def _name_in(tail: list[str], words: list[str]) -> list[str]:
+    """The name at the end of ``tail``, the capitalised words that end the label's ``words``."""
+    titles = [index for index, word in enumerate(tail[:-1]) if _closes_title(word)]
+    after = tail[titles[-1] + 1 :] if titles else tail
+    if (
+        titles
+        and len(after) == 3
+        and _CYRILLIC.match(after[0])
+        and not _PATRONYMIC.search(after[1])
+    ):
+        return after[1:]  # "Президент России Владимир Путин"
+    place = not titles and len(tail) < len(words) and nameshapes.particle(words[-len(tail) - 1])
+    if place and len(after) in (3, 4) and after[0].lower() in vocabulary.COUNTRIES:
+        return after[1:]
+    loud = [word for word in after if word.isupper() and len(word) > 2]
+    if len(loud) == len(after) and not " ".join(words).isupper():
+        return after
+    bounded = titles or len(tail) == len(words) or words[-len(tail) - 1].endswith((")", ","))
+    long = sum(word.lower() not in vocabulary.INNER for word in after)
+    if bounded and long <= 3 and not loud:
+        return after
+    return _last_name(after)
+
+
+def _closes_title(word: str) -> bool:
+    return nameshapes.titular(word) or word.lower() in vocabulary.BODIES
+
+
+def _last_name(tail: list[str]) -> list[str]:
+    """First name and surname at the end of a run of capitalised words."""
+    begin = len(tail) - 1
+    need = 1
+    while begin > 0 and need > 0:
+        begin -= 1
+        word = tail[begin]
+        if not (word.endswith(".") and len(word) <= 3) and nameshapes.capital(word):
+            need -= 1
+        if nameshapes.titular(word):
+            return tail[begin + 1 :]
+    while begin > 0 and (
+        re.fullmatch(r"[^\W\d_]\.", tail[begin - 1])
+        or {tail[begin].lower(), tail[begin - 1].lower()} & vocabulary.INNER
+    ):
+        begin -= 1
+    return tail[begin:]
+
+
+def _tidy(words: list[str]) -> str:
+    """A title without what is only polite: "Dr.", but not "Mr" or "El señor"."""
+    bare = [word.lower().strip(".") for word in words]
+    if all(word in _EMPTY or nameshapes.particle(word) or word in {"o", "a"} for word in bare):
+        return ""
+    return " ".join(words).strip(" ,;–—-")
+
+
+def _joined(*titles: str) -> str:
+    return ", ".join(title for title in titles if title)

@@ -1,0 +1,367 @@
+"""Which candidates for a label are labels: each weighed against the whole text.
+
+What recurs, what is printed in bold, what has the shape of a name and what follows it decide. The
+rules stand in `_Proof.holds`; nothing there looks at one page's own habits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.domain.speakers import nameshapes, vocabulary
+from desktop.domain.speakers.forms import ANSWERS, REACH, Candidate, bold_label, candidate, flat
+from desktop.domain.speakers.namelines import names_alone
+from desktop.domain.speakers.names import CERTAIN, LIKELY, POSSIBLE, name_tail, strength_of
+from desktop.domain.speakers.persons import parts_of
+
+_UNNAMED = frozenset({"time", "change", "letter"})
+Bold = tuple[tuple[int, int], ...]  # [start, end) of each stretch in bold
+_STOPS = frozenset('.!?…。！？)"”»')
+_ENDS = frozenset('.!?…,;:—–。！？)]”"»')
+_ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
+_QUOTES = "\"“”«»„‘'"
+
+
+def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
+    """For each (text, bold stretches) the labels in it, in order."""
+    return _Proof(pieces).decide()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What may be a label, at the start of paragraph ``index``, whose ``text`` it is part of.
+
+    ``key`` is the name to count it by, ``bold`` whether it is printed so, ``runs_on`` whether a
+    small letter follows.
+    """
+
+    index: int
+    text: str
+    one: Candidate
+    bold: bool
+    key: str = ""
+    runs_on: bool = False
+
+    @property
+    def likely(self) -> bool:
+        """Whether it looks like a name by itself."""
+        return self.one.strength >= LIKELY
+
+
+class _Proof:
+    def __init__(self, pieces: Sequence[tuple[str, Bold]]) -> None:
+        self.texts = [text for text, _ in pieces]
+        self.found = [
+            _Found(index, text, one, _printed_bold(text, bold, one))
+            for index, (text, bold) in enumerate(pieces)
+            if (one := _candidate(text, bold)) is not None
+        ]
+        self.opened = {it.index for it in self.found}
+        self.letters = self._letters()
+        asked = self.letters["Q"] >= 2 and self.letters["A"] >= 2
+        for it in self.found:
+            it.one = (it.one.other or it.one) if asked else it.one
+            it.key, it.runs_on = it.one.key, _runs_on(it.text, it.one)
+        self._allow_small_letters()
+        self.counts = Counter(
+            it.key for it in self.found if it.one.form not in _UNNAMED and not it.runs_on
+        )
+        self.short: set[str] = set()
+        self._judge_style()
+
+    def _letters(self) -> Counter[str]:
+        """How often "Q" and "A" may open a paragraph."""
+        each = (it.one.other or it.one for it in self.found)
+        return Counter(one.text for one in each if one.form == "letter")
+
+    def _allow_small_letters(self) -> None:
+        """In a text without capitals a small letter after the colon says nothing."""
+        strong = [it.runs_on for it in self.found if it.likely]
+        every = self._all_run_on()
+        if every or (sum(strong) >= 2 and 2 * sum(strong) >= len(strong)):
+            for it in self.found:
+                it.runs_on = it.runs_on and not (every or it.likely)
+
+    def _all_run_on(self) -> bool:
+        """Whether single words before a colon, some of them again and again, open nearly every
+        paragraph, and small letters follow most: chat."""
+        ones = [it for it in self.found if it.one.form == "colon"]
+        counts = Counter(it.key for it in ones)
+        again = sum(count for count in counts.values() if count > 1)
+        return (
+            len(ones) >= max(3, 0.8 * self._full())
+            and again >= 0.5 * len(ones)
+            and 2 * sum(it.runs_on for it in ones) >= len(ones)
+        )
+
+    def _full(self) -> int:
+        """How many paragraphs hold something."""
+        return sum(1 for text in self.texts if text.strip())
+
+    def _judge_style(self) -> None:
+        """What kind of page it is: labels in bold, single names, every paragraph labelled."""
+        counts, full = self.counts, self._full()
+        total = sum(counts.values())
+        strong = [it for it in self.found if it.likely]
+        self.listed = sum(
+            counts[it.key] == 1 and _bare_name(it.text[it.one.end :]) for it in self.found
+        )
+        self.bold_names = len(
+            {it.key for it in self.found if it.one.form == "bold" and counts[it.key] >= 2}
+        )
+        self.headers = sum(it.one.form == "header" for it in self.found)
+        self.bold_rules = sum(it.bold for it in self.found) >= max(2, 0.3 * len(strong))
+        single = sum(count for key, count in counts.items() if " " not in key)
+        again = total <= 3 or any(count > 1 for count in counts.values())
+        said = total > min(3, len(counts)) or any(
+            it.text.rstrip()[-1:] in _STOPS for it in self.found
+        )
+        loud = sum(it.one.text.isupper() for it in strong)
+        self.loud = loud >= 3 and loud >= 0.8 * len(strong)
+        self.crowded = len(strong) >= max(4, 0.6 * full)
+        dashes = [it.key for it in self.found if it.one.form == "dash"]
+        self.dashed = len(dashes) >= max(4, 0.4 * full) and any(counts[key] >= 2 for key in dashes)
+        self.dialogue = again and said and single >= 0.3 * total and total >= max(2, 0.5 * full)
+
+    def decide(self) -> list[list[Candidate]]:
+        """The labels of every piece."""
+        held: list[Candidate | None] = [None] * len(self.texts)
+        for it in self.found:
+            held[it.index] = it.one if self.holds(it) else None
+        named = [it for it in self.found if held[it.index] is not None and it.one.form != "time"]
+        if len(named) == 1 and not named[0].bold and self._late(named[0].index):
+            held[named[0].index] = None  # one colon deep in a text that nobody else speaks in
+        elif not named:
+            held = names_alone(self.texts, held)
+        known = {
+            one.key
+            for one in held
+            if one and one.form not in _UNNAMED and not nameshapes.is_role(one.text)
+        }
+        self.short = {key.replace(" ", "") for key in known} | {
+            key.rpartition(" ")[2] for key in known if " " in key
+        }
+        self.short |= {"".join(w[0] for w in key.split()) for key in known if " " in key}
+        for it in self.found if named else ():
+            if held[it.index] is None and self._ends_known(it, known):
+                held[it.index] = it.one
+        known |= self._run_together(known)
+        known |= self._titled(held)
+        reach = min(REACH, 8 + max((len(key) for key in known), default=0))
+        return [
+            [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
+            for text, one in zip(self.texts, held, strict=True)
+        ]
+
+    @staticmethod
+    def _titled(held: Sequence[Candidate | None]) -> set[str]:
+        """The names, of two words and more, in labels that begin with a title."""
+        printed = {one.text for one in held if one is not None and one.form == "colon"}
+        names = (nameshapes.key(parts_of(text).name) for text in printed if " " in text)
+        return {name for name in names if " " in name}
+
+    def _late(self, index: int) -> bool:
+        """Whether much has been said before piece ``index``."""
+        return sum(len(text.split()) >= 8 for text in self.texts[:index]) > 8
+
+    def _run_together(self, known: set[str]) -> set[str]:
+        """Names that open turns only inside paragraphs, where a page's line ends were lost."""
+        inside: Counter[str] = Counter()
+        for text in self.texts:
+            if len(text) > _LONG and text.count(":") > 2:
+                inside.update(_names_inside(text))
+        again = {key for key, times in inside.items() if times >= 2}
+        total = sum(inside[key] for key in again | (known & set(inside)))
+        return again if total >= 4 else set()
+
+    def _ends_known(self, it: _Found, known: set[str]) -> bool:
+        """A longer label that ends with a name proved elsewhere: a title before the name."""
+        if it.one.form not in ("colon", "header") or it.one.strength < POSSIBLE or self.bold_rules:
+            return False
+        if it.runs_on:
+            return False
+        words = it.key.split()
+        if len(words) == 1:  # "VladimirPUTIN", or the surname alone
+            return words[0] in self.short
+        return any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
+
+    def holds(self, it: _Found) -> bool:
+        """Whether ``it`` is a label."""
+        one = it.one
+        if one.form in ("time", "change"):
+            return True
+        if one.form == "letter":
+            return self._lettered(it.text, one)
+        times = self.counts[it.key]
+        if one.form == "bold" and one.note is None:
+            return times >= 2 and self.bold_names >= 2
+        if it.bold:
+            return True
+        sign = it.text[: one.begin].lstrip().startswith(">>")  # captions: somebody else speaks
+        if sign and (it.likely or one.text.isupper() or times >= 2):
+            return True
+        if it.runs_on:
+            return times >= 3 and it.likely and not nameshapes.is_role(one.text)
+        return not self._doubted(it, times) and self._likely(it, times)
+
+    def _likely(self, it: _Found, times: int) -> bool:
+        """Whether nothing speaks against ``it`` and enough for it."""
+        one = it.one
+        if one.form in ("header", "boxed"):
+            named = it.likely or self.headers >= 3
+            return times >= 2 or (named and one.form == "header")
+        if one.form == "dash":
+            return self.dashed and (times >= 2 or it.likely)
+        if self.bold_rules and (
+            nameshapes.is_role(one.text) or (times == 1 and one.strength < CERTAIN)
+        ):
+            return False
+        return it.likely or self._recurs(it, times)
+
+    def _lettered(self, text: str, one: Candidate) -> bool:
+        """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
+        if one.text not in ("Q", "A") or (one.text == "A" and self.letters["F"]):
+            answers = sum(self.letters[other] for other in ANSWERS[one.text])
+            return self.letters[one.text] >= 2 and answers >= 2
+        if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
+            return True
+        if one.text == "Q" and one.end - one.begin >= 4 and text[one.begin + 1].isspace():
+            return True
+        colon = text[one.begin + 1 : one.begin + 2] in (":", "：")
+        return colon and (self.letters[one.text] >= 2 or self.letters["Q"] > 0)
+
+    def _recurs(self, it: _Found, times: int) -> bool:
+        one = it.one
+        if times >= 2:
+            return bool(name_tail(one.text.split())) or times >= 3
+        return len(one.text.split()) == 1 and (
+            self.dialogue
+            or self._as_loud(one)
+            or self._asks(it)
+            or (self.crowded and nameshapes.titular(one.text))
+        )
+
+    def _as_loud(self, one: Candidate) -> bool:
+        """One word in capitals where all labels are: "AIDE:" among "MS. DOE:" and "Q"."""
+        return self.loud and one.text.isupper() and len(one.text) > 2
+
+    def _asks(self, it: _Found) -> bool:
+        """A question under one word, in a text with a label nearly everywhere: "Interfax: ...?"."""
+        asked = it.text.rstrip()[-1:] in "?？" and len(it.text.split()) > 6
+        return asked and self.crowded and it.one.form == "colon"
+
+    def _doubted(self, it: _Found, times: int) -> bool:
+        """Signs that words before a colon are quoted or listed, not spoken under."""
+        one, rest = it.one, it.text[it.one.end : it.one.end + 80]
+        if _ADDRESS.match(rest):
+            return True
+        role = nameshapes.is_role(one.text)
+        if role and rest[:1] in _QUOTES and rest[:1]:
+            return True
+        if times > 1:
+            return False
+        if not rest and one.form == "colon" and not self._spoken_after(it.index):
+            return True
+        if rest[:1] and rest[:1] in _QUOTES and one.strength < CERTAIN:
+            return True
+        return _bare_name(rest) and (self.listed >= 3 or _title_alone(one.text))
+
+    def _spoken_after(self, index: int) -> bool:
+        """Whether what follows a label on a line of its own can be its speech."""
+        if index + 1 >= len(self.texts) or index + 1 in self.opened:
+            return False
+        after = self.texts[index + 1]
+        return len(after.split()) > 12 or after.rstrip()[-1:] in _ENDS
+
+
+def _candidate(text: str, bold: Bold) -> Candidate | None:
+    found = candidate(text)
+    if found is None and bold and bold[0][0] == 0 and bold[0][1] < 120:
+        return bold_label(text, bold[0][1])
+    return found
+
+
+def _printed_bold(text: str, bold: Bold, one: Candidate) -> bool:
+    if not bold or not one.text:
+        return False
+    begin, end = one.begin, one.begin + len(one.text)
+    covered = sum(max(0, min(end, stop) - max(begin, start)) for start, stop in bold)
+    beyond = max((stop for start, stop in bold if start <= begin), default=0)
+    return covered >= 0.3 * (end - begin) and beyond <= one.end + 2 + len(one.note or "")
+
+
+def _runs_on(text: str, one: Candidate) -> bool:
+    """Whether a small letter follows: "Question: at what expense?"."""
+    if one.form in ("letter", "stop") or (one.start is not None and one.strength >= LIKELY):
+        return False
+    follows = text[one.end : one.end + 1]
+    if one.form == "colon" and text[one.end - 1] == ":" and (follows.isalnum() or follows == "/"):
+        return not follows.isupper()
+    return follows.islower()
+
+
+def _title_alone(name: str) -> bool:
+    words = [w.lower().strip(".,") for w in name.split()]
+    return bool(words) and words[-1] in vocabulary.TITLE_WORDS
+
+
+def _bare_name(rest: str) -> bool:
+    """Whether all that follows is a name: "Vladimir Kolokoltsev."."""
+    if len(rest) > 60 or rest.rstrip()[-1:] in ",!?…":
+        return False
+    words = rest.strip().rstrip(".;").split()
+    if not 2 <= len(words) <= 5 or words[0].lower().strip(".") in vocabulary.HONORIFICS:
+        return False
+    return all(nameshapes.capital(w) and w[-1].isalpha() for w in words)
+
+
+def _inside(text: str, at: int, known: set[str], reach: int) -> list[Candidate]:
+    """Labels of known persons further on in a paragraph, after the end of a sentence."""
+    found: list[Candidate] = []
+    colon = text.find(":", at)
+    while colon != -1 and known:
+        one = _before(text, max(at, colon - reach), colon, known)
+        if one is not None:
+            found.append(one)
+            at = one.end
+        colon = text.find(":", colon + 1)
+    return found
+
+
+_LONG = 120  # characters; shorter paragraphs hold one turn
+_NAME_INSIDE = re.compile(r"[.!?…)\]”\"»]\s+(?P<name>[^\W\d_][^.!?:;,\n]{1,60}):\s+(?=[^\W\d_a-z])")
+
+
+def _names_inside(text: str) -> list[str]:
+    """The keys of what looks like full names before colons, at the starts of sentences."""
+    return [
+        nameshapes.key(match["name"])
+        for match in _NAME_INSIDE.finditer(text)
+        if len(match["name"].split()) <= 4
+        and all(nameshapes.capital(word) for word in match["name"].split())
+        and strength_of(match["name"]) >= LIKELY
+    ]
+
+
+_BREAK = re.compile(r"[.!?…)\]”\"»]\s+(?=\S)|\n")
+
+
+def _before(text: str, floor: int, colon: int, known: set[str]) -> Candidate | None:
+    """The label that the colon closes, if a known one starts where a sentence does."""
+    if not text[colon + 1 : colon + 2].isspace() or colon - floor < 3:
+        return None
+    window = flat(text[floor:colon])
+    for gap in _BREAK.finditer(window):
+        begin = gap.end()
+        if nameshapes.key(window[begin:]) not in known:
+            continue
+        end = colon + 1
+        while text[end : end + 1].isspace():
+            end += 1
+        if text[end : end + 1].islower():
+            return None
+        return Candidate(window[begin:].strip(), end, begin=floor + begin, strength=POSSIBLE)
+    return None

@@ -1,0 +1,1 @@
+"""Files that bring a translation along."""

@@ -1,0 +1,141 @@
+"""Enface's own JSON, as `desktop.export.json` writes it."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from desktop.domain.errors import Malformed
+from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
+from desktop.formats.base import Format, Source
+from desktop.formats.recognition.jsontext import mapping, mappings, parse, seconds, string, strings
+
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+class Enface(Format):
+    """Everything comes back as it was: speakers, segments, translation, marks, dropped pieces.
+
+    A turn that is not as the schema has it ends the reading; ``broken`` says which one.
+    """
+
+    title = "Enface JSON"
+    extensions = ("json",)
+    finished = True
+
+    def claims(self, source: Source) -> float:
+        """Certain where "schema" says "enface/..." near the top."""
+        head = source.beginning
+        return 1.0 if head.startswith(b"{") and b'"enface/' in head[:200] else 0.0
+
+    def read(self, source: Source) -> Transcript:
+        """The transcript; raises `Malformed` where there is no list of turns."""
+        parsed = parse(source, self.title)
+        data = mapping(parsed.value)
+        turns = data.get("turns")
+        if not isinstance(turns, list):
+            reason = parsed.broken or "it has no list of turns"
+            raise Malformed(name=source.name, format=self.title, reason=reason)
+        transcript = _head(data)
+        transcript.format, transcript.encoding = "enface", source.decoded[1]
+        try:
+            for number, item in enumerate(turns, 1):
+                transcript.turns.append(_turn(item, number))
+        except _OffSchema as error:
+            transcript.broken = str(error)
+            transcript.turns += error.half
+        transcript.broken = parsed.broken or transcript.broken
+        if turns and not transcript.turns:
+            raise Malformed(name=source.name, format=self.title, reason=transcript.broken or "")
+        return transcript
+
+
+class _OffSchema(ValueError):
+    """Says which turn is not as the schema has it, and how; ``half`` has what is good of it."""
+
+    half: tuple[Turn, ...] = ()
+
+
+def _head(data: dict[str, object]) -> Transcript:
+    unmatched = data.get("unmatched")
+    return Transcript(
+        title=string(data.get("title")) or "",
+        date=string(data.get("date")),
+        place=string(data.get("place")),
+        language=string(data.get("language")),
+        speakers=[
+            Speaker(name, strings(item.get("titles")) or [], item.get("role") is True)
+            for item in mappings(data.get("speakers"))
+            if (name := string(item.get("name")))
+        ],
+        dropped=strings(data.get("dropped")) or [],
+        broken=string(data.get("broken")),
+        translation=_machine(data.get("translation")),
+        unmatched=mappings(unmatched) if isinstance(unmatched, list) else None,
+    )
+
+
+def _machine(value: object) -> Machine | None:
+    fields = mapping(value)
+    language, engine, pack = (string(fields.get(key)) for key in ("language", "engine", "pack"))
+    if not language or engine is None or pack is None:
+        return None
+    return Machine(language, engine, pack, string(fields.get("via")))
+
+
+def _turn(value: object, number: int) -> Turn:
+    fields = mapping(value)
+    kind = next((kind for kind in _KINDS if kind == fields.get("kind", "speech")), None)
+    paragraphs = fields.get("paragraphs")
+    if kind is None or not isinstance(paragraphs, list):
+        raise _OffSchema(f"turn {number} has no kind or no paragraphs")
+    turn = Turn(
+        kind=kind,
+        label=string(fields.get("label")),
+        label_note=string(fields.get("label_note")),
+        speaker=string(fields.get("speaker")),
+        start=seconds(fields.get("start")),
+        end=seconds(fields.get("end")),
+        language=string(fields.get("language")),
+    )
+    try:
+        for item in paragraphs:
+            turn.paragraphs.append(_paragraph(item, number))
+    except _OffSchema as error:
+        error.half = (turn,) if turn.paragraphs else ()
+        raise
+    return turn
+
+
+def _paragraph(value: object, number: int) -> Paragraph:
+    fields = mapping(value)
+    text = string(fields.get("text"))
+    if text is None:
+        raise _OffSchema(f"a paragraph of turn {number} has no text")
+    paragraph = Paragraph(
+        text,
+        note=fields.get("note") is True,
+        start=seconds(fields.get("start")),
+        end=seconds(fields.get("end")),
+        segments=strings(fields.get("segments")),
+    )
+    if paragraph.segments is None:
+        return paragraph
+    if "".join(paragraph.segments) != text:
+        raise _OffSchema(f"the segments of turn {number} are not its text")
+    return _with_translation(paragraph, fields, number)
+
+
+def _with_translation(paragraph: Paragraph, fields: dict[str, object], number: int) -> Paragraph:
+    paragraph.translation = strings(fields.get("translation"))
+    paragraph.human = _human(fields.get("human"))
+    marks = fields.get("marks")
+    if isinstance(marks, list) and (paragraph.translation is not None or any(marks)):
+        paragraph.marks = [strings(item) or [] for item in marks]
+    for column in (paragraph.translation, paragraph.human, paragraph.marks):
+        if column is not None and len(column) != len(paragraph.segments or ()):
+            raise _OffSchema(f"turn {number} has not one translation a segment")
+    return paragraph
+
+
+def _human(value: object) -> list[str | None] | None:
+    return [string(item) for item in value] if isinstance(value, list) else None

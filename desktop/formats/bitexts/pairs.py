@@ -1,0 +1,70 @@
+"""What the bitext formats share: a source, its translation, and the mark-up inside both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.formats import xml
+from desktop.formats.parliaments.proceedings import blocks, code
+
+# Elements whose text is another format's code, not words: dropped, but for what <sub> marks.
+_CODES = frozenset(["bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "data", "cp"])
+_BLANK = re.compile(r"[ \t\r\n]+")
+
+
+class Pairs:
+    """A transcript of pairs. Speakers are those of ``speaker`` notes, where a file has them;
+    pairs of one speaker in a row are one turn."""
+
+    def __init__(self, format: str) -> None:
+        self.transcript = Transcript(format=format)
+
+    def add(self, texts: Sequence[str], humans: Sequence[str], label: str | None = None) -> None:
+        """One paragraph: a segment for each of ``texts``, each with its translation or ""."""
+        whole = [(a, b) for a, b in zip(texts, humans, strict=True) if a.strip()]
+        self.transcript.dropped += [
+            b.strip() for a, b in zip(texts, humans, strict=True) if not a.strip() and b.strip()
+        ]
+        if not whole:
+            self.transcript.dropped += [label] if label else []
+            return
+        segments = [_BLANK.sub(" ", text) for text, _ in whole]
+        segments[0], segments[-1] = segments[0].lstrip(" "), segments[-1].rstrip(" ")
+        human: list[str | None] = [xml.squeeze(translation) or None for _, translation in whole]
+        turns = self.transcript.turns
+        if not turns or turns[-1].label != (label or None):
+            turns.append(Turn(label=label or None))
+        turns[-1].paragraphs.append(Paragraph("".join(segments), segments=segments, human=human))
+
+    def words(self, element: xml.Element | None) -> str:
+        """The words in ``element``; the codes between them are dropped."""
+        said: list[str] = []
+        if element is not None:
+            self._gather(element, said)
+        return "".join(said)
+
+    def drop(self, element: xml.Element) -> None:
+        """What is about the file or the pair."""
+        self.transcript.dropped += [block.text for block in blocks(element, frozenset())]
+
+    def finish(self) -> Transcript:
+        """The transcript."""
+        made = self.transcript
+        made.language = code(made.language)
+        return made
+
+    def _gather(self, element: xml.Element, said: list[str]) -> None:
+        self._take(element, element.text, said)
+        for child in element:
+            self._gather(child, said)
+            self._take(element, child.tail, said)
+
+    def _take(self, inside: xml.Element, text: str | None, said: list[str]) -> None:
+        if not text:
+            return
+        if xml.name(inside) not in _CODES:
+            said.append(text)
+        elif text.strip():
+            self.transcript.dropped.append(xml.squeeze(text))

@@ -1,0 +1,277 @@
+"""Lines on pages to paragraphs: running heads off, columns in order, words put together again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from desktop.domain.speakers.labels import Piece
+
+_EDGE = 3  # lines at the top and bottom of a page that may be running heads
+_FEW = 5  # pages; on fewer a line that comes twice may be chance
+_WORD = 60  # characters; no word is longer
+_LEFTS = 20  # places where lines begin that are tried as a second column's
+_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b", re.I)
+_NUMBER = re.compile(
+    r"\W*(?:page|seite|página|стр\.?)?\W*\d{1,4}\W*(?:(?:of|/|von|de)\W*\d+)?\W*", re.I
+)
+_ENDED = re.compile(r"[.!?…:;。！？][\"”»’)\]]*\s*$")
+_HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010]$")
+_FIRST_WORD = re.compile(r"\w+")
+_LABEL = re.compile(r"[^\s:][^:.!?]{0,79}:\s")
+
+
+@dataclass(slots=True)
+class Line:
+    """A printed line: its box in points, y upwards, and which of its characters are bold."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    bold: list[bool] = field(default_factory=list)
+
+    @property
+    def starts_bold(self) -> bool:
+        """Whether its first letters are bold, and not all of them."""
+        return bool(self.bold) and self.bold[0] and not all(self.bold[: len(self.text)])
+
+
+@dataclass(slots=True)
+class Page:
+    """A page and its lines, in no order."""
+
+    width: float
+    height: float
+    lines: list[Line] = field(default_factory=list)
+
+
+def pieces_of(pages: list[Page]) -> tuple[list[Piece], list[str]]:
+    """The paragraphs of a document, and its running heads and page numbers."""
+    dropped = _running_heads(pages)
+    words: Counter[str] = Counter()
+    for page in pages:
+        for line in page.lines:
+            words.update(re.findall(r"[\w\-]+", line.text.casefold()))
+    paragraphs = _Paragraphs(words)
+    for page in pages:
+        for column in _columns(page):
+            paragraphs.column(column)
+    return paragraphs.finish(), dropped
+
+
+def _running_heads(pages: list[Page]) -> list[str]:
+    """Take off the lines at the edges that come back page by page, and bare page numbers."""
+    edges = [_edge_lines(page) for page in pages]
+    if len(pages) < _FEW:
+        edges = [_detached(page, edge) for page, edge in zip(pages, edges, strict=True)]
+    counts = Counter(key for edge in edges for key in {_shape(line.text) for line in edge})
+    often = max(2, min(3, len(pages)), round(0.3 * len(pages)))
+    dropped: list[str] = []
+    for page, edge in zip(pages, edges, strict=True):
+        outer = [line for line in edge if counts[_shape(line.text)] >= often]
+        if len(pages) > 1 or len(page.lines) > 5:
+            ends = {id(line) for line in (*edge[:1], *edge[-1:])}
+            outer += [e for e in edge if id(e) in ends and _NUMBER.fullmatch(e.text.strip())]
+        gone = {id(line) for line in outer}
+        dropped += [" ".join(line.text.split()) for line in page.lines if id(line) in gone]
+        page.lines = [line for line in page.lines if id(line) not in gone]
+    return dropped
+
+
+def _edge_lines(page: Page) -> list[Line]:
+    """The lines at the very top and bottom, top first."""
+    lines = sorted(page.lines, key=lambda line: (-line.top, line.left))
+    top, bottom = lines[:_EDGE], lines[_EDGE:][-_EDGE:]
+    return [e for e in top if e.bottom > 0.85 * page.height] + [
+        e for e in bottom if e.top < 0.15 * page.height
+    ]
+
+
+def _detached(page: Page, edge: list[Line]) -> list[Line]:
+    """Those of the ``edge`` that no body of text runs on from: by chance two pages end alike."""
+    return [line for line in edge if len(_block(page, line)) <= _EDGE]
+
+
+def _block(page: Page, line: Line) -> list[Line]:
+    """The lines that stand close above and below ``line``, and in turn those close to them."""
+    block, waiting = [line], [line]
+    while waiting and len(block) <= _EDGE:
+        one = waiting.pop()
+        close = [
+            other
+            for other in page.lines
+            if not any(other is found for found in block)
+            and abs(other.top - one.top) < 1.6 * max(one.size, other.size)
+            and min(one.right, other.right) > max(one.left, other.left)
+        ]
+        block += close
+        waiting += close
+    return block
+
+
+def _shape(text: str) -> str:
+    return " ".join(_DIGITS.sub("#", text).casefold().split())
+
+
+def _columns(page: Page) -> list[list[Line]]:
+    """The lines in reading order, one list a column; lines across both columns part the bands."""
+    lines = sorted(page.lines, key=lambda line: (-line.top, line.left))
+    gutter = _gutter(page)
+    if gutter is None:
+        return [_rows(lines)]
+    columns: list[list[Line]] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        if line.left < gutter - 1 and line.right > gutter + 1:
+            columns += [left, right, [line]]
+            left, right = [], []
+        else:
+            (left if line.right <= gutter + 1 else right).append(line)
+    return [_rows(column) for column in (*columns, left, right) if column]
+
+
+def _gutter(page: Page) -> float | None:
+    """The x that parts two columns of text, or None."""
+    lines = page.lines
+    if len(lines) < 12:
+        return None
+    often = Counter(round(line.left) for line in lines).most_common(_LEFTS)
+    found = [
+        (crossing, x)
+        for x in (left - 3.0 for left, _ in often)
+        if 0.3 * page.width < x < 0.7 * page.width
+        and (crossing := _crossing(lines, x)) is not None
+        and _is_prose(lines, x)
+    ]
+    return min(found)[1] if found else None
+
+
+def _crossing(lines: list[Line], x: float) -> int | None:
+    """How many lines cross ``x``; None where it cannot be a gutter."""
+    crossing = sum(line.left < x - 1 and line.right > x + 1 for line in lines)
+    before = sum(line.right <= x + 1 for line in lines)
+    least = min(before, len(lines) - crossing - before)
+    fits = least >= max(4, 0.2 * len(lines)) and crossing <= 0.15 * len(lines)
+    return crossing if fits else None
+
+
+def _is_prose(lines: list[Line], x: float) -> bool:
+    """Whether what stands left of ``x`` fills its column: names in a margin do not."""
+    before = [line.right - line.left for line in lines if line.right <= x + 1]
+    after = [line.right - line.left for line in lines if line.left >= x - 1]
+    return median(before) > 0.5 * median(after)
+
+
+def _rows(lines: list[Line]) -> list[Line]:
+    """Join what stands side by side on one line: a name in the margin and its words."""
+    rows: list[Line] = []
+    for line in lines:
+        last = rows[-1] if rows else None
+        middle = (line.top + line.bottom) / 2
+        if last is not None and last.bottom < middle < last.top and line.left >= last.right - 1:
+            gap = "  " if last.text and not last.text.endswith(" ") else ""
+            last.text += gap + line.text
+            last.bold += [False] * len(gap) + line.bold
+            last.right, last.size = line.right, max(last.size, line.size)
+        else:
+            rows.append(line)
+    return rows
+
+
+class _Paragraphs:
+    """Puts lines together while they belong together."""
+
+    def __init__(self, words: Counter[str]) -> None:
+        self._words = words
+        self._pieces: list[Piece] = []
+        self._text = ""
+        self._bold: list[bool] = []
+        self._last: Line | None = None
+
+    def column(self, lines: list[Line]) -> None:
+        """One column, top to bottom; its first line may go on with the column before."""
+        if not lines:
+            return
+        steps = [a.top - b.top for a, b in pairwise(lines) if a.top > b.top]
+        size = median(line.size for line in lines)
+        step = min(median(steps), 2.2 * size) if steps else 1.2 * size
+        left, right = median(e.left for e in lines), max(e.right for e in lines)
+        for index, line in enumerate(lines):
+            large = line.size > 1.2 * size  # a heading: its lines stand further apart
+            space = max(step, 1.25 * line.size) if large else step
+            fresh = self._is_fresh(line, lines[index - 1] if index else None, space, left, right)
+            if fresh:
+                self._close()
+            self._add(line)
+            self._last = line
+
+    def _is_fresh(
+        self, line: Line, above: Line | None, step: float, left: float, right: float
+    ) -> bool:
+        """Whether ``line`` begins a paragraph."""
+        last = self._last
+        if last is None or line.starts_bold:
+            return True
+        indented = line.left > left + 0.8 * line.size
+        ended = bool(_ENDED.search(self._text[-8:]))
+        if above is None:  # at the top of a column or page
+            return ended and (indented or bool(_LABEL.match(line.text)))
+        if above.top - line.top > 1.35 * step or abs(above.size - line.size) > 1.5:
+            return True
+        short = above.right < right - 0.12 * max(1.0, right - left)
+        labelled = bool(_LABEL.match(line.text)) and (ended or short)
+        hanging = above.left > left + 0.8 * above.size
+        return labelled or (indented and not hanging) or (ended and short)
+
+    def _add(self, line: Line) -> None:
+        text, bold = line.text.rstrip(), line.bold[: len(line.text.rstrip())]
+        broken = _HYPHEN.search(self._text[-_WORD:])
+        if broken and self._is_one_word(broken[1], text):
+            self._text, self._bold = self._text[:-1], self._bold[:-1]
+        elif self._text and not broken:
+            self._text += " "
+            self._bold.append(bool(self._bold and self._bold[-1]))
+        self._text += text
+        self._bold += bold + [False] * (len(text) - len(bold))
+
+    def _is_one_word(self, before: str, line: str) -> bool:
+        """Whether the hyphen at the line's end is only the printer's."""
+        after = _FIRST_WORD.match(line)
+        if after is None or not line[0].islower():
+            return False
+        if self._text.endswith("\u00ad"):
+            return True
+        one, two = before + after[0], f"{before}-{after[0]}"
+        return self._words[one.casefold()] >= self._words[two.casefold()]
+
+    def _close(self) -> None:
+        lead = len(self._text) - len(self._text.lstrip())
+        text = self._text.strip()
+        if text:
+            self._pieces.append(Piece(text, _stretches(self._bold[lead:], text)))
+        self._text, self._bold = "", []
+
+    def finish(self) -> list[Piece]:
+        """All paragraphs."""
+        self._close()
+        return self._pieces
+
+
+def _stretches(bold: list[bool], text: str) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    start: int | None = None
+    for index, heavy in enumerate([*bold[: len(text)], False]):
+        if heavy and start is None:
+            start = index
+        elif not heavy and start is not None:
+            end = start + len(text[start:index].rstrip())
+            found.append((start, end))
+            start = None
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""The XML of parliaments and of research on them."""

@@ -1,0 +1,205 @@
+"""What a page prints around a transcript: title, date, place, menus, footers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain import dates
+from desktop.domain.speakers import nameshapes, vocabulary
+from desktop.domain.speakers.forms import Candidate
+from desktop.domain.speakers.labels import Piece
+
+HEAD = 60  # title and date stand among the first paragraphs, if anywhere
+_LINE = 200  # characters; what is longer is a paragraph
+_SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
+_STOPS = frozenset(".!?…。")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,5})?", re.I)
+_FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
+_LEAD_AT_MOST = 4  # sentences before the date line: a lead, a notice on cookies
+_CONTROL = re.compile(
+    r"view settings|font size:?|site colou?rs:?|transcript|show transcript|search in video"
+    r"|follow along using the transcript\.?|skip to (?:main )?content|menu|search|print|share",
+    re.I,
+)
+_FOOTER = re.compile(
+    r"publication status|published in sections?:.*|publication date:.*|direct link:.*|text version"
+    r"|topics|persons|geography|see also|related (?:articles|posts|content)|share(?: this.*)?|print"
+    r"|статус материала|опубликован в разделах?:.*|дата публикации:.*|ссылка на материал:.*"
+    r"|темы|лица|смотрите также|поделиться|veja também|compartilhar|véase también|compartir",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Frame:
+    """A text with its frame taken off: the ``body``, the labels ``found`` in it, and what was
+    ``dropped``, in order."""
+
+    title: str = ""
+    date: str | None = None
+    place: str | None = None
+    body: list[Piece] = field(default_factory=list)
+    found: list[list[Candidate]] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+
+
+def frame(
+    pieces: Sequence[Piece], found: Sequence[list[Candidate]], title: str = "", dated: bool = False
+) -> Frame:
+    """Find title, date and place at the top of ``pieces``, and drop the chrome around.
+
+    ``title`` is the one already known, "" for none; ``dated`` says that the date is known.
+    """
+    texts = [_spaced(piece.text) for piece in pieces[:HEAD]]
+    first = _first_label(found, len(texts))
+    framed = Frame(title=title)
+    gone = _facts(texts[:first], framed)
+    gone |= {index for index in range(first) if _CONTROL.fullmatch(texts[index])}
+    at = _date_line(texts[:first], gone)
+    line = texts[at] if at is not None else None
+    if at is not None:
+        gone |= _heading(texts, at, first, framed)
+    else:
+        gone |= _opening(pieces, texts, first, framed, dated)
+    if framed.date is None and not dated:
+        within = dates.find(framed.title)
+        framed.date = within.iso if within else None
+    end = _footer(pieces, first)
+    last = max(first, end - 3)
+    for index, piece in enumerate(pieces):
+        again = bool(line) and _spaced_is(piece.text, line or "")
+        again = again or (index >= last and _says_again(piece.text, framed))
+        if again or index in gone or index >= end:
+            framed.dropped.append(piece.text)
+        else:
+            framed.body.append(piece)
+            framed.found.append(found[index])
+    return framed
+
+
+def _date_line(head: list[str], gone: set[int]) -> int | None:
+    """The line with date and place, unless speech stands before it: then it is part of that."""
+    for index, text in enumerate(head):
+        if index not in gone and dates.line_date(text) is not None:
+            said = sum(_is_sentence(one) for one in head[:index])
+            return index if said <= _LEAD_AT_MOST else None
+    return None
+
+
+def _heading(texts: list[str], at: int, first: int, framed: Frame) -> set[int]:
+    """The lines up to the date line ``texts[at]`` and those that belong to it; a lead stays."""
+    framed.date, place = dates.line_date(texts[at]) or (None, None)
+    framed.place = place or framed.place
+    end = _after_date(texts, at + 1, first, framed)
+    above = _title_before(texts, at)
+    framed.title = framed.title or (texts[above] if above >= 0 else _titled_date(texts[at]))
+    return set(range(end)) - {i for i in range(above + 1, at) if _is_sentence(texts[i])}
+
+
+def _titled_date(line: str) -> str:
+    """A title that ends with its date: "Department Press Briefing – March 3, 2021"."""
+    when = dates.find(line)
+    before = line[: when.start] if when else ""
+    titled = len(before.split()) > 2 and "," not in before
+    return line if titled else ""
+
+
+def _says_again(text: str, framed: Frame) -> bool:
+    """Whether a line at the very end says date and place once more."""
+    when = dates.line_date(_spaced(text)) if len(text) < 160 else None
+    return when is not None and when[0] == framed.date and when[1] in (None, framed.place)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split()) if len(text) <= 400 else text[:400]
+
+
+def _spaced_is(text: str, line: str) -> bool:
+    return len(text) <= len(line) + 20 and _spaced(text) == line
+
+
+def _first_label(found: Sequence[list[Candidate]], head: int) -> int:
+    for index in range(head):
+        if any(one.form != "time" for one in found[index]):
+            return index
+    return head
+
+
+def _facts(head: list[str], framed: Frame) -> set[int]:
+    """Lines like "Date: ..." and "Location: ..." before the first label."""
+    gone: set[int] = set()
+    for index, text in enumerate(head):
+        match = _FACT.fullmatch(text) if len(text) < 160 else None
+        key = nameshapes.key(match["key"]) if match else ""
+        if match and key in vocabulary.DATE_FACTS:
+            when = dates.find(match["value"])
+            if when is not None:
+                framed.date = when.iso
+                gone.add(index)
+        elif match and key in vocabulary.PLACE_FACTS:
+            framed.place = match["value"]
+            gone.add(index)
+    return gone
+
+
+def _after_date(texts: list[str], at: int, first: int, framed: Frame) -> int:
+    """Where the text begins after its date line: a time of day and a place may follow alone."""
+    if at >= first or not _CLOCK.fullmatch(texts[at]):
+        return at
+    at += 1
+    if at < first and framed.place is None and len(texts[at]) <= 80 and _may_be_title(texts[at]):
+        framed.place = texts[at]
+        at += 1
+    return at
+
+
+def _title_before(texts: list[str], dated: int) -> int:
+    for index in range(dated - 1, max(-1, dated - 4), -1):
+        if _may_be_title(texts[index]):
+            return index
+    return -1
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1:] in _STOPS and len(text.split()) >= 4
+
+
+def _opening(
+    pieces: Sequence[Piece], texts: list[str], first: int, framed: Frame, dated: bool
+) -> set[int]:
+    """What stands before a text without a date line: its title, or place and time of day."""
+    if not framed.title:
+        at = next((i for i in range(first) if not _CONTROL.fullmatch(texts[i])), first)
+        if (
+            at < first
+            and len(pieces) > 1
+            and (pieces[at].kind == "note" or _may_be_title(texts[at]))
+        ):
+            framed.title = texts[at]
+            return {at}
+        return set()
+    gone = {index for index in range(first) if texts[index] == framed.title}
+    for index in range(min(first, 5)) if dated else ():
+        if _CLOCK.fullmatch(texts[index]):
+            place = ", ".join(texts[:index])
+            framed.place = framed.place or place or None
+            return gone | set(range(index + 1))
+        if len(texts[index]) > 60 or not _may_be_title(texts[index]):
+            break
+    return gone
+
+
+def _may_be_title(text: str) -> bool:
+    return 3 <= len(text) <= _LINE and _SENTENCE.search(text) is None and not text[0].isdigit()
+
+
+def _footer(pieces: Sequence[Piece], first: int) -> int:
+    """Where the trailing chrome begins: known headings, and only short lines after them."""
+    for index in range(max(first, len(pieces) - 40), len(pieces)):
+        if _FOOTER.fullmatch(_spaced(pieces[index].text)) and all(
+            len(piece.text) <= _LINE for piece in pieces[index:]
+        ):
+            return index
+    return len(pieces)

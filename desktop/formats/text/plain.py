@@ -1,0 +1,80 @@
+"""Plain text, Markdown, and text copied off a page."""
+
+from __future__ import annotations
+
+from desktop.domain import dates
+from desktop.domain.errors import Empty
+from desktop.domain.speakers.labels import Piece, find_labels, turns_of
+from desktop.domain.transcript import Speaker, Transcript
+from desktop.formats.base import Format, Source
+from desktop.formats.text import markdown, tags
+from desktop.formats.text.chrome import Frame, frame
+from desktop.formats.text.layout import paragraphs
+
+
+class Text(Format):
+    """Whatever is left: text with labels in any of the habits of `domain.labels`."""
+
+    title = "Text"
+    extensions = ("txt", "md", "markdown", "text")
+
+    def claims(self, source: Source) -> float:
+        """By extension only: every file that is text can be read here."""
+        return 0.5 if source.extension in self.extensions else 0.1
+
+    def read(self, source: Source) -> Transcript:
+        """The transcript. Raises `Empty`, `NotText` or `WrongEncoding`.
+
+        The lines that give title, date and place are in ``dropped`` too, so that paragraphs,
+        labels, notes and dropped pieces are the whole source.
+        """
+        text, encoding = source.decoded
+        if not text.strip():
+            raise Empty(name=source.name)
+        front = markdown.front_matter(text)
+        found = _tagged(front.rest) if tags.has_tags(front.rest) else _framed(front)
+        if front.raw:
+            found.dropped.insert(0, front.raw)
+        return Transcript(
+            title=front.first("title") or found.title,
+            date=_date(front) or found.date,
+            place=front.first("place", "location") or found.place,
+            speakers=[Speaker(name) for name in front.fields.get("speakers", [])],
+            turns=turns_of(found.body, found.found),
+            dropped=found.dropped,
+            encoding=encoding,
+            format="text",
+        )
+
+
+def _date(front: markdown.Front) -> str | None:
+    found = dates.find(front.first("date", "published_time", "created"))
+    return found.iso if found else None
+
+
+def _framed(front: markdown.Front) -> Frame:
+    addresses: list[str] = []
+    pieces = [Piece(one) for one in paragraphs(front.rest)]
+    if markdown.is_markdown(front.rest):
+        for index, piece in enumerate(pieces):
+            pieces[index], where = markdown.piece(piece.text)
+            addresses.extend(where)
+    dated = _date(front) is not None
+    found = frame(pieces, find_labels(pieces), front.first("title"), dated)
+    found.dropped.extend(addresses)
+    return found
+
+
+def _tagged(text: str) -> Frame:
+    pieces: list[Piece] = []
+    dropped: list[str] = []
+    for one in tags.pieces(text):
+        if isinstance(one, Piece):
+            pieces.append(one)
+        else:
+            dropped.append(one)
+    found = Frame(body=pieces, found=find_labels(pieces), dropped=dropped)
+    for piece in pieces[:30]:
+        when = dates.find(piece.text) if len(piece.text) < 120 else None
+        found.date = found.date or (when.iso if when else None)
+    return found

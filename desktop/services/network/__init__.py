@@ -1,0 +1,1 @@
+"""The network: one door, and a list of what went through it."""

@@ -1,0 +1,1 @@
+"""Language packs: installed, in the catalogues, downloaded."""

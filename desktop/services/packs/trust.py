@@ -1,0 +1,44 @@
+"""Hashes of files whose catalogue has none: the first download is trusted, later ones compared."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.networkerrors import FileChanged
+from desktop.services.network.door import host_of
+from desktop.support.files import write_whole
+from desktop.support.locks import alone
+
+
+class Trust:
+    """The hash of each address, in a small file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or paths.data_dir() / "trusted.json"
+
+    def check(self, address: str, name: str, sha256: str) -> None:
+        """Raise `FileChanged` where ``address`` is known to have had another file."""
+        if self._read().get(address, sha256) != sha256:
+            raise FileChanged(name=name, host=host_of(address), address=address)
+
+    def record(self, address: str, sha256: str) -> None:
+        """From now on ``address`` is known to have the file with the hash ``sha256``, unless
+        another one was recorded before. OSError where it cannot be saved."""
+        with alone(self._path):
+            known = self._read()
+            if known.setdefault(address, sha256) == sha256:
+                write_whole(self._path, json.dumps(known, indent=1))
+
+    def clear(self) -> None:
+        """Forget them all."""
+        self._path.unlink(missing_ok=True)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        items = found.items() if isinstance(found, dict) else ()
+        return {address: value for address, value in items if isinstance(value, str)}

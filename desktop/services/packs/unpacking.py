@@ -1,0 +1,194 @@
+"""Bringing a language pack's files into a folder of ours. They are hostile until proven otherwise:
+nothing leads out of the folder, no links, bounds on number, size and ratio as really unpacked."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import shutil
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from desktop.domain.errors import BadPack
+from desktop.services.packs import unzstd
+
+MEMBERS = 5_000
+UNPACKED = 4 << 30  # bytes
+RATIO = 100  # times larger unpacked than packed, beyond `SMALL`
+SMALL = 64 << 20  # bytes that may be packed as tightly as they like
+_CHUNK = 1 << 20
+_DEPTH = 6
+_LONGEST = 200  # bytes of a file's name
+_UNUSED = frozenset({"stanza", "spacy", "minisbd"})  # sentence splitters; Enface has its own
+_PACKED: dict[str, Callable[[Path], AbstractContextManager[_Readable]]] = {
+    ".gz": gzip.GzipFile, ".zst": unzstd.opened,
+}  # fmt: skip
+_RESERVED = frozenset({"con", "prn", "aux", "nul", "com1", "lpt1"})
+
+
+def bring(source: Path, folder: Path) -> None:
+    """Put what the ZIP file or folder ``source`` holds into ``folder``. Raises `BadPack`, and
+    OSError where the disk will not have it; what is already written stays there."""
+    if source.is_dir():
+        _copy(source, folder)
+    else:
+        _unzip(source, folder)
+    _unpack(folder, source.name)
+
+
+def _unzip(source: Path, folder: Path) -> None:
+    try:
+        with zipfile.ZipFile(source) as archive:
+            members = _checked(archive, source.name)
+            budget = _Budget(source.name, source.stat().st_size)
+            for entry, path in members:
+                with archive.open(entry) as stream:
+                    _write(stream, folder.joinpath(*path.parts), budget)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise BadPack(name=source.name, reason="it is broken, or no ZIP archive") from error
+
+
+def _checked(archive: zipfile.ZipFile, name: str) -> list[tuple[zipfile.ZipInfo, PurePosixPath]]:
+    """The files to unpack. Looks at all before the first is written."""
+    entries = archive.infolist()
+    if len(entries) > MEMBERS:
+        raise BadPack(name=name, reason=f"it holds more than {MEMBERS} files")
+    seen: set[str] = set()
+    members = []
+    for entry in entries:
+        path = _safe(entry.orig_filename, name)
+        if entry.header_offset < 0:
+            raise zipfile.BadZipFile
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            raise BadPack(name=name, reason="it holds a link")
+        if entry.is_dir() or _UNUSED & set(path.parts[:-1]):
+            continue
+        if str(path).casefold() in seen:
+            raise BadPack(name=name, reason="it holds a file twice")
+        seen.add(str(path).casefold())
+        members.append((entry, path))
+    if any(str(parent).casefold() in seen for _, path in members for parent in path.parents):
+        raise zipfile.BadZipFile  # a file inside a file
+    return members
+
+
+def _safe(member: str, name: str) -> PurePosixPath:
+    path = PurePosixPath(member)
+    parts = member.rstrip("/").split("/")
+    bad = any(
+        part in ("", ".", "..") or part.split(".")[0].lower() in _RESERVED or part[-1] in ". "
+        for part in parts
+    )
+    if bad or any(c in "\\:" or ord(c) < 32 for c in member) or len(parts) > _DEPTH:
+        raise BadPack(name=name, reason="it would write outside its folder")
+    if any(len(os.fsencode(part)) > _LONGEST for part in parts):
+        raise BadPack(name=name, reason="it holds a file whose name is too long")
+    return path
+
+
+def _bound(packed: int) -> int:
+    """How many bytes may come of ``packed``."""
+    return min(UNPACKED, max(SMALL, packed * RATIO))
+
+
+class _Budget:
+    """How many bytes may still be written: headers lie, so what really comes is counted."""
+
+    def __init__(self, name: str, packed: int) -> None:
+        self._name = name
+        self._left = _bound(packed)
+
+    def take(self, size: int) -> None:
+        self._left -= size
+        if self._left < 0:
+            raise BadPack(name=self._name, reason="it unpacks to far more than a pack holds")
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def _write(stream: _Readable, path: Path, budget: _Budget) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as out:
+        while chunk := stream.read(_CHUNK):
+            budget.take(len(chunk))
+            out.write(chunk)
+
+
+def _copy(source: Path, folder: Path) -> None:
+    budget = _Budget(source.name, UNPACKED)
+    for number, path in enumerate(_files(source, source.name)):
+        if number >= MEMBERS:
+            raise BadPack(name=source.name, reason=f"it holds more than {MEMBERS} files")
+        with path.open("rb") as stream:
+            _write(stream, folder / path.relative_to(source), budget)
+
+
+def _files(folder: Path, name: str) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_symlink():
+            raise BadPack(name=name, reason="it holds a link")
+        if path.is_dir() and path.name not in _UNUSED:
+            yield from _files(path, name)
+        elif path.is_file():
+            yield path
+
+
+def _unpack(folder: Path, name: str) -> None:
+    """Mozilla publishes each file of a model packed on its own."""
+    found = [
+        path for path in sorted(folder.rglob("*")) if path.suffix in _PACKED and path.is_file()
+    ]
+    budget = _Budget(name, sum(path.stat().st_size for path in found))
+    for packed in found:
+        try:
+            with _PACKED[packed.suffix](packed) as stream:
+                _write(stream, packed.with_suffix(""), budget)
+        except FileExistsError:
+            pass  # the file lay beside it, unpacked already
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise BadPack(name=name, reason=f"{packed.name} is broken") from error
+        packed.unlink()
+
+
+def unpack_one(packed: Path, place: Path, size: int | None = None, sha256: str = "") -> None:
+    """Write what the Zstandard file ``packed`` holds to ``place``: exactly ``size`` bytes with the
+    hash ``sha256``, where these are known. Raises `BadPack` and OSError."""
+    bound = size if size is not None else _bound(packed.stat().st_size)
+    found, written = hashlib.sha256(), 0
+    try:
+        with unzstd.opened(packed) as reader, place.open("xb") as out:
+            while chunk := reader.read(_CHUNK):
+                written += len(chunk)
+                if written > bound:
+                    raise BadPack(name=place.name, reason="it unpacks to more than it should")
+                found.update(chunk)
+                out.write(chunk)
+    except EOFError as error:
+        raise BadPack(name=place.name, reason="it is broken") from error
+    if size is not None and written != size:
+        raise BadPack(name=place.name, reason="its size is not the one in the catalogue")
+    if sha256 and found.hexdigest() != sha256:
+        raise BadPack(name=place.name, reason="its hash is not the one in the catalogue")
+
+
+def discard(folder: Path) -> None:
+    """Remove ``folder`` with all in it. What cannot be removed now goes the next time."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def put(folder: Path, place: Path) -> Path:
+    """Rename ``folder`` to ``place``, or to that name with a number where something is there."""
+    number, free = 1, place
+    while free.exists():
+        number += 1
+        free = place.with_name(f"{place.name}~{number}")
+    os.rename(folder, free)
+    return free

@@ -1,0 +1,1 @@
+"""What a person adds: corrections, bookmarks, notes, recent files."""

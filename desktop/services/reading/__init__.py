@@ -1,0 +1,1 @@
+"""Opening: files, folders and pasted text to transcripts."""

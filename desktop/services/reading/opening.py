@@ -1,0 +1,158 @@
+"""Files, folders and pasted texts to transcripts, whatever the format and whatever is wrong."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop.domain.errors import (
+    Denied,
+    Empty,
+    EnfaceError,
+    FileError,
+    IsFolder,
+    Malformed,
+    Missing,
+    NotAFile,
+    TooLarge,
+    Unreadable,
+    reason_of,
+)
+from desktop.domain.speakers import resolve
+from desktop.domain.speakers.closings import mark_closings
+from desktop.domain.transcript import Transcript
+from desktop.formats import FORMATS, Format, Source, load
+from desktop.services.reading.guessing import mark_languages
+from desktop.services.reading.long_paragraphs import split_monsters
+from desktop.support.gc_paused import held_off
+
+LIMIT = 200  # MB
+_BLANK = b" \t\r\n\v\f\0\xef\xbb\xbf\xff\xfe"
+
+
+def open_file(path: Path, encoding: str | None = None, *, debug: bool = False) -> Transcript:
+    """The transcript in the file at ``path``.
+
+    Raises a `FileError` that names the file. With ``debug`` a reader's own mistake comes through as
+    it is, instead of as `Malformed`.
+    """
+    return open_bytes(read(path), name_of(path), encoding, debug=debug)
+
+
+def open_text(text: str, name: str = "", *, debug: bool = False) -> Transcript:
+    """The transcript in a pasted ``text``; ``name`` is what messages call it."""
+    return open_bytes(text.encode("utf-8", "replace"), name, "utf-8", debug=debug)
+
+
+def open_bytes(
+    data: bytes, name: str, encoding: str | None = None, *, debug: bool = False
+) -> Transcript:
+    """The transcript in ``data``, which came as ``name`` (its extension helps to tell the format).
+
+    Raises a `FileError`.
+    """
+    if len(data) > LIMIT * 1_000_000:
+        raise TooLarge(name=name, limit=LIMIT)
+    if not data.strip(_BLANK):
+        raise Empty(name=name)
+    source = Source(name, data, encoding)
+    reader = choose(source)
+    try:
+        with held_off():
+            transcript = reader.read(source)
+            if not reader.finished:
+                _prepare(transcript)
+    except EnfaceError:
+        raise
+    except Exception as error:
+        if debug:
+            raise
+        reason = "something in it is not as it should be"
+        raise Malformed(name=name, format=reader.title, reason=reason) from error
+    if not any(True for _ in transcript.paragraphs()):
+        raise Empty(name=name)
+    return transcript
+
+
+def choose(source: Source) -> Format:
+    """The format that claims ``source`` most surely: by its content first, its extension second.
+
+    Between equals the extension decides, then the order of `FORMATS`.
+    """
+    best, sureness = None, (0.0, False)
+    for where in FORMATS.values():
+        found = load(where)
+        claim = (found.claims(source), source.extension in found.extensions)
+        if claim[0] > 0 and claim > sureness:
+            best, sureness = found, claim
+    return best or load(FORMATS["text"])
+
+
+def expand(paths: Iterable[Path]) -> list[Path]:
+    """The files in ``paths``: a folder stands for those in it that have an extension of ours, by
+    name, its sub-folders' too; hidden ones and links to folders are left alone. Each file once."""
+    ours: set[str] | None = None
+    files: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        ours = extensions() if ours is None else ours
+        for folder, inside, names in os.walk(path):
+            inside[:] = sorted(name for name in inside if not name.startswith("."))
+            for name in sorted(names):
+                if not name.startswith(".") and name.rpartition(".")[2].lower() in ours:
+                    files[Path(folder, name)] = None
+    return list(files)
+
+
+def extensions() -> set[str]:
+    """The extensions of all formats, without dot."""
+    return {extension for where in FORMATS.values() for extension in load(where).extensions}
+
+
+def _prepare(transcript: Transcript) -> None:
+    split_monsters(transcript)
+    resolve.resolve(transcript)
+    mark_languages(transcript)
+    mark_closings(transcript)
+
+
+def name_of(path: Path) -> str:
+    """The file's name as messages show it, whatever its bytes."""
+    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a plain file. A pipe, a device or a giant is refused before a byte is read.
+
+    Raises `FileError`.
+    """
+    name = name_of(path)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        if path.is_dir():
+            raise IsFolder(name=name)
+        with open(os.open(path, flags), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise NotAFile(name=name)
+            if status.st_size > LIMIT * 1_000_000:
+                raise TooLarge(name=name, limit=LIMIT)
+            return file.read(LIMIT * 1_000_000 + 1)
+    except (OSError, ValueError) as error:
+        raise _failure(name, error) from error
+
+
+def _failure(name: str, error: Exception) -> FileError:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return Missing(name=name)
+        case PermissionError():
+            return Denied(name=name)
+        case OSError():
+            return Unreadable(name=name, reason=reason_of(error))
+        case _:  # a zero byte in the name
+            return Missing(name=name)

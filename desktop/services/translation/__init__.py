@@ -1,0 +1,1 @@
+"""Translating: workers, the translation memory, what comes first."""

@@ -1,0 +1,106 @@
+"""From segments to translations that can be shown: a worker does it, checked and marked; what is
+left here is what goes beyond one worker: sentences that crash it, the other engine, a bad pack."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain.errors import EngineCrashed, EngineError, EngineOutOfMemory, PackError
+from desktop.domain.pack import Route
+from desktop.domain.quality.checks import UNSURE
+from desktop.domain.quality.retries import TRIES
+from desktop.services.translation.memory import Entry
+from desktop.services.translation.workers import Workers
+
+CRASH = UNSURE + "engine"  # the sentence crashes the engine
+_CRASHES = 3  # sentences that may crash an engine before it is given up
+_AT_FAULT = 0.5  # of the first segments, failing in one way: then it is the pack's fault
+_ENOUGH = 8  # segments from which on that can be said
+
+
+@dataclass(slots=True)
+class Faults:
+    """Whether the pack is at fault: more than half of the first segments fail in one way."""
+
+    reason: str = ""  # "numbers", once that is known
+    _seen: int = 0
+    _marks: Counter[str] = field(default_factory=Counter)
+
+    def note(self, entries: Sequence[Entry]) -> str:
+        """Count ``entries``; the reason, the first time that there is one."""
+        if self._seen >= _ENOUGH:
+            return ""
+        self._seen += len(entries)
+        for entry in entries:
+            self._marks.update(set(entry.marks) - {CRASH})
+        if self._seen < _ENOUGH or not self._marks:
+            return ""
+        [(mark, count)] = self._marks.most_common(1)
+        self.reason = mark.removeprefix(UNSURE) if count > _AT_FAULT * self._seen else ""
+        return self.reason
+
+
+class Renderer:
+    """Translates stripped segments along ``route``; several threads may call. What is still
+    doubtful is tried along ``other``, where there is one. ``careful`` False: nothing twice."""
+
+    def __init__(
+        self, route: Route, workers: Workers, beam: int = 0, other: Route | None = None
+    ) -> None:
+        self.careful = True
+        self._route, self._workers, self._beam, self._other = route, workers, beam, other
+        self._lock = threading.Lock()
+        self._crashes = 0
+
+    def render(self, texts: Sequence[str]) -> list[Entry]:
+        """One entry a text, in order. Raises as `Worker.render`."""
+        made = self._whole(texts)
+        doubtful = [at for at, entry in enumerate(made) if entry.marks]
+        if self._other is None or not self.careful or 2 * len(doubtful) > max(len(made), _ENOUGH):
+            return made
+        for at, other in zip(
+            doubtful, self._otherwise([texts[at] for at in doubtful]), strict=False
+        ):
+            if len(other.marks) < len(made[at].marks):
+                made[at] = other
+        return made
+
+    def _whole(self, texts: Sequence[str]) -> list[Entry]:
+        """All of ``texts``; where the engine dies of them, by halves, until the sentence is found
+        it dies of."""
+        try:
+            return self._ask(self._route, texts)
+        except EngineOutOfMemory:
+            raise
+        except EngineCrashed as error:
+            if len(texts) > 1:
+                middle = len(texts) // 2
+                self._alive()
+                return self._whole(texts[:middle]) + self._whole(texts[middle:])
+            with self._lock:
+                self._crashes += 1
+                if self._crashes > _CRASHES:
+                    raise error
+        self._alive()
+        return [Entry(texts[0], (CRASH,))]
+
+    def _alive(self) -> None:
+        """Raise `EngineCrashed` where the engine cannot even read its pack."""
+        self._workers.render(self._route, [], self._beam, 0)
+
+    def _otherwise(self, texts: Sequence[str]) -> list[Entry]:
+        """``texts`` along the other route; [] where that cannot be."""
+        if self._other is None or not texts:
+            return []
+        try:
+            return self._ask(self._other, texts)
+        except (EngineError, PackError):  # it was only worth a try: never again
+            self._other = None
+            return []
+
+    def _ask(self, route: Route, texts: Sequence[str]) -> list[Entry]:
+        made = self._workers.render(route, texts, self._beam, TRIES if self.careful else 1)
+        return [Entry(one.text, tuple(one.marks)) for one in made]

@@ -1,0 +1,88 @@
+"""Threads that keep the engines' processes busy, and one queue of what they made."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop.services.translation.memory import Entry
+from desktop.services.translation.workers import Capacity
+
+Render = Callable[[Sequence[str]], list[Entry]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of one batch of ``texts``: ``entries``, one a text, or ``error``."""
+
+    texts: list[str]
+    entries: list[Entry]
+    error: BaseException | None = None
+
+
+class Lanes:
+    """Threads that call ``render(texts)`` for one batch after another, as many at once as
+    ``capacity`` says."""
+
+    def __init__(self, capacity: Capacity, render: Render) -> None:
+        self._capacity, self._render = capacity, render
+        self._orders: queue.SimpleQueue[list[str] | None] = queue.SimpleQueue()
+        self._made: queue.SimpleQueue[Made] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._under_way = 0
+        self._delivered = self._unwanted = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._under_way == 0
+
+    def free(self, urgent: bool) -> bool:
+        """Whether another batch is welcome, be it ``urgent`` or not."""
+        capacity = self._capacity
+        usual = capacity.usual if self._delivered else capacity.first
+        return self._under_way < (capacity.most if urgent else usual)
+
+    def send(self, texts: list[str]) -> None:
+        """Have ``texts`` translated."""
+        self._under_way += 1
+        if len(self._threads) < self._under_way:
+            self._start()
+        self._orders.put(texts)
+
+    def receive(self, timeout: float) -> Made | None:
+        """The next batch made, or None after ``timeout`` seconds."""
+        try:
+            made = self._made.get(timeout=timeout)
+        except queue.Empty:
+            return None
+        self._under_way -= 1
+        self._delivered = True
+        return made
+
+    def end(self) -> None:
+        """Let the threads go; what is under way or waits is no longer wanted."""
+        self._unwanted = True
+        for _ in self._threads:
+            self._orders.put(None)
+
+    def ended(self, timeout: float) -> bool:
+        """Whether all threads have gone, after `end`; waits ``timeout`` seconds for each."""
+        for thread in self._threads:
+            thread.join(timeout)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _start(self) -> None:
+        thread = threading.Thread(target=self._work, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _work(self) -> None:
+        while (texts := self._orders.get()) is not None and not self._unwanted:
+            try:
+                made = Made(texts, self._render(texts))
+            except BaseException as error:  # handed to the one who receives
+                made = Made(texts, [], error)
+            self._made.put(made)

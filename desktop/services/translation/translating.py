@@ -1,0 +1,332 @@
+"""Translating a transcript: what is remembered at once, the rest by the engines, row by row."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+
+from desktop.domain import language
+from desktop.domain.pack import Route
+from desktop.domain.segments import split
+from desktop.domain.transcript import Machine, Paragraph, Transcript
+from desktop.services.translation.batch_sizes import Pace, Portions, words_of
+from desktop.services.translation.memory import Entry, Memory, Variant
+from desktop.services.translation.rendering import Faults, Renderer
+from desktop.services.translation.request_pool import Lanes, Made
+from desktop.services.translation.row_queue import Order
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Cancelled, Job
+
+OTHER_LANGUAGE = "unsure: other language"
+_POLL = 0.05  # seconds until a press on Stop is noticed
+_LOOK = 512  # rows looked up in the memory at once, while all are found there
+
+
+@dataclass
+class Engines:
+    """What translates and remembers, for one window or one run of the command line. ``other`` is
+    the other engine's route of the same pair, for sentences that come out wrong."""
+
+    memory: Memory
+    workers: Workers
+    beam: int = 0
+    other: Route | None = None
+
+    def variant(self, route: Route) -> Variant:
+        """Under what the memory keeps the translations of ``route``."""
+        return Variant.of(route, self.beam if self.workers.beams(route) else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A translated paragraph: ``row`` is its number in the transcript; ``segments`` joined are its
+    text, ``translation`` joined its translation; ``marks`` has the doubts of each segment."""
+
+    row: int
+    segments: list[str]
+    translation: list[str]
+    marks: list[list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows translated since the last one. ``done`` of ``of`` paragraphs are finished;
+    ``seconds_left`` is None until that can be told. ``fault``, once: most of the first translations
+    are wrong in this one way ("numbers"), so the pack is at fault."""
+
+    rows: list[Row]
+    done: int
+    of: int
+    seconds_left: float | None = None
+    fault: str = ""
+
+
+def translate(
+    transcript: Transcript, route: Route, order: Order, engines: Engines, job: Job
+) -> Generator[Batch, None, None]:
+    """Yield the rows (paragraphs) of ``transcript`` that ``order`` gives, as they are translated.
+
+    Remembered ones come first of all; each batch an engine makes is remembered before it is
+    yielded. Ends when ``order`` has no more to give for now. Stopped by ``job`` (`Cancelled`) or
+    closed, it kills the engines' processes and gives ``order`` back what it did not get to. Raises
+    `EngineCrashed`, `EngineMissing`, `BadPack`.
+    The transcript itself is not changed.
+    """
+    run = _Run(transcript, route, order, engines)
+    finished = False
+    try:
+        for rows in run.rows(job):
+            batch = run.batch(rows)
+            job.report(batch.done, batch.of)
+            yield batch
+            run.shown(batch)
+        finished = True
+    finally:
+        run.lanes.end()
+        order.put_back(run.taken)
+        if not finished:
+            _kill(run.lanes, engines.workers)
+
+
+def _kill(lanes: Lanes, workers: Workers) -> None:
+    """Stop ``workers``, one that ``lanes`` started in the last moment too."""
+    workers.stop()
+    while not lanes.ended(_POLL / 2):
+        workers.stop()
+    workers.stop()
+
+
+def translate_transcript(transcript: Transcript, route: Route, engines: Engines, job: Job) -> str:
+    """Fill in segments, translation and marks of every paragraph; returns `Batch.fault`. Raises as
+    `translate`."""
+    fault = ""
+    paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
+    for batch in translate(transcript, route, Order(len(paragraphs)), engines, job):
+        fault = fault or batch.fault
+        for row in batch.rows:
+            paragraph = paragraphs[row.row]
+            if paragraph.segments is None:
+                paragraph.segments = row.segments
+            paragraph.translation, paragraph.marks = row.translation, row.marks
+    transcript.translation = Machine(route.target, route.engine, route.version, route.via)
+    return fault
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A row under way: ``texts`` are its distinct segments still to be sent to an engine,
+    ``missing`` those still to come back."""
+
+    row: int
+    segments: list[str]
+    texts: deque[str]
+    missing: set[str] = field(default_factory=set)
+
+
+class _Run:
+    """One pass over a transcript."""
+
+    def __init__(
+        self, transcript: Transcript, route: Route, order: Order, engines: Engines
+    ) -> None:
+        self._paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
+        self._foreign = _foreign_rows(transcript, route)
+        self._source = transcript.language or route.source
+        self._route, self._order = route, order
+        self._spacing = _Spacing(route)
+        self._memory, self._variant = engines.memory, engines.variant(route)
+        self._renderer = Renderer(route, engines.workers, engines.beam, engines.other)
+        self._faults, self._fault = Faults(), ""
+        capacity = engines.workers.capacity(route)
+        self.lanes = Lanes(capacity, self._renderer.render)
+        self._known: dict[str, Entry] = {}
+        self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
+        self._backlog: deque[_Pending] = deque()
+        self._ready: list[_Pending] = []
+        self.taken: set[int] = set()  # rows out of the order, and not yet shown
+        self._version, self._jumped = order.version, False
+        self._look = 1
+        self._pace = Pace([paragraph.text for paragraph in self._paragraphs], order.left)
+        self._portions = Portions(capacity)
+
+    def rows(self, job: Job) -> Iterator[list[_Pending]]:
+        """The rows finished, a few at a time."""
+        while True:
+            job.check()
+            self._follow()
+            self._fill()
+            while self._backlog and self.lanes.free(self._urgent):
+                self._send()
+                self._fill()
+            if self._ready:
+                ready, self._ready = self._ready, []
+                yield ready
+            elif self.lanes.idle and not self._backlog:
+                return
+            else:
+                self._receive(job)
+
+    def batch(self, rows: list[_Pending]) -> Batch:
+        """``rows`` with their translations put in place."""
+        made = [self._row(pending) for pending in rows]
+        self._pace.finished(row.row for row in made)
+        fault, self._fault = self._fault, ""
+        left = self._pace.seconds_left()
+        return Batch(made, self._pace.done, len(self._paragraphs), left, fault)
+
+    def shown(self, batch: Batch) -> None:
+        """``batch`` has arrived where it was wanted."""
+        self.taken.difference_update(row.row for row in batch.rows)
+
+    def _follow(self) -> None:
+        """Where something else has come on the screen, begin again with that."""
+        if self._version == self._order.version:
+            return
+        self._version = self._order.version
+        waiting = [pending.row for pending in self._backlog]
+        self._backlog.clear()  # a row of which a part was sent will find that part remembered
+        self.taken.difference_update(waiting)
+        self._order.put_back(waiting)
+        self._portions.restart()
+        self._look, self._jumped = 1, True
+
+    @property
+    def _urgent(self) -> bool:
+        """Whether the next batch is for the screen, and others were sent before it."""
+        return self._jumped and self._order.in_focus(self._backlog[0].row)
+
+    def _fill(self) -> None:
+        """Take rows until there is a batch to send; more at a time while all are remembered."""
+        words = sum(words_of(text) for pending in self._backlog for text in pending.texts)
+        while words < self._portions.size and len(self._ready) < _LOOK:
+            taken = [self._pending(row) for row in self._order.take(self._look)]
+            if not taken:
+                return
+            self.taken.update(pending.row for pending in taken)
+            texts = {text for pending in taken for text in pending.texts} - self._known.keys()
+            self._known.update(self._memory.get_many(texts, self._variant))
+            before = len(self._backlog)
+            for pending in taken:
+                if all(text in self._known for text in pending.texts):
+                    self._ready.append(pending)
+                else:
+                    self._backlog.append(pending)
+                    words += sum(words_of(text) for text in pending.texts)
+            self._look = min(_LOOK, self._look * 4) if len(self._backlog) == before else 1
+
+    def _pending(self, row: int) -> _Pending:
+        paragraph = self._paragraphs[row]
+        segments = _segments(paragraph, self._source)
+        if row in self._foreign:
+            return _Pending(row, segments, deque())
+        texts = dict.fromkeys(segment.strip() for segment in segments if _speaks(segment))
+        return _Pending(row, segments, deque(texts))
+
+    def _send(self) -> None:
+        """Send about one batch of the backlog's segments, each only once however often it
+        stands there."""
+        batch: list[str] = []
+        unsent = self._order.left + len(self._backlog)
+        wanted, words = self._portions.next(self._pace.words(unsent)), 0.0
+        urgent = self._urgent
+        while self._backlog and words < wanted and urgent == self._urgent:
+            pending = self._backlog[0]
+            while pending.texts and words < wanted:
+                text = pending.texts.popleft()
+                if text in self._known:
+                    continue
+                pending.missing.add(text)
+                if text not in self._sent:
+                    self._sent[text] = []
+                    batch.append(text)
+                    words += words_of(text)
+                self._sent[text].append(pending)
+            if not pending.texts:
+                self._backlog.popleft()
+                if not pending.missing:
+                    self._ready.append(pending)
+        if batch:
+            self._pace.start()
+            self.lanes.send(batch)
+
+    def _receive(self, job: Job) -> None:
+        made = self.lanes.receive(_POLL)
+        if made is None:
+            return
+        if isinstance(made.error, Cancelled):
+            job.check()
+            self.lanes.send(made.texts)  # somebody stopped the processes, but not this work
+        elif made.error is not None:
+            raise made.error
+        else:
+            self._keep(made)
+
+    def _keep(self, made: Made) -> None:
+        entries = dict(zip(made.texts, made.entries, strict=True))
+        self._memory.put_many(entries, self._variant)
+        self._known.update(entries)
+        if fault := self._faults.note(made.entries):
+            self._fault, self._renderer.careful = fault, False
+        for text in entries:
+            for pending in self._sent.pop(text):
+                pending.missing.discard(text)
+                if not pending.missing and not pending.texts:
+                    self._ready.append(pending)
+
+    def _row(self, pending: _Pending) -> Row:
+        translation, marks = [], []
+        foreign = self._foreign.get(pending.row)
+        for segment in pending.segments:
+            text = segment.strip()
+            entry = self._known.get(text) if foreign is None else self._left(text, foreign)
+            if entry is None:  # nothing to translate in it
+                entry = Entry(text)
+            translation.append(self._spacing(segment, text, entry.translation))
+            marks.append(list(entry.marks))
+        if not self._spacing.source and translation:
+            translation[-1] = translation[-1].rstrip(" ")
+        return Row(pending.row, pending.segments, translation, marks)
+
+    def _left(self, text: str, foreign: str) -> Entry:
+        """A segment in another language, as it is."""
+        read = language.same(foreign, self._route.target) or not _speaks(text)
+        return Entry(text, () if read else (OTHER_LANGUAGE,))
+
+
+class _Spacing:
+    """Gives a translation the spaces around its segment, as far as the languages have spaces
+    between sentences at all."""
+
+    def __init__(self, route: Route) -> None:
+        self.source, self.target = language.spaced(route.source), language.spaced(route.target)
+
+    def __call__(self, segment: str, text: str, translation: str) -> str:
+        if not text:
+            return segment
+        before, _, after = ("", "", "") if segment == text else segment.partition(text)
+        if not self.target:
+            after = after.strip(" ")
+        elif not after and not self.source:
+            after = " "
+        return before + translation + after
+
+
+def _foreign_rows(transcript: Transcript, route: Route) -> dict[int, str]:
+    """The rows in another language than the route's, and which."""
+    found = {}
+    for row, (index, _) in enumerate(transcript.paragraphs()):
+        spoken = transcript.turns[index].language
+        if spoken is not None and not language.same(spoken, route.source):
+            found[row] = spoken
+    return found
+
+
+def _segments(paragraph: Paragraph, source: str | None) -> list[str]:
+    fixed = paragraph.segments
+    return split(paragraph.text, source) if fixed is None else list(fixed)
+
+
+def _speaks(text: str) -> bool:
+    """Whether there is anything to translate: a letter."""
+    return any(map(str.isalpha, text))

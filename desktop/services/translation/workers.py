@@ -1,0 +1,130 @@
+"""The engine processes of one window: as many as help, stopped at once, gone when idle."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.pack import Route
+from desktop.domain.quality.retries import TRIES, Rendition
+from desktop.engines.base import cores, known, parallel
+from desktop.engines.client import Worker
+
+IDLE = 60.0  # seconds after which a worker gives its memory back
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """How a route is served best: by ``usual`` calls at once, each of ``words`` words; by ``first``
+    until one has come back, and by ``most`` while something comes on the screen that cannot wait.
+    """
+
+    first: int
+    usual: int
+    most: int
+    words: int
+
+
+class Workers:
+    """Translates along a route; several calls at once go to several processes, or to one that can
+    serve them all.
+
+    Any thread may call. Processes start with their first call, hold all packs of their route, and
+    end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the cores to use.
+    """
+
+    def __init__(self, folder: Path | None = None, idle: float = IDLE, most: int = 8) -> None:
+        self._folder = folder or paths.cache_dir()
+        self._idle, self._cores = idle, min(most, cores())
+        self._lock = threading.Lock()
+        self._workers: dict[tuple[int, str], Worker] = {}
+        self._busy = Counter[tuple[int, str]]()  # calls under way
+        self._calls = 0
+        self._timer: threading.Timer | None = None
+
+    def capacity(self, route: Route) -> Capacity:
+        """What to ask for at once. A process that serves one call after the other has the next
+        one waiting."""
+        words = max(known(pack.engine).words for pack in route.packs)
+        if _parallel(route):
+            return Capacity(self._cores, self._cores, self._cores + 1, words)
+        return Capacity(1, 2 * self._cores, 3 * self._cores, words)
+
+    def beams(self, route: Route) -> bool:
+        """Whether a choice of beam changes what comes out."""
+        return any(known(pack.engine).beams for pack in route.packs)
+
+    def render(
+        self, route: Route, texts: Sequence[str], beam: int = 0, tries: int = TRIES
+    ) -> list[Rendition]:
+        """One checked translation a text, through every pack of ``route``, by the process that has
+        the least to do. Raises as `Worker.render`.
+        """
+        place, worker = self._take(route)
+        try:
+            return worker.render(route.packs, texts, beam, tries)
+        finally:
+            self._free(place)
+
+    def stop(self) -> None:
+        """Kill all processes at once; calls under way raise `Cancelled`."""
+        with self._lock:
+            workers = list(self._workers.values())
+            self._cancel_timer()
+        for worker in workers:
+            worker.stop()
+
+    @property
+    def running(self) -> int:
+        """How many processes there are, with the memory they take."""
+        with self._lock:
+            return sum(worker.running for worker in self._workers.values())
+
+    @property
+    def pids(self) -> list[int]:
+        """The processes there are."""
+        with self._lock:
+            return [pid for worker in self._workers.values() if (pid := worker.pid) is not None]
+
+    @property
+    def calls(self) -> int:
+        """How often an engine was asked."""
+        return self._calls
+
+    def _take(self, route: Route) -> tuple[tuple[int, str], Worker]:
+        with self._lock:
+            lanes = 1 if _parallel(route) else self._cores
+            place = min(((lane, route.engine) for lane in range(lanes)), key=self._busy.__getitem__)
+            self._busy[place] += 1
+            self._calls += 1
+            self._cancel_timer()
+            return place, self._workers.setdefault(place, Worker(self._folder))
+
+    def _free(self, place: tuple[int, str]) -> None:
+        with self._lock:
+            self._busy[place] -= 1
+            if not self._busy.total() and self._idle > 0:
+                self._timer = threading.Timer(self._idle, self._rest)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def _cancel_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _rest(self) -> None:
+        with self._lock:
+            if self._busy.total():
+                return
+            workers, self._workers = self._workers, {}
+        for worker in workers.values():
+            worker.stop()
+
+
+def _parallel(route: Route) -> bool:
+    return parallel(pack.engine for pack in route.packs)

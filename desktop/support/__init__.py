@@ -1,0 +1,1 @@
+"""What knows nothing of transcripts: files, locks, lazy imports, jobs."""

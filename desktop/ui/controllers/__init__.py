@@ -1,0 +1,1 @@
+"""What joins a document to the parts of a window."""

@@ -1,0 +1,211 @@
+"""Which engine translates: the choice and its reasons, and both side by side for a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop.domain.pack import Route
+from desktop.domain.routes import Why, why
+from desktop.services.translation.memory import Entry
+from desktop.services.translation.rendering import Renderer
+from desktop.support.job import Job
+from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.session.tasks import Task
+from desktop.ui.words import messages
+from desktop.ui.words.names import ENGINE_TITLES, language_name
+
+if TYPE_CHECKING:
+    from desktop.ui.window.window import Window
+
+Wordings = list[tuple[str, list[Entry]]]
+_FASTER, _BETTER = 1, 4  # wordings that Argos weighs at each step
+_BEAMED = "argos"
+
+
+def title(engine: str) -> str:
+    """The engine's name for people; of a route through two, both."""
+    return " + ".join(ENGINE_TITLES.get(each, each) for each in engine.split("+"))
+
+
+class EngineChoice(QObject):
+    """The submenu "Engine" of one window, and what its text's menu offers for a sentence."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._comparing: Task | None = None
+        self.menu = QMenu(window)
+        self.menu.aboutToShow.connect(self.fill)
+
+    def place(self) -> None:
+        """Put the submenu into the menu bar, above the languages."""
+        self.menu.setTitle(self.tr("&Engine"))
+        before = self._window.actions_["languages"]
+        for holder in before.associatedObjects():
+            if isinstance(holder, QMenu) and self.menu.menuAction() not in holder.actions():
+                holder.insertMenu(before, self.menu)
+        self.menu.setEnabled(self._window.document is not None)
+
+    # -- routes -----------------------------------------------------------------------------------
+
+    def routes(self) -> dict[str, Route]:
+        """The ways to translate this document, by engine; the usual one first."""
+        document = self._window.document
+        if document is None or not document.source or not document.target:
+            return {}
+        usual = self._window.parts.preferences.current.engine
+        return self._window.parts.packs.ways(document.source, document.target, usual)
+
+    def other(self, route: Route) -> Route | None:
+        """Another engine's way between the same languages."""
+        return next((r for name, r in self.routes().items() if name != route.engine), None)
+
+    # -- the submenu ------------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """The engines there are for this document, and how Argos is to work."""
+        self.menu.clear()
+        routes, current = self.routes(), self._window.translation.route
+        engines = QActionGroup(self.menu)
+        for number, (engine, route) in enumerate(routes.items()):
+            reasons = [self._way(route), *([] if number else [self._reason(routes, route)])]
+            action = self.menu.addAction(f"{title(engine)} — {', '.join(reasons)}")
+            action.setCheckable(True)
+            action.setChecked(current is not None and current.engine == engine)
+            action.setActionGroup(engines)
+            action.triggered.connect(self._chooser(engine))
+        if not routes:
+            self.menu.addAction(self.tr("No language pack for this pair")).setEnabled(False)
+        if len(routes) > 1 and current is not None:
+            self._offer_default(current.engine)
+        if _BEAMED in routes:
+            self._offer_beam()
+
+    def _chooser(self, engine: str) -> Callable[[], None]:
+        return lambda: self._window.translation.choose_engine(engine)
+
+    def _way(self, route: Route) -> str:
+        if route.via:
+            return self.tr("through {language}").format(language=language_name(route.via))
+        return self.tr("direct")
+
+    def _reason(self, routes: Mapping[str, Route], usual: Route) -> str:
+        """Why ``usual`` is taken, of the ``routes`` there are."""
+        document = self._window.document
+        assert document is not None
+        if self._window.parts.preferences.current.engine == usual.engine:
+            return self.tr("your usual choice")
+        others = [route for route in routes.values() if route != usual]
+        reasons = {
+            Why.ONLY: self.tr("only {engine} has this pair").format(engine=title(usual.engine)),
+            Why.TOGETHER: self.tr("neither engine has this pair alone"),
+            Why.DIRECT: self.tr("the only direct way"),
+            Why.SOURCE: self._closest(document.source),
+            Why.TARGET: self._closest(document.target),
+            Why.NEWER: self.tr("smaller, faster and newer models"),
+        }
+        reason = why(usual, others, document.source, document.target)
+        if reason is None:
+            return self.tr("taken by itself")
+        return self.tr("taken by itself: {reason}").format(reason=reasons[reason])
+
+    def _closest(self, code: str) -> str:
+        return self.tr("closest to {language}").format(language=language_name(code))
+
+    def _offer_default(self, engine: str) -> None:
+        self.menu.addSeparator()
+        preferences = self._window.parts.preferences
+        words = self.tr("Use {engine} for every text").format(engine=title(engine))
+        action = self.menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(preferences.current.engine == engine)
+        action.triggered.connect(lambda on: preferences.change(engine=engine if on else ""))
+
+    def _offer_beam(self) -> None:
+        self.menu.addSeparator()
+        beam = self._window.parts.preferences.current.beam
+        ways = QActionGroup(self.menu)
+        for words, value, chosen in (
+            (self.tr("Argos: better wording"), _BETTER, beam != _FASTER),
+            (self.tr("Argos: faster"), _FASTER, beam == _FASTER),
+        ):
+            action = self.menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(chosen)
+            action.setActionGroup(ways)
+            action.triggered.connect(lambda _=False, value=value: self._set_beam(value))
+
+    def _set_beam(self, beam: int) -> None:
+        self._window.parts.preferences.change(beam=beam)
+        route, document = self._window.translation.route, self._window.document
+        if route is not None and document is not None and _BEAMED in route.engine:
+            self._window.translation.choose_engine(document.engine)
+
+    # -- a sentence -------------------------------------------------------------------------------
+
+    def offer(self, menu: QMenu, row: int, first: int = 0, last: int = -1) -> None:
+        """Entries of ``menu`` for sentences ``first`` to ``last`` of ``row`` (-1: to its end)."""
+        route, model = self._window.translation.route, self._window.reader.reader_model
+        if route is None or model is None:
+            return
+        menu.addSeparator()
+        again = menu.addAction(self.tr("Translate this paragraph again"))
+        again.triggered.connect(lambda: self._window.translation.again(row))
+        other = self.other(route)
+        if other is not None:
+            sentences = model.sentences(row)
+            sentences = sentences[first : last + 1 if last >= 0 else len(sentences)]
+            words = self.tr("Compare with {engine}").format(engine=title(other.engine))
+            menu.addAction(words).triggered.connect(lambda: self.compare(sentences, route, other))
+
+    def compare(self, sentences: Sequence[str], *routes: Route) -> None:
+        """Show what each of ``routes`` makes of ``sentences``."""
+        texts = [sentence.strip() for sentence in sentences if sentence.strip()]
+        workers = self._window.translation.workers
+        beam = self._window.parts.preferences.current.beam
+
+        def work(_job: Job) -> Wordings:
+            made = ((route.engine, Renderer(route, workers, beam)) for route in routes)
+            return [(engine, renderer.render(texts)) for engine, renderer in made]
+
+        self._comparing = Task(work)
+        self._comparing.done.connect(self._show_wordings)
+        self._comparing.failed.connect(self._say_failed)
+        self._window.parts.runner.start(self._comparing)
+
+    def _show_wordings(self, wordings: Wordings) -> None:
+        if self.sender() is self._comparing:
+            lines = [f"{title(engine)}: {_told(entries)}" for engine, entries in wordings]
+            self._window.messages.show_message("compare", "\n".join(lines))
+
+    def _say_failed(self, error: Exception) -> None:
+        if self.sender() is self._comparing:
+            self._window.messages.show_message("compare", messages.words(error))
+
+    # -- a pack at fault --------------------------------------------------------------------------
+
+    def say_fault(self, reason: str) -> None:
+        """Most of the first translations are wrong in the same way: say so, once."""
+        route = self._window.translation.route
+        if route is None:
+            return
+        words = self.tr(
+            "Most of the first translations by {engine} look wrong in the same way ({reason}). The "
+            "language pack may not fit this text. Choose another engine, or another pack."
+        ).format(engine=title(route.engine), reason=in_words([reason]))
+        choices = [(self.tr("Languages…"), self._window.actions_["languages"].trigger)]
+        if (other := self.other(route)) is not None:
+            use = self.tr("Use {engine}").format(engine=title(other.engine))
+            choices.insert(0, (use, self._chooser(other.engine)))
+        self._window.messages.show_message("fault", words, *choices)
+
+
+def _told(entries: Sequence[Entry]) -> str:
+    marks = [mark for entry in entries for mark in entry.marks]
+    text = " ".join(entry.translation for entry in entries)
+    return f"{text} ({in_words(marks)})" if marks else text

@@ -1,0 +1,39 @@
+"""Columns that a file brings along: a human translation, or a machine's that was made before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.transcript import Paragraph, Transcript
+from desktop.ui.reader.model.columns import Column
+from desktop.ui.reader.model.table import ReaderModel
+
+
+def add_human(model: ReaderModel) -> None:
+    """Put the file's own translation beside the original, if it has one."""
+    if not model.rows.bitext:
+        return
+    title = QCoreApplication.translate("columns", "Translation from the file")
+    at = model.add_column(Column(title, origin="human"))
+    model.set_translation(at, list(_human(model.transcript)))
+
+
+def _human(transcript: Transcript) -> Iterator[tuple[int, list[str], list[list[str]]]]:
+    for row, (_, paragraph) in enumerate(transcript.paragraphs()):
+        texts = [text or "" for text in paragraph.human or [""]]
+        yield row, texts, [[] for _ in texts]
+
+
+def made_before(transcript: Transcript) -> list[tuple[int, list[str], list[list[str]]]]:
+    """The machine's rows that the file holds, as `ReaderModel.set_translation` takes them."""
+    return [
+        (row, paragraph.translation, _marks(paragraph))
+        for row, (_, paragraph) in enumerate(transcript.paragraphs())
+        if paragraph.translation
+    ]
+
+
+def _marks(paragraph: Paragraph) -> list[list[str]]:
+    return paragraph.marks or [[] for _ in paragraph.translation or ()]

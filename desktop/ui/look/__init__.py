@@ -1,0 +1,1 @@
+"""Themes, icons, the style sheet."""

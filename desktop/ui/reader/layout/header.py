@@ -1,0 +1,100 @@
+"""What stands above the first row: title, date and place, and the line that names the columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
+
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.layout.fonts import Fonts
+from desktop.ui.reader.layout.frame import Frame
+from desktop.ui.reader.layout.shaping import is_rtl, shape
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.words.names import day
+from desktop.ui.words.plurals import Counted
+
+_TOP, _BETWEEN, _BEFORE_COLUMNS, _AFTER_COLUMNS = 18, 2, 14, 6
+
+
+@dataclass(slots=True)
+class _Line:
+    layout: QTextLayout
+    x: int
+    y: int
+    role: str
+
+
+class Header:
+    """Set for a frame; ``height`` px, painted with its top at any y; without ``columns`` they are
+    named elsewhere."""
+
+    def __init__(
+        self,
+        model: ReaderModel,
+        fonts: Fonts,
+        frame: Frame,
+        columns: bool = True,
+    ) -> None:
+        self._frame = frame
+        self.lines: list[_Line] = []
+        y = _TOP
+        width = max(frame.right - frame.left, 60)
+        for text, font, role in (
+            (model.transcript.title, fonts.heading, "text"),
+            (about(model), fonts.small, "muted"),
+        ):
+            if text:
+                y = self._put(text, font, frame.left, width, y, role) + _BETWEEN
+        y += _BEFORE_COLUMNS
+        bottom = y
+        for lane in frame.lanes if columns else ():
+            named = " / ".join(filter(None, (model.columns[c].named for c in lane.columns)))
+            if named:
+                bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
+        if frame.forced:
+            words = QCoreApplication.translate(
+                "Header", "There is no room for two columns: the translation is below its original."
+            )
+            bottom = self._put(words, fonts.small, frame.left, width, bottom + _BETWEEN, "muted")
+        self._rule = bottom + _AFTER_COLUMNS
+        self.height = self._rule + 1
+
+    def _put(self, text: str, font: QFont, x: int, width: int, y: int, role: str) -> int:
+        metrics = QFontMetricsF(font)
+        side = Qt.AlignmentFlag.AlignRight if self._frame.mirrored else Qt.AlignmentFlag.AlignLeft
+        align = side | Qt.AlignmentFlag.AlignAbsolute
+        layout, height = shape(text, font, width, metrics.height(), align, is_rtl(text))
+        self.lines.append(_Line(layout, x, y, role))
+        return y + height
+
+    def paint(self, painter: QPainter, y: int, theme: Theme) -> None:
+        """Draw it with its top at ``y``."""
+        for line in self.lines:
+            painter.setPen(theme.color(line.role))
+            line.layout.draw(painter, QPointF(line.x, y + line.y))
+        painter.setPen(theme.color("line"))
+        frame = self._frame
+        left, right = frame.left, frame.right
+        if frame.names:
+            left = min(left, frame.names_x)
+            right = max(right, frame.names_x + frame.names)
+        painter.drawLine(QPoint(left, y + self._rule), QPoint(right, y + self._rule))
+
+
+def about(model: ReaderModel) -> str:
+    """Date · place · speakers · words, as far as they are known."""
+    transcript = model.transcript
+    parts = [day(transcript.date or ""), transcript.place or ""]
+    speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
+    if speakers:
+        parts.append(Counted().speakers(speakers))
+    if model.rows.words:
+        parts.append(words_in_words(sum(model.rows.words)))
+    return " · ".join(part for part in parts if part)
+
+
+def words_in_words(total: int) -> str:
+    """ "454 words", by the locale."""
+    return Counted().words(total)

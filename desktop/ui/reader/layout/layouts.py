@@ -1,0 +1,279 @@
+"""A row set in type: a block for each text (or sentence) in it, and the speaker's name."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout
+
+from desktop.domain.rows import NARRATION, NOTE, SPEECH
+from desktop.settings import Settings
+from desktop.ui.reader.layout import names
+from desktop.ui.reader.layout.fonts import Fonts
+from desktop.ui.reader.layout.frame import SENTENCES, Frame, Lane
+from desktop.ui.reader.layout.shaping import has_rtl, is_rtl, shape, takes_italics
+from desktop.ui.reader.model.columns import WAITING
+from desktop.ui.reader.model.table import ReaderModel
+
+CAPACITY = 600  # rows kept
+PARAGRAPH_GAP, TURN_GAP = 14, 20  # px, x the person's spacing
+_PAIR_GAP, _SENTENCE_GAP = 4, 8
+_DOTS = "…"
+
+
+@dataclass(slots=True)
+class Block:
+    """A text at (x, y) in its row; ``start`` is where it begins in its cell's text."""
+
+    column: int
+    start: int
+    text: str
+    layout: QTextLayout
+    x: int
+    y: int
+    width: int
+    height: int
+    bidi: bool = False
+    waiting: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where it ends in its cell's text."""
+        return self.start + len(self.text)
+
+
+@dataclass(slots=True)
+class Label:
+    """Small print of a row: the speaker's name, or (``small``) title, note and time."""
+
+    layout: QTextLayout
+    x: int
+    y: int
+    small: bool
+
+
+@dataclass(slots=True)
+class RowLayout:
+    """A row of ``height`` px (the gap above it included) whose text begins at ``top``."""
+
+    height: int = 0
+    top: int = 0
+    bottom: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+    def block(self, column: int, character: int) -> Block | None:
+        """The block that shows ``character`` of ``column``, else the column's last."""
+        found = None
+        for block in self.blocks:
+            if block.column == column:
+                found = block
+                if character < block.end:
+                    break
+        return found
+
+    def rectangle(self, column: int) -> QRectF | None:
+        """What a cell covers in its row; None where its column is not shown."""
+        covered = QRectF()
+        for block in self.blocks:
+            if block.column == column:
+                covered |= QRectF(block.x, block.y, block.width, block.height)
+        return None if covered.isNull() else covered
+
+
+class Layouts:
+    """Rows set in type as they are asked for, the last `CAPACITY` of them kept."""
+
+    def __init__(
+        self, model: ReaderModel, settings: Settings, fonts: Fonts, frame: Frame, dpi: int
+    ) -> None:
+        self._model, self._settings = model, settings
+        self.fonts, self.frame, self._dpi = fonts, frame, dpi
+        self._kept: OrderedDict[int, RowLayout] = OrderedDict()
+        self._name: tuple[int, RowLayout] | None = None
+        self.opened: set[int] = set()  # rows whose hidden side is shown
+
+    def row(self, at: int) -> RowLayout:
+        """The layout of model row ``at``."""
+        row = self._model.ids[at]
+        known = self._kept.get(row)
+        if known is not None:
+            self._kept.move_to_end(row)
+            return known
+        made = self._kept[row] = self._make(row, self.starts_turn(at))
+        if len(self._kept) > CAPACITY:
+            self._kept.popitem(last=False)
+        return made
+
+    def drop(self, row: int) -> None:
+        """Forget the layout of a row (by its id): its text changed."""
+        self._kept.pop(row, None)
+
+    def clear(self) -> None:
+        """Forget them all: the rows shown changed."""
+        self._kept.clear()
+
+    def missing(self, first: int, last: int, height: int) -> Iterator[int]:
+        """Model rows within about ``height`` px beyond those in view that are not set yet."""
+        ids, least = self._model.ids, max(round(self.fonts.pitch(0, 0, self._dpi)), 1)
+        count = min(height // least, CAPACITY // 4)
+        for distance in range(1, count + 1):
+            for at in (last + distance, first - distance):
+                if 0 <= at < len(ids) and ids[at] not in self._kept:
+                    yield at
+
+    def starts_turn(self, at: int) -> bool:
+        """Whether model row ``at`` is the first shown of its turn."""
+        return bool(self._model.turn_starts()[at])
+
+    def gap(self, starts: bool) -> int:
+        """The space above a row."""
+        spacing = self._settings.paragraph_spacing
+        return round((TURN_GAP if starts else PARAGRAPH_GAP) * spacing)
+
+    def _make(self, row: int, starts: bool) -> RowLayout:
+        made = RowLayout(top=self.gap(starts))
+        if starts:
+            self._put_names(made, row)
+        label_bottom = made.bottom
+        bottom = made.top
+        for lane in self.frame.lanes:
+            y = made.top
+            for block in self._blocks(row, lane):
+                block.y += y
+                y = block.y + block.height
+                made.blocks.append(block)
+            bottom = max(bottom, y)
+        made.bottom = max(bottom, label_bottom)
+        made.height = made.bottom
+        self._level_names(made)
+        return made
+
+    # -- names -------------------------------------------------------------------------------
+
+    def name(self, at: int) -> RowLayout:
+        """The name of model row ``at`` alone, to stand at the top of the view."""
+        turn = self._model.rows.turn[self._model.ids[at]]
+        if self._name is None or self._name[0] != turn:
+            made = RowLayout()
+            self._put_names(made, self._model.ids[at])
+            self._name = turn, made
+        return self._name[1]
+
+    @property
+    def name_band(self) -> int:
+        """How high a name is at most, in px."""
+        return round(self.fonts.size * self._dpi / 72 * 5)
+
+    def _put_names(self, made: RowLayout, row: int) -> None:
+        """In the margin if there is one, else above the text, which then begins below."""
+        name, small = names.heading(self._model, row)
+        margin = self.frame.names
+        width = margin or max(self.frame.right - self.frame.left, 40)
+        mirrored = self.frame.mirrored
+        ends = bool(margin) != mirrored
+        align = Qt.AlignmentFlag.AlignRight if ends else Qt.AlignmentFlag.AlignLeft
+        x = self.frame.names_x if margin else self.frame.left
+        y = made.top
+        for text, font in ((name, self.fonts.name), (small, self.fonts.small)):
+            if text:
+                pitch = QFontMetricsF(font).height()
+                layout, height = shape(
+                    text, font, width, pitch, align | Qt.AlignmentFlag.AlignAbsolute, is_rtl(text)
+                )
+                made.labels.append(Label(layout, x, y, font is self.fonts.small))
+                y += height
+        made.bottom = y
+        if not margin and y > made.top:
+            made.top = y + 2
+
+    def _level_names(self, made: RowLayout) -> None:
+        """Put a name in the margin on the first line of the text."""
+        if not (self.frame.names and made.labels and made.blocks):
+            return
+        first, name = made.blocks[0].layout.lineAt(0), made.labels[0].layout.lineAt(0)
+        baseline = made.blocks[0].y + first.y() + first.ascent()
+        shift = max(round(baseline - name.ascent() - name.y()) - made.labels[0].y, 0)
+        for label in made.labels:
+            label.y += shift
+        last = made.labels[-1]
+        low = last.y + round(last.layout.boundingRect().height())
+        made.height = made.bottom = max(made.bottom, low)
+
+    # -- texts -------------------------------------------------------------------------------
+
+    def _blocks(self, row: int, lane: Lane) -> Iterator[Block]:
+        """The blocks of a lane; their ``y`` is the gap above each, until placed."""
+        columns = lane.columns
+        if row in self.opened and lane is self.frame.lanes[-1]:
+            columns += self.frame.behind
+        if self.frame.layout == SENTENCES and len(columns) > 1:
+            yield from self._by_sentence(row, lane, columns)
+            return
+        for number, column in enumerate(columns):
+            text = self._model.columns[column].texts[row]
+            block = self._block(row, column, 0, text, lane)
+            block.y = _PAIR_GAP if number else 0
+            yield block
+
+    def _by_sentence(self, row: int, lane: Lane, columns: tuple[int, ...]) -> Iterator[Block]:
+        count = len(self._model.starts(row, 0))
+        gap = 0
+        for sentence in range(count):
+            for column in columns:
+                side = self._model.columns[column]
+                starts = self._model.starts(row, column)
+                whole = len(starts) != count  # its sentences are not ours: all of it at the end
+                if whole and sentence < count - 1:
+                    continue
+                start, end = (
+                    (0, len(side.texts[row]))
+                    if whole
+                    else self._model.extent(row, column, sentence, sentence)
+                )
+                text = side.texts[row][start:end].rstrip()
+                if not text and side.states[row] != WAITING:
+                    continue
+                block = self._block(row, column, start, text, lane)
+                block.y = gap
+                gap = _PAIR_GAP
+                yield block
+            gap = _SENTENCE_GAP
+
+    def _block(self, row: int, column: int, start: int, text: str, lane: Lane) -> Block:
+        side, kind = self._model.columns[column], self._model.rows.kind[row]
+        upright = kind == NARRATION and not takes_italics(text)
+        font = self.fonts.text(column, SPEECH if upright else kind)
+        pitch = self.fonts.pitch(column, kind, self._dpi)
+        waiting = side.states[row] == WAITING
+        rtl = is_rtl(text, side.language)
+        align = Qt.AlignmentFlag.AlignLeading
+        if self._settings.justify and kind != NOTE:
+            align = Qt.AlignmentFlag.AlignJustify
+        layout, height = shape(_DOTS if waiting else text, font, lane.width, pitch, align, rtl)
+        if waiting:
+            height = max(height, self._reserved(row, column, lane, pitch))
+        return Block(
+            column,
+            start,
+            "" if waiting else text,
+            layout,
+            lane.x,
+            0,
+            lane.width,
+            height,
+            has_rtl(text),
+            waiting,
+        )
+
+    def _reserved(self, row: int, column: int, lane: Lane, pitch: float) -> int:
+        """What a translation still to come will likely need."""
+        advance = self.frame.characters[0]
+        characters = self._model.columns[column].lengths[row]
+        if self.frame.layout == SENTENCES:
+            characters //= max(len(self._model.starts(row, 0)), 1)
+        share = self.fonts.size_of(column) / self.fonts.size
+        return round(max(round(characters * advance * share / lane.width + 0.3), 1) * pitch)

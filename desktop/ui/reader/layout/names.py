@@ -1,0 +1,44 @@
+"""What stands in the margin beside the first row of a turn."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.domain.rows import SPEECH
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.words.names import language_name
+
+_EDGES = " ,;:–—-"
+
+
+def heading(model: ReaderModel, row: int) -> tuple[str, str]:
+    """The speaker's name, and the small print below it: title, the label's note, another language
+    than the text's, the time."""
+    turn = model.transcript.turns[model.rows.turn[row]]
+    small = []
+    name = ""
+    if model.rows.kind[row] == SPEECH or turn.speaker:
+        name = turn.speaker or turn.label or ""
+        title = title_in(turn.label or "", name)
+        small = [part for part in (title, turn.label_note or "") if part]
+    if other := model.other_language(row):
+        small.append(language_name(other))
+    if turn.start is not None:
+        small.append(clock(turn.start))
+    return name, "\n".join(small)
+
+
+def title_in(label: str, name: str) -> str:
+    """What a printed label says besides the name: "President of Russia"."""
+    if not name or name not in label:
+        return ""
+    title = re.sub(r"\s+", " ", label.replace(name, " ", 1)).strip(_EDGES)
+    alone = re.fullmatch(r"\(([^()]*)\)", title)
+    return alone[1] if alone else title
+
+
+def clock(seconds: float) -> str:
+    """Seconds as 1:02:03 or 2:03."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

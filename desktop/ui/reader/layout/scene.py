@@ -1,0 +1,39 @@
+"""All that follows from a model, the settings and a width: fonts, frame, layouts, header."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+
+from desktop.settings import Settings
+from desktop.ui.reader.layout import estimates
+from desktop.ui.reader.layout.fonts import Fonts
+from desktop.ui.reader.layout.frame import arrange
+from desktop.ui.reader.layout.header import Header
+from desktop.ui.reader.layout.layouts import Layouts
+from desktop.ui.reader.model.table import ReaderModel
+
+SEEN = (  # the settings that change how a text is set or painted
+    *("size", "translation_size", "font", "translation_font", "script_fonts"),
+    *("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing", "column_width"),
+    *("layout", "translation_first", "split", "others", "ruler", "justify"),
+)
+
+
+def compose(
+    model: ReaderModel,
+    settings: Settings,
+    shown: tuple[int, ...],
+    width: int,
+    dpi: int,
+    interface: QFont,
+    mirrored: bool = False,
+    named: bool = True,
+) -> tuple[Layouts, Header]:
+    """For a view (or a page) ``width`` px wide that shows the columns ``shown``; ``named``: the
+    header names them."""
+    fonts = Fonts(settings, interface, [column.language for column in model.columns])
+    measures = estimates.measure(model, settings, fonts)
+    frame = arrange(settings, width, shown, measures)
+    if mirrored:
+        frame = frame.mirror()
+    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, named)

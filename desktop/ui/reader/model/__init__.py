@@ -1,0 +1,1 @@
+"""What the reading view shows: rows, columns, hits, the selection."""

@@ -1,0 +1,316 @@
+"""The table behind the reading view: a row a paragraph, a column a side."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate, chain
+from operator import ne
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from desktop.domain import language, segments
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
+from desktop.domain.transcript import Transcript
+from desktop.ui.reader.model.columns import CHECK, WAITING, Column
+from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.words.names import language_name
+
+Index = QModelIndex | QPersistentModelIndex
+Translation = tuple[int, Sequence[str], Sequence[Sequence[str]]]
+_NOWHERE = QModelIndex()
+
+
+class ReaderModel(QAbstractTableModel):
+    """``rows`` of ``transcript`` and any number of columns; the first is the original.
+
+    Rows are named by their id (index into ``rows``), whatever the filter; ``ids`` are those shown,
+    in order: a model row is an index into ``ids``.
+    """
+
+    columnsChanged = Signal()  # a column came, went, or was renamed
+    rowsShown = Signal()  # the filter changed (after the reset)
+
+    def __init__(
+        self, transcript: Transcript, rows: Rows, title: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.transcript, self.rows = transcript, rows
+        original = Column(title, transcript.language or "", "original")
+        original.fill(rows.texts)
+        self.columns = [original]
+        self.ids: range | array[int] = range(len(rows))
+        self._turn_starts: bytes | None = None
+        self.chosen: frozenset[int] | None = None  # speakers ticked
+        self.dimmed = False
+        self._fixed = rows.sentences
+
+    # -- the table ---------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.ids[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[column].texts[row]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row, column)
+        if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+            return self.state(row, column) or None
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            side = self.columns[section]
+            if role == Qt.ItemDataRole.AccessibleTextRole and side.title:
+                return side.named
+            return side.title or side.language
+        row = self.ids[section]
+        return self._in_its_language(self.speaker(row), row)
+
+    def spoken(self, row: int, column: int) -> str:
+        """What a screen reader says of a cell: speaker, text, and its state in words."""
+        text, state = self.columns[column].texts[row], self.state(row, column)
+        said = "\n".join(part for part in (text, state) if part)
+        who = self.speaker(row)
+        if column == 0:
+            who = self._in_its_language(who, row)
+        return f"{who}: {said}" if who else said
+
+    def other_language(self, row: int) -> str:
+        """The language that ``row`` is spoken in, where it is not the text's; else ""."""
+        spoken = self.transcript.turns[self.rows.turn[row]].language or ""
+        usual = self.columns[0].language or self.transcript.language or ""
+        return "" if language.base(spoken) == language.base(usual) else spoken
+
+    def _in_its_language(self, who: str, row: int) -> str:
+        other = self.other_language(row)
+        if not other:
+            return who
+        name = language_name(other)
+        words = self.tr("{speaker}, in {language}") if who else self.tr("In {language}")
+        return words.replace("{speaker}", who).replace("{language}", name)
+
+    def state(self, row: int, column: int) -> str:
+        """The state of a cell in words; "" where there is nothing to say."""
+        side = self.columns[column]
+        if side.origin == "original":
+            return ""
+        if side.states[row] == WAITING:
+            return self.tr("waiting")
+        names = {
+            "machine": self.tr("machine translation"),
+            "human": self.tr("human translation"),
+            "own": self.tr("your wording"),
+        }
+        name = names[side.origin]
+        if side.states[row] == CHECK:
+            why = self.tr("to check: {reasons}").replace("{reasons}", self._doubts(side, row))
+            return f"{name}, {why}"
+        return name
+
+    def _doubts(self, side: Column, row: int) -> str:
+        """What is to be checked in a cell; which sentence of it, where there are several."""
+        marks = side.marks.get(row, [])
+        if len(marks) == 1:
+            return in_words(marks[0])
+        words = self.tr("{reasons} (sentence {number})")
+        return "; ".join(
+            words.replace("{number}", str(number)).replace("{reasons}", in_words(each))
+            for number, each in enumerate(marks, 1)
+            if each
+        )
+
+    def speaker(self, row: int) -> str:
+        """Who says ``row``, or what kind of row it is."""
+        if self.rows.kind[row] == NARRATION:
+            return self.tr("Narration")
+        if self.rows.kind[row] == NOTE:
+            return self.tr("Note")
+        who = self.rows.speaker[row]
+        if who < UNNAMED:
+            return self.transcript.speakers[who].name
+        return self.transcript.turns[self.rows.turn[row]].label or ""
+
+    # -- columns -----------------------------------------------------------------------------
+
+    def add_column(self, column: Column) -> int:
+        """Put ``column`` at the right, all its rows waiting unless filled; returns its number."""
+        if len(column.texts) != len(self.rows):
+            column.await_(self.columns[0].lengths)
+        self.beginInsertColumns(_NOWHERE, len(self.columns), len(self.columns))
+        self.columns.append(column)
+        self.endInsertColumns()
+        self.columnsChanged.emit()
+        return len(self.columns) - 1
+
+    def remove_column(self, column: int) -> None:
+        """Take a translation away. The original stays."""
+        if column < 1:
+            raise ValueError("the original cannot be removed")
+        self.beginRemoveColumns(_NOWHERE, column, column)
+        del self.columns[column]
+        self.endRemoveColumns()
+        self.columnsChanged.emit()
+
+    def describe(self, column: int, title: str, note: str = "", language: str = "") -> None:
+        """What stands above ``column``."""
+        side = self.columns[column]
+        side.title, side.note = title, note
+        side.language = language or side.language
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        self.columnsChanged.emit()
+
+    def set_translation(self, column: int, batch: Iterable[Translation]) -> None:
+        """Fill rows: (row id, one string a sentence, one list of marks a sentence) each.
+
+        One ``dataChanged`` for each run of neighbours among the rows shown.
+        """
+        side = self.columns[column]
+        changed = []
+        for row, sentences, marks in batch:
+            side.put(row, sentences, marks)
+            changed.append(self.shown_at(row))
+        for first, last in _runs(sorted(at for at in changed if at >= 0)):
+            self.dataChanged.emit(self.index(first, column), self.index(last, column))
+
+    # -- the rows shown ----------------------------------------------------------------------
+
+    def show_only(self, speakers: Collection[int] | None, dimmed: bool = False) -> None:
+        """Show what ``speakers`` say (None: all; `NOBODY` and `UNNAMED` count).
+
+        The others are hidden, or with ``dimmed`` only dimmed. Resets the model if rows change.
+        """
+        self.chosen = None if speakers is None else frozenset(speakers)
+        self.dimmed = dimmed
+        ids: range | array[int] = range(len(self.rows))
+        if self.chosen is not None and not dimmed:
+            keep = self.chosen
+            ids = array("i", [row for row, who in enumerate(self.rows.speaker) if who in keep])
+        if ids != self.ids:
+            self.beginResetModel()
+            self.ids = ids
+            self._turn_starts = None
+            self.endResetModel()
+        self.rowsShown.emit()
+
+    def is_dimmed(self, row: int) -> bool:
+        """Whether ``row`` is shown, but is none of the chosen speakers'."""
+        return self.dimmed and self.chosen is not None and self.rows.speaker[row] not in self.chosen
+
+    def turn_starts(self) -> bytes:
+        """1 for each row shown that is the first shown of its turn, else 0."""
+        if self._turn_starts is None:
+            turn: Sequence[int] = self.rows.turn
+            if not isinstance(self.ids, range):
+                turn = list(map(turn.__getitem__, self.ids))
+            self._turn_starts = bytes(map(ne, turn, chain((-1,), turn)))
+        return self._turn_starts
+
+    def nearest(self, row: int) -> int:
+        """Where ``row`` is shown, or the nearest row that is; -1 if none is."""
+        if isinstance(self.ids, range):
+            return min(row, len(self.ids) - 1)
+        after = bisect_left(self.ids, row)
+        if after == len(self.ids) or (
+            after and self.ids[after] != row and row - self.ids[after - 1] <= self.ids[after] - row
+        ):
+            return after - 1
+        return after
+
+    def shown_at(self, row: int) -> int:
+        """Where ``row`` is shown, or -1."""
+        at = self.nearest(row)
+        return at if at >= 0 and self.ids[at] == row else -1
+
+    # -- sentences ---------------------------------------------------------------------------
+
+    def sentences(self, row: int) -> list[str]:
+        """The original's sentences; joined they give the text."""
+        fixed = self._fixed.get(row)
+        if fixed is not None:
+            return fixed
+        text = self.columns[0].texts[row]
+        starts = self.starts(row, 0)
+        return [text[a:b] for a, b in zip(starts, (*starts[1:], len(text)), strict=True)]
+
+    def starts(self, row: int, column: int) -> tuple[int, ...]:
+        """Where each sentence of a cell begins, the first at 0."""
+        side = self.columns[column]
+        known = side.starts[row]
+        if known is None:
+            known = (0,)
+            if column == 0:
+                fixed = self._fixed.get(row)
+                pieces = fixed if fixed is not None else self._split(row)
+                known = tuple(accumulate(map(len, pieces[:-1]), initial=0))
+            side.starts[row] = known
+        return known
+
+    def _split(self, row: int) -> list[str]:
+        turn = self.transcript.turns[self.rows.turn[row]]
+        language = turn.language or self.transcript.language or "en"
+        return segments.split(self.columns[0].texts[row], language)
+
+    def extent(self, row: int, column: int, first: int, last: int) -> tuple[int, int]:
+        """From which to which character sentences ``first`` to ``last`` go in a cell."""
+        starts = self.starts(row, column)
+        end = len(self.columns[column].texts[row])
+        if len(starts) != len(self.starts(row, 0)):
+            return 0, end
+        return starts[first], starts[last + 1] if last + 1 < len(starts) else end
+
+    def group(self, row: int, sentence: int) -> tuple[int, int]:
+        """The sentences (first, last) that belong together, because one side joins them."""
+        count = len(self.starts(row, 0))
+        sides = [
+            column
+            for column in range(len(self.columns))
+            if column == 0 or len(self.starts(row, column)) == count
+        ]
+        first = last = min(sentence, count - 1)
+        while first > 0 and any(self._joined(row, column, first) for column in sides):
+            first -= 1
+        while last + 1 < count and any(self._joined(row, column, last + 1) for column in sides):
+            last += 1
+        return first, last
+
+    def _joined(self, row: int, column: int, sentence: int) -> bool:
+        start, end = self.extent(row, column, sentence, sentence)
+        text = self.columns[column].texts[row]
+        return bool(text) and not text[start:end].strip()
+
+
+def _runs(sorted_rows: list[int]) -> Iterable[tuple[int, int]]:
+    first = last = -1
+    for row in sorted_rows:
+        if first >= 0 and row > last + 1:
+            yield first, last
+            first = row
+        elif first < 0:
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last

@@ -1,0 +1,160 @@
+"""The strip beside the scroll bar: who speaks where, over the whole text; hits and bookmarks."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.domain.rows import NOBODY, UNNAMED
+from desktop.ui.words.tips import as_written
+
+if TYPE_CHECKING:
+    from desktop.ui.reader.surface import Surface
+
+WIDTH, _BAND, _PAD = 24, 9, 6  # px: to press, to see, above and below
+
+
+class Strip(QWidget):
+    """To be laid out beside its reader. Hidden from the keyboard: the text itself scrolls."""
+
+    def __init__(self, reader: Surface) -> None:
+        super().__init__()
+        self._reader = reader
+        self._tops: array[int] = array("q")
+        self._picture = QPixmap()
+        self._hits: frozenset[int] = frozenset()  # pixels
+        self._hit_rows: Iterable[int] = ()
+        self._bookmarks: Iterable[int] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Who speaks where"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to be hit."""
+        return QSize(WIDTH, 100)
+
+    def set_hits(self, rows: Iterable[int]) -> None:
+        """Mark where something was found (row ids)."""
+        self._hit_rows = rows
+        self._hits = frozenset(self._pixels(rows))
+        self.update()
+
+    def set_bookmarks(self, rows: Iterable[int]) -> None:
+        """Mark these rows (ids)."""
+        self._bookmarks = tuple(rows)
+        self.update()
+
+    def redraw(self) -> None:
+        """Rows, heights or colours changed."""
+        self._picture = QPixmap()
+        self.update()
+
+    def _measure(self) -> None:
+        self._tops = self._reader.scroll_state.heights.tops()
+        self._picture = self._draw()
+        self._hits = frozenset(self._pixels(self._hit_rows))
+
+    # -- where things are ----------------------------------------------------------------------
+
+    def _room(self) -> int:
+        return max(self.height() - 2 * _PAD, 1)
+
+    def _pixels(self, rows: Iterable[int]) -> Iterable[int]:
+        model = self._reader.reader_model
+        total = self._tops[-1] if self._tops else 0
+        if model is None or not total:
+            return
+        room = self._room()
+        for row in rows:
+            at = model.shown_at(row)
+            if 0 <= at < len(self._tops):
+                yield _PAD + self._tops[at] * room // total
+
+    def row_at(self, y: int) -> int:
+        """The model row at a height of the strip, -1 if there is none."""
+        if self._picture.isNull():
+            self._measure()
+        count = len(self._tops) - 1
+        if count < 1:
+            return -1
+        wanted = (y - _PAD) * self._tops[-1] // self._room()
+        return self._reader.scroll_state.heights.find(wanted)
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def _draw(self) -> QPixmap:
+        """The band of colours, a pixel a row of the strip."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(_BAND * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        theme, model = self._reader.theme, self._reader.reader_model
+        picture.fill(theme.color("window"))
+        if model is None or len(self._tops) < 2:
+            return picture
+        painter = QPainter(picture)
+        at, room, total = 0, self._room(), self._tops[-1]
+        colours: dict[int, QColor] = dict.fromkeys((NOBODY, UNNAMED), theme.color("line"))
+        for y in range(room):
+            middle = (2 * y + 1) * total // (2 * room)
+            while at < len(model.ids) - 1 and self._tops[at + 1] <= middle:
+                at += 1
+            who = model.rows.speaker[model.ids[at]]
+            if who not in colours:
+                colours[who] = theme.speaker_color(who)
+            painter.fillRect(0, _PAD + y, _BAND, 1, colours[who])
+        painter.end()
+        return picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Band, then ticks."""
+        if self._picture.deviceIndependentSize().height() != self.height():
+            self._measure()
+        theme = self._reader.theme
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.color("surface"))
+        x = (self.width() - _BAND) // 2
+        painter.drawPixmap(x, 0, self._picture)
+        for y in self._hits:
+            self._tick(painter, QRect(x - 4, y, _BAND + 8, 2), "hit_current")
+        for y in self._pixels(self._bookmarks):
+            self._tick(painter, QRect(x - 6, y - 1, 5, 5), "accent")
+
+    def _tick(self, painter: QPainter, box: QRect, role: str) -> None:
+        painter.fillRect(box.adjusted(-1, -1, 1, 1), self._reader.theme.color("surface"))
+        painter.fillRect(box, self._reader.theme.color(role))
+        painter.setPen(self._reader.theme.color("text"))
+        if box.height() == 2:
+            painter.drawLine(box.left(), box.bottom() + 1, box.right(), box.bottom() + 1)
+
+    # -- events ------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._reader.before_jump()
+            self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go along."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        at, model = self.row_at(event.position().toPoint().y()), self._reader.reader_model
+        if at >= 0 and model is not None:
+            self._reader.go_to_row(model.ids[at])
+
+    def event(self, event: QEvent) -> bool:
+        """Who speaks here, as a tool tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at, model = self.row_at(event.pos().y()), self._reader.reader_model
+            if at >= 0 and model is not None:
+                who = as_written(model.speaker(model.ids[at]))
+                QToolTip.showText(event.globalPos(), who, self)
+            return True
+        return super().event(event)

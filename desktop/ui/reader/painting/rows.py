@@ -1,0 +1,260 @@
+"""Painting rows: bars, names, texts, and what is marked in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED
+from desktop.settings import Settings
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.layout.frame import BAR, SIDE
+from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
+from desktop.ui.reader.layout.shaping import rectangles
+from desktop.ui.reader.model.selection import Selection
+from desktop.ui.reader.model.table import ReaderModel
+
+_STANDING = 8  # px from the top
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences ``first`` to ``last`` of a row, lit on every side."""
+
+    row: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: ``start`` to ``end`` in a cell."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Marks:
+    """All that is marked in the text."""
+
+    link: Link | None = None
+    selection: Selection | None = None
+    hits: Mapping[int, Sequence[Hit]] = field(default_factory=dict)
+    hit: Hit | None = None
+
+    def clear(self) -> None:
+        """Nothing is marked."""
+        self.link = self.selection = self.hit = None
+        self.hits = {}
+
+
+class Painting:
+    """Draws rows of ``layouts`` in ``theme``."""
+
+    def __init__(
+        self, model: ReaderModel, layouts: Layouts, theme: Theme, settings: Settings, marks: Marks
+    ) -> None:
+        self._model, self._layouts, self._theme = model, layouts, theme
+        self._settings, self._marks = settings, marks
+        self._clip = QRectF()
+        self._colours: dict[str, QColor] = {}
+
+    def colour(self, role: str) -> QColor:
+        """A colour of the theme."""
+        known = self._colours.get(role)
+        if known is None:
+            known = self._colours[role] = self._theme.color(role)
+        return known
+
+    def row(self, painter: QPainter, at: int, y: int, clip: QRectF) -> None:
+        """Draw model row ``at`` with its top at ``y``, as far as it is in ``clip``."""
+        self._clip = clip
+        row = self._model.ids[at]
+        made = self._layouts.row(at)
+        starts = self._layouts.starts_turn(at)
+        who = self._model.rows.speaker[row]
+        dimmed = self._is_dim(row)
+        if who < UNNAMED:
+            colour = self.colour("dimmed") if dimmed else self._theme.speaker_color(who)
+            top = y + self._layouts.gap(starts)
+            self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + made.bottom)
+        if not self._stands(at, y):
+            self._labels(painter, made, y, who, dimmed)
+        for block in made.blocks:
+            self._block(painter, row, block, y, dimmed)
+
+    def _stands(self, at: int, y: int) -> bool:
+        """Whether the name of a row so near the top stands there, while the text passes by."""
+        made = self._layouts.row(at)
+        if not self._layouts.frame.names or y + made.height <= 0:
+            return False
+        if self._layouts.starts_turn(at):
+            return bool(made.labels) and y + made.labels[0].y < _STANDING
+        return y < _STANDING
+
+    def standing_name(self, painter: QPainter, visible: list[tuple[int, int]]) -> None:
+        """Who speaks at the top of the view, until the next turn pushes the name out."""
+        if not visible or not self._stands(*visible[0]):
+            return
+        at = visible[0][0]
+        made, low = self._layouts.name(at), _STANDING
+        for other, y in visible[1:]:
+            if self._layouts.starts_turn(other):
+                labels = self._layouts.row(other).labels
+                top = y + (labels[0].y if labels else self._layouts.gap(True))
+                low = min(low, top - made.bottom - _STANDING)
+                break
+        row = self._model.ids[at]
+        self._labels(painter, made, low, self._model.rows.speaker[row], self._is_dim(row))
+
+    def _is_dim(self, row: int) -> bool:
+        if self._model.is_dimmed(row):
+            return True
+        link = self._marks.link
+        return bool(self._settings.ruler) and link is not None and link.row != row
+
+    def _bar(self, painter: QPainter, colour: QColor, pattern: str, top: int, bottom: int) -> None:
+        x = self._layouts.frame.bar_x
+        if pattern == "dashed":
+            pen = QPen(colour, BAR, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([2.0, 1.3])
+            painter.setPen(pen)
+            painter.drawLine(QLineF(x + BAR / 2, top, x + BAR / 2, bottom))
+        elif pattern == "double":
+            for offset in (-1, BAR):
+                painter.fillRect(x + offset, top, 1, bottom - top, colour)
+        else:
+            painter.fillRect(x, top, BAR, bottom - top, colour)
+
+    def _labels(self, painter: QPainter, made: RowLayout, y: int, who: int, dimmed: bool) -> None:
+        for label in made.labels:
+            if dimmed:
+                colour = self.colour("dimmed")
+            elif label.small:
+                colour = self.colour("muted")
+            else:
+                colour = self.colour("text") if who >= UNNAMED else self._theme.speaker_color(who)
+            painter.setPen(colour)
+            label.layout.draw(painter, QPointF(label.x, y + label.y))
+
+    # -- texts -------------------------------------------------------------------------------
+
+    def _ink(self, row: int, block: Block, dimmed: bool) -> QColor:
+        if dimmed:
+            return self.colour("dimmed")
+        below = self._layouts.frame.layout != SIDE and self._is_below(block)
+        if block.waiting or below or self._model.rows.kind[row] in (NARRATION, NOTE):
+            return self.colour("muted")
+        return self.colour("text")
+
+    def _is_below(self, block: Block) -> bool:
+        """Whether it stands below another text, and is told from that by its colour; of several,
+        a person's translation stands out and the machine's does not."""
+        human = self._model.columns[block.column].origin == "human"
+        return any(
+            (block.column in lane.columns[1:] and not (human and len(lane.columns) > 2))
+            or block.column in self._layouts.frame.behind
+            for lane in self._layouts.frame.lanes
+        )
+
+    def _block(self, painter: QPainter, row: int, block: Block, y: int, dimmed: bool) -> None:
+        at = QPointF(block.x, y + block.y)
+        ink = self._ink(row, block, dimmed)
+        formats: list[QTextLayout.FormatRange] = []
+        link = self._link_span(row, block)
+        if link and self._settings.ruler == "sentence" and not block.waiting:
+            formats.append(_inked(*link, ink))
+            ink = self.colour("dimmed")
+        lit = self._rectangles(block, at, link)
+        for rectangle in lit:
+            self._patch(painter, rectangle, "link")
+        self._hits(painter, row, block, at)
+        selected = self._selected(row, block)
+        for rectangle in self._rectangles(block, at, selected):
+            painter.fillRect(rectangle, self.colour("selection"))
+        if selected:
+            formats.append(_inked(*selected, self.colour("on_accent")))
+        painter.setPen(ink)
+        block.layout.draw(painter, at, formats, self._clip)
+        self._unsure(painter, row, block, at)
+        for rectangle in lit:
+            bottom = rectangle.bottom()
+            painter.fillRect(
+                QRectF(rectangle.x(), bottom - 1, rectangle.width(), 2), self.colour("underline")
+            )
+
+    def _patch(self, painter: QPainter, rectangle: QRectF, role: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour(role))
+        painter.drawRoundedRect(rectangle.adjusted(-2, 0, 2, 0), 2, 2)
+
+    def _rectangles(self, block: Block, at: QPointF, span: tuple[int, int] | None) -> list[QRectF]:
+        return rectangles(block.layout, *span, block.bidi, at) if span else []
+
+    def _link_span(self, row: int, block: Block) -> tuple[int, int] | None:
+        link = self._marks.link
+        if link is None or link.row != row or block.waiting:
+            return None
+        if self._settings.ruler == "paragraph":
+            return None
+        return self._within(block, *self._model.extent(row, block.column, link.first, link.last))
+
+    def _within(self, block: Block, start: int, end: int) -> tuple[int, int] | None:
+        """The part of a cell's span that lies in ``block``, without spaces at its ends."""
+        start, end = max(start - block.start, 0), min(end - block.start, len(block.text))
+        while end > start and block.text[end - 1].isspace():
+            end -= 1
+        while start < end and block.text[start].isspace():
+            start += 1
+        return (start, end) if start < end else None
+
+    def _selected(self, row: int, block: Block) -> tuple[int, int] | None:
+        selection = self._marks.selection
+        if selection is None or block.waiting:
+            return None
+        length = len(self._model.columns[block.column].texts[row])
+        start, end = selection.span(row, block.column, length)
+        start, end = max(start - block.start, 0), min(end - block.start, len(block.text))
+        return (start, end) if start < end else None
+
+    def _hits(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
+        for hit in self._marks.hits.get(row, ()):
+            if hit.column != block.column:
+                continue
+            role = "hit_current" if hit == self._marks.hit else "hit"
+            start, end = hit.start - block.start, hit.end - block.start
+            for rectangle in rectangles(block.layout, start, end, block.bidi, at):
+                self._patch(painter, rectangle, role)
+                if role == "hit_current":
+                    painter.setPen(QPen(self.colour("underline"), 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRoundedRect(rectangle.adjusted(-2, 0, 2, 0), 2, 2)
+
+    def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
+        marks = self._model.columns[block.column].marks.get(row)
+        if not marks or block.waiting:
+            return
+        pen = QPen(self.colour("unsure"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1.0, 1.0])
+        painter.setPen(pen)
+        for sentence, reasons in enumerate(marks):
+            if reasons:
+                span = self._model.extent(row, block.column, sentence, sentence)
+                for each in self._rectangles(block, at, self._within(block, *span)):
+                    y = each.bottom() + 2
+                    painter.drawLine(QPointF(each.left(), y), QPointF(each.right(), y))
+
+
+def _inked(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, end - start
+    form = QTextCharFormat()
+    form.setForeground(colour)
+    found.format = form
+    return found

@@ -1,0 +1,29 @@
+"""What all windows share; `app` makes it once and hands it on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.services.packs.installed import Packs
+from desktop.services.personal.recent_files import Library
+from desktop.services.translation.memory import Memory
+from desktop.ui.controllers.downloads import Downloads
+from desktop.ui.look.themes import Theme
+from desktop.ui.session.preferences import Preferences
+from desktop.ui.session.tasks import Runner
+
+
+@dataclass
+class Parts:
+    """``themes`` by name; ``memory`` is the translation memory on disk; ``problems`` are what the
+    person is to be told at the start."""
+
+    preferences: Preferences
+    packs: Packs
+    memory: Memory
+    library: Library
+    runner: Runner
+    downloads: Downloads
+    themes: Mapping[str, Theme]
+    problems: list[str] = field(default_factory=list)

@@ -1,0 +1,126 @@
+"""The window drawn into a picture, for ``--screenshot`` and for a computer without a screen."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.console import say
+from desktop.domain.errors import CannotWrite
+from desktop.domain.speakers import resolve
+from desktop.settings import Settings
+from desktop.ui.controllers.document import Wanted
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.session.request import WindowRequest
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
+
+LONGEST = 600_000  # ms: a picture is worth waiting for, but not for ever
+PRINTED = 6  # turns shown in a terminal
+COLUMN = 38  # characters of each side there
+
+
+def asked(settings: Settings, request: WindowRequest) -> Settings:
+    """``settings`` as ``request`` wants them."""
+    if request.theme:
+        settings = settings.with_(theme=request.theme)
+    if request.font_size:
+        settings = settings.with_(size=request.font_size, translation_size=0.0)
+    if request.drawn:
+        settings = settings.with_(translate_by_itself=True)
+    return settings
+
+
+def take(request: WindowRequest, session: Session) -> int:
+    """Draw the window once it shows the file and its translation; the exit code.
+
+    Raises `FileError`, `NoPack` where the language asked for cannot be had, `CannotWrite`.
+    """
+    window = session.open()
+    window.resize(*(request.size or (1280, 800)))
+    if request.files:
+        _show(window, request)
+    if request.screenless and request.screenshot is None:
+        say("There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set).")
+        _print_turns(window)
+    target = request.screenshot or Path("enface.png")
+    _settle(window)
+    if not window.grab().save(str(target), "PNG"):
+        raise CannotWrite(name=str(target), reason="the picture could not be written")
+    if request.screenshot is None:
+        say(f"The window as you would see it is saved as {target}.")
+    window.close()
+    return 0
+
+
+def _show(window: Window, request: WindowRequest) -> None:
+    """Open the file, choose what is asked, and wait for the rows that are seen."""
+    problems: list[Exception] = []
+    loop = QEventLoop()
+    waiting = _Waiting(loop, problems)
+    window.opening.failed.connect(waiting.failed)
+    window.documentShown.connect(loop.quit)
+    QTimer.singleShot(LONGEST, loop, loop.quit)
+    window.opening.open(Wanted(path=Path(request.files[0]), target=request.target))
+    loop.exec()
+    if problems:
+        raise problems[0]
+    _tick(window, request)
+    if request.target:
+        window.translation.require()
+    if window.translation.under_way:
+        window.translation.settled.connect(loop.quit)
+        loop.exec()
+
+
+def _tick(window: Window, request: WindowRequest) -> None:
+    if not request.speakers or window.document is None:
+        return
+    resolve.require(window.document.transcript, request.speakers, Path(request.files[0]).name)
+    window.speakers.tick_only(request.speakers)
+
+
+class _Waiting(QObject):
+    def __init__(self, loop: QEventLoop, problems: list[Exception]) -> None:
+        super().__init__()
+        self._loop, self._problems = loop, problems
+
+    def failed(self, error: Exception) -> None:
+        """The file could not be opened."""
+        self._problems.append(error)
+        self._loop.quit()
+
+
+def _settle(window: Window) -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+    window.repaint()
+
+
+def _print_turns(window: Window) -> None:
+    model = window.reader.model()
+    if not isinstance(model, ReaderModel):
+        return
+    for line in side_by_side(model):
+        say(line)
+
+
+def side_by_side(model: ReaderModel) -> Iterator[str]:
+    """The first turns in two columns of plain text."""
+    transcript = model.transcript
+    yield from ("", transcript.title, " · ".join(filter(None, (transcript.date, transcript.place))))
+    for row in range(min(len(model.rows), 40)):
+        if model.rows.turn[row] >= PRINTED:
+            return
+        if model.rows.starts_turn(row):
+            yield from ("", model.speaker(row).upper())
+        sides = [textwrap.wrap(column.texts[row], COLUMN) for column in model.columns[:2]]
+        left, right = sides[0], sides[1] if len(sides) > 1 else []
+        for at in range(max(len(left), len(right))):
+            one = left[at] if at < len(left) else ""
+            other = right[at] if at < len(right) else ""
+            yield f"{one:<{COLUMN + 3}}{other}".rstrip()

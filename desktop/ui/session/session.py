@@ -1,0 +1,173 @@
+"""The open windows: made, dressed, remembered and ended together."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.services.reading import opening
+from desktop.settings import Settings
+from desktop.support.files import write_whole
+from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.forgetting import Forgetting
+from desktop.ui.look import themes
+from desktop.ui.look.stylesheet import dress
+from desktop.ui.look.themes import Theme
+from desktop.ui.session.parts import Parts
+from desktop.ui.session.request import WindowRequest
+from desktop.ui.window.window import Window
+from desktop.ui.words.language import Language
+
+
+class Session(QObject):
+    """Each document has its own window in this one process."""
+
+    def __init__(
+        self, parts: Parts, language: Language, font: QFont, remember: bool = True
+    ) -> None:
+        super().__init__()
+        self._keep = remember
+        self._parts, self._language, self._font = parts, language, font
+        self.windows: list[Window] = []
+        self._ending = False
+        self._file = paths.state_dir() / "windows.json"
+        # Qt's own file dialog notes the folders it was in: “Clear everything” is to find them.
+        native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+        QSettings.setPath(native, user, str(paths.state_dir()))
+        self._state = _load(self._file) if remember else {}
+        self._dress(parts.preferences.current)
+        parts.preferences.changed.connect(self._settings_changed)
+        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return themes.chosen(self._parts.themes, self._parts.preferences.current.theme)
+
+    def open(self, wanted: Wanted | None = None) -> Window:
+        """A new window with ``wanted``, or with the start page."""
+        window = Window(self._parts, self.theme)
+        window.openElsewhere.connect(self.open)
+        window.listElsewhere.connect(self._list)
+        window.clearRequested.connect(self._clear)
+        window.closed.connect(self._closed)
+        window.quitRequested.connect(self.close)
+        window.themesChanged.connect(self._themes_changed)
+        if self.windows:
+            window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
+            window.resize(self.windows[-1].size())
+        elif geometry := self._state.get("geometry"):
+            window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode("ascii")))
+        self.windows.append(window)
+        window.show()
+        if wanted is not None:
+            window.opening.open(wanted)
+        return window
+
+    def open_request(self, request: WindowRequest) -> None:
+        """What the command line names; without files, what was open last."""
+        if request.files:
+            self._open_named(request)
+            return
+        named = self._state.get("open")
+        names = named if isinstance(named, list) else []
+        left = [Path(name) for name in names if isinstance(name, str)]
+        there = [path for path in left if path.is_file()]
+        for path in there:
+            self.open(Wanted(path=path))
+        if not there:
+            self.open()
+
+    def _open_named(self, request: WindowRequest) -> None:
+        window = self.open()
+        if request.size:
+            window.resize(*request.size)
+        if request.speakers:
+            window.documentShown.connect(
+                lambda: window.speakers.tick_only(request.speakers),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+        files = opening.expand(Path(name).absolute() for name in request.files)
+        self._list(files[1:])
+        if files:
+            window.opening.open(Wanted(path=files[0], target=request.target))
+
+    def _list(self, files: list[Path]) -> None:
+        """A window whose start page offers ``files``."""
+        if files:
+            window = self.open()
+            window.waiting = files
+            window.show_start()
+            if len(self.windows) > 1:
+                self.windows[-2].raise_()
+
+    def close(self) -> None:
+        """Close all; what is open now is opened next time."""
+        self.save()
+        self._ending = True
+        for window in list(self.windows):
+            window.close()
+
+    def save(self) -> None:
+        """Keep which files are open and where the window lies."""
+        paths_open = [
+            str(window.document.path)
+            for window in self.windows
+            if window.document and window.document.path and not window.document.private
+        ]
+        if self.windows and self._keep:
+            geometry = self.windows[-1].saveGeometry().toBase64().data()
+            self._state = {"open": paths_open, "geometry": bytes(geometry).decode("ascii")}
+            _save(self._file, self._state)
+
+    def _clear(self, window: Window) -> None:
+        Forgetting(window).everything(self.windows)
+
+    def _closed(self, window: Window) -> None:
+        if not self._ending:
+            self.save()
+        self.windows.remove(window)
+
+    def _settings_changed(self, new: Settings, old: Settings) -> None:
+        if (new.theme, new.ui_scale) != (old.theme, old.ui_scale):
+            self._dress(new)
+        if new.ui_language != old.ui_language:
+            self._language.install(new.ui_language)
+            self._dress(new)  # some of it depends on the direction
+
+    def _themes_changed(self, name: str) -> None:
+        self._parts.themes, _ = themes.scan()
+        for window in self.windows:
+            window.show_themes()
+        self._parts.preferences.change(theme=name)
+        self._dress(self._parts.preferences.current)
+
+    def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._dress(self._parts.preferences.current)
+
+    def _dress(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, self.theme, self._font, settings.ui_scale)
+        for window in self.windows:
+            window.set_theme(self.theme)
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        state = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def _save(path: Path, state: dict[str, Any]) -> None:
+    with suppress(OSError):  # a folder that cannot be written costs the places, not the reading
+        write_whole(path, json.dumps(state))

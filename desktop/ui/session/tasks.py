@@ -1,0 +1,106 @@
+"""Work off the window's thread: the only place where threads are crossed.
+
+A service gives a function or a generator that takes a `Job`; a `Task` carries its results to the
+window's thread as signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from desktop.support.job import Cancelled, Job
+
+Work = Callable[[Job], Any]
+
+
+class Task(QObject):
+    """One piece of work under way.
+
+    ``step`` brings each value of a generator, ``progress`` what the job reports (done, of),
+    then exactly one of ``done`` (the returned value), ``failed`` (the exception) or, after
+    `cancel`, neither; and always, last, ``ended``. Connect bound methods of QObjects only: a plain
+    function would be called in the worker's thread.
+    """
+
+    step = Signal(object)
+    progress = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()  # no parent: a window that goes must not take its task along
+        self._work = work
+        self.job = Job(self.progress.emit)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next check."""
+        self.job.cancel()
+
+    def run(self) -> None:
+        """Do the work here and now, in whatever thread this is."""
+        try:
+            result = self._work(self.job)
+            if isinstance(result, Iterator):
+                for value in result:
+                    self.job.check()
+                    self.step.emit(value)
+                result = None
+            self.job.check()
+            self.done.emit(result)
+        except Cancelled:
+            pass
+        except Exception as error:
+            self.failed.emit(error)
+        finally:
+            self.ended.emit()
+
+
+class Runner(QObject):
+    """Runs each task in a thread of a pool, and keeps it alive until it has ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(16)
+        self._alive: dict[Task, _Runnable] = {}
+
+    def start(self, task: Task) -> None:
+        """Begin ``task`` in another thread."""
+        runnable = self._alive[task] = _Runnable(task)
+        task.ended.connect(self._forget)
+        self._pool.start(runnable)
+
+    def wait(self) -> None:
+        """Cancel all tasks and wait for them: before the program ends."""
+        for task in list(self._alive):
+            task.cancel()
+        self._pool.waitForDone()
+
+    def _forget(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._alive.pop(task, None)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self.setAutoDelete(False)  # Python owns it
+        self._task = task
+
+    def run(self) -> None:
+        self._task.run()
+
+
+class Relay(QObject):
+    """A function that any thread may call: ``came`` brings what it was called with to the thread
+    of the window, in order."""
+
+    came = Signal(object)
+
+    def __call__(self, value: object) -> None:
+        self.came.emit(value)

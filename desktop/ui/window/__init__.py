@@ -1,0 +1,1 @@
+"""One window: its bars, menus and pages."""

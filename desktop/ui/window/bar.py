@@ -1,0 +1,200 @@
+"""The bar above: Open, Speakers, the two languages, layout, the reading panel, Find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from desktop.ui.look.icons import icon
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.layout.frame import LAYOUTS
+from desktop.ui.window.actions import ICONS, Actions, plain
+from desktop.ui.window.choice import Choice
+from desktop.ui.words.names import language_name, layout_name
+
+# What is given up, one after the other, where there is little room: words beside icons, the words
+# of the layout, names of languages (their codes stand there), space in the buttons, and those
+# buttons that the menus have too.
+_WORDS, _LAYOUT, _NAMES, _SPACE, _SWAP, _OPEN, _FIND = range(1, 8)
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
+_TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
+
+
+class Bar(QWidget):
+    """The bar above the text; it shows what it is told and says what was chosen."""
+
+    sourceChosen = Signal(str)
+    targetChosen = Signal(str)
+    layoutChosen = Signal(str)
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._buttons: dict[str, QToolButton] = {}
+        self._given_up = 0  # steps
+        self._widths: list[int] = []  # px wanted after so many steps, as far as they are known
+        self._said: Sequence[object] = ()  # for which words that is so
+        self._theme, self._layout = theme, "side"
+        self.setProperty("bar", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.source, self.target, self.layout_ = Choice(), Choice(), Choice()
+        self.layout_.setProperty("look", "quiet")
+        self.source.chosen.connect(self.sourceChosen)
+        self.target.chosen.connect(self.targetChosen)
+        self.layout_.chosen.connect(self.layoutChosen)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 12, 6)
+        line.setSpacing(6)
+        self._buttons = {
+            name: self._button(name) for name in ("open", "speakers", "swap", "reading", "find")
+        }
+        self._buttons["open"].setProperty("look", "filled")
+        languages = (self.source, self._buttons["swap"], self.target)
+        line.addWidget(self._buttons["open"])
+        line.addWidget(self._buttons["speakers"])
+        line.addStretch(1)
+        for widget in languages:
+            line.addWidget(widget)
+        line.addStretch(1)
+        for widget in (self.layout_, self._buttons["reading"], self._buttons["find"]):
+            line.addWidget(widget)
+        self._order_tabs(line)
+
+    def _order_tabs(self, line: QHBoxLayout) -> None:
+        items = (line.itemAt(at) for at in range(line.count()))
+        widgets = [w for item in items if item is not None and (w := item.widget()) is not None]
+        for one, other in pairwise(widgets):
+            QWidget.setTabOrder(one, other)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as icons allow, so that large words do not widen the window."""
+        return QSize(320, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        kind = event.type()
+        if kind in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._widths = []
+        elif kind == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Give up as little as makes all fit."""
+        layout = self.layout()
+        if layout is None or not self._buttons:
+            return
+        if not self._widths or self._widths[self._given_up] != layout.sizeHint().width():
+            self._widths = [self._give_up(steps) for steps in range(_FIND + 1)]
+        room = self.width()
+        fitting = (steps for steps, width in enumerate(self._widths) if width <= room)
+        self._give_up(next(fitting, _FIND))
+
+    def _give_up(self, steps: int) -> int:
+        """Take the first ``steps`` of them; the width in px that is wanted then."""
+        layout = self.layout()
+        assert layout is not None
+        if steps != self._given_up:
+            self._given_up = steps
+            for name in ("open", "speakers", "find"):
+                self._buttons[name].setToolButtonStyle(_BESIDE if steps < _WORDS else _ICON)
+            self.layout_.shorten(steps >= _LAYOUT)
+            for choice in (self.source, self.target):
+                choice.shorten(steps >= _NAMES)
+            for name, step in (("swap", _SWAP), ("open", _OPEN), ("find", _FIND)):
+                self._buttons[name].setVisible(steps < step)
+            for button in (self.source, self.target, self.layout_, *self._buttons.values()):
+                button.setProperty("tight", steps >= _SPACE)
+                _restyle(button)
+            layout.invalidate()
+        return layout.sizeHint().width()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self._actions[name])
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        shown = _ICON if name == "swap" else _BESIDE
+        button.setToolButtonStyle(shown if name in ICONS else _TEXT)
+        return button
+
+    def enable(self, reading: bool) -> None:
+        """Languages and layouts are chosen for a document."""
+        for choice in (self.source, self.target, self.layout_):
+            choice.setEnabled(reading)
+
+    def retranslate(self) -> None:
+        """Words, names and tooltips in the window's language."""
+        short = {
+            "open": self.tr("Open"),
+            "speakers": self.tr("Speakers"),
+            "swap": "",
+            "reading": "Aa",
+            "find": self.tr("Find"),
+        }
+        for name, button in self._buttons.items():
+            action = self._actions[name]
+            action.setIconText(short[name])
+            action.setToolTip(self._actions.tip(name))
+            button.setText(short[name])
+            button.setAccessibleName(plain(action.text()))
+        self.show_layout(self._layout)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in the colours of ``theme``."""
+        self._theme = theme
+        self.show_layout(self._layout)
+
+    def show_languages(
+        self, sources: Sequence[str], source: str, guess: str, targets: Sequence[str], target: str
+    ) -> None:
+        """The languages to choose from; ``guess`` is marked."""
+        marked = [
+            (code, self.tr("{language} (guessed)").format(language=language_name(code)))
+            if code == guess
+            else (code, language_name(code))
+            for code in dict.fromkeys([*([source] if source else []), *sources])
+        ]
+        name = language_name(source) if source else ""
+        what = self.tr("Language of the text")
+        self.source.offer(what, marked, source, name, source.upper() or "—")
+        names = [(code, language_name(code)) for code in targets]
+        what = self.tr("Language of the translation")
+        self.target.offer(what, names, target, short=target.upper() or "—")
+        for choice in (self.source, self.target):
+            choice.add_last(self._actions["languages"])
+        self._words_changed()
+
+    def show_layout(self, layout: str) -> None:
+        """Which layout is in force."""
+        self._layout = layout
+        choices = [(name, layout_name(name)) for name in LAYOUTS]
+        self.layout_.setIcon(icon(f"layout-{layout}", self._theme))
+        self.layout_.offer(self.tr("Layout"), choices, layout)
+        self._words_changed()
+
+    def _words_changed(self) -> None:
+        choices = (self.source, self.target, self.layout_)
+        words = [
+            *(choice.forms for choice in choices),
+            *map(QToolButton.text, self._buttons.values()),
+        ]
+        if words != self._said:
+            self._said, self._widths = words, []
+            self._fit()
+
+
+def _restyle(button: QToolButton) -> None:
+    """The style sheet goes by properties of ``button`` that have changed, so does its size."""
+    if not button.isHidden():
+        button.style().unpolish(button)
+        button.style().polish(button)
+        QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))

@@ -1,0 +1,298 @@
+"""The bar to find with: what, where, in whose words; hits as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.reader.model import selection
+from desktop.ui.reader.model.finding import Finder
+from desktop.ui.reader.model.patterns import Query
+from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.view import Reader
+from desktop.ui.words.names import number
+
+
+class FindBar(QWidget):
+    """Above the text while one finds; Escape closes it."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "message")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._reader = reader
+        self.finder = Finder(reader)
+        self.field = QLineEdit(clearButtonEnabled=True)
+        self.count, self.everywhere = QLabel(), QPushButton()
+        self._came_from: Place | None = None  # where one was before the hits led away
+        self._led_to: Place | None = None
+        self._problem = ""
+        self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
+        self.more, self.options = QToolButton(), QWidget()
+        self.words, self.regex = QCheckBox(), QCheckBox()
+        self.case, self.accents = QCheckBox(), QCheckBox()
+        self.side, self.speaker = QComboBox(), QComboBox()
+        self._side_label, self._speaker_label = QLabel(), QLabel()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        for widget in (
+            *(self.field, self.count, self.everywhere, self.before, self.after),
+            *(self.more, self.shut),
+        ):
+            first.addWidget(widget)
+        first.setStretch(0, 1)
+        grid = QGridLayout(self.options)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for at, box in enumerate((self.words, self.case, self.accents, self.regex)):
+            grid.addWidget(box, at // 2, at % 2)
+        for row, (label, choice) in enumerate(
+            ((self._side_label, self.side), (self._speaker_label, self.speaker))
+        ):
+            label.setBuddy(choice)
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(8)
+            grid.addWidget(label, row, 2)
+            grid.addWidget(choice, row, 3)
+        grid.setColumnStretch(3, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 6, 6, 6)
+        lines.addLayout(first)
+        lines.addWidget(self.options)
+        self.field.setMinimumWidth(120)
+        self.before.setText("↑")
+        self.after.setText("↓")
+        self.shut.setText("✕")
+        self.more.setText("⋯")
+        self.more.setCheckable(True)
+        self.options.hide()
+        self.everywhere.hide()
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self.search)
+        self.field.returnPressed.connect(self._entered)
+        for box in (self.words, self.case, self.accents, self.regex):
+            box.toggled.connect(self.search)
+        self.side.activated.connect(self.search)
+        self.speaker.activated.connect(self.search)
+        self.before.clicked.connect(self.previous)
+        self.after.clicked.connect(self.next)
+        self.shut.clicked.connect(self.close_bar)
+        self.more.toggled.connect(self.options.setVisible)
+        self.everywhere.clicked.connect(self.look_everywhere)
+        self.finder.changed.connect(self._show_count)
+        self.finder.failed.connect(self._show_problem)
+
+    def retranslate(self) -> None:
+        """Words and names in the window's language."""
+        self.field.setPlaceholderText(self.tr("Find in the text"))
+        self.field.setAccessibleName(self.tr("Find in the text"))
+        self.everywhere.setText(self.tr("Look everywhere"))
+        self.words.setText(self.tr("Whole words"))
+        self.case.setText(self.tr("Match case"))
+        self.accents.setText(self.tr("Match accents"))
+        self.regex.setText(self.tr("Regular expression"))
+        self._side_label.setText(self.tr("Side"))
+        self._speaker_label.setText(self.tr("Speaker"))
+        for button, name in (
+            *((button, self.tr("Clear")) for button in self.field.findChildren(QToolButton)),
+            (self.before, self.tr("Find previous")),
+            (self.after, self.tr("Find next")),
+            (self.more, self.tr("How and where to find")),
+            (self.shut, self.tr("Close the find bar")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        model = self._reader.reader_model
+        side, speaker = self.side.currentData(), self.speaker.currentData()
+        self.side.clear()
+        self.speaker.clear()
+        self.side.addItem(self.tr("Both"), None)
+        self.speaker.addItem(self.tr("Everyone"), None)
+        if model is not None:
+            for at, column in enumerate(model.columns):
+                self.side.addItem(column.title or self.tr("Original"), at)
+            for at, who in enumerate(model.transcript.speakers):
+                self.speaker.addItem(who.name, at)
+        self.side.setCurrentIndex(max(0, self.side.findData(side)))
+        self.speaker.setCurrentIndex(max(0, self.speaker.findData(speaker)))
+
+    def open(self) -> None:
+        """Show the bar, with what is selected (one line of it) to find."""
+        self._fill()
+        self._appear()
+        self.opened.emit()
+        selected = self._selected()
+        if selected:
+            self.field.setText(selected)
+        self.field.setFocus()
+        self.field.selectAll()
+        if self.field.text():
+            self.search()
+
+    def _appear(self) -> None:
+        """The first lines go under the bar, also at the top; nothing is pushed down."""
+        reader, parent = self._reader, self.parentWidget()
+        top, before = reader.place().row < 0, reader.stands_at()
+        self.show()
+        if top and parent is not None and (layout := parent.layout()) is not None:
+            layout.activate()
+            reader.scroll_by(reader.stands_at() - before)
+
+    def _selected(self) -> str:
+        model, chosen = self._reader.reader_model, self._reader.marks.selection
+        if model is None or not chosen or len(chosen.columns) > 1 or len(chosen.rows) > 1:
+            return ""
+        return selection.plain(model, chosen, self._reader.shown_columns()).strip()
+
+    def close_bar(self) -> None:
+        """Hide it, and the marks of the hits; one reads on from what was found."""
+        self.finder.leave()
+        self.clear()
+        self.hide()
+        self._reader.setFocus()
+        self.closed.emit()
+
+    def clear(self) -> None:
+        """Forget the hits: another document came."""
+        self.finder.stop()
+        self._came_from = self._led_to = None
+        self.count.clear()
+        self._mark_nothing(False)
+
+    def search(self) -> None:
+        """Search anew for what the field holds; where nothing is found one is back where one
+        was before."""
+        here = self._reader.place()
+        if self._came_from is None or here != self._led_to:
+            self._came_from = here
+            self._reader.before_jump()
+        self._problem = ""
+        side = self.side.currentData()
+        self.finder.start(
+            Query(
+                self.field.text(),
+                whole_words=self.words.isChecked(),
+                regex=self.regex.isChecked(),
+                match_case=self.case.isChecked(),
+                match_accents=self.accents.isChecked(),
+                columns=None if side is None else (side,),
+                speaker=self.speaker.currentData(),
+            )
+        )
+        self._led_to = self._reader.place()
+
+    def look_everywhere(self) -> None:
+        """Search again on both sides, for everyone, however written."""
+        for box in (self.words, self.case, self.accents, self.regex):
+            box.setChecked(False)
+        self.side.setCurrentIndex(0)
+        self.speaker.setCurrentIndex(0)
+        self.field.setFocus()
+        self.search()
+
+    def next(self) -> None:
+        """To the next hit."""
+        if self._ready():
+            self.finder.next()
+
+    def previous(self) -> None:
+        """To the hit before."""
+        if self._ready():
+            self.finder.previous()
+
+    def _ready(self) -> bool:
+        """Whether hits are shown; else the bar opens, with the nearest hit."""
+        if self._reader.reader_model is not None and self.isHidden():
+            self.open()
+            return False
+        return True
+
+    def _entered(self) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        backwards = bool(QGuiApplication.keyboardModifiers() & shift)
+        (self.previous if backwards else self.next)()
+
+    def _show_count(self, count: int, current: int, done: bool) -> None:
+        nothing = bool(self.field.text()) and done and not count
+        self.count.setText(self._counted(count, current, done) if self.field.text() else "")
+        self._mark_nothing(nothing)
+        if count:
+            self._led_to = self._reader.place()
+        elif nothing and self._came_from is not None and self._reader.place() == self._led_to:
+            self._reader.restore(self._came_from)
+            self._led_to = self._reader.place()
+        if done:
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self.count, QAccessible.Event.NameChanged)
+            )
+
+    def _counted(self, count: int, current: int, done: bool) -> str:
+        if self._problem:
+            return self._problem
+        if count:
+            return self.tr("{current} of {count}").format(
+                current=number(current), count=number(count) + ("" if done else "…")
+            )
+        if not done:
+            return "…"
+        if self._hiding():
+            return self.tr("Nothing found in what is shown")
+        return self.tr("Nothing found")
+
+    def _hiding(self) -> bool:
+        """Whether rows are hidden, which are not searched."""
+        model = self._reader.reader_model
+        return model is not None and len(model.ids) < len(model.rows.speaker)
+
+    def _mark_nothing(self, nothing: bool) -> None:
+        """Show by more than words that nothing is found, and offer to look in more of it."""
+        boxes = (self.words, self.case, self.accents, self.regex)
+        narrowed = any(box.isChecked() for box in boxes)
+        narrowed = narrowed or self.side.currentIndex() > 0 or self.speaker.currentIndex() > 0
+        self.everywhere.setVisible(nothing and narrowed)
+        for button in (self.before, self.after):
+            button.setEnabled(not nothing)
+        for part in (self.field, self.count):
+            if part.property("found") != (not nothing):
+                part.setProperty("found", not nothing)
+                part.style().unpolish(part)
+                part.style().polish(part)
+
+    def _show_problem(self, reason: str) -> None:
+        self._problem = self.tr("Not a regular expression: {reason}").format(reason=reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,36 @@
+"""The sign that nothing leaves this computer, and that something is being downloaded."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.ui.window.elided import ElidedLabel
+
+
+class NetworkSign(QWidget):
+    """Words with a dot that turns orange for as long as the network is in use."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._used = False
+        self.words = ElidedLabel()
+        self.dot = QLabel("●")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.words)
+        line.addWidget(self.dot)
+
+    def retranslate(self) -> None:
+        """Put the words into the window's language."""
+        self.show_use(self._used)
+
+    def show_use(self, used: bool) -> None:
+        """Whether the network is in use: only ever to get what the person asked for."""
+        self._used = used
+        words = self.tr("downloading…") if used else self.tr("On this computer only")
+        self.words.setText(words)
+        self.dot.setProperty("tone", "busy" if used else "calm")
+        self.dot.setAccessibleName(words)
+        self.dot.style().unpolish(self.dot)
+        self.dot.style().polish(self.dot)

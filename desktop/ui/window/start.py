@@ -1,0 +1,244 @@
+"""The start page: what this is, a place to drop a transcript, and what was read lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.services.personal.recent_files import Recent
+from desktop.ui.look import icons
+from desktop.ui.look.themes import Theme
+from desktop.ui.window.cards import Cards
+
+_WIDTH = 100  # digits: the column's width at most
+
+
+class StartPage(QScrollArea):
+    """Nothing has to be set up first. ``openRequested`` brings a path, or "" to ask for one."""
+
+    openRequested = Signal(str)
+    pasteRequested = Signal()
+    sampleRequested = Signal()
+    filesDropped = Signal(list)
+    textDropped = Signal(str)
+    forgetRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True)
+        self.setProperty("look", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.name = _label("title")
+        self.sentence = _label("", wrap=True)
+        self.problem = _label("", wrap=True)
+        self.problem.setProperty("look", "problem")
+        self.drop = DropArea()
+        self.waiting_heading, self.waiting = _label("heading"), Cards()
+        self.recent_heading, self.recent = _label("heading"), Cards()
+        self._lay_out()
+        self._connect()
+        self.problem.hide()
+        self.set_recent([])
+        self.set_waiting([])
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        for part in (self.name, self.sentence, self.problem):
+            column.addWidget(part)
+        column.addWidget(self.drop)
+        column.addSpacing(12)
+        for heading, cards in (
+            (self.waiting_heading, self.waiting),
+            (self.recent_heading, self.recent),
+        ):
+            column.addWidget(heading)
+            column.addWidget(cards)
+        column.addStretch(1)
+        self._middle = middle = QWidget()
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        middle.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(24, 32, 24, 24)
+        line.addStretch(1)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        self.setWidget(inner)
+
+    def _connect(self) -> None:
+        self.drop.open.clicked.connect(lambda: self.openRequested.emit(""))
+        self.drop.paste.clicked.connect(self.pasteRequested)
+        self.drop.sample.clicked.connect(self.sampleRequested)
+        self.drop.filesDropped.connect(self.filesDropped)
+        self.drop.textDropped.connect(self.textDropped)
+        for cards in (self.recent, self.waiting):
+            cards.chosen.connect(self.openRequested)
+            cards.forgetWanted.connect(self.forgetRequested)
+            cards.cardEntered.connect(self.ensureWidgetVisible)
+
+    def retranslate(self) -> None:
+        """Put the words into the window's language."""
+        self.name.setText(self.tr("Enface"))
+        self.sentence.setText(
+            self.tr(
+                "Read what people said beside its translation. "
+                "The translation is made on this computer; nothing is sent anywhere."
+            )
+        )
+        self.waiting_heading.setText(self.tr("Waiting to be read"))
+        self.recent_heading.setText(self.tr("Read lately"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._middle.setMaximumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("0"))
+        super().resizeEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons as ``theme`` has it."""
+        self.drop.set_theme(theme)
+
+    def set_recent(self, entries: Sequence[Recent]) -> None:
+        """Show what was read lately, latest first."""
+        self.recent.show_entries(list(entries))
+        self.recent.setVisible(bool(entries))
+        self.recent_heading.setVisible(bool(entries))
+
+    def set_waiting(self, paths: Sequence[str]) -> None:
+        """Show files that were given together with another one and wait."""
+        self.waiting.show_entries([Recent(path=path) for path in paths])
+        self.waiting.setVisible(bool(paths))
+        self.waiting_heading.setVisible(bool(paths))
+
+    def show_problem(self, words: str) -> None:
+        """Say why a file was not opened; "" takes it away."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        if words:
+            self.ensureWidgetVisible(self.problem)
+
+
+class DropArea(QFrame):
+    """A large place for files and text, with the three ways to begin."""
+
+    filesDropped = Signal(list)
+    textDropped = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "drop")
+        self.setAcceptDrops(True)
+        self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.heading = _label("large", wrap=True, centred=True)
+        self.kinds = _label("muted", wrap=True, centred=True)
+        self.open, self.paste, self.sample = QPushButton(), QPushButton(), QPushButton()
+        self.open.setProperty("look", "primary")
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(10)
+        self._buttons.addStretch(1)
+        for button in (self.open, self.paste, self.sample):
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 28, 24, 28)
+        column.setSpacing(8)
+        for part in (self.picture, self.heading, self.kinds):
+            column.addWidget(part)
+        column.addSpacing(10)
+        column.addLayout(self._buttons)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words into the window's language."""
+        self.heading.setText(self.tr("Drop a transcript here"))
+        self.kinds.setText(
+            self.tr("Text, web page, subtitles, document; or copy a text and paste it.")
+        )
+        self.open.setText(self.tr("Open…"))
+        self.paste.setText(self.tr("Paste"))
+        self.sample.setText(self.tr("Show the sample"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons as ``theme`` has it."""
+        ratio = self.devicePixelRatioF()
+        side = max(36, 2 * self.fontMetrics().height())
+        picture = icons.pixmap("drop", theme.hex("muted"), round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(picture)
+        self.open.setIcon(icons.icon("open", theme, "on_accent"))
+        self.paste.setIcon(icons.icon("paste", theme))
+        self.sample.setIcon(icons.icon("sample", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below each other where large print leaves no room for them side by side."""
+        wanted = sum(part.sizeHint().width() + 10 for part in (self.open, self.paste, self.sample))
+        beside = wanted <= self.contentsRect().width() - 48
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(part.sizeHint().width() for part in (self.open, self.paste, self.sample))
+        return QSize(widest + 60, super().minimumSizeHint().height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._light(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light(False)
+        event.acceptProposedAction()
+        files = dropped_files(event.mimeData())
+        if files:
+            self.filesDropped.emit(files)
+        elif event.mimeData().hasText():
+            self.textDropped.emit(event.mimeData().text())
+
+    def _light(self, on: bool) -> None:
+        self.setProperty("over", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def dropped_files(data: QMimeData) -> list[str]:
+    """The paths of the files that were dropped."""
+    return [str(Path(url.toLocalFile())) for url in data.urls() if url.isLocalFile()]
+
+
+def _label(tone: str, wrap: bool = False, centred: bool = False) -> QLabel:
+    label = QLabel(wordWrap=wrap)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("tone", tone)
+    if centred:
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,190 @@
+"""The line below the text: progress, Stop, sentences to check, and that nothing leaves."""
+
+from __future__ import annotations
+
+from encodings import normalize_encoding
+from encodings.aliases import aliases
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+
+from desktop.ui.window.choice import Choice
+from desktop.ui.window.elided import ElidedLabel
+from desktop.ui.window.networksign import NetworkSign
+from desktop.ui.words.names import number
+from desktop.ui.words.plurals import Counted
+
+ENCODINGS = (
+    *("utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253"),
+    *("windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258", "koi8-r"),
+    *("koi8-u", "iso-8859-1", "iso-8859-2", "iso-8859-5", "iso-8859-15", "mac-cyrillic"),
+    *("gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "cp866"),
+)
+
+
+def _plain(encoding: str) -> str:
+    """One name for each encoding; without Python's codecs, each of which is a file to be read."""
+    name = normalize_encoding(encoding).lower()
+    return aliases.get(name, name)
+
+
+class StatusLine(QWidget):
+    """Says how far the translation is. All texts of it are plain words; what begins, each quarter
+    and what ends is told to screen readers too, wherever the focus is."""
+
+    stopPressed = Signal()
+    translateAllPressed = Signal()
+    checkPressed = Signal()
+    encodingChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text, self.aside = ElidedLabel(), ElidedLabel()
+        self._told, self._quarter, self._encoding = "", 0, ""
+        self._busy, self._fitted = False, (0, 0, False)
+        self.bar = QProgressBar(textVisible=False)
+        self.left = ElidedLabel()
+        self.stop = QPushButton()
+        self.all = QPushButton()
+        self.to_check = QToolButton()
+        self.encoding = Choice()
+        self.network = NetworkSign()
+        self._lay_out()
+        self.stop.clicked.connect(self.stopPressed)
+        self.all.clicked.connect(self.translateAllPressed)
+        self.to_check.clicked.connect(self.checkPressed)
+        self.encoding.chosen.connect(self.encodingChosen)
+        self.encoding.setProperty("look", "quiet")
+        self.encoding.hide()
+        self.retranslate()
+        self.idle("")
+        self.all.hide()
+        self.aside.hide()
+        self.set_to_check(0)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 4, 12, 4)
+        line.setSpacing(16)
+        for widget in (self.text, self.bar, self.left, self.stop, self.all):
+            line.addWidget(widget)
+        line.addWidget(self.aside)
+        line.addStretch(1)
+        line.addWidget(self.to_check)
+        line.addWidget(self.encoding)
+        line.addWidget(self.network)
+        self.bar.setFixedWidth(150)
+
+    def minimumSizeHint(self) -> QSize:
+        """What comes and goes here never widens the window."""
+        return QSize(320, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Where there is too little room: how the file is read in short, then not at all; then no
+        bar beside the words that tell the same."""
+        if self._fitted == self._state():
+            return
+        for given_up in range(4):
+            self.encoding.shorten(given_up > 0)
+            self.encoding.setVisible(bool(self._encoding) and given_up < 2)
+            self.bar.setVisible(self._busy and given_up < 3)
+            if self._least() <= self.width():
+                break
+        self._fitted = self._state()
+
+    def _state(self) -> tuple[int, int, bool]:
+        return self.width(), self._least(), self._busy
+
+    def _least(self) -> int:
+        """The width at which some words of the progress can still be read, in px."""
+        layout = self.layout()
+        words = min(self.text.sizeHint().width(), self.fontMetrics().horizontalAdvance("0" * 14))
+        return words + (layout.minimumSize().width() if layout is not None else 0)
+
+    def retranslate(self) -> None:
+        """Put the fixed words into the window's language."""
+        self.bar.setAccessibleName(self.tr("Translation progress"))
+        self.stop.setText(self.tr("Stop"))
+        self.all.setText(self.tr("Translate all"))
+        self.to_check.setToolTip(self.tr("Go to the next sentence to check"))
+        self.show_encoding(self._encoding)
+        self.network.retranslate()
+
+    def tell(self, text: str) -> None:
+        """Say ``text`` beside the progress, for as long as it holds; "" takes it away."""
+        self.aside.setText(text)
+        self.aside.setVisible(bool(text))
+        if text:
+            self._announce(text)
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader speak ``text``, once."""
+        if text != self._told:
+            self._told = text
+            if text:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def idle(self, text: str) -> None:
+        """Nothing is under way; ``text`` tells the outcome."""
+        self.text.setText(text)
+        self._announce(text)
+        self._quarter = 0
+        self._busy = False
+        for widget in (self.bar, self.left, self.stop):
+            widget.hide()
+        self._fit()
+
+    def busy(self, text: str) -> None:
+        """Something of unknown length is under way."""
+        self.text.setText(text)
+        self._announce(text)
+        self.bar.setRange(0, 0)
+        self._busy = True
+        self.stop.show()
+        self.left.hide()
+        self._fit()
+
+    def progress(self, done: int, of: int, seconds: float | None = None) -> None:
+        """``done`` of ``of`` paragraphs are translated; the rest takes about ``seconds``."""
+        words = self.tr("Translating {done} of {of} paragraphs")
+        self.text.setText(words.format(done=number(done), of=number(of)))
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        quarter = 4 * done // max(of, 1)
+        if done < of and quarter > self._quarter:
+            self._quarter = quarter
+            self._announce(self.text.text())
+        self.left.setText("" if seconds is None else Counted().time_left(seconds))
+        self._busy = True
+        for widget in (self.left, self.stop):
+            widget.show()
+        self._fit()
+
+    def show_encoding(self, encoding: str) -> None:
+        """What the file was read as, to be changed where it is wrong; "" hides it."""
+        self._encoding = encoding
+        others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
+        choices = [(name, name) for name in ([encoding] if encoding else []) + others]
+        words = self.tr("read as {encoding}").format(encoding=encoding)
+        self.encoding.offer(self.tr("How the file is read"), choices, encoding, words, encoding)
+        self.encoding.setVisible(bool(encoding))
+        self._fitted = (0, 0, False)
+        self._fit()
+
+    def set_to_check(self, count: int) -> None:
+        """How many sentences are marked "to check"."""
+        self.to_check.setText(self.tr("%n sentence(s) to check", "", count))
+        self.to_check.setVisible(count > 0)

@@ -1,0 +1,382 @@
+"""A window: one document, or the start page; it joins the parts and shows what they say."""
+
+from __future__ import annotations
+
+import gc
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.errors import CannotWrite
+from desktop.domain.rows import flatten
+from desktop.domain.transcript import Transcript
+from desktop.settings import Settings
+from desktop.ui.controllers import remembering
+from desktop.ui.controllers.correction import Corrections
+from desktop.ui.controllers.document import Document
+from desktop.ui.controllers.filecolumns import add_human
+from desktop.ui.controllers.marking import Marks
+from desktop.ui.controllers.opening import Opening
+from desktop.ui.controllers.translation import Translation
+from desktop.ui.look.themes import Theme
+from desktop.ui.panels.side import Side
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.reader.view import Reader
+from desktop.ui.session.parts import Parts
+from desktop.ui.window import taborder, visibility
+from desktop.ui.window.actions import Actions
+from desktop.ui.window.bar import Bar
+from desktop.ui.window.commands import all_commands
+from desktop.ui.window.escape import Closing
+from desktop.ui.window.everyone_hidden import WayBack
+from desktop.ui.window.findbar import FindBar
+from desktop.ui.window.messagebar import MessageBar
+from desktop.ui.window.start import StartPage
+from desktop.ui.window.statusline import StatusLine
+from desktop.ui.words import messages
+from desktop.ui.words.faults import fault
+
+if TYPE_CHECKING:
+    from desktop.ui.panels.reading import ReadingPanel
+
+KEEP_AFTER = 2000  # ms of rest after which the place is written down
+
+
+class Window(QMainWindow):
+    """Shows the start page until `open` has brought a document."""
+
+    openElsewhere = Signal(object)  # a Wanted for another window
+    quitRequested = Signal()
+    themesChanged = Signal(str)  # a theme was made (or removed); the one to show
+    listElsewhere = Signal(list)  # files that wait to be opened
+    documentShown = Signal()
+    clearRequested = Signal(object)  # by this window
+    closed = Signal(object)
+
+    def __init__(self, parts: Parts, theme: Theme) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.parts = parts
+        self.document: Document | None = None
+        self.waiting: list[Path] = []
+        # Nothing but the text is wanted; the side panel is wanted although there is little room.
+        self.only_text = self.insisted = False
+        self.reader = Reader(parts.preferences.current, theme)
+        self.actions_ = Actions(self, self.reader, all_commands(self))
+        self.bar = Bar(self.actions_, theme)
+        self.start = StartPage()
+        self.messages = MessageBar()
+        self.side = Side()
+        self.speakers = self.side.speakers
+        self.way_back = WayBack(self.reader, self.speakers)
+        self.find_bar, self.status = FindBar(self.reader), StatusLine()
+        self.opening = Opening(self)
+        self.translation = Translation(self)
+        self.corrections = Corrections(self)
+        self.marks, self.closing = Marks(self, self.side), Closing(self)
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keeping.timeout.connect(self.remember)
+        self._lay_out()
+        self._connect()
+        self._connect_start()
+        self.set_theme(theme)
+        for problem in parts.problems:
+            self.messages.show_message(problem, problem)
+        self.apply(parts.preferences.current)
+        self.retranslate()
+        self.show_start()
+
+    # -- putting together ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.find_bar)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.reader, 1)
+        beside.addWidget(self.reader.strip)
+        column.addLayout(beside, 1)
+        self.split = QSplitter(childrenCollapsible=False)
+        for widget in (self.side, middle):
+            self.split.addWidget(widget)
+        self.split.setStretchFactor(1, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.split)
+        whole = QWidget()
+        lines = QVBoxLayout(whole)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for part in (self.bar, self.stack, self.status):
+            lines.addWidget(part)
+        lines.setStretch(1, 1)
+        self.setCentralWidget(whole)
+        taborder.order(
+            *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
+        )
+        self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.resize(1280, 800)
+
+    @cached_property
+    def reading(self) -> ReadingPanel:
+        """The reading panel; made when it is first wanted, since it takes a fifth of a second."""
+        from desktop.ui.panels.reading import ReadingPanel
+
+        panel = ReadingPanel(self.parts.themes)
+        panel.hide()
+        panel.set_settings(self.parts.preferences.current)
+        panel.changed.connect(self.parts.preferences.replace)
+        panel.ownThemeRequested.connect(self._make_theme)
+        panel.closeRequested.connect(self.actions_["reading"].trigger)
+        panel.grown.connect(lambda: visibility.seat(self))
+        self.parts.preferences.changed.connect(panel.set_settings)
+        self.split.addWidget(panel)
+        taborder.order(self.reader, panel, self.status)
+        return panel
+
+    def show_themes(self) -> None:
+        """Themes came or went."""
+        if "reading" in self.__dict__:
+            self.reading.set_themes(self.parts.themes)
+
+    @property
+    def reading_shown(self) -> bool:
+        """Whether the reading panel is open."""
+        return "reading" in self.__dict__ and self.reading.isVisible()
+
+    def _connect(self) -> None:
+        change = self.parts.preferences.change
+        self.parts.preferences.changed.connect(self._settings_changed)
+        self.parts.preferences.notSaved.connect(self._settings_lost)
+        self.bar.sourceChosen.connect(self.translation.choose_source)
+        self.bar.targetChosen.connect(self.translation.choose_target)
+        self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
+        self.speakers.filterChanged.connect(self.reader.show_only)
+        self.speakers.filterChanged.connect(lambda *_: self._keeping.start())
+        self.speakers.othersChanged.connect(lambda how: change(others=how))
+        self.speakers.renameRequested.connect(self.corrections.rename)
+        self.speakers.mergeRequested.connect(self.corrections.merge)
+        self.reader.customContextMenuRequested.connect(self.corrections.show_menu)
+        self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
+        self.status.encodingChosen.connect(self.opening.again)
+        self.status.stopPressed.connect(self.actions_["stop"].trigger)
+        self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
+        self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
+        self.reader.visibleRowsChanged.connect(self.translation.focus)
+        self.reader.placeChanged.connect(self._keeping.start)
+        self.reader.zoomRequested.connect(self.parts.preferences.zoom)
+        self.reader.splitChanged.connect(lambda share: change(split=share))
+        self.split.splitterMoved.connect(lambda _at, handle: visibility.moved(self, handle))
+
+    def _connect_start(self) -> None:
+        self.start.openRequested.connect(self.opening.open_path)
+        self.start.pasteRequested.connect(self.actions_["paste"].trigger)
+        self.start.sampleRequested.connect(self.actions_["sample"].trigger)
+        self.start.filesDropped.connect(self.opening.drop)
+        self.start.textDropped.connect(self.opening.open_text)
+        self.start.forgetRequested.connect(self._forget_recent)
+
+    def retranslate(self) -> None:
+        """All words anew, in the language that is now installed."""
+        self.actions_.name_them(dict(self.parts.preferences.current.shortcuts))
+        self.actions_.fill(self.menuBar())
+        self.bar.retranslate()
+        self.status.retranslate()
+        self.translation.retranslate()
+        self.show_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.fold()  # a window as large as the screen is not resized
+
+    # -- settings --------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in the colours of ``theme``."""
+        self.reader.set_theme(theme)
+        self.actions_.paint(theme)
+        self.bar.set_theme(theme)
+        self.speakers.set_theme(theme)
+        self.start.set_theme(theme)
+
+    def _settings_changed(self, new: Settings, _old: Settings) -> None:
+        self.apply(new)
+
+    def _settings_lost(self, error: CannotWrite) -> None:
+        self.messages.show_message("settings", messages.words(error))
+
+    def apply(self, settings: Settings) -> None:
+        """Show as ``settings`` say; the place is kept."""
+        self.reader.set_settings(settings)
+        self.speakers.set_others(settings.others)
+        self.bar.show_layout(settings.layout)
+        self.actions_["by_itself"].setChecked(settings.translate_by_itself)
+        self.fold()
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def show_document(self, document: Document) -> None:
+        """Show ``document``, at the place where it was left."""
+        self.remember()
+        self.translation.end()
+        self._replace(document)
+        for key in ("open", "disk", "drop"):
+            self.messages.withdraw(key)
+        self.status.show_encoding(document.transcript.encoding or "")
+        with self.reader.at_once():
+            model = self._show_rows(document)
+            self.stack.setCurrentWidget(self.split)
+            self.status.idle("")
+            self.show_title()
+            self._show_what_can_be_done()
+            self.corrections.tell(document)
+            remembering.restore(self, document)
+            self.translation.begin(document, model)
+        self.reader.setFocus()
+        self.documentShown.emit()
+
+    def _replace(self, document: Document) -> None:
+        """What is forgotten stays so when it is read again."""
+        if self.document is not None and self.document.path == document.path:
+            document.private = document.private or self.document.private
+        self.document = document
+
+    def _show_rows(self, document: Document) -> ReaderModel:
+        gc.unfreeze()
+        old, model = self.reader.reader_model, ReaderModel(document.transcript, document.rows)
+        add_human(model)
+        self.reader.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        gc.freeze()  # a collection that walks 100,000 paragraphs is a dropped frame
+        self.side.show_document(document.transcript, document.rows)
+        self.way_back.follow()
+        self.marks.begin(document)
+        self.find_bar.clear()
+        if where := document.transcript.broken:
+            words = self.tr("This file could be read only in part: {where}").format(
+                where=fault(where)
+            )
+            self.messages.show_message("open", words)
+        return model
+
+    def show_corrected(self, transcript: Transcript) -> None:
+        """Show the document's ``transcript`` after a correction; place and ticks are kept."""
+        if self.document is not None:
+            self.document.transcript, self.document.rows = transcript, flatten(transcript)
+            self.show_rest(self.document)
+
+    def show_rest(self, document: Document) -> None:
+        """Show ``document`` in place of its beginning, or of what it was; the place is kept."""
+        place, unticked = self.reader.place(), self.speakers.unticked()
+        to_end = self.document is not None and self.document.end_wanted
+        self.translation.end()
+        self._replace(document)
+        self.status.idle("")
+        with self.reader.at_once():
+            model = self._show_rows(document)
+            self.speakers.untick(unticked)
+            self.reader.restore(place)
+            self.corrections.tell(document)
+            self.translation.begin(document, model)
+        if to_end:
+            self.reader.go_to_end()
+
+    def show_start(self) -> None:
+        """Show the start page, with what was read lately."""
+        self.start.set_recent(self.parts.library.recent())
+        self.start.set_waiting(list(map(str, self.waiting)))
+        self.stack.setCurrentWidget(self.start)
+        self._show_what_can_be_done()
+
+    def _forget_recent(self, path: str) -> None:
+        self.parts.library.forget(Path(path))
+        self.show_start()
+
+    def _make_theme(self) -> None:
+        from desktop.ui.dialogs.theme import ThemeDialog
+
+        dialog = ThemeDialog(self.parts.themes, self.reader.theme, self)
+        dialog.saved.connect(self.themesChanged)
+        dialog.removed.connect(lambda _name: self.themesChanged.emit("light"))
+        dialog.open()
+
+    def _show_what_can_be_done(self) -> None:
+        reading = self.document is not None
+        self.actions_.enable(reading)
+        self.bar.enable(reading)
+        self.fold()
+
+    def show_title(self) -> None:
+        """The title bar: what is read."""
+        name = self.document.title if self.document else ""
+        self.setWindowTitle(f"{name} — Enface" if name else "Enface")
+
+    # -- speakers and places -----------------------------------------------------------------------
+
+    def fold(self) -> None:
+        """Show of panel and bars what there is room for."""
+        visibility.fold(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fold()
+
+    def remember(self) -> None:
+        """Keep where the reader is, unless this window is not to be remembered."""
+        remembering.remember(self)
+
+    # -- dropping, closing ---------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.opening.drop(paths)
+        elif event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.opening.open_text(event.mimeData().text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closing.close_last()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.document is None:
+            self.actions_["paste"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
+        self.translation.end()
+        self.closed.emit(self)
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""Words and names in the language of the window."""
