@@ -22,7 +22,7 @@ from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
-from desktop.services.translation.row_queue import Order
+from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Job
@@ -97,7 +97,7 @@ def _talk(number: Iterator[int], paragraphs: int = 600) -> Transcript:
 
 def _pipeline(route: Route, engines: Engines) -> Callable[[Transcript], object]:
     def all_of(talk: Transcript) -> None:
-        for _ in translate(talk, route, Order(len(talk.turns)), engines, Job()):
+        for _ in translate(talk, route, RowQueue(len(talk.turns)), engines, Job()):
             pass
 
     return all_of

@@ -24,13 +24,13 @@ KILLS = 5
 _CODE = """
 import os, sys
 from pathlib import Path
-from desktop.services.job import Job
-from desktop.services.memory import Memory
-from desktop.services.opening import open_file
-from desktop.services.order import Order
-from desktop.services.packs import Packs
-from desktop.services.translating import Engines, translate
-from desktop.services.workers import Workers
+from desktop.support.job import Job
+from desktop.services.translation.memory import Memory
+from desktop.services.reading.opening import open_file
+from desktop.services.translation.row_queue import Order
+from desktop.services.packs.installed import Packs
+from desktop.services.translation.translating import Engines, translate
+from desktop.services.translation.workers import Workers
 from bench.memory import peak
 folder = Path(sys.argv[1])
 transcript = open_file(folder / "long.txt")

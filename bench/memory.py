@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 import argos_package
 from desktop import settings
-from desktop.services.packs import Packs
+from desktop.services.packs.installed import Packs
 Packs().add(argos_package.make(Path(sys.argv[1]).parent, size="real"))
 settings.save(settings.Settings(engine="argos", targets=(("en", "pt"),)))
 """
@@ -25,8 +25,8 @@ _CODE = """
 import os, sys
 from bench.memory import peak
 from desktop import app
-from desktop.ui.request import WindowRequest
-from desktop.ui.translation import Translation
+from desktop.ui.session.request import WindowRequest
+from desktop.ui.controllers.translation import Translation
 ended = Translation._ended
 def _ended(self):
     told = [os.getpid(), *self.workers.pids]

@@ -19,7 +19,7 @@ from desktop.engines.firefox import files
 from desktop.services.packs.installed import Packs
 from desktop.services.reading.opening import open_file
 from desktop.services.translation.memory import Entry, Memory
-from desktop.services.translation.row_queue import Order
+from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
@@ -180,7 +180,7 @@ class Bench:
         return talk
 
     def _translate(self, talk: Transcript, engines: Engines) -> None:
-        order = Order(sum(1 for _ in talk.paragraphs()))
+        order = RowQueue(sum(1 for _ in talk.paragraphs()))
         for _ in translate(talk, self._route, order, engines, Job()):
             pass
 
@@ -190,7 +190,7 @@ class Bench:
 
     def _stop(self, engines: Engines) -> float:
         talk, job = self._talk(2000), Job()
-        work = translate(talk, self._route, Order(len(talk.turns)), engines, job)
+        work = translate(talk, self._route, RowQueue(len(talk.turns)), engines, job)
         next(work)
         begun = time.perf_counter()
         job.cancel()
@@ -240,7 +240,7 @@ def segments(talk: Transcript) -> list[str]:
 def first_row(talk: Transcript, route: Route, engines: Engines) -> float:
     """Seconds until the first row of ``talk`` is translated."""
     begun = time.perf_counter()
-    work = translate(talk, route, Order(len(talk.turns)), engines, Job())
+    work = translate(talk, route, RowQueue(len(talk.turns)), engines, Job())
     first = next(work)
     taken = time.perf_counter() - begun
     assert first.rows
@@ -253,7 +253,7 @@ def jump(talk: Transcript, route: Route, engines: Engines) -> float:
     """Seconds from a jump to the end of ``talk``, while it is translated, to the last row of that
     screen (twelve rows)."""
     count = len(talk.turns)
-    order, missing = Order(count), set(range(count - 12, count))
+    order, missing = RowQueue(count), set(range(count - 12, count))
     work = translate(talk, route, order, engines, Job())
     for batch in work:
         if batch.done > 12:

@@ -15,8 +15,8 @@ _CODE = """
 import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from desktop import app
-from desktop.ui.request import WindowRequest
-from desktop.ui.window import Window
+from desktop.ui.session.request import WindowRequest
+from desktop.ui.window.window import Window
 shown = Window.show_document
 def painted(self, document):
     shown(self, document)

@@ -14,7 +14,7 @@ from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
-from desktop.services.personal.recent_files import Library
+from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
 from desktop.ui.controllers.downloads import Downloads
 from desktop.ui.look import themes
@@ -66,7 +66,7 @@ def make_parts(remember: bool = True) -> Parts:
         preferences=preferences,
         packs=packs,
         memory=Memory(paths.memory_file()),
-        library=Library(paths.state_dir() / "library.json" if remember else None),
+        recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
         themes=found,

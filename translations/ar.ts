@@ -263,53 +263,6 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>لا متحدثين</numerusform>
-            <numerusform>متحدث واحد</numerusform>
-            <numerusform>متحدثان</numerusform>
-            <numerusform>%Ln متحدثين</numerusform>
-            <numerusform>%Ln متحدثًا</numerusform>
-            <numerusform>%Ln متحدث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%Ln كلمات</numerusform>
-            <numerusform>%Ln كلمة</numerusform>
-            <numerusform>%Ln كلمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ أيّ ثانية</numerusform>
-            <numerusform>بقيت ثانية واحدة</numerusform>
-            <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %Ln ثوانٍ</numerusform>
-            <numerusform>بقيت %Ln ثانية</numerusform>
-            <numerusform>بقيت %Ln ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
-            <numerusform>بقيت دقيقة واحدة</numerusform>
-            <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %Ln دقائق</numerusform>
-            <numerusform>بقيت %Ln دقيقة</numerusform>
-            <numerusform>بقيت %Ln دقيقة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -701,6 +654,13 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>من يتحدث وأين</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -828,6 +788,53 @@
     <message>
         <source>Notes too</source>
         <translation>الحواشي أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>لا متحدثين</numerusform>
+            <numerusform>متحدث واحد</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>%Ln متحدثين</numerusform>
+            <numerusform>%Ln متحدثًا</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ أيّ دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,13 +1318,6 @@
             <numerusform>%Ln جملة للمراجعة</numerusform>
             <numerusform>%Ln جملة للمراجعة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Who speaks where</source>
-        <translation>من يتحدث وأين</translation>
     </message>
 </context>
 <context>

@@ -259,37 +259,6 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%Ln Sprecher</numerusform>
-            <numerusform>%Ln Sprecher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
-            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>noch&#xa0;%Ln Minute</numerusform>
-            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -677,6 +646,13 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Wer wo spricht</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -800,6 +776,37 @@
     <message>
         <source>Notes too</source>
         <translation>Anmerkungen auch</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch&#xa0;%Ln Sekunde</numerusform>
+            <numerusform>noch&#xa0;%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch&#xa0;%Ln Minute</numerusform>
+            <numerusform>noch&#xa0;%Ln Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,13 +1274,6 @@
             <numerusform>%Ln Satz zu prüfen</numerusform>
             <numerusform>%Ln Sätze zu prüfen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Who speaks where</source>
-        <translation>Wer wo spricht</translation>
     </message>
 </context>
 <context>

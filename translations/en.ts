@@ -12,7 +12,27 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
+    <name>InstalledPage</name>
+    <message numerus="yes">
+        <source>A newer version of %n pack(s) can be downloaded.</source>
+        <translation>
+            <numerusform>A newer version of %Ln pack can be downloaded.</numerusform>
+            <numerusform>A newer version of %Ln packs can be downloaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>%n address(es) asked so far, the latest first:</source>
+        <translation>
+            <numerusform>%Ln address asked so far:</numerusform>
+            <numerusform>%Ln addresses asked so far, the latest first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
@@ -39,26 +59,6 @@
         <translation>
             <numerusform>%Ln minute left</numerusform>
             <numerusform>%Ln minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InstalledPage</name>
-    <message numerus="yes">
-        <source>A newer version of %n pack(s) can be downloaded.</source>
-        <translation>
-            <numerusform>A newer version of %Ln pack can be downloaded.</numerusform>
-            <numerusform>A newer version of %Ln packs can be downloaded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message numerus="yes">
-        <source>%n address(es) asked so far, the latest first:</source>
-        <translation>
-            <numerusform>%Ln address asked so far:</numerusform>
-            <numerusform>%Ln addresses asked so far, the latest first:</numerusform>
         </translation>
     </message>
 </context>

@@ -259,37 +259,6 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%Ln participante</numerusform>
-            <numerusform>%Ln participantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%Ln palavra</numerusform>
-            <numerusform>%Ln palavras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>falta %Ln segundo</numerusform>
-            <numerusform>faltam %Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>falta %Ln minuto</numerusform>
-            <numerusform>faltam %Ln minutos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -677,6 +646,13 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Quem fala onde</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -800,6 +776,37 @@
     <message>
         <source>Notes too</source>
         <translation>Notas também</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln palavra</numerusform>
+            <numerusform>%Ln palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,13 +1274,6 @@
             <numerusform>%Ln frase para conferir</numerusform>
             <numerusform>%Ln frases para conferir</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Who speaks where</source>
-        <translation>Quem fala onde</translation>
     </message>
 </context>
 <context>

@@ -260,41 +260,6 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%Ln участник</numerusform>
-            <numerusform>%Ln участника</numerusform>
-            <numerusform>%Ln участников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%Ln слово</numerusform>
-            <numerusform>%Ln слова</numerusform>
-            <numerusform>%Ln слов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>осталась %Ln секунда</numerusform>
-            <numerusform>осталось %Ln секунды</numerusform>
-            <numerusform>осталось %Ln секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>осталась %Ln минута</numerusform>
-            <numerusform>осталось %Ln минуты</numerusform>
-            <numerusform>осталось %Ln минут</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -683,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Кто где говорит</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -807,6 +779,41 @@
     <message>
         <source>Notes too</source>
         <translation>И примечания</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1278,13 +1285,6 @@
             <numerusform>%Ln предложения на проверку</numerusform>
             <numerusform>%Ln предложений на проверку</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Who speaks where</source>
-        <translation>Кто где говорит</translation>
     </message>
 </context>
 <context>

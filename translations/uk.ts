@@ -260,41 +260,6 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%Ln учасник</numerusform>
-            <numerusform>%Ln учасники</numerusform>
-            <numerusform>%Ln учасників</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%Ln слово</numerusform>
-            <numerusform>%Ln слова</numerusform>
-            <numerusform>%Ln слів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>залишилася %Ln секунда</numerusform>
-            <numerusform>залишилося %Ln секунди</numerusform>
-            <numerusform>залишилося %Ln секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>залишилася %Ln хвилина</numerusform>
-            <numerusform>залишилося %Ln хвилини</numerusform>
-            <numerusform>залишилося %Ln хвилин</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -683,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Хто де говорить</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -807,6 +779,41 @@
     <message>
         <source>Notes too</source>
         <translation>І примітки</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln учасник</numerusform>
+            <numerusform>%Ln учасники</numerusform>
+            <numerusform>%Ln учасників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln хвилина</numerusform>
+            <numerusform>залишилося %Ln хвилини</numerusform>
+            <numerusform>залишилося %Ln хвилин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1278,13 +1285,6 @@
             <numerusform>%Ln речення на перевірку</numerusform>
             <numerusform>%Ln речень на перевірку</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Who speaks where</source>
-        <translation>Хто де говорить</translation>
     </message>
 </context>
 <context>

@@ -258,33 +258,6 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%Ln 位发言人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%Ln 个词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>还剩 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>还剩 %Ln 分钟</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -671,6 +644,13 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>发言分布</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -793,6 +773,33 @@
     <message>
         <source>Notes too</source>
         <translation>包括注释</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln 位发言人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,13 +1263,6 @@
         <translation>
             <numerusform>%Ln 个句子待检查</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Who speaks where</source>
-        <translation>发言分布</translation>
     </message>
 </context>
 <context>

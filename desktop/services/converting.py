@@ -22,7 +22,7 @@ from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
 from desktop.services.packs.installed import Packs
 from desktop.services.personal import corrections
-from desktop.services.personal.sidecar import Key
+from desktop.services.personal.sidecar import DocumentId
 from desktop.services.reading import opening
 from desktop.services.translation.translating import Engines, translate_transcript
 from desktop.support.files import write_whole
@@ -117,7 +117,7 @@ class Converter:
             path = Path(name)
             data, called = opening.read(path), opening.name_of(path)
         transcript = opening.open_bytes(data, called, self._asked.encoding)
-        kept = corrections.corrected(transcript, Key.of(data, path))
+        kept = corrections.corrected(transcript, DocumentId.of(data, path))
         if self._asked.source:
             kept.transcript.language = self._asked.source
         return kept.transcript, kept.problem

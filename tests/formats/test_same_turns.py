@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from formats.office import docx, epub, odt, para, pdf, run
+from formats.office.made_files import docx, epub, odt, para, pdf, run
 
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Source, load

@@ -140,7 +140,7 @@ def test_forgetting_a_document_makes_the_engine_work_again(read: Read, qtbot: Qt
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     window.actions_["forget"].trigger()
     window.close()
-    assert window.parts.library.recent() == []
+    assert window.parts.recent_files.recent() == []
     again = read()
     wait_for_translation(again, qtbot)
     assert again.translation.engine_calls > 0

@@ -88,7 +88,7 @@ def test_ticks_are_kept_without_closing(
     window.speakers.rows[0].click()
 
     def kept() -> bool:
-        known = parts.library.find(path)
+        known = parts.recent_files.find(path)
         return known is not None and known.unticked == ("Ann",)
 
     qtbot.waitUntil(kept, timeout=10_000)

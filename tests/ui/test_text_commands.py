@@ -82,7 +82,7 @@ def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(
     assert parts.preferences.current.roll_speed == 256.0
     assert "256" in window.status.aside.text()
     qtbot.keyClick(reader, Qt.Key.Key_Escape)
-    assert not reader.rolling.active
+    assert not reader.auto_scroll.active
     assert not window.actions_["roll"].isChecked()
     assert not window.status.aside.text()
 
@@ -90,7 +90,7 @@ def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(
 def test_only_the_text_is_left_and_escape_brings_all_back(read: Read, qtbot: QtBot) -> None:
     window = read()
     window.actions_["only_text"].trigger()
-    gone = (window.bar, window.side, window.status, window.menuBar(), window.reader.strip)
+    gone = (window.bar, window.side, window.status, window.menuBar(), window.reader.minimap)
     assert not any(part.isVisible() for part in gone)
     assert window.reader.hasFocus()
     qtbot.keyClick(window.reader, Qt.Key.Key_Escape)
@@ -117,10 +117,10 @@ def test_dimming_by_key(read: Read, parts: Parts, qtbot: QtBot) -> None:
 
 def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBot) -> None:
     window = read()
-    reader, letters = window.reader, window.reader.letters
+    reader, letters = window.reader, window.reader.caret
     machine = wait_for_translation(window, qtbot)
     window.actions_["next_sentence"].trigger()
-    first = reader.walking.current
+    first = reader.navigation.current
     assert first is not None
     window.actions_["letters"].trigger()
     qtbot.waitUntil(letters.hasFocus)
@@ -132,7 +132,7 @@ def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBo
         qtbot.keyClick(letters, Qt.Key.Key_Right)
     assert letters.textCursor().position() == 3
     qtbot.keyClick(letters, Qt.Key.Key_J)
-    assert reader.walking.current == first, "letters are no commands here"
+    assert reader.navigation.current == first, "letters are no commands here"
     qtbot.keyClick(letters, Qt.Key.Key_Tab)
     assert letters.toPlainText() == machine[first.row]
     assert "machine translation" in letters.accessibleDescription()
@@ -142,5 +142,5 @@ def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBo
     qtbot.keyClick(letters, Qt.Key.Key_Escape)
     assert not letters.isVisible()
     assert reader.hasFocus()
-    assert reader.walking.current is not None
-    assert reader.walking.current.row == first.row + 1
+    assert reader.navigation.current is not None
+    assert reader.navigation.current.row == first.row + 1

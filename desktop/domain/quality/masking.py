@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain import language as language_table
-from desktop.domain.quality import answers, numbers, typography
-from desktop.domain.quality.answers import Answer
+from desktop.domain.quality import consensus, numbers, typography
+from desktop.domain.quality.consensus import Answer
 from desktop.domain.quality.wording import WORD, Span, spans, speaks, tidied
 from desktop.domain.speakers.vocabulary import word_set
 
@@ -90,12 +90,12 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
         return
     natural = _Draft(source, target, LONGEST).plan(text)
     whole = natural.parts == (0,) and not natural.kept
-    if whole and answers.is_short(text, source, target):
+    if whole and consensus.is_short(text, source, target):
         yield from _answers(natural, source, target)
         return
     yield natural
     if whole and not natural.caps:
-        yield from answers.again(natural.texts[0], source, target)
+        yield from consensus.again(natural.texts[0], source, target)
     drafts = [
         _Draft(source, target, _CAREFUL, figures=True, dot=True),
         _Draft(source, target, _TIMID, codes=False),
@@ -110,16 +110,16 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
 def _answers(natural: Plan, source: str, target: str) -> Iterator[Plan | Answer]:
     """The ways to translate a few words. Of the fewest one cannot see whether they went wrong."""
     [text] = natural.texts
-    note, few = answers.is_note(text), len(text.split()) <= answers.FEWEST
+    note, few = consensus.is_note(text), len(text.split()) <= consensus.FEWEST
     if not few and not note:
         yield natural
-    calling = None if natural.caps else answers.calling(text, source, target)
+    calling = None if natural.caps else consensus.calling(text, source, target)
     if calling and not few:
         yield calling
-    yield answers.asked(text, source, target, caps=natural.caps)
+    yield consensus.asked(text, source, target, caps=natural.caps)
     if calling and few:
         yield calling
-    yield natural if note else answers.quoted(text, source, target, caps=natural.caps)
+    yield natural if note else consensus.quoted(text, source, target, caps=natural.caps)
 
 
 class _Draft:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.quality import numbers, typography
-from desktop.domain.quality.answers import Answer, is_short
 from desktop.domain.quality.checks import UNSURE, check
+from desktop.domain.quality.consensus import Answer, is_short
 from desktop.domain.quality.masking import Plan, plans
 from desktop.domain.quality.wording import speaks
 

@@ -9,12 +9,12 @@ from desktop import paths
 from desktop.domain.corrections import Correction, apply, as_json, from_json
 from desktop.domain.errors import DamagedAdditions
 from desktop.domain.transcript import Transcript
-from desktop.services.personal.sidecar import Key, Shelf
+from desktop.services.personal.sidecar import DocumentId, SidecarStore
 
 
-def shelf(folder: Path | None = None) -> Shelf:
+def shelf(folder: Path | None = None) -> SidecarStore:
     """Where corrections lie: in the person's own folder, if no other is named."""
-    return Shelf(folder or paths.data_dir() / "corrections", "enface-corrections/1")
+    return SidecarStore(folder or paths.data_dir() / "corrections", "enface-corrections/1")
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class Corrected:
     problem: DamagedAdditions | None = None
 
 
-def corrected(original: Transcript, key: Key) -> Corrected:
+def corrected(original: Transcript, key: DocumentId) -> Corrected:
     """``original`` with the corrections kept for the document ``key``."""
     try:
         correcting = Correcting(original, shelf(), key)
@@ -52,7 +52,7 @@ class Correcting:
     the step stands.
     """
 
-    def __init__(self, original: Transcript, shelf: Shelf, key: Key) -> None:
+    def __init__(self, original: Transcript, shelf: SidecarStore, key: DocumentId) -> None:
         self._original, self._shelf, self._key = original, shelf, key
         self._history = _history(shelf, key)
         self.transcript: Transcript = original
@@ -114,7 +114,7 @@ class Correcting:
         return self.transcript
 
 
-def _history(shelf: Shelf, key: Key) -> History:
+def _history(shelf: SidecarStore, key: DocumentId) -> History:
     data = shelf.load(key)
     try:
         parts = ([from_json(one) for one in data.get(part, [])] for part in ("done", "undone"))

@@ -8,12 +8,12 @@ from pathlib import Path
 from desktop import paths
 from desktop.domain.corrections import Anchor
 from desktop.domain.marks import Mark
-from desktop.services.personal.sidecar import Key, Shelf
+from desktop.services.personal.sidecar import DocumentId, SidecarStore
 
 
-def shelf(folder: Path | None = None) -> Shelf:
+def shelf(folder: Path | None = None) -> SidecarStore:
     """Where marks lie: in the person's own folder, if no other is named."""
-    return Shelf(folder or paths.data_dir() / "marks", "enface-marks/1")
+    return SidecarStore(folder or paths.data_dir() / "marks", "enface-marks/1")
 
 
 class Marking:
@@ -23,7 +23,7 @@ class Marking:
     it cannot be saved, and stands all the same.
     """
 
-    def __init__(self, shelf: Shelf, key: Key) -> None:
+    def __init__(self, shelf: SidecarStore, key: DocumentId) -> None:
         self._shelf, self._key = shelf, key
         data = shelf.load(key)
         try:

@@ -49,7 +49,7 @@ class Recent:
         return Path(self.path).is_file()
 
 
-class Library:
+class RecentFiles:
     """The recent files in a JSON file, latest first. Each change reads the file anew, under a lock,
     so that two processes do not undo each other's; a damaged file counts as empty. Where nothing
     can be saved the list lives in this object alone."""

@@ -19,14 +19,14 @@ from desktop.support.files import remove_files, write_whole
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class DocumentId:
     """Which document: the digest of its bytes, and its full path ("" for a pasted text)."""
 
     content: str
     path: str
 
     @classmethod
-    def of(cls, data: bytes, path: Path | None) -> Key:
+    def of(cls, data: bytes, path: Path | None) -> DocumentId:
         """The key of a document that is ``data`` and came from ``path``."""
         return cls(hashlib.sha256(data).hexdigest(), "" if path is None else os.path.abspath(path))
 
@@ -36,14 +36,14 @@ class Key:
         return f"{self.content[:32]}-{_digest(self.path)}.json"
 
 
-class Shelf:
+class SidecarStore:
     """One kind of additions, in ``folder``; ``schema`` stands in each file. The folder is made when
     the first file is saved."""
 
     def __init__(self, folder: Path, schema: str) -> None:
         self._folder, self._schema = folder, schema
 
-    def load(self, key: Key) -> dict[str, Any]:
+    def load(self, key: DocumentId) -> dict[str, Any]:
         """What belongs to a document: by its content, else by its path; empty for a new one.
 
         Raises `DamagedAdditions` where the file that holds it is damaged.
@@ -60,11 +60,11 @@ class Shelf:
         assert isinstance(data, dict)
         return data
 
-    def damaged(self, key: Key) -> DamagedAdditions:
+    def damaged(self, key: DocumentId) -> DamagedAdditions:
         """The error for a file that holds something else than it should."""
         return DamagedAdditions(name=str(self._find(key) or key.file))
 
-    def save(self, key: Key, content: dict[str, Any]) -> None:
+    def save(self, key: DocumentId, content: dict[str, Any]) -> None:
         """Keep ``content`` for a document; a file of nothing but empty lists is removed.
 
         Raises `CannotWrite`.
@@ -86,14 +86,14 @@ class Shelf:
         """Forget what was added to every document; the files that could not be removed."""
         return remove_files(self._folder)
 
-    def _find(self, key: Key) -> Path | None:
+    def _find(self, key: DocumentId) -> Path | None:
         exact = self._folder / key.file
         if exact.is_file():
             return exact
         same = sorted(self._folder.glob(f"{key.content[:32]}-*.json"), key=_age)
         return next(iter([*same, *self._of_path(key)]), None)
 
-    def _of_path(self, key: Key) -> Sequence[Path]:
+    def _of_path(self, key: DocumentId) -> Sequence[Path]:
         if not key.path:
             return ()
         return sorted(self._folder.glob(f"*-{_digest(key.path)}.json"), key=_age)

@@ -11,7 +11,7 @@ _CUT = 8_000
 _PLACES = (re.compile(r"[.!?…。！？]+[\"”’»)]*\s+|[。！？]+|\n"), re.compile(r"\s"))
 
 
-def split_monsters(transcript: Transcript) -> None:
+def split_long_paragraphs(transcript: Transcript) -> None:
     """Replace each paragraph of more than `LONGEST` characters by several, at a sentence's end, a
     space, or where need be anywhere. Joined they are the same text."""
     for turn in transcript.turns:

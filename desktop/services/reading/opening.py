@@ -25,8 +25,8 @@ from desktop.domain.speakers.closings import mark_closings
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load
 from desktop.services.reading.guessing import mark_languages
-from desktop.services.reading.long_paragraphs import split_monsters
-from desktop.support.gc_paused import held_off
+from desktop.services.reading.long_paragraphs import split_long_paragraphs
+from desktop.support.garbage import gc_paused
 
 LIMIT = 200  # MB
 _BLANK = b" \t\r\n\v\f\0\xef\xbb\xbf\xff\xfe"
@@ -60,7 +60,7 @@ def open_bytes(
     source = Source(name, data, encoding)
     reader = choose(source)
     try:
-        with held_off():
+        with gc_paused():
             transcript = reader.read(source)
             if not reader.finished:
                 _prepare(transcript)
@@ -114,7 +114,7 @@ def extensions() -> set[str]:
 
 
 def _prepare(transcript: Transcript) -> None:
-    split_monsters(transcript)
+    split_long_paragraphs(transcript)
     resolve.resolve(transcript)
     mark_languages(transcript)
     mark_closings(transcript)

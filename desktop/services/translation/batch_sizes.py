@@ -12,7 +12,7 @@ _SMALLEST = 1 / 2  # of a full batch, at the end, where the calls share what is 
 _SAMPLE = 20  # rows that tell how long words are
 
 
-class Portions:
+class BatchSizes:
     """The sizes of the batches, in words."""
 
     def __init__(self, capacity: Capacity) -> None:

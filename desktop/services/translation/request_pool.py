@@ -22,7 +22,7 @@ class Made:
     error: BaseException | None = None
 
 
-class Lanes:
+class RequestPool:
     """Threads that call ``render(texts)`` for one batch after another, as many at once as
     ``capacity`` says."""
 

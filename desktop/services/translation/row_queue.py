@@ -10,7 +10,7 @@ LONG = 50_000  # words: a longer text is translated by itself only around the sc
 AHEAD = 200  # rows translated beyond the screen in such a text
 
 
-class Order:
+class RowQueue:
     """A queue of ``rows`` rows (paragraphs); every row comes out once. Any thread may call.
 
     With ``everything`` False only the rows in focus and the next `AHEAD` come out, until `all` is

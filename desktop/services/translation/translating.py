@@ -10,11 +10,11 @@ from desktop.domain import language
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
 from desktop.domain.transcript import Machine, Paragraph, Transcript
-from desktop.services.translation.batch_sizes import Pace, Portions, words_of
+from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
 from desktop.services.translation.memory import Entry, Memory, Variant
 from desktop.services.translation.rendering import Faults, Renderer
-from desktop.services.translation.request_pool import Lanes, Made
-from desktop.services.translation.row_queue import Order
+from desktop.services.translation.request_pool import Made, RequestPool
+from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
 
@@ -63,7 +63,7 @@ class Batch:
 
 
 def translate(
-    transcript: Transcript, route: Route, order: Order, engines: Engines, job: Job
+    transcript: Transcript, route: Route, order: RowQueue, engines: Engines, job: Job
 ) -> Generator[Batch, None, None]:
     """Yield the rows (paragraphs) of ``transcript`` that ``order`` gives, as they are translated.
 
@@ -89,7 +89,7 @@ def translate(
             _kill(run.lanes, engines.workers)
 
 
-def _kill(lanes: Lanes, workers: Workers) -> None:
+def _kill(lanes: RequestPool, workers: Workers) -> None:
     """Stop ``workers``, one that ``lanes`` started in the last moment too."""
     workers.stop()
     while not lanes.ended(_POLL / 2):
@@ -102,7 +102,7 @@ def translate_transcript(transcript: Transcript, route: Route, engines: Engines,
     `translate`."""
     fault = ""
     paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
-    for batch in translate(transcript, route, Order(len(paragraphs)), engines, job):
+    for batch in translate(transcript, route, RowQueue(len(paragraphs)), engines, job):
         fault = fault or batch.fault
         for row in batch.rows:
             paragraph = paragraphs[row.row]
@@ -128,7 +128,7 @@ class _Run:
     """One pass over a transcript."""
 
     def __init__(
-        self, transcript: Transcript, route: Route, order: Order, engines: Engines
+        self, transcript: Transcript, route: Route, order: RowQueue, engines: Engines
     ) -> None:
         self._paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
         self._foreign = _foreign_rows(transcript, route)
@@ -139,7 +139,7 @@ class _Run:
         self._renderer = Renderer(route, engines.workers, engines.beam, engines.other)
         self._faults, self._fault = Faults(), ""
         capacity = engines.workers.capacity(route)
-        self.lanes = Lanes(capacity, self._renderer.render)
+        self.lanes = RequestPool(capacity, self._renderer.render)
         self._known: dict[str, Entry] = {}
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
@@ -148,7 +148,7 @@ class _Run:
         self._version, self._jumped = order.version, False
         self._look = 1
         self._pace = Pace([paragraph.text for paragraph in self._paragraphs], order.left)
-        self._portions = Portions(capacity)
+        self._portions = BatchSizes(capacity)
 
     def rows(self, job: Job) -> Iterator[list[_Pending]]:
         """The rows finished, a few at a time."""

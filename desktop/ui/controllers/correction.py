@@ -101,9 +101,9 @@ class Corrections(QObject):
 
     def show_menu(self, point: QPoint) -> None:
         """The menu of the row at ``point`` of the reading view."""
-        target = self._window.reader.pointing.hit(point)
+        target = self._window.reader.mouse.hit(point)
         if target is not None and self._window.document is not None:
-            link = self._window.reader.pointing.link_at(target)
+            link = self._window.reader.mouse.link_at(target)
             menu = self.menu(target.row, (link.first, link.last) if link else (0, -1))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._window.reader.viewport().mapToGlobal(point))

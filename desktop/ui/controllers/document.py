@@ -12,7 +12,7 @@ from desktop.domain.rows import Rows, flatten
 from desktop.domain.transcript import Transcript
 from desktop.services.personal import corrections
 from desktop.services.personal.corrections import Correcting
-from desktop.services.personal.sidecar import Key
+from desktop.services.personal.sidecar import DocumentId
 from desktop.services.reading import opening
 from desktop.support.job import Job
 
@@ -33,7 +33,7 @@ class Document:
     transcript: Transcript
     rows: Rows
     name: str
-    key: Key
+    key: DocumentId
     path: Path | None = None
     encoding: str | None = None
     source: str = ""
@@ -80,7 +80,7 @@ class Wanted:
             if beginning is not None:
                 yield beginning
                 beginning.shown.wait(PATIENCE)  # two at work at once are slow to show anything
-        yield self._corrected(self._document(data, name), Key.of(data, self.path))
+        yield self._corrected(self._document(data, name), DocumentId.of(data, self.path))
 
     def _beginning(self, data: bytes, name: str) -> Document | None:
         """What can be read of the first part of ``data``; None where the format needs it whole."""
@@ -99,7 +99,7 @@ class Wanted:
             transcript=transcript,
             rows=Rows(),
             name=name,
-            key=Key("", ""),
+            key=DocumentId("", ""),
             path=self.path,
             encoding=self.encoding,
             source=transcript.language or "",
@@ -108,7 +108,7 @@ class Wanted:
             asked=bool(self.target),
         )
 
-    def _corrected(self, document: Document, key: Key) -> Document:
+    def _corrected(self, document: Document, key: DocumentId) -> Document:
         kept = corrections.corrected(document.transcript, key)
         document.key, document.transcript = key, kept.transcript
         document.correcting, document.problem = kept.correcting, kept.problem

@@ -33,7 +33,7 @@ class Forgetting(QObject):
             s for row in range(len(model.rows)) for s in model.sentences(row)
         )
         if document.path is not None:
-            self._window.parts.library.forget(document.path)
+            self._window.parts.recent_files.forget(document.path)
         translation.set_document_private(True)
         translation.begin_anew()
         words = self.tr("This document is forgotten.") if done else self._busy()
@@ -52,7 +52,7 @@ class Forgetting(QObject):
         for window in windows:
             window.translation.stop()
         done = parts.memory.clear()
-        parts.library.clear()
+        parts.recent_files.clear()
         parts.downloads.forget()
         shelves = corrections.shelf(), marking.shelf()
         left = [file for shelf in shelves for file in shelf.clear()]

@@ -145,7 +145,7 @@ class Marks(QObject):
         names = self._names(document) if document else {}
         self._side.bookmarks.list.show_marks(ordered, names)
         self._side.notes.list.show_marks([mark for mark in ordered if mark.note], names)
-        self._window.reader.strip.set_bookmarks(self._rows.values())
+        self._window.reader.minimap.set_bookmarks(self._rows.values())
 
     def _names(self, document: Document) -> dict[Mark, str]:
         """Who speaks at each mark, as the text names them."""

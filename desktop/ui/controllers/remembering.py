@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def restore(window: Window, document: Document) -> None:
     """Show ``document`` as it was left; its sides are put away once they are all there."""
-    known = window.parts.library.find(document.path) if document.path else None
+    known = window.parts.recent_files.find(document.path) if document.path else None
     if known is None:
         return
     if known.source and not document.asked:
@@ -31,7 +31,7 @@ def restore(window: Window, document: Document) -> None:
 def restore_sides(window: Window) -> None:
     """Put away the sides that were, and show the others."""
     document = window.document
-    known = window.parts.library.find(document.path) if document and document.path else None
+    known = window.parts.recent_files.find(document.path) if document and document.path else None
     _put_away(window.reader, known.put_away if known else ())
 
 
@@ -41,7 +41,7 @@ def remember(window: Window) -> None:
     if document is None or document.private or document.path is None:
         return
     place, seen = reader.place(), reader.visible_rows()
-    window.parts.library.note(
+    window.parts.recent_files.note(
         document.path,
         title=document.title,
         date=document.transcript.date or "",

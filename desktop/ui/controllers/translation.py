@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.errors import NoLanguage, NoPack, NoPackFrom
 from desktop.domain.pack import Route
 from desktop.services.translation.memory import Memory
-from desktop.services.translation.row_queue import LONG, Order
+from desktop.services.translation.row_queue import LONG, RowQueue
 from desktop.services.translation.translating import Batch, Engines, translate
 from desktop.services.translation.workers import Workers
 from desktop.ui.controllers.document import Document
@@ -38,7 +38,7 @@ class Translation(QObject):
         self._document: Document | None = None
         self._model: ReaderModel | None = None
         self._route: Route | None = None
-        self._order: Order | None = None
+        self._order: RowQueue | None = None
         self._task: Task | None = None
         self._private = False  # nothing of this window is to be remembered
         self._own_memory: Memory | None = None
@@ -111,12 +111,12 @@ class Translation(QObject):
         self._at = model.add_column(Column("", route.target))
         columnnames.name_machine(model, self._at, route)
         everything = sum(model.rows.words) <= LONG
-        self._order = Order(len(model.rows), everything=everything)
+        self._order = RowQueue(len(model.rows), everything=everything)
         self._take_over(model, route, self._order)
         self._window.status.all.setVisible(not everything)
         self._order.focus(self._window.reader.visible_rows())
 
-    def _take_over(self, model: ReaderModel, route: Route, order: Order) -> None:
+    def _take_over(self, model: ReaderModel, route: Route, order: RowQueue) -> None:
         """What the file brings of this very translation need not be made again."""
         source = model.transcript.translation
         if source is None or self._at is None:

@@ -11,7 +11,7 @@ from desktop.services.packs.downloading import Busy, Checking, Step
 from desktop.ui.controllers.downloads import Downloads
 from desktop.ui.window.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name
-from desktop.ui.words.plurals import Counted
+from desktop.ui.words.plurals import Plurals
 
 _STEPS = 1000  # of the bar: bytes are too many for it
 
@@ -85,7 +85,7 @@ class ProgressLine(QWidget):
             speed = megabytes(round(step.speed))
             words.append(self.tr("{size} a second").format(size=speed))
         if step.seconds_left is not None:
-            words.append(Counted().time_left(step.seconds_left))
+            words.append(Plurals().time_left(step.seconds_left))
         return " · ".join(words)
 
     def _of(self, done: str, whole: str) -> str:

@@ -42,7 +42,7 @@ def stylesheet(theme: Theme, scale: float = 1.0, mirrored: bool = False) -> str:
     return text.replace("$marks", (paths.RESOURCES / "icons" / "marks").as_posix())
 
 
-def dress(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> None:
+def apply_stylesheet(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> None:
     """Put ``theme`` on the whole program. ``font`` is the system's interface font as it was at
     the start; ``scale`` in per cent (80 to 250) sizes it and all lengths."""
     sized = QFont(font)

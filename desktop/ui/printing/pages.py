@@ -16,7 +16,7 @@ from desktop.ui.reader.layout.header import Header
 from desktop.ui.reader.layout.layouts import Layouts, RowLayout
 from desktop.ui.reader.layout.scene import compose
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.reader.painting.rows import Marks, Painting
+from desktop.ui.reader.painting.rows import Highlights, Painting
 from desktop.ui.reader.view import Reader
 from desktop.ui.words import names
 
@@ -107,7 +107,7 @@ class Book:
         )
         self.layouts: Layouts = layouts
         self.header: Header = header
-        self._painting = Painting(model, layouts, self._theme, settings, Marks())
+        self._painting = Painting(model, layouts, self._theme, settings, Highlights())
 
     def pages(self) -> Iterator[list[Piece]]:
         """What stands on each page, one after the other. A row is only cut where it must be."""

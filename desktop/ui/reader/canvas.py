@@ -76,7 +76,7 @@ class Canvas(Surface):
         if bare == self._bare:
             return
         self._bare = bare
-        self.strip.setVisible(not bare)
+        self.minimap.setVisible(not bare)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if bare else policy.ScrollBarAlwaysOn

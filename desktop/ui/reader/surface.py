@@ -33,8 +33,8 @@ from desktop.ui.reader.layout.scene import SEEN, compose
 from desktop.ui.reader.model import places
 from desktop.ui.reader.model.places import Place
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.reader.painting.minimap import Strip
-from desktop.ui.reader.painting.rows import Marks, Painting
+from desktop.ui.reader.painting.minimap import Minimap
+from desktop.ui.reader.painting.rows import Highlights, Painting
 from desktop.ui.reader.painting.titles import Titles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,10 +57,10 @@ class Surface(QTableView):
         super().__init__(parent)
         self.settings = settings or Settings()
         self.theme = theme or themes.scan()[0]["light"]
-        self.strip = Strip(self)
+        self.minimap = Minimap(self)
         self.titles = Titles(self)
         self.titles.set_theme(self.theme)
-        self.marks = Marks()
+        self.marks = Highlights()
         self.hidden: frozenset[int] = frozenset()  # columns the person put away
         self.reader_model: ReaderModel | None = None
         self.scroll_state = Scroll(self._measure)
@@ -142,7 +142,7 @@ class Surface(QTableView):
         self.theme = theme
         self.titles.set_theme(theme)
         self._repaint_with()
-        self.strip.redraw()
+        self.minimap.redraw()
 
     def set_hidden(self, columns: frozenset[int]) -> None:
         """Put columns away (not all of them)."""
@@ -243,7 +243,7 @@ class Surface(QTableView):
         state.heights = Heights(each)
         state.head = self.header.height
         state.height = max(self.viewport().height(), 1)
-        self.strip.redraw()
+        self.minimap.redraw()
 
     def _measure(self, at: int) -> int:
         assert self.layouts
@@ -277,7 +277,7 @@ class Surface(QTableView):
     def forget_marks(self) -> None:
         """Another text is shown."""
         self.marks.clear()
-        self.strip.set_hits(())
+        self.minimap.set_hits(())
 
     def before_jump(self) -> None:
         """The view is about to go elsewhere."""

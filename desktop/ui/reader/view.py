@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.settings import Settings
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.canvas import Canvas
-from desktop.ui.reader.input.auto_scroll import Rolling
-from desktop.ui.reader.input.caret import Letters
+from desktop.ui.reader.input.auto_scroll import AutoScroll
+from desktop.ui.reader.input.caret import Caret
 from desktop.ui.reader.input.keyplaces import latin_key
 from desktop.ui.reader.input.keys import Keys
-from desktop.ui.reader.input.mouse import Pointing
-from desktop.ui.reader.input.navigation import Walking
+from desktop.ui.reader.input.mouse import Mouse
+from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.model import places, selection
 from desktop.ui.reader.model.finding import Finder
 from desktop.ui.reader.model.history import History
@@ -55,18 +55,18 @@ class Reader(Canvas):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(settings, theme, parent)
-        self.pointing = Pointing(self)
-        self.walking = Walking(self)
+        self.mouse = Mouse(self)
+        self.navigation = Navigation(self)
         self.keys = Keys(self)
         self.history = History()
         self.finder = Finder(self)
-        self.rolling = Rolling(self)
-        self.letters = Letters(self)
+        self.auto_scroll = AutoScroll(self)
+        self.caret = Caret(self)
         self._pinched = 0.0
 
     def reading(self) -> tuple[int, int] | None:
         """The row id and character of the original that is being read, if that is known."""
-        return self.walking.reading()
+        return self.navigation.reading()
 
     def here(self) -> int:
         """The row id that is read: of the sentence walked to if that is in view, else of the first
@@ -84,16 +84,16 @@ class Reader(Canvas):
     def forget_marks(self) -> None:
         """Another text is shown."""
         super().forget_marks()
-        self.walking.forget()
+        self.navigation.forget()
         self.finder.stop()
-        self.rolling.stop()
-        self.letters.leave()
+        self.auto_scroll.stop()
+        self.caret.leave()
         self.history = History()
         self.historyChanged.emit()
 
     def refiltered(self) -> None:
         """Other rows are shown."""
-        self.walking.refind()
+        self.navigation.refind()
 
     # -- going places ----------------------------------------------------------------------------
 
@@ -119,8 +119,8 @@ class Reader(Canvas):
         """See `Surface.set_settings`; what rolls goes at the new speed."""
         before = self.settings
         super().set_settings(settings)
-        if self.rolling.active and settings.roll_speed != before.roll_speed:
-            self.rolling.start(settings.roll_speed)
+        if self.auto_scroll.active and settings.roll_speed != before.roll_speed:
+            self.auto_scroll.start(settings.roll_speed)
 
     def _recall(self, place: Place | None) -> None:
         if place is not None:
@@ -139,47 +139,47 @@ class Reader(Canvas):
 
     def next_sentence(self) -> None:
         """To the next sentence; at first to the first one in view."""
-        self.walking.sentence(1)
+        self.navigation.sentence(1)
 
     def previous_sentence(self) -> None:
         """To the sentence before."""
-        self.walking.sentence(-1)
+        self.navigation.sentence(-1)
 
     def next_turn(self) -> None:
         """To where the next speaker begins."""
-        self.walking.turn(1)
+        self.navigation.turn(1)
 
     def previous_turn(self) -> None:
         """To where this, or the previous, speaker begins."""
-        self.walking.turn(-1)
+        self.navigation.turn(-1)
 
     def go_to_speaker(self, speaker: int) -> None:
         """To the next turn of a speaker, round from the end to the start."""
-        self.walking.speaker(speaker)
+        self.navigation.speaker(speaker)
 
     def go_to_turn(self, turn: int) -> None:
         """To a turn by its number in the transcript."""
-        self.walking.go_to_turn(turn)
+        self.navigation.go_to_turn(turn)
 
     def go_to_time(self, seconds: float) -> None:
         """To the last turn that begins by then."""
-        self.walking.time(seconds)
+        self.navigation.time(seconds)
 
     def go_to_sentence(self, row: int, sentence: int) -> None:
         """Make a sentence the current one and bring it into view."""
-        self.walking.go_to_sentence(row, sentence)
+        self.navigation.go_to_sentence(row, sentence)
 
     def reveal(self, row: int, column: int, start: int, end: int) -> None:
         """Scroll as little as shows these characters of a cell."""
-        self.walking.reveal(row, [(column, start, end)])
+        self.navigation.reveal(row, [(column, start, end)])
 
     def next_to_check(self) -> None:
         """To the next sentence marked "to check", round from the end to the start."""
-        self.walking.to_check()
+        self.navigation.to_check()
 
     def pin(self) -> None:
         """The current sentence stays lit while the pointer moves, or no more."""
-        self.walking.pin()
+        self.navigation.pin()
 
     def page(self, direction: int = 1) -> None:
         """A view's height less two lines, down (1) or up (-1)."""
@@ -193,8 +193,10 @@ class Reader(Canvas):
         model, chosen = self.reader_model, self.marks.selection
         if model is None:
             return None
-        if not chosen and self.walking.current is not None:
-            chosen = selection.paragraph(model, self.walking.current.row, self.shown_columns()[0])
+        if not chosen and self.navigation.current is not None:
+            chosen = selection.paragraph(
+                model, self.navigation.current.row, self.shown_columns()[0]
+            )
         return selection.widened(model, chosen) if both and chosen else chosen
 
     def copy(self, both: bool = False) -> None:
@@ -229,29 +231,29 @@ class Reader(Canvas):
         """The cell at a point of the viewport."""
         if self.layouts is None:  # Qt asks while we are being made
             return QModelIndex()
-        target = self.pointing.hit(point)
+        target = self.mouse.hit(point)
         if target is None or self.reader_model is None:
             return QModelIndex()
         return self.reader_model.index(target.at, target.column)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the sentence below the pointer, select, or drag."""
-        self.pointing.move(event)
+        self.mouse.move(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select."""
         if self.titles.geometry().contains(self.mapFromGlobal(event.globalPosition().toPoint())):
             self.sidesRequested.emit()
         else:
-            self.pointing.press(event)
+            self.mouse.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click pins the sentence."""
-        self.pointing.release(event)
+        self.mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
-        self.pointing.double(event)
+        self.mouse.double(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for another size."""
@@ -265,7 +267,7 @@ class Reader(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tool tips: hidden partners, reasons to check; pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = self.walking.hint_at(event.pos())
+            words = self.navigation.hint_at(event.pos())
             QToolTip.showText(event.globalPos(), as_written(words), self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent):
@@ -285,27 +287,27 @@ class Reader(Canvas):
         """Reached by keyboard, a sentence is lit, so that one sees where one is."""
         super().focusInEvent(event)
         keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if event.reason() in keyboard and self.walking.current is None:
-            self.walking.sentence(0)
+        if event.reason() in keyboard and self.navigation.current is None:
+            self.navigation.sentence(0)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No sentence is below the pointer any more."""
         super().leaveEvent(event)
-        self.pointing.leave()
+        self.mouse.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk and scroll; what is not ours goes to the window."""
-        if event.key() == Qt.Key.Key_Escape and self.rolling.active:
-            self.rolling.stop()
+        if event.key() == Qt.Key.Key_Escape and self.auto_scroll.active:
+            self.auto_scroll.stop()
         elif latin_key(event) == PEEK and not event.modifiers():
             if not event.isAutoRepeat():
-                self.walking.peek(True)
+                self.navigation.peek(True)
         elif not self.keys.press(event):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """What was shown for as long as the key was held goes."""
         if latin_key(event) == PEEK and not event.isAutoRepeat():
-            self.walking.peek(False)
+            self.navigation.peek(False)
         else:
             super().keyReleaseEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.services.packs.installed import Packs
-from desktop.services.personal.recent_files import Library
+from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
 from desktop.ui.controllers.downloads import Downloads
 from desktop.ui.look.themes import Theme
@@ -22,7 +22,7 @@ class Parts:
     preferences: Preferences
     packs: Packs
     memory: Memory
-    library: Library
+    recent_files: RecentFiles
     runner: Runner
     downloads: Downloads
     themes: Mapping[str, Theme]

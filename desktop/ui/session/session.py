@@ -18,7 +18,7 @@ from desktop.support.files import write_whole
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.look import themes
-from desktop.ui.look.stylesheet import dress
+from desktop.ui.look.stylesheet import apply_stylesheet
 from desktop.ui.look.themes import Theme
 from desktop.ui.session.parts import Parts
 from desktop.ui.session.request import WindowRequest
@@ -155,7 +155,7 @@ class Session(QObject):
     def _dress(self, settings: Settings) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        dress(app, self.theme, self._font, settings.ui_scale)
+        apply_stylesheet(app, self.theme, self._font, settings.ui_scale)
         for window in self.windows:
             window.set_theme(self.theme)
 

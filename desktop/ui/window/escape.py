@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _TOGGLED = ("reading", "only_text", "full_screen")  # actions that open something
 
 
-class Closing(QObject):
+class Escape(QObject):
     """Remembers in which order one window's bars and panels were opened."""
 
     def __init__(self, window: Window) -> None:

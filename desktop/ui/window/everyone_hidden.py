@@ -10,7 +10,7 @@ from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.view import Reader
 
 
-class WayBack(QPushButton):
+class EveryoneHidden(QPushButton):
     """Stands under the words that nothing is shown, in full screen too; ticks everybody."""
 
     def __init__(self, reader: Reader, speakers: SpeakerPanel) -> None:

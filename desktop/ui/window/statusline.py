@@ -13,7 +13,7 @@ from desktop.ui.window.choice import Choice
 from desktop.ui.window.elided import ElidedLabel
 from desktop.ui.window.networksign import NetworkSign
 from desktop.ui.words.names import number
-from desktop.ui.words.plurals import Counted
+from desktop.ui.words.plurals import Plurals
 
 ENCODINGS = (
     *("utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253"),
@@ -167,7 +167,7 @@ class StatusLine(QWidget):
         if done < of and quarter > self._quarter:
             self._quarter = quarter
             self._announce(self.text.text())
-        self.left.setText("" if seconds is None else Counted().time_left(seconds))
+        self.left.setText("" if seconds is None else Plurals().time_left(seconds))
         self._busy = True
         for widget in (self.left, self.stop):
             widget.show()

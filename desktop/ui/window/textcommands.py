@@ -26,7 +26,7 @@ class TextCommands(QObject):
         self._window = window
         reader = window.reader
         reader.historyChanged.connect(self._show_history)
-        reader.rolling.changed.connect(self._show_rolling)
+        reader.auto_scroll.changed.connect(self._show_rolling)
         reader.sidesRequested.connect(self.do_sides)
         window.documentShown.connect(self._begin)
 
@@ -67,7 +67,7 @@ class TextCommands(QObject):
 
     def do_roll(self) -> None:
         """The text rolls by itself, or stands still again."""
-        rolling = self._window.reader.rolling
+        rolling = self._window.reader.auto_scroll
         if rolling.active:
             rolling.stop()
         else:
@@ -87,7 +87,7 @@ class TextCommands(QObject):
         preferences.change(roll_speed=round(bounded("roll_speed", speed), 1))
 
     def _show_rolling(self) -> None:
-        rolling = self._window.reader.rolling
+        rolling = self._window.reader.auto_scroll
         self._window.actions_["roll"].setChecked(rolling.active)
         words = self.tr("The text rolls: {lines} lines a minute")
         lines = round(self._window.reader.settings.roll_speed)
@@ -95,7 +95,7 @@ class TextCommands(QObject):
 
     def do_letters(self) -> None:
         """A cursor in the paragraph that is read, to walk by letters and words."""
-        self._window.reader.letters.toggle()
+        self._window.reader.caret.toggle()
 
     def do_only_text(self) -> None:
         """Nothing but the text, or everything again."""

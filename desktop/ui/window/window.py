@@ -45,8 +45,8 @@ from desktop.ui.window import taborder, visibility
 from desktop.ui.window.actions import Actions
 from desktop.ui.window.bar import Bar
 from desktop.ui.window.commands import all_commands
-from desktop.ui.window.escape import Closing
-from desktop.ui.window.everyone_hidden import WayBack
+from desktop.ui.window.escape import Escape
+from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.messagebar import MessageBar
 from desktop.ui.window.start import StartPage
@@ -87,12 +87,12 @@ class Window(QMainWindow):
         self.messages = MessageBar()
         self.side = Side()
         self.speakers = self.side.speakers
-        self.way_back = WayBack(self.reader, self.speakers)
+        self.way_back = EveryoneHidden(self.reader, self.speakers)
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
         self.opening = Opening(self)
         self.translation = Translation(self)
         self.corrections = Corrections(self)
-        self.marks, self.closing = Marks(self, self.side), Closing(self)
+        self.marks, self.closing = Marks(self, self.side), Escape(self)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.remember)
         self._lay_out()
@@ -117,7 +117,7 @@ class Window(QMainWindow):
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.reader, 1)
-        beside.addWidget(self.reader.strip)
+        beside.addWidget(self.reader.minimap)
         column.addLayout(beside, 1)
         self.split = QSplitter(childrenCollapsible=False)
         for widget in (self.side, middle):
@@ -310,13 +310,13 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page, with what was read lately."""
-        self.start.set_recent(self.parts.library.recent())
+        self.start.set_recent(self.parts.recent_files.recent())
         self.start.set_waiting(list(map(str, self.waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
 
     def _forget_recent(self, path: str) -> None:
-        self.parts.library.forget(Path(path))
+        self.parts.recent_files.forget(Path(path))
         self.show_start()
 
     def _make_theme(self) -> None:

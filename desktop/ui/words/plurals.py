@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 
-class Counted(QObject):
+class Plurals(QObject):
     """ "3 speakers", "454 words", "2 minutes left", in the window's language."""
 
     def speakers(self, count: int) -> str:

@@ -54,17 +54,17 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
             if len(model.columns) < 4
             else model.remove_column(len(model.columns) - 1)
         ),
-        "click": lambda: reader.walking.click(reader.pointing.hit(point)),
-        "hover": lambda: reader.walking.hover(reader.pointing.link_at(reader.pointing.hit(point))),
-        "hint": lambda: reader.walking.hint_at(point),
+        "click": lambda: reader.navigation.click(reader.mouse.hit(point)),
+        "hover": lambda: reader.navigation.hover(reader.mouse.link_at(reader.mouse.hit(point))),
+        "hint": lambda: reader.navigation.hint_at(point),
         "pin": reader.pin,
-        "extend": lambda: reader.walking.extend(rng.choice((1, -1))),
+        "extend": lambda: reader.navigation.extend(rng.choice((1, -1))),
         "all": reader.select_all,
         "copy": lambda: reader.copy(both=rng.random() < 0.5),
         "quote": reader.copy_quotation,
         "find": lambda: reader.finder.start(Query(rng.choice(("e", "seven", "", "zz")))),
         "hit": lambda: rng.choice((reader.finder.next, reader.finder.previous))(),
-        "release": reader.walking.release,
+        "release": reader.navigation.release,
     }
 
 
@@ -86,7 +86,7 @@ def check(reader: Reader) -> None:
         if at + 1 in rows:
             assert state.top_of(at + 1) == y + state.heights[at]
     assert reader.verticalScrollBar().value() == state.value
-    link = reader.walking.current
+    link = reader.navigation.current
     assert link is None or model.shown_at(link.row) >= 0
 
 

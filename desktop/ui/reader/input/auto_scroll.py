@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _FRAME = 16  # ms
 
 
-class Rolling(QObject):
+class AutoScroll(QObject):
     """Moves one reader's text up; stops at its end."""
 
     changed = Signal()  # it began, stopped, or goes at another speed

@@ -1,4 +1,4 @@
-"""Walking a paragraph by letters, words and lines, as in any text field: for screen readers and
+"""Walk a paragraph by letters, words and lines, as in any text field: for screen readers and
 braille, and for who selects by keyboard."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _FRAME = 2  # px of the mark of focus around the paragraph
 _LEAST = 3  # lines shown at least, so that a cell at the edge can be walked
 
 
-class Letters(QPlainTextEdit):
+class Caret(QPlainTextEdit):
     """Lies over one cell of a reader, read-only; Escape or the same key closes it, Tab goes to the
     other side and then out, Up and Down go on to the paragraphs around."""
 
@@ -43,7 +43,7 @@ class Letters(QPlainTextEdit):
         if self.isVisible():
             self.close_()
             return
-        walking = self._reader.walking
+        walking = self._reader.navigation
         if walking.current is None:
             walking.sentence(0)
         link, model = walking.current, self._reader.reader_model

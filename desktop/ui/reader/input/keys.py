@@ -39,13 +39,13 @@ class Keys:
         if modifiers and not back:
             return False
         if event.key() == _Key.Key_Escape:
-            return reader.walking.release()
+            return reader.navigation.release()
         if event.key() == _Key.Key_Space:
             reader.page(-1 if back else 1)
             return True
         key = latin_key(event)
         if back and key in (_Key.Key_J, _Key.Key_K):
-            reader.walking.extend(1 if key == _Key.Key_J else -1)
+            reader.navigation.extend(1 if key == _Key.Key_J else -1)
             return True
         found = None if back else self._keys().get(key)
         if found is not None:

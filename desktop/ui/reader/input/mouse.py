@@ -34,7 +34,7 @@ class Target:
     inside: bool
 
 
-class Pointing:
+class Mouse:
     """The mouse of one `Reader`."""
 
     def __init__(self, reader: Reader) -> None:
@@ -84,7 +84,7 @@ class Pointing:
         point = event.position().toPoint()
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._reader.viewport().setCursor(self._shape(point))
-            self._reader.walking.hover(self.link_at(self.hit(point)))
+            self._reader.navigation.hover(self.link_at(self.hit(point)))
         elif self._splitting:
             self._split(point.x())
         elif self._pressed is not None:
@@ -170,7 +170,7 @@ class Pointing:
         elif pressed is not None and not selecting:
             self._reader.select(None)
         elif selecting and not self._reader.marks.selection:
-            self._reader.walking.click(self.hit(event.position().toPoint()))
+            self._reader.navigation.click(self.hit(event.position().toPoint()))
 
     # -- the width of each side --------------------------------------------------------------
 
@@ -208,7 +208,7 @@ class Pointing:
 
     def leave(self) -> None:
         """The pointer left."""
-        self._reader.walking.hover(None)
+        self._reader.navigation.hover(None)
 
 
 def _wordy(character: str) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader
 
 
-class Walking:
+class Navigation:
     """The current sentence of one `Reader`."""
 
     def __init__(self, reader: Reader) -> None:
@@ -70,7 +70,7 @@ class Walking:
     def click(self, target: Target | None) -> None:
         """Pin what was clicked, or let go of it; open the hidden side of a paragraph."""
         reader = self._reader
-        link = reader.pointing.link_at(target)
+        link = reader.mouse.link_at(target)
         if link is not None and link == self.current and self.pinned:
             self.pinned = False
         else:
@@ -313,8 +313,8 @@ class Walking:
         """What a tool tip says of the sentence at a point: its hidden partner, and why it is to be
         checked; "" if there is nothing to say."""
         reader = self._reader
-        target = reader.pointing.hit(point)
-        link, model = reader.pointing.link_at(target), reader.reader_model
+        target = reader.mouse.hit(point)
+        link, model = reader.mouse.link_at(target), reader.reader_model
         if target is None or link is None or model is None or reader.layouts is None:
             return ""
         hidden = reader.layouts.frame.behind if link.row not in reader.layouts.opened else ()

@@ -13,7 +13,7 @@ from desktop.ui.reader.layout.frame import Frame
 from desktop.ui.reader.layout.shaping import is_rtl, shape
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.names import day
-from desktop.ui.words.plurals import Counted
+from desktop.ui.words.plurals import Plurals
 
 _TOP, _BETWEEN, _BEFORE_COLUMNS, _AFTER_COLUMNS = 18, 2, 14, 6
 
@@ -89,7 +89,7 @@ def about(model: ReaderModel) -> str:
     parts = [day(transcript.date or ""), transcript.place or ""]
     speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
     if speakers:
-        parts.append(Counted().speakers(speakers))
+        parts.append(Plurals().speakers(speakers))
     if model.rows.words:
         parts.append(words_in_words(sum(model.rows.words)))
     return " · ".join(part for part in parts if part)
@@ -97,4 +97,4 @@ def about(model: ReaderModel) -> str:
 
 def words_in_words(total: int) -> str:
     """ "454 words", by the locale."""
-    return Counted().words(total)
+    return Plurals().words(total)

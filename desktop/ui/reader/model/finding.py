@@ -87,7 +87,7 @@ class Finder(QObject):
         self._order = []
         marks = self._reader.marks
         marks.hits, marks.hit = {}, None
-        self._reader.strip.set_hits(())
+        self._reader.minimap.set_hits(())
         self._reader.viewport().update()
 
     def leave(self) -> None:
@@ -178,5 +178,5 @@ class Finder(QObject):
         self.changed.emit(self.count, self.current, self.done)
 
     def _show(self) -> None:
-        self._reader.strip.set_hits(list(self._reader.marks.hits))
+        self._reader.minimap.set_hits(list(self._reader.marks.hits))
         self._reader.viewport().update()

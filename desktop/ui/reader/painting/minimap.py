@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WIDTH, _BAND, _PAD = 24, 9, 6  # px: to press, to see, above and below
 
 
-class Strip(QWidget):
+class Minimap(QWidget):
     """To be laid out beside its reader. Hidden from the keyboard: the text itself scrolls."""
 
     def __init__(self, reader: Surface) -> None:

@@ -40,7 +40,7 @@ class Hit:
 
 
 @dataclass(slots=True)
-class Marks:
+class Highlights:
     """All that is marked in the text."""
 
     link: Link | None = None
@@ -58,7 +58,12 @@ class Painting:
     """Draws rows of ``layouts`` in ``theme``."""
 
     def __init__(
-        self, model: ReaderModel, layouts: Layouts, theme: Theme, settings: Settings, marks: Marks
+        self,
+        model: ReaderModel,
+        layouts: Layouts,
+        theme: Theme,
+        settings: Settings,
+        marks: Highlights,
     ) -> None:
         self._model, self._layouts, self._theme = model, layouts, theme
         self._settings, self._marks = settings, marks

@@ -1,0 +1,331 @@
+"""The translation memory: it keeps, it shares, it forgets, and nothing that befalls it is fatal."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from hashlib import blake2b
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from desktop.domain.errors import MemoryDamaged, MemoryOff
+from desktop.domain.pack import Pack, Route
+from desktop.services.translation.memory import Entry, Memory, Variant
+
+ENPT = Variant("en", "pt", "firefox", "enpt-1")
+PTEN = Variant("pt", "en", "firefox", "pten-1")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "memory.sqlite"
+
+
+def test_what_is_put_is_found_by_the_next_process(path: Path) -> None:
+    Memory(path).put_many({"Good. ": Entry("Bom.", ("numbers", "too long"))}, ENPT)
+    again = Memory(path)
+    assert again.get_many(["Good.", " Good.\u00a0", "Bad."], ENPT) == {
+        "Good.": Entry("Bom.", ("numbers", "too long")),
+        " Good.\u00a0": Entry("Bom.", ("numbers", "too long")),
+    }
+    assert again.notices == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        PTEN,
+        Variant("en", "pt", "argos", "enpt-1"),
+        Variant("en", "pt", "firefox", "enpt-2"),
+        Variant("en", "pt", "firefox", "enpt-1", beam=4),
+        Variant("en", "pt", "firefox", "enpt-1", glossary="x"),
+    ],
+)
+def test_all_that_changes_the_output_is_part_of_the_key(path: Path, other: Variant) -> None:
+    memory = Memory(path)
+    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
+    assert memory.get_many(["Good."], other) == {}
+
+
+def test_what_earlier_rules_let_pass_is_looked_at_again_and_kept_where_it_is_good(
+    path: Path,
+) -> None:
+    before, again = replace(ENPT, rules=1), replace(ENPT, rules=3)
+    old = {
+        "We met in the old town.": Entry("Encontramo-nos na cidade velha."),
+        "We did not meet in the town.": Entry("Encontramo-nos na cidade."),
+        "It was 512 then, they say.": Entry("Foi 51.", ("unsure: numbers",)),
+        "Excuse me.": Entry("Me emcue."),
+        "I’m Brittney Hayes from here.": Entry("I'm Brittney Hayes daqui."),
+        "😀": Entry("😀"),
+    }
+    Memory(path).put_many(old, before)
+    memory = Memory(path)
+    good = {text: old[text] for text in ("We met in the old town.", "😀")}
+    assert memory.get_many(old, again) == good
+    assert memory.get_many(old, before) == old, "nothing is lost"
+    memory.put_many({"😀": Entry("!")}, before)
+    assert memory.get_many(old, again) == good, "taken over for good"
+
+
+def test_the_first_rules_had_no_number() -> None:
+    unnumbered = "\0".join(["en", "pt", "firefox", "enpt-1", "0", ""])
+    assert replace(ENPT, rules=1).key == blake2b(unnumbered.encode(), digest_size=8).digest()
+    assert ENPT.key != replace(ENPT, rules=1).key
+
+
+def test_a_route_through_another_language_is_a_variant_of_its_own() -> None:
+    first = Pack("firefox", "pt", "en", "pten-1", "")
+    second = Pack("argos", "en", "fr", "1.9", "")
+    assert Variant.of(Route((first, second)), 4) == Variant(
+        "pt", "fr", "firefox+argos", "pten-1+1.9", 4
+    )
+
+
+def test_nasty_texts_come_back(path: Path) -> None:
+    texts = ["", "\0", "é", "e\u0301", "שלום", "😀", "x" * 100_000, "a\nb", "'; DROP TABLE memory"]
+    memory = Memory(path)
+    memory.put_many({text: Entry(text[::-1]) for text in texts}, ENPT)
+    assert memory.get_many(texts, ENPT) == {text: Entry(text[::-1]) for text in texts}
+    memory.put_many({"half": Entry("a\ud83d b")}, ENPT)
+    assert memory.get_many(["half"], ENPT)["half"].translation == "a? b"
+
+
+def test_ten_thousand_at_once(path: Path) -> None:
+    memory = Memory(path)
+    texts = {f"Sentence {n}.": Entry(f"Frase {n}.") for n in range(10_000)}
+    memory.put_many(texts, ENPT)
+    assert memory.get_many([*texts, "Another."], ENPT) == texts
+
+
+def test_forgetting_one_document_leaves_the_others_and_no_trace(path: Path) -> None:
+    memory = Memory(path)
+    memory.put_many({"Secret.": Entry("Um segredo guardado."), "Good.": Entry("Bom.")}, ENPT)
+    memory.put_many({"Secret.": Entry("Something else.")}, PTEN)
+    assert memory.forget(["Secret. ", "Never seen."])
+    assert memory.get_many(["Secret.", "Good."], ENPT) == {"Good.": Entry("Bom.")}
+    assert memory.get_many(["Secret."], PTEN) == {}
+    memory.close()
+    assert not any(b"segredo" in file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_clearing_leaves_no_trace_either(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"segredo" * 1000)
+    memory = Memory(path)
+    memory.put_many({"Secret.": Entry("Um segredo guardado.")}, ENPT)
+    assert memory.clear()
+    assert memory.get_many(["Secret."], ENPT) == {}
+    memory.close()
+    assert not any(b"segredo" in file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_two_hold_it_at_once(path: Path) -> None:
+    one, two = Memory(path), Memory(path)
+    one.put_many({"Good.": Entry("Bom.")}, ENPT)
+    assert two.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    two.forget(["Good."])
+    assert one.get_many(["Good."], ENPT) == {}
+
+
+def test_many_threads_share_one(path: Path) -> None:
+    memory = Memory(path)
+
+    def work(n: int) -> None:
+        memory.put_many({f"{n} {i}": Entry(str(i)) for i in range(50)}, ENPT)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(work, range(20)))
+    assert len(memory.get_many([f"{n} {i}" for n in range(20) for i in range(50)], ENPT)) == 1000
+
+
+def test_do_not_remember_writes_nothing(own_folders: Path) -> None:
+    memory = Memory(None)
+    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
+    assert memory.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    assert memory.forget(["Good."])
+    assert memory.get_many(["Good."], ENPT) == {}
+    assert memory.clear()
+    assert list(own_folders.rglob("*")) == []
+
+
+# -- what can befall the file ---------------------------------------------------------------------
+
+
+def _rubbish(path: Path) -> None:
+    path.write_bytes(b"this is no database at all, " * 500)
+
+
+def _cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def _holes(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[4096:] = b"\xa5" * (len(data) - 4096)
+    path.write_bytes(data)
+
+
+def _another_program(path: Path) -> None:
+    path.unlink()
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE memory (something TEXT)")
+    db.close()
+
+
+@pytest.mark.parametrize("damage", [_rubbish, _cut_short, _holes, _another_program])
+def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path: Path, damage: object) -> None:
+    before = Memory(path)
+    before.put_many({f"{n}": Entry("x" * 200) for n in range(2000)}, ENPT)
+    before.clear()
+    before.put_many({f"{n}": Entry("x" * 200) for n in range(2000)}, ENPT)
+    before.close()
+    assert callable(damage)
+    damage(path)
+
+    memory = Memory(path)
+    memory.get_many([str(n) for n in range(2000)], ENPT)
+    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
+    assert [type(notice) for notice in memory.notices] == [MemoryDamaged]
+    assert "memory.sqlite.damaged-1" in str(memory.notices[0])
+    assert path.with_name("memory.sqlite.damaged-1").exists()
+    assert Memory(path).get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+
+
+def test_a_second_damaged_file_does_not_replace_the_first(path: Path) -> None:
+    path.parent.mkdir()
+    for number in (1, 2):
+        path.write_bytes(b"rubbish %d " % number * 500)
+        Memory(path).close()
+    first = path.with_name("memory.sqlite.damaged-1").read_bytes()
+    assert first.startswith(b"rubbish 1")
+    assert path.with_name("memory.sqlite.damaged-2").exists()
+
+
+def test_what_another_process_set_aside_is_not_set_aside_twice(path: Path) -> None:
+    one = Memory(path)
+    one.put_many({"Old.": Entry("Velho.")}, ENPT)
+    path.rename(path.with_name("memory.sqlite.damaged-1"))
+    two = Memory(path)
+    two.put_many({"Good.": Entry("Bom.")}, ENPT)
+    assert one.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    assert not path.with_name("memory.sqlite.damaged-2").exists()
+
+
+def test_without_a_place_to_save_it_works_for_this_window_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    memory = Memory(tmp_path / "file" / "memory.sqlite")
+    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
+    assert memory.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    assert memory.clear()
+    assert [type(notice) for notice in memory.notices] == [MemoryOff]
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from desktop.services.translation.memory import Entry, Memory, Variant
+variant = Variant("en", "pt", "firefox", "1")
+memory = Memory(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+for n in range(40):
+    memory.put_many({f"{n} {i}": Entry("x" * 500) for i in range(20)}, variant)
+found = memory.get_many([f"{n} {i}" for n in range(40) for i in range(20)], variant)
+print(len(found), *(type(notice).__name__ for notice in memory.notices))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on file sizes")
+def test_on_a_full_disk_nothing_is_lost_while_the_window_is_open(path: Path) -> None:
+    command = [sys.executable, "-c", FULL, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["800", "MemoryOff"], done.stderr
+
+
+BUSY = """
+import sys
+from pathlib import Path
+from desktop.services.translation.memory import Entry, Memory, Variant
+memory = Memory(Path(sys.argv[1]))
+for n in range(60):
+    texts = {f"{sys.argv[2]} {n} {i}": Entry("x") for i in range(20)}
+    memory.put_many(texts, Variant("en", "pt", "firefox", "1"))
+print(len(memory.notices))
+"""
+
+
+def test_several_processes_write_at_once(path: Path) -> None:
+    commands = [[sys.executable, "-c", BUSY, str(path), name] for name in "abc"]
+    writers = [subprocess.Popen(one, stdout=subprocess.PIPE, text=True) for one in commands]
+    assert [writer.communicate()[0].strip() for writer in writers] == ["0", "0", "0"]
+    texts = [f"{name} {n} {i}" for name in "abc" for n in range(60) for i in range(20)]
+    assert len(Memory(path).get_many(texts, Variant("en", "pt", "firefox", "1"))) == len(texts)
+
+
+# -- the whole against a dictionary ---------------------------------------------------------------
+
+TEXTS = st.sampled_from(["", "a", "b", "Yes.", "No. ", "Да.", "😀", "long " * 50])
+VARIANTS = st.sampled_from([ENPT, PTEN])
+ENTRIES = st.builds(
+    Entry,
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
+    st.lists(st.sampled_from(["numbers", "loop"]), max_size=2).map(tuple),
+)
+
+
+class Machine(RuleBasedStateMachine):
+    """Two processes' memories of one file behave as one dictionary."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "memory.sqlite"
+        self.memories = [Memory(self.path), Memory(self.path)]
+        self.truth: dict[tuple[str, Variant], Entry] = {}
+
+    @rule(who=st.integers(0, 1), which=VARIANTS, new=st.dictionaries(TEXTS, ENTRIES, max_size=4))
+    def put(self, who: int, which: Variant, new: dict[str, Entry]) -> None:
+        self.memories[who].put_many(new, which)
+        self.truth.update({(text.strip(), which): entry for text, entry in new.items()})
+
+    @rule(who=st.integers(0, 1), texts=st.lists(TEXTS, max_size=3))
+    def forget(self, who: int, texts: list[str]) -> None:
+        assert self.memories[who].forget(texts)
+        gone = {text.strip() for text in texts}
+        self.truth = {key: entry for key, entry in self.truth.items() if key[0] not in gone}
+
+    @rule(who=st.integers(0, 1))
+    def reopen(self, who: int) -> None:
+        self.memories[who].close()
+        self.memories[who] = Memory(self.path)
+
+    @rule(who=st.integers(0, 1))
+    def clear(self, who: int) -> None:
+        assert self.memories[who].clear()
+        self.truth = {}
+
+    @invariant()
+    def same(self) -> None:
+        for memory in self.memories:
+            for which in (ENPT, PTEN):
+                texts = {text for text, variant in self.truth if variant == which}
+                found = memory.get_many({*texts, "never"}, which)
+                assert found == {text: self.truth[text, which] for text in texts}
+            assert memory.notices == []
+
+    def teardown(self) -> None:
+        for memory in self.memories:
+            memory.close()
+        self.folder.cleanup()
+
+
+TestMachine = Machine.TestCase
+TestMachine.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)

@@ -1,0 +1,213 @@
+"""The panel at the left, in the real window: outline, bookmarks, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.window.commands import spot
+from desktop.ui.window.window import Window
+
+Read = Callable[..., Window]
+
+
+def test_the_outline_goes_to_a_turn_and_follows(read: Read) -> None:
+    window = read()
+    outline, model = window.side.outline, window.reader.reader_model
+    assert model is not None
+    at = next(
+        n for n, row in enumerate(outline.model.rows) if "Anchor Street" in model.rows.texts[row]
+    )
+    outline.list.activated.emit(outline.model.index(at))
+    row = outline.model.rows[at]
+    assert row in window.reader.visible_rows()
+    assert outline.model.nearest(row) == at
+    before = outline.model.rowCount()
+    outline.notes.setChecked(True)
+    assert outline.model.rowCount() > before
+
+
+def test_the_outline_marks_the_turn_one_walks_in(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.resize(1280, 800)
+    outline, reader = window.side.outline, window.reader
+
+    def marked() -> int:
+        return outline.model.rows[outline.list.currentIndex().row()]
+
+    for _ in range(3):
+        window.actions_["next_turn"].trigger()
+    assert reader.navigation.current is not None
+    assert reader.navigation.current.row == marked()
+    assert reader.visible_rows()[0] < marked(), "not the first in view"
+    window.actions_["end"].trigger()
+    assert marked() >= reader.visible_rows()[0], "one has gone on without walking"
+
+
+def test_the_outline_lists_who_is_shown(read: Read) -> None:
+    window = read()
+    outline, model = window.side.outline, window.reader.reader_model
+    assert model is not None
+    everyone = len(outline.model.rows)
+    names = [speaker.name for speaker in model.transcript.speakers]
+    window.speakers.tick_only(names[:1])
+    assert 0 < len(outline.model.rows) < everyone
+    assert {model.rows.speaker[row] for row in outline.model.rows} == {0}
+    assert outline.list.currentIndex().isValid()
+    grey = Qt.ItemDataRole.ForegroundRole
+    window.speakers.toggle_dimmed()
+    listed = outline.model.rows
+    assert len(listed) == everyone
+    for at, row in enumerate(listed):
+        dim = outline.model.index(at).data(grey) is not None
+        assert dim == (model.rows.speaker[row] != 0)
+    window.speakers.tick_all()
+    assert len(outline.model.rows) == everyone
+
+
+def test_enter_in_the_outline_reads_on_there(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    outline, reader = window.side.outline, window.reader
+    outline.list.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(outline.list, Qt.Key.Key_Down)
+    wanted = outline.model.rows[outline.list.currentIndex().row()]
+    qtbot.keyClick(outline.list, Qt.Key.Key_Return)
+    assert reader.hasFocus()
+    assert reader.reading() == (wanted, 0)
+    assert outline.model.rows[outline.list.currentIndex().row()] == wanted
+
+
+def test_enter_on_a_speaker_goes_to_the_next_turn(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    row, model = window.speakers.rows[1], window.reader.reader_model
+    assert model is not None
+    seen = []
+    row.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+        seen.append(window.reader.here())
+    assert len(set(seen)) == 3
+    assert seen == sorted(seen)
+    for at in seen:
+        assert model.rows.speaker[at] == row.index
+        assert model.rows.starts_turn(at)
+    row.setChecked(False)
+    (jump,) = [one for one in window.speakers.menu(row).actions() if "next turn" in one.text()]
+    assert not jump.isEnabled()
+
+
+def test_go_to_leaves_the_note_for_the_text(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.actions_["note"].trigger()
+    assert window.side.notes.field.hasFocus()
+
+    def answer() -> None:
+        (dialog,) = window.findChildren(QInputDialog)
+        dialog.setTextValue("7")
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    window.actions_["go_to"].trigger()
+    assert window.focusWidget() is window.reader
+    model = window.reader.reader_model
+    assert model is not None
+    assert model.rows.turn[window.reader.here()] == 6
+
+
+def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
+    window = read()
+    window.reader.go_to_row(30, 0)
+    window.actions_["bookmark"].trigger()
+    assert window.side.bookmarks.list.count() == 1
+    window.close()
+    again = read()
+    marks = again.side.bookmarks.list
+    assert marks.count() == 1
+    again.reader.go_to_start()
+    marks.itemActivated.emit(marks.item(0))
+    assert 30 in again.reader.visible_rows()
+    again.reader.go_to_row(30, 0)
+    again.actions_["bookmark"].trigger()
+    assert marks.count() == 0
+
+
+def test_a_mark_on_a_hidden_paragraph_says_so_and_can_be_shown(read: Read) -> None:
+    window = read()
+    window.reader.go_to_row(12, 0)
+    window.actions_["bookmark"].trigger()
+    model = window.reader.reader_model
+    assert model is not None
+    who = model.transcript.speakers[model.rows.speaker[12]].name
+    (row,) = [row for row in window.speakers.rows if row.name == who]
+    row.click()
+    marks = window.side.bookmarks.list
+    marks.itemActivated.emit(marks.item(0))
+    (words,) = window.messages.texts()
+    assert "hidden" in words
+    assert model.shown_at(12) < 0
+    (button,) = [
+        each
+        for each in window.messages.findChildren(QPushButton)
+        if each.text() == window.speakers.show_all.text()
+    ]
+    button.click()
+    assert window.reader.here() == 12
+    assert window.messages.texts() == []
+
+
+def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.reader.go_to_row(12, 0)
+    window.actions_["note"].trigger()
+    qtbot.keyClicks(window.side.notes.field, "ask Helen about the ferry")
+    assert window.side.notes.list.count() == 1
+    window.close()
+    again = read()
+    again.side.notes.list.setCurrentRow(0)
+    assert again.side.notes.field.toPlainText() == "ask Helen about the ferry"
+    again.side.notes.list.markRemoved.emit(again.side.notes.list.chosen())
+    assert again.side.notes.list.count() == 0
+
+
+def test_a_note_says_who_speaks_and_escape_leads_back(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    window.resize(700, 700)
+    window.show()
+    assert not window.side.isVisible(), "folded away"
+    window.reader.go_to_row(12, 0)
+    window.actions_["note"].trigger()
+    field = window.side.notes.field
+    assert field.isVisible()
+    qtbot.keyClicks(field, "two")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "lines")
+    model = window.reader.reader_model
+    assert model is not None
+    who = model.transcript.speakers[model.rows.speaker[12]].name
+    assert window.side.notes.list.item(0).text().startswith(f"two lines · {who}: ")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.reader.hasFocus()
+
+
+def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Ann: Hello there.\n\nBen: Good morning.\n", "utf-8")
+    window = read()
+    window.actions_["bookmark"].trigger()
+    assert read(other).side.bookmarks.list.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "where"),
+    [("12", 12), (" 7 ", 7), ("12:34", 754.0), ("1:00:01", 3601.0), ("x", None), ("", None),
+     ("1:2:3:4", None), ("-3", None)],
+)  # fmt: skip
+def test_where_to_go(answer: str, where: float | None) -> None:
+    assert spot(answer) == where
+    assert type(spot(answer)) is type(where)

@@ -1,0 +1,119 @@
+"""Selecting over rows and sides, and what is copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from pytestqt.qtbot import QtBot
+from ui.reader.conftest import Open, model_of
+from ui.reader.input.test_navigation import LEFT, point_of
+
+from desktop.ui.reader.model.selection import Selection, Spot, html, plain, quote
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_dragging_selects_to_the_character_over_rows(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    model = model_of(reader)
+    start, end = point_of(reader, 1, 0, 5) - QPoint(2, 0), point_of(reader, 2, 0, 3) - QPoint(2, 0)
+    qtbot.mousePress(reader.viewport(), LEFT, pos=start)
+    qtbot.mouseMove(reader.viewport(), start + QPoint(30, 0))
+    qtbot.mouseMove(reader.viewport(), end)
+    qtbot.mouseRelease(reader.viewport(), LEFT, pos=end)
+    assert reader.navigation.current is None  # no click
+    reader.copy()
+    texts = model.columns[0].texts
+    assert clipboard() == texts[1][5:] + "\n\n" + texts[2][:3]
+
+
+def test_shift_click_goes_on_and_escape_lets_go(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    reader.select(Selection(Spot(1, 0, 0), Spot(1, 0, 4)))
+    point = point_of(reader, 1, 0, 12) - QPoint(2, 0)
+    qtbot.mousePress(reader.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point)
+    qtbot.mouseRelease(reader.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point)
+    reader.copy()
+    assert clipboard() == "Good morning"
+    qtbot.keyClick(reader, Qt.Key.Key_Escape)
+    assert reader.marks.selection is None
+
+
+def test_a_double_click_selects_the_word(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    qtbot.mouseDClick(reader.viewport(), LEFT, pos=point_of(reader, 1, 0, 7))
+    reader.copy()
+    assert clipboard() == "morning"
+
+
+def test_copy_of_both_sides_is_a_table(open_: Open) -> None:
+    reader = open_()
+    reader.go_to_sentence(1, 0)
+    reader.copy(both=True)
+    model = model_of(reader)
+    assert clipboard() == "\t".join(column.texts[1] for column in model.columns)
+
+
+def test_hidden_rows_are_not_copied(open_: Open) -> None:
+    reader = open_()
+    reader.show_only({1})
+    reader.select_all()
+    reader.copy()
+    lines = clipboard().split("\n")
+    assert len(lines) == len(model_of(reader).ids)
+    assert all(line.startswith("Seven of them.") for line in lines)
+
+
+def test_html_has_speakers_once_a_turn_and_escapes(open_: Open) -> None:
+    model = model_of(open_())
+    model.columns[0].texts[2] = 'a <b> & "c" مرحبا'
+    made = html(model, Selection(Spot(1, 0, 0), Spot(4, 1, 0)), (0, 1))
+    assert made.count("<th>Anna Lima</th>") == 1
+    assert made.count("<th>Boris Orlov</th>") == 1
+    assert "a &lt;b&gt; &amp;" in made
+    model.columns[0].texts[2] = "مرحبا"
+    one = html(model, Selection(Spot(2, 0, 0), Spot(2, 0, 5)), (0, 1))
+    assert one == '<p dir="rtl">مرحبا</p>'
+
+
+def test_a_quotation_names_speaker_and_source(open_: Open) -> None:
+    model = model_of(open_())
+    quoted = quote(model, Selection(Spot(1, 0, 0), Spot(1, 0, 13)), (0, 1))
+    assert quoted == "“Good morning.”\n— Anna Lima\n\nAt the quay, Lisbon, 2021-04-05"
+
+
+def test_selecting_backwards_is_the_same(open_: Open) -> None:
+    model = model_of(open_())
+    a, b = Spot(1, 0, 5), Spot(4, 0, 5)
+    assert plain(model, Selection(a, b), (0, 1)) == plain(model, Selection(b, a), (0, 1))
+    assert not Selection(a, a)
+
+
+def test_sentences_are_selected_by_keyboard(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    model = model_of(reader)
+    reader.go_to_sentence(1, 2)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    copied = []
+    for key in "JJJKKKK":
+        qtbot.keyClick(reader, getattr(Qt.Key, f"Key_{key}"), shift)
+        reader.copy()
+        copied.append(clipboard())
+    first, second = model.sentences(1)[2], model.sentences(1)[3]
+    assert copied[0] == first
+    assert copied[1] == first + second
+    assert copied[2] == first + second + "\n\n" + model.sentences(2)[0]
+    assert copied[3] == first + second
+    assert copied[6] == "".join(model.sentences(1)[:2])
+
+
+def test_reached_by_tab_a_sentence_is_lit_and_the_view_stays(open_: Open, qtbot: QtBot) -> None:
+    reader = open_()
+    place = reader.place()
+    reader.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert reader.marks.link is not None
+    assert reader.marks.link.row in reader.visible_rows()
+    assert reader.scroll_state.value == 0
+    assert place.row == -1
