@@ -248,8 +248,8 @@ class Bench:
 
     def texts(self) -> None:
         """Copying, finding."""
+        from desktop.ui.reader.input.patterns import Query
         from desktop.ui.reader.model import selection
-        from desktop.ui.reader.model.patterns import Query
 
         reader, model = self.reader, self.reader.reader_model
         rows, characters = 0, 0

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from desktop.services.personal import recent_files
-from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 
 if TYPE_CHECKING:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.settings import Settings
 from desktop.ui.look import themes
+from desktop.ui.reader.layout.composition import compose
 from desktop.ui.reader.layout.header import Header
 from desktop.ui.reader.layout.layouts import Layouts, RowLayout
-from desktop.ui.reader.layout.scene import compose
+from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.reader.painting.rows import Highlights, Painting
+from desktop.ui.reader.painting.rows import Painting
 from desktop.ui.reader.view import Reader
 from desktop.ui.words import names
 

@@ -22,19 +22,19 @@ from shiboken6 import isValid
 from desktop.settings import Settings
 from desktop.ui.look import themes
 from desktop.ui.look.themes import Theme
-from desktop.ui.reader.input.scroll import Scroll
-from desktop.ui.reader.layout import estimates
+from desktop.ui.reader.layout import estimates, places
+from desktop.ui.reader.layout.composition import SEEN, compose
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import Frame
 from desktop.ui.reader.layout.header import Header
 from desktop.ui.reader.layout.heights import Heights
 from desktop.ui.reader.layout.layouts import Layouts
-from desktop.ui.reader.layout.scene import SEEN, compose
-from desktop.ui.reader.model import places
-from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.layout.places import Place
+from desktop.ui.reader.layout.scroll import Scroll
+from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.painting.minimap import Minimap
-from desktop.ui.reader.painting.rows import Highlights, Painting
+from desktop.ui.reader.painting.rows import Painting
 from desktop.ui.reader.painting.titles import Titles
 
 Index = QModelIndex | QPersistentModelIndex

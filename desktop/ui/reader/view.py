@@ -19,16 +19,18 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.settings import Settings
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.canvas import Canvas
+from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.auto_scroll import AutoScroll
 from desktop.ui.reader.input.caret import Caret
+from desktop.ui.reader.input.finding import Finder
+from desktop.ui.reader.input.history import History
 from desktop.ui.reader.input.keyplaces import latin_key
 from desktop.ui.reader.input.keys import Keys
 from desktop.ui.reader.input.mouse import Mouse
 from desktop.ui.reader.input.navigation import Navigation
-from desktop.ui.reader.model import places, selection
-from desktop.ui.reader.model.finding import Finder
-from desktop.ui.reader.model.history import History
-from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.layout import places
+from desktop.ui.reader.layout.places import Place
+from desktop.ui.reader.model import selection
 from desktop.ui.words.tips import as_written
 
 PEEK = Qt.Key.Key_T  # held: the hidden side of the paragraph
@@ -204,15 +206,13 @@ class Reader(Canvas):
         chosen = self._chosen(both)
         if self.reader_model is not None and chosen:
             shown = self.shown_columns()
-            QGuiApplication.clipboard().setMimeData(
-                selection.mime(self.reader_model, chosen, shown)
-            )
+            QGuiApplication.clipboard().setMimeData(copying.mime(self.reader_model, chosen, shown))
 
     def copy_quotation(self) -> None:
         """The same as a quotation with speaker and source."""
         chosen = self._chosen()
         if self.reader_model is not None and chosen:
-            quoted = selection.quote(self.reader_model, chosen, self.shown_columns())
+            quoted = copying.quote(self.reader_model, chosen, self.shown_columns())
             QGuiApplication.clipboard().setText(quoted)
 
     def select_all(self) -> None:

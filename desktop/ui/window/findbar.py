@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.reader.model import selection
-from desktop.ui.reader.model.finding import Finder
-from desktop.ui.reader.model.patterns import Query
-from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.input import copying
+from desktop.ui.reader.input.finding import Finder
+from desktop.ui.reader.input.patterns import Query
+from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.words.names import number
 
@@ -172,7 +172,7 @@ class FindBar(QWidget):
         model, chosen = self._reader.reader_model, self._reader.marks.selection
         if model is None or not chosen or len(chosen.columns) > 1 or len(chosen.rows) > 1:
             return ""
-        return selection.plain(model, chosen, self._reader.shown_columns()).strip()
+        return copying.plain(model, chosen, self._reader.shown_columns()).strip()
 
     def close_bar(self) -> None:
         """Hide it, and the marks of the hits; one reads on from what was found."""

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, meeting, model_of, translated
 
 from desktop.domain.rows import NOBODY
+from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.reader.model.columns import Column
-from desktop.ui.reader.model.patterns import Query
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, fill, lines_in_view, model_of, translated
 
-from desktop.ui.reader.input.scroll import TAIL, Scroll
 from desktop.ui.reader.layout.heights import Heights
+from desktop.ui.reader.layout.scroll import TAIL, Scroll
 from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.view import Reader
 

@@ -1,1 +1,1 @@
-"""What a person does in the reading view: keys, mouse, walking."""
+"""What a person does in the reading view: keys, mouse, walking, finding, copying."""

@@ -11,10 +11,11 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import bounded
+from desktop.ui.reader.input.copying import mime
 from desktop.ui.reader.layout.layouts import Block
 from desktop.ui.reader.layout.shaping import character_at
-from desktop.ui.reader.model.selection import Selection, Spot, mime
-from desktop.ui.reader.painting.rows import Link
+from desktop.ui.reader.model.highlights import Link
+from desktop.ui.reader.model.selection import Selection, Spot
 
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader

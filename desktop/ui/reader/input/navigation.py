@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QToolTip
 
 from desktop.ui.reader.input.mouse import Target
 from desktop.ui.reader.layout.frame import ORIGINAL, TRANSLATION
+from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.layout.shaping import line_of
 from desktop.ui.reader.model.doubts import in_words
-from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.model.highlights import Link
 from desktop.ui.reader.model.selection import Selection, Spot
-from desktop.ui.reader.painting.rows import Link
 from desktop.ui.words.tips import as_written
 
 if TYPE_CHECKING:

@@ -1,1 +1,1 @@
-"""Where things stand: fonts, frame, lines, heights."""
+"""Where things stand: fonts, frame, lines, heights, scrolling."""

@@ -12,8 +12,8 @@ from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Frame, Measures
 from desktop.ui.reader.layout.layouts import Layouts
-from desktop.ui.reader.layout.names import clock
 from desktop.ui.reader.model.columns import WAITING
+from desktop.ui.reader.model.headings import clock
 from desktop.ui.reader.model.table import ReaderModel
 
 _SAMPLES, _SAMPLE = 24, 60  # texts, characters of each

@@ -11,11 +11,11 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
-from desktop.ui.reader.layout import names
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Frame, Lane
 from desktop.ui.reader.layout.shaping import has_rtl, is_rtl, shape, takes_italics
 from desktop.ui.reader.model.columns import WAITING
+from desktop.ui.reader.model.headings import heading
 from desktop.ui.reader.model.table import ReaderModel
 
 CAPACITY = 600  # rows kept
@@ -170,7 +170,7 @@ class Layouts:
 
     def _put_names(self, made: RowLayout, row: int) -> None:
         """In the margin if there is one, else above the text, which then begins below."""
-        name, small = names.heading(self._model, row)
+        name, small = heading(self._model, row)
         margin = self.frame.names
         width = margin or max(self.frame.right - self.frame.left, 40)
         mirrored = self.frame.mirrored

@@ -1,1 +1,1 @@
-"""What the reading view shows: rows, columns, hits, the selection."""
+"""What the reading view shows: rows, columns, what is lit, selected and found."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
@@ -14,44 +11,10 @@ from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import BAR, SIDE
 from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
 from desktop.ui.reader.layout.shaping import rectangles
-from desktop.ui.reader.model.selection import Selection
+from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.table import ReaderModel
 
 _STANDING = 8  # px from the top
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Sentences ``first`` to ``last`` of a row, lit on every side."""
-
-    row: int
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something found: ``start`` to ``end`` in a cell."""
-
-    row: int
-    column: int
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Highlights:
-    """All that is marked in the text."""
-
-    link: Link | None = None
-    selection: Selection | None = None
-    hits: Mapping[int, Sequence[Hit]] = field(default_factory=dict)
-    hit: Hit | None = None
-
-    def clear(self) -> None:
-        """Nothing is marked."""
-        self.link = self.selection = self.hit = None
-        self.hits = {}
 
 
 class Painting:

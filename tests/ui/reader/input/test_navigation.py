@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
-from desktop.ui.reader.painting.rows import Link
+from desktop.ui.reader.model.highlights import Link
 from desktop.ui.reader.view import Reader
 
 LEFT = Qt.MouseButton.LeftButton

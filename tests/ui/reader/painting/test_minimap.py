@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
-from desktop.ui.reader.model.patterns import Query
+from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.painting.minimap import WIDTH, Minimap
 from desktop.ui.reader.view import Reader
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
-from desktop.ui.reader.model.patterns import Query
+from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.reader.view import Reader
 

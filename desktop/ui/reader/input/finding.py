@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.ui.reader.model.patterns import BadPattern, Query, matcher
-from desktop.ui.reader.painting.rows import Hit
+from desktop.ui.reader.input.patterns import BadPattern, Query, matcher
+from desktop.ui.reader.model.highlights import Hit
 
 if TYPE_CHECKING:
     from desktop.ui.reader.view import Reader

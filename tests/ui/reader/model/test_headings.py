@@ -9,7 +9,7 @@ from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
 from desktop.ui.printing.pages import Book
-from desktop.ui.reader.layout.names import clock, heading, title_in
+from desktop.ui.reader.model.headings import clock, heading, title_in
 from desktop.ui.reader.model.table import ReaderModel
 
 

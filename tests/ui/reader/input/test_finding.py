@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, meeting, model_of
 
-from desktop.ui.reader.model.patterns import BadPattern, Query, matcher
+from desktop.ui.reader.input.patterns import BadPattern, Query, matcher
 from desktop.ui.reader.view import Reader
 
 

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 from ui.reader.input.test_navigation import LEFT, point_of
 
-from desktop.ui.reader.model.selection import Selection, Spot, html, plain, quote
+from desktop.ui.reader.input.copying import html, plain, quote
+from desktop.ui.reader.model.selection import Selection, Spot
 
 
 def clipboard() -> str:

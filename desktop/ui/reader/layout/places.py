@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.ui.reader.input.scroll import Scroll
 from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
+from desktop.ui.reader.layout.scroll import Scroll
 from desktop.ui.reader.layout.shaping import line_of
 from desktop.ui.reader.model.table import ReaderModel
 

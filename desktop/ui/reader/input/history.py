@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.ui.reader.model.places import Place
+from desktop.ui.reader.layout.places import Place
 
 LONGEST = 100
 

@@ -1,0 +1,42 @@
+"""What is lit, selected and found in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop.ui.reader.model.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences ``first`` to ``last`` of a row, lit on every side."""
+
+    row: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: ``start`` to ``end`` in a cell."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Highlights:
+    """All that is marked in the text."""
+
+    link: Link | None = None
+    selection: Selection | None = None
+    hits: Mapping[int, Sequence[Hit]] = field(default_factory=dict)
+    hit: Hit | None = None
+
+    def clear(self) -> None:
+        """Nothing is marked."""
+        self.link = self.selection = self.hit = None
+        self.hits = {}
