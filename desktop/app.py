@@ -16,14 +16,14 @@ from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
-from desktop.ui.controllers.downloads import Downloads
+from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
+from desktop.ui.preferences import Preferences
 from desktop.ui.session import picture
-from desktop.ui.session.parts import Parts
-from desktop.ui.session.preferences import Preferences
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
-from desktop.ui.session.tasks import Runner
+from desktop.ui.window.parts import Parts
 from desktop.ui.words.language import Language
 
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop import app, paths
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.reader.model.columns import WAITING
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words.language import Language
 

@@ -15,8 +15,8 @@ from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 from desktop.domain.rows import NOBODY
 from desktop.ui.reader.model.columns import DONE, WAITING
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]

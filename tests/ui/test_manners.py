@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]

@@ -29,8 +29,8 @@ from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.panels.tiles import Tile
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 
 TOP = Path(__file__).resolve().parent.parent.parent
 SAMPLE = TOP / "resources" / "samples" / "harbour-meeting.txt"

@@ -20,7 +20,7 @@ from desktop.domain.corrections import (
     anchor_of,
 )
 from desktop.domain.errors import CannotWrite
-from desktop.ui.window.elided import for_menu
+from desktop.ui.widgets.elided import for_menu
 from desktop.ui.words import messages
 
 if TYPE_CHECKING:

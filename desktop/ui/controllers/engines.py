@@ -14,8 +14,8 @@ from desktop.domain.routes import Why, why
 from desktop.services.translation.memory import Entry
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
+from desktop.ui.background.tasks import Task
 from desktop.ui.reader.model.doubts import in_words
-from desktop.ui.session.tasks import Task
 from desktop.ui.words import messages
 from desktop.ui.words.names import ENGINE_TITLES, language_name
 

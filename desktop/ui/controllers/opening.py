@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.services.reading import opening
+from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.document import Document, Wanted
-from desktop.ui.session.tasks import Task
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
-
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
 
 SETTLE = 500  # ms: a file that is being written changes many times
 
 
 class Opening(QObject):
-    """Reads in the background and shows the document in its window, or says why not."""
+    """Reads in the background and gives its window the document, or says why not.
 
+    Of a large file ``opened`` brings the beginning, then ``completed`` the whole. ``document`` is
+    what was brought last.
+    """
+
+    opened = Signal(object)  # a Document to be shown
+    completed = Signal(object)  # the whole Document, in place of its beginning
     failed = Signal(object)  # the error
+    openElsewhere = Signal(object)  # a Wanted for another window
+    listElsewhere = Signal(list)  # paths for the start page of another window
+    fileWanted = Signal()  # the person is to choose a file
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, runner: Runner, message_bar: MessageBar, status: StatusLine, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self._message_bar, self._status = runner, message_bar, status
         self._task: Task | None = None
+        self._beginning: Document | None = None  # of what is being read
+        self.document: Document | None = None
         self.wanted: Wanted | None = None
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
@@ -34,21 +45,28 @@ class Opening(QObject):
         self._settle.timeout.connect(self._changed)
 
     def open(self, wanted: Wanted) -> None:
-        """Read ``wanted`` and show it."""
+        """Read ``wanted`` for this window."""
         self.cancel()
         self.wanted = wanted
         task = self._task = Task(wanted.open)
         task.step.connect(self._opened)
         task.failed.connect(self._not_opened)
         self._say_opening(wanted.path.name if wanted.path else wanted.name)
-        self._window.parts.runner.start(task)
+        self._runner.start(task)
+
+    def open_beside(self, wanted: Wanted) -> None:
+        """Open ``wanted`` here on the start page, else in another window."""
+        if self.document is None:
+            self.open(wanted)
+        else:
+            self.openElsewhere.emit(wanted)
 
     def open_path(self, path: str) -> None:
         """As `open`, for the file at ``path``; "" asks which."""
         if path:
             self.open(Wanted(path=Path(path)))
         else:
-            self._window.actions_["open"].trigger()
+            self.fileWanted.emit()
 
     def open_text(self, text: str) -> None:
         """As `open`, for a text that was dropped."""
@@ -59,23 +77,21 @@ class Opening(QObject):
         a start page."""
         files = opening.expand(paths)
         if len(files) > 1:
-            self._window.listElsewhere.emit(files[1:])
-        if files and self._window.document is None:
-            self.open(Wanted(path=files[0]))
-        elif files:
-            self._window.openElsewhere.emit(Wanted(path=files[0]))
+            self.listElsewhere.emit(files[1:])
+        if files:
+            self.open_beside(Wanted(path=files[0]))
 
     def drop(self, paths: list[str]) -> None:
         """Files were dropped: shown here on the start page, else offered to be opened."""
-        if self._window.document is None:
+        if self.document is None:
             self.several([Path(path) for path in paths])
             return
         wanted = Wanted(path=Path(paths[0]))
-        self._window.messages.show_message(
+        self._message_bar.show_message(
             "drop",
             self.tr("Open “{name}”?").format(name=Path(paths[0]).name),
             (self.tr("Open here"), lambda: self.open(wanted)),
-            (self.tr("Open in a new window"), lambda: self._window.openElsewhere.emit(wanted)),
+            (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(wanted)),
         )
 
     def again(self, encoding: str | None = None) -> None:
@@ -87,42 +103,37 @@ class Opening(QObject):
 
     def cancel(self) -> bool:
         """Stop reading; False where nothing is being read."""
-        task, self._task = self._task, None
+        task, self._task, self._beginning = self._task, None, None
         if task is None:
             return False
         task.cancel()
-        self._window.status.idle("")
+        self._status.idle("")
         return True
 
     def _opened(self, document: Document) -> None:
         if self.sender() is not self._task:
             return
-        shown = self._window.document
+        self.document = document
         if document.partial:
-            self._window.show_document(document)
+            self._beginning = document
+            self.opened.emit(document)
             self._say_opening(document.name)
             QTimer.singleShot(0, document.shown.set)  # painted
             return
-        self._task = None
+        beginning, self._task, self._beginning = self._beginning, None, None
         self._watch(document.path)
-        if shown is not None and shown.partial:
-            self._window.show_rest(document)
-        else:
-            self._window.show_document(document)
+        (self.opened if beginning is None else self.completed).emit(document)
 
     def _say_opening(self, name: str) -> None:
-        self._window.status.busy(self.tr("Opening {name}").format(name=name))
+        self._status.busy(self.tr("Opening {name}").format(name=name))
 
     def _not_opened(self, error: Exception) -> None:
         if self.sender() is not self._task:
             return
-        self._task = None
-        self._window.status.idle("")
-        words = messages.words(error)
-        if self._window.document is None:
-            self._window.start.show_problem(words)
-        choose = self._window.actions_["open"].trigger
-        self._window.messages.show_message("open", words, (self.tr("Open…"), choose))
+        self._task = self._beginning = None
+        self._status.idle("")
+        choose = (self.tr("Open…"), lambda: self.fileWanted.emit())
+        self._message_bar.show_message("open", messages.words(error), choose)
         self.failed.emit(error)
 
     def _watch(self, path: Path | None) -> None:
@@ -132,14 +143,14 @@ class Opening(QObject):
             self._watcher.addPath(str(path))
 
     def _changed(self) -> None:
-        document = self._window.document
+        document = self.document
         if document is None or document.path is None:
             return
         if document.path.exists():
             self._watch(document.path)
             words = self.tr("“{name}” has changed since it was opened.")
             again = (self.tr("Read it again"), self.again)
-            self._window.messages.show_message("disk", words.format(name=document.name), again)
+            self._message_bar.show_message("disk", words.format(name=document.name), again)
         else:
             words = self.tr("“{name}” is no longer where it was. What you see is kept here.")
-            self._window.messages.show_message("disk", words.format(name=document.name))
+            self._message_bar.show_message("disk", words.format(name=document.name))

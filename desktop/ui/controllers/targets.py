@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 
 
 def first_target(source: str, parts: Parts) -> str:

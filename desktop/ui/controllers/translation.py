@@ -12,13 +12,13 @@ from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import LONG, RowQueue
 from desktop.services.translation.translating import Batch, Engines, translate
 from desktop.services.translation.workers import Workers
+from desktop.ui.background.tasks import Task
 from desktop.ui.controllers.document import Document
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.filecolumns import made_before
 from desktop.ui.controllers.targets import first_target
 from desktop.ui.reader.model.columns import WAITING, Column
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.session.tasks import Task
 from desktop.ui.words import columnnames, messages
 from desktop.ui.words.names import number
 

@@ -19,7 +19,7 @@ from desktop.domain.pack import Pack
 from desktop.services.packs import updates
 from desktop.services.packs.offers import Offer
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages
 from desktop.ui.words.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
 

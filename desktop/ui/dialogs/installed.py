@@ -18,7 +18,7 @@ from desktop.domain.pack import Pack
 from desktop.services.packs import updates
 from desktop.services.packs.offers import Offer
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 from desktop.ui.words.names import ENGINE_TITLES, day, megabytes, pair_name
 
 

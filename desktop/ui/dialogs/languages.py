@@ -14,8 +14,8 @@ from desktop.ui.dialogs.available import AvailablePage
 from desktop.ui.dialogs.installed import InstalledPage
 from desktop.ui.dialogs.network import NetworkPage
 from desktop.ui.dialogs.progress import ProgressLine
-from desktop.ui.session.parts import Parts
-from desktop.ui.window.messagebar import MessageBar
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages, packnews
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages
 from desktop.ui.words.names import megabytes
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from desktop.services.network.fetching import Progress
 from desktop.services.packs.downloading import Busy, Checking, Step
-from desktop.ui.controllers.downloads import Downloads
-from desktop.ui.window.elided import ElidedLabel
+from desktop.ui.background.downloads import Downloads
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name
 from desktop.ui.words.plurals import Plurals
 

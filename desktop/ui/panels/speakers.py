@@ -25,7 +25,7 @@ from desktop.domain.transcript import Transcript
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
-from desktop.ui.window.elided import ElidedLabel, for_menu
+from desktop.ui.widgets.elided import ElidedLabel, for_menu
 from desktop.ui.words.names import number
 from desktop.ui.words.tips import as_written
 

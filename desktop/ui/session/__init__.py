@@ -1,1 +1,1 @@
-"""What all windows share."""
+"""The open windows, and how they are left and found again."""

@@ -20,8 +20,8 @@ from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.look import themes
 from desktop.ui.look.stylesheet import apply_stylesheet
 from desktop.ui.look.themes import Theme
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.request import WindowRequest
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words.language import Language
 

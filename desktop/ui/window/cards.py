@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.personal.recent_files import Recent
-from desktop.ui.window.elided import ElidedLabel
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import day, language_name, number
 from desktop.ui.words.tips import as_written
 

@@ -62,18 +62,12 @@ class FileCommands(Commands):
             wanted = Wanted(data=mime.html().encode(), name=f"{name}.html", encoding="utf-8")
         else:
             wanted = Wanted(data=mime.text().encode(), name=name, encoding="utf-8")
-        if self.window.document is None:
-            self.window.opening.open(wanted)
-        else:
-            self.window.openElsewhere.emit(wanted)
+        self.window.opening.open_beside(wanted)
 
     def do_sample(self) -> None:
         """Open the transcript that comes with the program."""
         wanted = Wanted(path=paths.RESOURCES / "samples" / SAMPLE)
-        if self.window.document is None:
-            self.window.opening.open(wanted)
-        else:
-            self.window.openElsewhere.emit(wanted)
+        self.window.opening.open_beside(wanted)
 
     def do_reload(self) -> None:
         """Read the file again."""

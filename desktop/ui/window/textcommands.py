@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.settings import bounded
 from desktop.ui.controllers import remembering
-from desktop.ui.window.elided import for_menu
+from desktop.ui.widgets.elided import for_menu
 from desktop.ui.words.names import number
 
 if TYPE_CHECKING:

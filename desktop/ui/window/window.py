@@ -40,7 +40,8 @@ from desktop.ui.look.themes import Theme
 from desktop.ui.panels.side import Side
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
-from desktop.ui.session.parts import Parts
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.window import taborder, visibility
 from desktop.ui.window.actions import Actions
 from desktop.ui.window.bar import Bar
@@ -48,9 +49,8 @@ from desktop.ui.window.commands import all_commands
 from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
-from desktop.ui.window.messagebar import MessageBar
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.start import StartPage
-from desktop.ui.window.statusline import StatusLine
 from desktop.ui.words import messages
 from desktop.ui.words.faults import fault
 
@@ -89,7 +89,7 @@ class Window(QMainWindow):
         self.speakers = self.side.speakers
         self.way_back = EveryoneHidden(self.reader, self.speakers)
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
-        self.opening = Opening(self)
+        self.opening = Opening(parts.runner, self.messages, self.status, self)
         self.translation = Translation(self)
         self.corrections = Corrections(self)
         self.marks, self.closing = Marks(self, self.side), Escape(self)
@@ -168,6 +168,7 @@ class Window(QMainWindow):
         return "reading" in self.__dict__ and self.reading.isVisible()
 
     def _connect(self) -> None:
+        self._connect_opening()
         change = self.parts.preferences.change
         self.parts.preferences.changed.connect(self._settings_changed)
         self.parts.preferences.notSaved.connect(self._settings_lost)
@@ -181,7 +182,6 @@ class Window(QMainWindow):
         self.speakers.mergeRequested.connect(self.corrections.merge)
         self.reader.customContextMenuRequested.connect(self.corrections.show_menu)
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
-        self.status.encodingChosen.connect(self.opening.again)
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
         self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
@@ -190,6 +190,15 @@ class Window(QMainWindow):
         self.reader.zoomRequested.connect(self.parts.preferences.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
         self.split.splitterMoved.connect(lambda _at, handle: visibility.moved(self, handle))
+
+    def _connect_opening(self) -> None:
+        self.opening.opened.connect(self.show_document)
+        self.opening.completed.connect(self.show_rest)
+        self.opening.failed.connect(self._show_problem)
+        self.opening.openElsewhere.connect(self.openElsewhere)
+        self.opening.listElsewhere.connect(self.listElsewhere)
+        self.opening.fileWanted.connect(self.actions_["open"].trigger)
+        self.status.encodingChosen.connect(self.opening.again)
 
     def _connect_start(self) -> None:
         self.start.openRequested.connect(self.opening.open_path)
@@ -314,6 +323,10 @@ class Window(QMainWindow):
         self.start.set_waiting(list(map(str, self.waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
+
+    def _show_problem(self, error: Exception) -> None:
+        if self.document is None:
+            self.start.show_problem(messages.words(error))
 
     def _forget_recent(self, path: str) -> None:
         self.parts.recent_files.forget(Path(path))

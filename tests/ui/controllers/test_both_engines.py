@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[[Path], Window]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.dialogs.keys import KeysDialog
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 
 
 def _open(parts: Parts, qtbot: QtBot) -> KeysDialog:

@@ -19,7 +19,7 @@ from desktop.services.network.fetching import Progress
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.dialogs import languages
 from desktop.ui.dialogs.languages import LanguagesDialog
-from desktop.ui.session.parts import Parts
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 PATIENCE = 30_000  # ms

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.rows import NOBODY
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.look import themes
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]

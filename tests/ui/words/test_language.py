@@ -23,9 +23,9 @@ from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
-from desktop.ui.session.parts import Parts
 from desktop.ui.session.session import Session
 from desktop.ui.window import actions
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words import messages
 from desktop.ui.words.language import Language, own_name

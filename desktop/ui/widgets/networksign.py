@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from desktop.ui.window.elided import ElidedLabel
+from desktop.ui.widgets.elided import ElidedLabel
 
 
 class NetworkSign(QWidget):

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
-from desktop.ui.controllers.downloads import Downloads
+from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.tasks import Runner
 from desktop.ui.look.themes import Theme
-from desktop.ui.session.preferences import Preferences
-from desktop.ui.session.tasks import Runner
+from desktop.ui.preferences import Preferences
 
 
 @dataclass

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from desktop.ui.window.choice import Choice
-from desktop.ui.window.elided import ElidedLabel
-from desktop.ui.window.networksign import NetworkSign
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.networksign import NetworkSign
 from desktop.ui.words.names import number
 from desktop.ui.words.plurals import Plurals
 

@@ -13,7 +13,7 @@ from desktop.services.packs.catalogue import Catalogue
 from desktop.services.packs.downloading import Installed, Installer, Step
 from desktop.services.packs.offers import Offer
 from desktop.support.job import Job
-from desktop.ui.session.tasks import Relay, Runner, Task, Work
+from desktop.ui.background.tasks import Relay, Runner, Task, Work
 
 
 class Downloads(QObject):
