@@ -32,7 +32,7 @@ def _ended(self):
     told = [os.getpid(), *self.workers.pids]
     ended(self)
     print(self.share_done(), *map(peak, told), flush=True)
-    self._window.close()
+    self.parent().close()
 Translation._ended = _ended
 app.run(WindowRequest(files=(sys.argv[1],)))
 """

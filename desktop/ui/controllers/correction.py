@@ -114,7 +114,7 @@ class Corrections(QObject):
         menu = QMenu(self._window)
         for name in ("copy", "copy_both", "quote", "find"):
             menu.addAction(self._window.actions_[name])
-        self._window.translation.engines.offer(menu, row, *sentences)
+        self._window.engines.offer(menu, row, *sentences)
         document = self._window.document
         if document is not None and document.correcting is not None:
             menu.addSeparator()

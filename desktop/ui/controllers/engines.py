@@ -3,78 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.pack import Route
 from desktop.domain.routes import Why, why
 from desktop.services.translation.memory import Entry
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Task
+from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.controllers.translation import Translation
+from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
-from desktop.ui.words.names import ENGINE_TITLES, language_name
-
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
+from desktop.ui.words.names import engine_title, language_name
 
 Wordings = list[tuple[str, list[Entry]]]
 _FASTER, _BETTER = 1, 4  # wordings that Argos weighs at each step
 _BEAMED = "argos"
 
 
-def title(engine: str) -> str:
-    """The engine's name for people; of a route through two, both."""
-    return " + ".join(ENGINE_TITLES.get(each, each) for each in engine.split("+"))
-
-
 class EngineChoice(QObject):
     """The submenu "Engine" of one window, and what its text's menu offers for a sentence."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    languagesWanted = Signal()  # the packs on this computer are to be shown
+
+    def __init__(
+        self,
+        translation: Translation,
+        preferences: Preferences,
+        runner: Runner,
+        message_bar: MessageBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._translation, self._preferences = translation, preferences
+        self._runner, self._message_bar = runner, message_bar
         self._comparing: Task | None = None
-        self.menu = QMenu(window)
+        self.menu = QMenu(parent)
         self.menu.aboutToShow.connect(self.fill)
+        self.menu.setEnabled(False)
+        translation.languagesChanged.connect(self._enable)
+        translation.faultNoticed.connect(self.say_fault)
 
-    def place(self) -> None:
-        """Put the submenu into the menu bar, above the languages."""
+    def retranslate(self) -> None:
+        """Name the submenu in the window's language."""
         self.menu.setTitle(self.tr("&Engine"))
-        before = self._window.actions_["languages"]
-        for holder in before.associatedObjects():
-            if isinstance(holder, QMenu) and self.menu.menuAction() not in holder.actions():
-                holder.insertMenu(before, self.menu)
-        self.menu.setEnabled(self._window.document is not None)
 
-    # -- routes -----------------------------------------------------------------------------------
-
-    def routes(self) -> dict[str, Route]:
-        """The ways to translate this document, by engine; the usual one first."""
-        document = self._window.document
-        if document is None or not document.source or not document.target:
-            return {}
-        usual = self._window.parts.preferences.current.engine
-        return self._window.parts.packs.ways(document.source, document.target, usual)
-
-    def other(self, route: Route) -> Route | None:
-        """Another engine's way between the same languages."""
-        return next((r for name, r in self.routes().items() if name != route.engine), None)
+    def _enable(self) -> None:
+        self.menu.setEnabled(self._translation.document is not None)
 
     # -- the submenu ------------------------------------------------------------------------------
 
     def fill(self) -> None:
         """The engines there are for this document, and how Argos is to work."""
         self.menu.clear()
-        routes, current = self.routes(), self._window.translation.route
+        routes, current = self._translation.routes(), self._translation.route
         engines = QActionGroup(self.menu)
         for number, (engine, route) in enumerate(routes.items()):
             reasons = [self._way(route), *([] if number else [self._reason(routes, route)])]
-            action = self.menu.addAction(f"{title(engine)} — {', '.join(reasons)}")
+            action = self.menu.addAction(f"{engine_title(engine)} — {', '.join(reasons)}")
             action.setCheckable(True)
             action.setChecked(current is not None and current.engine == engine)
             action.setActionGroup(engines)
@@ -87,7 +78,7 @@ class EngineChoice(QObject):
             self._offer_beam()
 
     def _chooser(self, engine: str) -> Callable[[], None]:
-        return lambda: self._window.translation.choose_engine(engine)
+        return lambda: self._translation.choose_engine(engine)
 
     def _way(self, route: Route) -> str:
         if route.via:
@@ -96,13 +87,15 @@ class EngineChoice(QObject):
 
     def _reason(self, routes: Mapping[str, Route], usual: Route) -> str:
         """Why ``usual`` is taken, of the ``routes`` there are."""
-        document = self._window.document
+        document = self._translation.document
         assert document is not None
-        if self._window.parts.preferences.current.engine == usual.engine:
+        if self._preferences.current.engine == usual.engine:
             return self.tr("your usual choice")
         others = [route for route in routes.values() if route != usual]
         reasons = {
-            Why.ONLY: self.tr("only {engine} has this pair").format(engine=title(usual.engine)),
+            Why.ONLY: self.tr("only {engine} has this pair").format(
+                engine=engine_title(usual.engine)
+            ),
             Why.TOGETHER: self.tr("neither engine has this pair alone"),
             Why.DIRECT: self.tr("the only direct way"),
             Why.SOURCE: self._closest(document.source),
@@ -119,16 +112,15 @@ class EngineChoice(QObject):
 
     def _offer_default(self, engine: str) -> None:
         self.menu.addSeparator()
-        preferences = self._window.parts.preferences
-        words = self.tr("Use {engine} for every text").format(engine=title(engine))
+        words = self.tr("Use {engine} for every text").format(engine=engine_title(engine))
         action = self.menu.addAction(words)
         action.setCheckable(True)
-        action.setChecked(preferences.current.engine == engine)
-        action.triggered.connect(lambda on: preferences.change(engine=engine if on else ""))
+        action.setChecked(self._preferences.current.engine == engine)
+        action.triggered.connect(lambda on: self._preferences.change(engine=engine if on else ""))
 
     def _offer_beam(self) -> None:
         self.menu.addSeparator()
-        beam = self._window.parts.preferences.current.beam
+        beam = self._preferences.current.beam
         ways = QActionGroup(self.menu)
         for words, value, chosen in (
             (self.tr("Argos: better wording"), _BETTER, beam != _FASTER),
@@ -141,68 +133,67 @@ class EngineChoice(QObject):
             action.triggered.connect(lambda _=False, value=value: self._set_beam(value))
 
     def _set_beam(self, beam: int) -> None:
-        self._window.parts.preferences.change(beam=beam)
-        route, document = self._window.translation.route, self._window.document
+        self._preferences.change(beam=beam)
+        route, document = self._translation.route, self._translation.document
         if route is not None and document is not None and _BEAMED in route.engine:
-            self._window.translation.choose_engine(document.engine)
+            self._translation.choose_engine(document.engine)
 
     # -- a sentence -------------------------------------------------------------------------------
 
     def offer(self, menu: QMenu, row: int, first: int = 0, last: int = -1) -> None:
         """Entries of ``menu`` for sentences ``first`` to ``last`` of ``row`` (-1: to its end)."""
-        route, model = self._window.translation.route, self._window.reader.reader_model
-        if route is None or model is None:
+        route = self._translation.route
+        if route is None:
             return
         menu.addSeparator()
         again = menu.addAction(self.tr("Translate this paragraph again"))
-        again.triggered.connect(lambda: self._window.translation.again(row))
-        other = self.other(route)
+        again.triggered.connect(lambda: self._translation.again(row))
+        other = self._translation.other(route)
         if other is not None:
-            sentences = model.sentences(row)
+            sentences = self._translation.sentences(row)
             sentences = sentences[first : last + 1 if last >= 0 else len(sentences)]
-            words = self.tr("Compare with {engine}").format(engine=title(other.engine))
+            words = self.tr("Compare with {engine}").format(engine=engine_title(other.engine))
             menu.addAction(words).triggered.connect(lambda: self.compare(sentences, route, other))
 
     def compare(self, sentences: Sequence[str], *routes: Route) -> None:
         """Show what each of ``routes`` makes of ``sentences``."""
         texts = [sentence.strip() for sentence in sentences if sentence.strip()]
-        workers = self._window.translation.workers
-        beam = self._window.parts.preferences.current.beam
+        workers = self._translation.workers
+        beam = self._preferences.current.beam
 
         def work(_job: Job) -> Wordings:
-            made = ((route.engine, Renderer(route, workers, beam)) for route in routes)
-            return [(engine, renderer.render(texts)) for engine, renderer in made]
+            return [(r.engine, Renderer(r, workers, beam).render(texts)) for r in routes]
 
         self._comparing = Task(work)
         self._comparing.done.connect(self._show_wordings)
         self._comparing.failed.connect(self._say_failed)
-        self._window.parts.runner.start(self._comparing)
+        self._runner.start(self._comparing)
 
     def _show_wordings(self, wordings: Wordings) -> None:
         if self.sender() is self._comparing:
-            lines = [f"{title(engine)}: {_told(entries)}" for engine, entries in wordings]
-            self._window.messages.show_message("compare", "\n".join(lines))
+            lines = [f"{engine_title(engine)}: {_told(entries)}" for engine, entries in wordings]
+            self._message_bar.show_message("compare", "\n".join(lines))
 
     def _say_failed(self, error: Exception) -> None:
         if self.sender() is self._comparing:
-            self._window.messages.show_message("compare", messages.words(error))
+            self._message_bar.show_message("compare", messages.words(error))
 
     # -- a pack at fault --------------------------------------------------------------------------
 
     def say_fault(self, reason: str) -> None:
         """Most of the first translations are wrong in the same way: say so, once."""
-        route = self._window.translation.route
+        route = self._translation.route
         if route is None:
             return
         words = self.tr(
             "Most of the first translations by {engine} look wrong in the same way ({reason}). The "
             "language pack may not fit this text. Choose another engine, or another pack."
-        ).format(engine=title(route.engine), reason=in_words([reason]))
-        choices = [(self.tr("Languages…"), self._window.actions_["languages"].trigger)]
-        if (other := self.other(route)) is not None:
-            use = self.tr("Use {engine}").format(engine=title(other.engine))
+        ).format(engine=engine_title(route.engine), reason=in_words([reason]))
+        choices = [(self.tr("Languages…"), lambda: self.languagesWanted.emit())]
+        if (other := self._translation.other(route)) is not None:
+            use = self.tr("Use {engine}").format(engine=engine_title(other.engine))
             choices.insert(0, (use, self._chooser(other.engine)))
-        self._window.messages.show_message("fault", words, *choices)
+        self._message_bar.show_message("fault", words, *choices)
 
 
 def _told(entries: Sequence[Entry]) -> str:

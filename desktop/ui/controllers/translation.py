@@ -2,53 +2,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.errors import NoLanguage, NoPack, NoPackFrom
 from desktop.domain.pack import Route
+from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import LONG, RowQueue
 from desktop.services.translation.translating import Batch, Engines, translate
 from desktop.services.translation.workers import Workers
-from desktop.ui.background.tasks import Task
+from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.controllers import columnnames
 from desktop.ui.controllers.document import Document
-from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.filecolumns import made_before
-from desktop.ui.controllers.targets import first_target
+from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.columns import WAITING, Column
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.words import columnnames, messages
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.statusline import StatusLine
+from desktop.ui.words import messages
 from desktop.ui.words.names import number
-
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
 
 
 class Translation(QObject):
-    """Fills the machine's column of its window, row by row."""
+    """Fills the machine's column of its window, row by row.
+
+    ``languagesChanged`` brings the languages there are packs from, the one of the document, the
+    guessed one, those it can be translated into, and the one it is translated into.
+    ``faultNoticed`` brings the doubt that most of the first translations have. ``packWanted``: the
+    person asks for what a pair of languages needs, ``packFileWanted``: to add it from a file.
+    """
 
     settled = Signal()  # nothing is under way any more, whatever the outcome
-    filled = Signal(object)  # a batch was shown
+    languagesChanged = Signal(list, str, str, list, str)
+    faultNoticed = Signal(str)
+    packWanted = Signal(str, str)
+    packFileWanted = Signal()
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        preferences: Preferences,
+        packs: Packs,
+        memory: Memory,
+        runner: Runner,
+        rows_in_view: Callable[[], Sequence[int]],
+        message_bar: MessageBar,
+        status: StatusLine,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences, self._packs, self._runner = preferences, packs, runner
+        self._rows_in_view, self._message_bar, self._status = rows_in_view, message_bar, status
+        self._shared_memory = memory
+        self._own_memory: Memory | None = None  # for what is not to be remembered
         self._document: Document | None = None
         self._model: ReaderModel | None = None
         self._route: Route | None = None
-        self._order: RowQueue | None = None
+        self._queue: RowQueue | None = None
         self._task: Task | None = None
         self._private = False  # nothing of this window is to be remembered
-        self._own_memory: Memory | None = None
         self._stopped = False
-        self._at: int | None = None  # the machine's column
+        self._column_number: int | None = None  # the machine's
         self.workers = Workers()
-        self.engines = EngineChoice(window)
-        for change in (window.parts.downloads.installed, window.parts.downloads.removed):
-            change.connect(self.packs_changed)
-        window.parts.downloads.used.connect(window.status.network.show_use)
 
     # -- beginning and ending ---------------------------------------------------------------------
 
@@ -56,13 +73,13 @@ class Translation(QObject):
         """Choose the languages of ``document`` and start, if translation starts by itself."""
         self._document, self._model = document, model
         document.private = document.private or self._private
-        packs, settings = self._window.parts.packs, self._window.parts.preferences.current
+        packs, settings = self._packs, self._preferences.current
         possible = packs.targets(document.source) if document.source else []
         if document.target not in possible and not document.asked:
-            document.target = first_target(document.source, self._window.parts)
+            document.target = self._first_target(document.source)
         columnnames.name_original(model, document.source)
         if document.rows.bitext and not document.asked:
-            self.show_choices()  # a machine's column comes when it is asked for
+            self._tell_languages()  # a machine's column comes when it is asked for
             return
         self._choose_route()
         if settings.translate_by_itself:
@@ -71,7 +88,7 @@ class Translation(QObject):
     def end(self) -> None:
         """Stop for good: another document comes, or the window goes."""
         self.stop()
-        self._document = self._model = self._route = self._order = self._at = None
+        self._document = self._model = self._route = self._queue = self._column_number = None
 
     def _choose_route(self) -> None:
         """Find the way from source to target, and an empty column for it."""
@@ -79,25 +96,25 @@ class Translation(QObject):
         if document is None or model is None:
             return
         self._cancel()
-        self._route = self._order = None  # at once: what is seen changes with the column
-        if self._at is not None:
-            model.remove_column(self._at)
-            self._at = None
+        self._route = self._queue = None  # at once: what is seen changes with the column
+        if self._column_number is not None:
+            model.remove_column(self._column_number)
+            self._column_number = None
         columnnames.name_original(model, document.source)
         for key in ("pack", "fault"):
-            self._window.messages.withdraw(key)
+            self._message_bar.withdraw(key)
         try:
             self._route = self._find_route(document)
         except NoPack as error:
             self._say_no_pack(error)
         if self._route is not None:
             self._open_column(model, self._route)
-        self.show_choices()
+        self._tell_languages()
         self._show_marks()
 
     def _find_route(self, document: Document) -> Route:
-        engine = document.engine or self._window.parts.preferences.current.engine
-        packs = self._window.parts.packs
+        engine = document.engine or self._preferences.current.engine
+        packs = self._packs
         if not document.source:
             raise NoLanguage
         if not document.target:
@@ -108,34 +125,32 @@ class Translation(QObject):
             return packs.route(document.source, document.target)
 
     def _open_column(self, model: ReaderModel, route: Route) -> None:
-        self._at = model.add_column(Column("", route.target))
-        columnnames.name_machine(model, self._at, route)
+        self._column_number = model.add_column(Column("", route.target))
+        columnnames.name_machine(model, self._column_number, route)
         everything = sum(model.rows.words) <= LONG
-        self._order = RowQueue(len(model.rows), everything=everything)
-        self._take_over(model, route, self._order)
-        self._window.status.all.setVisible(not everything)
-        self._order.focus(self._window.reader.visible_rows())
+        self._queue = RowQueue(len(model.rows), everything=everything)
+        self._take_over(model, route, self._queue)
+        self._status.all.setVisible(not everything)
+        self._queue.focus(self._rows_in_view())
 
-    def _take_over(self, model: ReaderModel, route: Route, order: RowQueue) -> None:
+    def _take_over(self, model: ReaderModel, route: Route, queue: RowQueue) -> None:
         """What the file brings of this very translation need not be made again."""
         source = model.transcript.translation
-        if source is None or self._at is None:
+        if source is None or self._column_number is None:
             return
         if (source.language, source.pack) == (route.target, route.version):
             rows = made_before(model.transcript)
-            order.drop(row for row, _, _ in rows)
-            model.set_translation(self._at, rows)
+            queue.drop(row for row, _, _ in rows)
+            model.set_translation(self._column_number, rows)
 
     def _say_no_pack(self, error: NoPack) -> None:
-        add = self._window.actions_["add_pack"].trigger
-        choices = (self.tr("Get it…"), self._get_pack), (self.tr("Add from a file…"), add)
-        self._window.messages.show_message("pack", messages.words(error), *choices)
+        get = (self.tr("Get it…"), self._get_pack)
+        add = (self.tr("Add from a file…"), lambda: self.packFileWanted.emit())
+        self._message_bar.show_message("pack", messages.words(error), get, add)
 
     def _get_pack(self) -> None:
-        from desktop.ui.dialogs import languages
-
         if self._document is not None:
-            languages.ask(self._window, self._document.source, self._document.target)
+            self.packWanted.emit(self._document.source, self._document.target)
 
     # -- going and stopping -----------------------------------------------------------------------
 
@@ -150,10 +165,31 @@ class Translation(QObject):
         return self._route
 
     @property
+    def document(self) -> Document | None:
+        """What is translated."""
+        return self._document
+
+    def routes(self) -> dict[str, Route]:
+        """The ways to translate the document, by engine; the usual one first."""
+        document = self._document
+        if document is None or not document.source or not document.target:
+            return {}
+        usual = self._preferences.current.engine
+        return self._packs.ways(document.source, document.target, usual)
+
+    def other(self, route: Route) -> Route | None:
+        """Another engine's way between the same languages."""
+        return next((r for engine, r in self.routes().items() if engine != route.engine), None)
+
+    def sentences(self, row: int) -> list[str]:
+        """The sentences of a row."""
+        return self._model.sentences(row) if self._model is not None else []
+
+    @property
     def memory(self) -> Memory:
         """The translation memory; for a document that is not remembered, the window's own."""
         if self._document is None or not self._document.private:
-            return self._window.parts.memory
+            return self._shared_memory
         if self._own_memory is None:
             self._own_memory = Memory(None)
         return self._own_memory
@@ -170,19 +206,19 @@ class Translation(QObject):
 
     def start(self) -> None:
         """Translate what is left."""
-        if self._at is None:
+        if self._column_number is None:
             self._choose_route()
-        model, order, route = self._model, self._order, self._route
-        if model is None or order is None or route is None or self._task is not None:
+        model, queue, route = self._model, self._queue, self._route
+        if model is None or queue is None or route is None or self._task is not None:
             return
         self._stopped = False
-        beam = self._window.parts.preferences.current.beam
-        engines = Engines(self.memory, self.workers, beam, self.engines.other(route))
-        self._task = Task(lambda job: translate(model.transcript, route, order, engines, job))
+        beam = self._preferences.current.beam
+        engines = Engines(self.memory, self.workers, beam, self.other(route))
+        self._task = Task(lambda job: translate(model.transcript, route, queue, engines, job))
         self._task.step.connect(self._show)
         self._task.failed.connect(self._failed)
         self._task.ended.connect(self._ended)
-        self._window.parts.runner.start(self._task)
+        self._runner.start(self._task)
 
     def stop(self) -> None:
         """Stop at once; what is made is kept."""
@@ -195,66 +231,65 @@ class Translation(QObject):
         if task is not None:
             task.cancel()
             self.workers.stop()
-            self._window.status.idle(self._outcome())
+            self._status.idle(self._outcome())
             self.settled.emit()
 
     def translate_all(self) -> None:
         """Every row, however long the text."""
-        if self._order is not None:
-            self._order.all()
-            self._window.status.all.hide()
+        if self._queue is not None:
+            self._queue.all()
+            self._status.all.hide()
             self.start()
 
     def again(self, row: int) -> None:
         """Forget the translation of ``row`` and make it anew."""
-        if self._order is None or self._model is None:
+        if self._queue is None or self._model is None:
             return
         self._cancel()
         self.memory.forget(self._model.sentences(row))
-        self._order.put_back([row])
-        self._order.focus([row])
+        self._queue.put_back([row])
+        self._queue.focus([row])
         self.start()
 
     def focus(self, first: int, last: int) -> None:
         """These rows are on the screen: they come first."""
-        if self._order is None or first < 0:
+        if self._queue is None or first < 0:
             return
-        self._order.focus(range(first, last + 1))
-        by_itself = self._window.parts.preferences.current.translate_by_itself
-        if self._order.waiting and not self._stopped and by_itself:
+        self._queue.focus(range(first, last + 1))
+        by_itself = self._preferences.current.translate_by_itself
+        if self._queue.waiting and not self._stopped and by_itself:
             self.start()
 
     def _show(self, batch: Batch) -> None:
-        if self.sender() is not self._task or self._model is None or self._at is None:
+        if self.sender() is not self._task or self._model is None or self._column_number is None:
             return
         batch_ = [(row.row, row.translation, row.marks) for row in batch.rows]
-        self._model.set_translation(self._at, batch_)
-        self._window.status.progress(batch.done, batch.of, batch.seconds_left)
+        self._model.set_translation(self._column_number, batch_)
+        self._status.progress(batch.done, batch.of, batch.seconds_left)
         self._show_marks()
         if batch.fault:
-            self.engines.say_fault(batch.fault)
-        self.filled.emit(batch)
+            self.faultNoticed.emit(batch.fault)
 
     def _show_marks(self) -> None:
         column = self._column()
         marks = column.marks.values() if column else ()
-        self._window.status.set_to_check(sum(1 for row in marks for each in row if each))
+        self._status.set_to_check(sum(1 for row in marks for each in row if each))
 
     def _failed(self, error: Exception) -> None:
         if self.sender() is not self._task:
             return
-        again = (self.tr("Translate"), self._window.actions_["translate"].trigger)
+        again = (self.tr("Translate"), self.start)
         self._stopped = True
-        self._window.messages.show_message("engine", messages.words(error), again)
+        self._message_bar.show_message("engine", messages.words(error), again)
 
     def _ended(self) -> None:
         if self.sender() is not self._task:
             return
         self._task = None
-        self._window.status.idle(self._outcome())
-        for notice in self._window.parts.memory.notices:
-            self._window.messages.show_message("memory", messages.words(notice))
-        self._window.parts.memory.notices.clear()
+        self._status.idle(self._outcome())
+        for notice in self._shared_memory.notices:
+            self._message_bar.show_message("memory", messages.words(notice))
+        self._shared_memory.notices.clear()
         self.settled.emit()
 
     def _outcome(self) -> str:
@@ -265,8 +300,8 @@ class Translation(QObject):
         if not left:
             return self.tr("Everything is translated")
         done = len(column.states) - left
-        said = self.tr("{done} of {of} paragraphs are translated")
-        return said.format(done=number(done), of=number(len(column.states)))
+        words = self.tr("{done} of {of} paragraphs are translated")
+        return words.format(done=number(done), of=number(len(column.states)))
 
     def share_done(self) -> float:
         """How much of the document is translated, 0 to 1."""
@@ -276,36 +311,43 @@ class Translation(QObject):
         return 1 - column.states.count(WAITING) / len(column.states)
 
     def _column(self) -> Column | None:
-        if self._model is None or self._at is None:
+        if self._model is None or self._column_number is None:
             return None
-        return self._model.columns[self._at]
+        return self._model.columns[self._column_number]
 
     def retranslate(self) -> None:
         """All words anew, in the language that is now installed."""
-        self.show_choices()
+        self._tell_languages()
         if self._document is None or self._model is None:
             return
         columnnames.name_original(self._model, self._document.source)
-        if self._at is not None and self._route is not None:
-            columnnames.name_machine(self._model, self._at, self._route)
+        if self._column_number is not None and self._route is not None:
+            columnnames.name_machine(self._model, self._column_number, self._route)
         self._show_marks()
         if self._task is None:
-            self._window.status.idle(self._outcome())
+            self._status.idle(self._outcome())
 
     # -- choosing ---------------------------------------------------------------------------------
 
-    def show_choices(self) -> None:
-        """What the bar and the menu offer."""
-        self.engines.place()
-        packs, document = self._window.parts.packs, self._document
+    def _tell_languages(self) -> None:
+        document, packs = self._document, self._packs
         source = document.source if document else ""
-        self._window.bar.show_languages(
+        self.languagesChanged.emit(
             packs.sources(),
             source,
             document.guess if document else "",
             packs.targets(source) if source else [],
             document.target if document else "",
         )
+
+    def _first_target(self, source: str) -> str:
+        """The target last chosen for ``source``, else the language of the window if there is a
+        pack, else the first there is; "" where there is none."""
+        targets = self._packs.targets(source) if source else []
+        chosen = dict(self._preferences.current.targets).get(source, "")
+        window = QLocale().bcp47Name()
+        preferred = (chosen, window, window.partition("-")[0])
+        return next((code for code in preferred if code in targets), next(iter(targets), ""))
 
     def choose_source(self, code: str) -> None:
         """The text is in this language."""
@@ -314,8 +356,8 @@ class Translation(QObject):
             return
         document.source, document.asked = code, False
         document.transcript.language = code
-        if document.target not in self._window.parts.packs.targets(code):
-            document.target = first_target(code, self._window.parts)
+        if document.target not in self._packs.targets(code):
+            document.target = self._first_target(code)
         self._choose_route()
         self._start_by_itself()
 
@@ -325,7 +367,7 @@ class Translation(QObject):
         if document is None or code == document.target:
             return
         document.target = code
-        preferences = self._window.parts.preferences
+        preferences = self._preferences
         targets = {**dict(preferences.current.targets), document.source: code}
         preferences.change(targets=tuple(targets.items()))
         self._choose_route()
@@ -350,11 +392,11 @@ class Translation(QObject):
     def packs_changed(self) -> None:
         """A pack came or went."""
         if (document := self._document) is None:
-            self.show_choices()
+            self._tell_languages()
             return
-        document.target = document.target or first_target(document.source, self._window.parts)
+        document.target = document.target or self._first_target(document.source)
         if self._route is not None and self._route == self._still(document):
-            self.show_choices()  # what is under way goes on
+            self._tell_languages()  # what is under way goes on
             return
         self._choose_route()
         self._start_by_itself()
@@ -367,7 +409,7 @@ class Translation(QObject):
             return None
 
     def _start_by_itself(self) -> None:
-        if self._window.parts.preferences.current.translate_by_itself:
+        if self._preferences.current.translate_by_itself:
             self.start()
 
     # -- remembering ------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -232,20 +232,19 @@ class Actions:
         for name, action in self._by_name.items():
             action.setEnabled(reading or name in WITHOUT_A_DOCUMENT)
 
-    def fill(self, bar: QMenuBar) -> list[QMenu]:
-        """Build the menus."""
+    def fill(self, bar: QMenuBar, submenus: Mapping[str, QMenu]) -> None:
+        """Build the menus; each of ``submenus`` stands above the action it is listed by."""
         bar.clear()
-        menus: list[QMenu] = []
         for title, group in MENUS:
             menu = Menu(QCoreApplication.translate("actions", title), bar)
             bar.addMenu(menu)
             for spec in group:
                 if spec is SEPARATOR:
                     menu.addSeparator()
-                else:
-                    menu.addAction(self._by_name[spec.name])
-            menus.append(menu)
-        return menus
+                    continue
+                if spec.name in submenus:
+                    menu.addMenu(submenus[spec.name])
+                menu.addAction(self._by_name[spec.name])
 
     def tip(self, name: str) -> str:
         """Words and key, for a tooltip."""

@@ -32,6 +32,7 @@ from desktop.settings import Settings
 from desktop.ui.controllers import remembering
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.document import Document
+from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.filecolumns import add_human
 from desktop.ui.controllers.marking import Marks
 from desktop.ui.controllers.opening import Opening
@@ -90,7 +91,19 @@ class Window(QMainWindow):
         self.way_back = EveryoneHidden(self.reader, self.speakers)
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
         self.opening = Opening(parts.runner, self.messages, self.status, self)
-        self.translation = Translation(self)
+        self.translation = Translation(
+            parts.preferences,
+            parts.packs,
+            parts.memory,
+            parts.runner,
+            self.reader.visible_rows,
+            self.messages,
+            self.status,
+            self,
+        )
+        self.engines = EngineChoice(
+            self.translation, parts.preferences, parts.runner, self.messages, self
+        )
         self.corrections = Corrections(self)
         self.marks, self.closing = Marks(self, self.side), Escape(self)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
@@ -99,8 +112,6 @@ class Window(QMainWindow):
         self._connect()
         self._connect_start()
         self.set_theme(theme)
-        for problem in parts.problems:
-            self.messages.show_message(problem, problem)
         self.apply(parts.preferences.current)
         self.retranslate()
         self.show_start()
@@ -169,11 +180,12 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._connect_opening()
+        self._connect_translation()
         change = self.parts.preferences.change
         self.parts.preferences.changed.connect(self._settings_changed)
         self.parts.preferences.notSaved.connect(self._settings_lost)
-        self.bar.sourceChosen.connect(self.translation.choose_source)
-        self.bar.targetChosen.connect(self.translation.choose_target)
+        for problem in self.parts.problems:
+            self.messages.show_message(problem, problem)
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.speakers.filterChanged.connect(self.reader.show_only)
         self.speakers.filterChanged.connect(lambda *_: self._keeping.start())
@@ -185,7 +197,6 @@ class Window(QMainWindow):
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
         self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
-        self.reader.visibleRowsChanged.connect(self.translation.focus)
         self.reader.placeChanged.connect(self._keeping.start)
         self.reader.zoomRequested.connect(self.parts.preferences.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
@@ -200,6 +211,24 @@ class Window(QMainWindow):
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
         self.status.encodingChosen.connect(self.opening.again)
 
+    def _connect_translation(self) -> None:
+        translation, downloads = self.translation, self.parts.downloads
+        translation.languagesChanged.connect(self.bar.show_languages)
+        translation.packWanted.connect(self._show_pack_wanted)
+        translation.packFileWanted.connect(self.actions_["add_pack"].trigger)
+        self.engines.languagesWanted.connect(self.actions_["languages"].trigger)
+        self.bar.sourceChosen.connect(translation.choose_source)
+        self.bar.targetChosen.connect(translation.choose_target)
+        self.reader.visibleRowsChanged.connect(translation.focus)
+        downloads.installed.connect(translation.packs_changed)
+        downloads.removed.connect(translation.packs_changed)
+        downloads.used.connect(self.status.network.show_use)
+
+    def _show_pack_wanted(self, source: str, target: str) -> None:
+        from desktop.ui.dialogs import languages
+
+        languages.ask(self, source, target)
+
     def _connect_start(self) -> None:
         self.start.openRequested.connect(self.opening.open_path)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
@@ -211,7 +240,8 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """All words anew, in the language that is now installed."""
         self.actions_.name_them(dict(self.parts.preferences.current.shortcuts))
-        self.actions_.fill(self.menuBar())
+        self.engines.retranslate()
+        self.actions_.fill(self.menuBar(), {"languages": self.engines.menu})
         self.bar.retranslate()
         self.status.retranslate()
         self.translation.retranslate()

@@ -14,6 +14,11 @@ def language_name(code: str) -> str:
     return _name(code, QLocale().name())
 
 
+def engine_title(engine: str) -> str:
+    """The name of ``engine`` for people; of a route through two ("argos+firefox"), both."""
+    return " + ".join(ENGINE_TITLES.get(name, name) for name in engine.split("+"))
+
+
 def pair_name(source: str, target: str) -> str:
     """“German → English”; the arrow goes the way the window is read."""
     arrow = "←" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "→"

@@ -42,17 +42,16 @@ def test_the_submenu_stands_in_the_menu_bar(window: Window) -> None:
     holding = [
         menu
         for menu in menus
-        if isinstance(menu, QMenu)
-        and window.translation.engines.menu.menuAction() in menu.actions()
+        if isinstance(menu, QMenu) and window.engines.menu.menuAction() in menu.actions()
     ]
     assert len(holding) == 1
     window.retranslate()
-    assert "ngine" in window.translation.engines.menu.title()
+    assert "ngine" in window.engines.menu.title()
 
 
 def test_the_usual_engine_is_named_with_its_reason(window: Window) -> None:
-    window.translation.engines.fill()
-    first, second = list(entries(window.translation.engines.menu).values())[:2]
+    window.engines.fill()
+    first, second = list(entries(window.engines.menu).values())[:2]
     assert first.text() == "Firefox — direct, taken by itself: smaller, faster and newer models"
     assert first.isChecked()
     assert second.text() == "Argos — direct"
@@ -82,8 +81,8 @@ def test_the_reason_is_the_real_one(
     source, target = pair.split(">")
     window.translation.choose_source(source)
     window.translation.choose_target(target)
-    window.translation.engines.fill()
-    first = next(iter(entries(window.translation.engines.menu)))
+    window.engines.fill()
+    first = next(iter(entries(window.engines.menu)))
     assert first == said.replace("*", "taken by itself:")
     assert window.translation.route is not None
     assert (window.translation.route.source, window.translation.route.target) == (source, target)
@@ -91,29 +90,29 @@ def test_the_reason_is_the_real_one(
 
 def test_what_one_has_chosen_for_every_text_needs_no_other_reason(window: Window) -> None:
     window.parts.preferences.change(engine="argos")
-    window.translation.engines.fill()
-    first, second = list(entries(window.translation.engines.menu))[:2]
+    window.engines.fill()
+    first, second = list(entries(window.engines.menu))[:2]
     assert first == "Argos — direct, your usual choice"
     assert second == "Firefox — direct"
 
 
 def test_an_engine_chosen_is_this_documents_alone(window: Window, qtbot: QtBot) -> None:
-    window.translation.engines.fill()
-    entry(window.translation.engines.menu, "Argos — direct").trigger()
+    window.engines.fill()
+    entry(window.engines.menu, "Argos — direct").trigger()
     made = wait_for_translation(window, qtbot)
     assert made[1] == argos_package.reference("the people and the work")
     assert window.parts.preferences.current.engine == ""
-    window.translation.engines.fill()
-    entry(window.translation.engines.menu, "for every text").trigger()
+    window.engines.fill()
+    entry(window.engines.menu, "for every text").trigger()
     assert window.parts.preferences.current.engine == "argos"
 
 
 def test_how_argos_works_is_a_choice_kept(window: Window) -> None:
-    window.translation.engines.fill()
-    entry(window.translation.engines.menu, "Argos: faster").trigger()
+    window.engines.fill()
+    entry(window.engines.menu, "Argos: faster").trigger()
     assert window.parts.preferences.current.beam == 1
-    window.translation.engines.fill()
-    assert entry(window.translation.engines.menu, "Argos: faster").isChecked()
+    window.engines.fill()
+    assert entry(window.engines.menu, "Argos: faster").isChecked()
 
 
 def test_both_wordings_of_a_sentence_are_shown(window: Window, qtbot: QtBot) -> None:
@@ -130,14 +129,14 @@ def test_a_paragraph_can_be_translated_again(window: Window, qtbot: QtBot) -> No
     calls = window.translation.engine_calls
     before = wait_for_translation(window, qtbot)[0]
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
-    with qtbot.waitSignal(window.translation.filled, timeout=PATIENCE):
+    with qtbot.waitSignal(window.translation.settled, timeout=PATIENCE):
         entry(window.corrections.menu(0), "again").trigger()
     assert window.translation.engine_calls > calls
     assert wait_for_translation(window, qtbot)[0] == before
 
 
 def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None:
-    window.translation.engines.say_fault("numbers")
+    window.engines.say_fault("numbers")
     [told] = window.messages.texts()
     assert "Firefox" in told
     assert "numbers" in told
