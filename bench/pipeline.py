@@ -15,10 +15,11 @@ from desktop.domain import words
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.engines.firefox import files
 from desktop.services.packs.installed import Packs
 from desktop.services.reading.opening import open_file
-from desktop.services.translation.memory import Entry, Memory
+from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
 from desktop.services.translation.workers import Workers
@@ -148,7 +149,7 @@ class Bench:
         """A text of 10,000 segments, all remembered: to the last row, without an engine."""
         talk = self._talk(10_000, unit="segments")
         engines = Engines(self._memory(), Workers(self._folder))
-        known = {text: Entry(text.upper()) for text in segments(talk)}
+        known = {text: Translation(text.upper()) for text in segments(talk)}
         engines.memory.put_many(known, engines.variant(self._route))
         times = [_timed(lambda: self._translate(talk, engines)) for _ in range(RUNS)]
         assert engines.workers.calls == 0
@@ -261,7 +262,7 @@ def jump(talk: Transcript, route: Route, engines: Engines) -> float:
     begun = time.perf_counter()
     order.focus(missing)
     while missing:
-        missing -= {row.row for row in next(work).rows}
+        missing -= next(work).rows.keys()
     taken = time.perf_counter() - begun
     work.close()
     return taken

@@ -52,7 +52,7 @@ def _scores(pair: str, made: list[str], reference: list[str], goal: int) -> Figu
 
 
 def _translated(lines: list[str], source: str, target: str) -> tuple[list[str], int]:
-    """The lines in the other language, and how many have a mark."""
+    """The lines in the other language, and how many are to be checked."""
     turns = [Turn([Paragraph(line)]) for line in lines]
     transcript = Transcript(language=source, turns=turns)
     with tempfile.TemporaryDirectory() as folder:
@@ -64,8 +64,10 @@ def _translated(lines: list[str], source: str, target: str) -> tuple[list[str], 
             engines.workers.stop()
             engines.memory.close()
     paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
-    made = ["".join(paragraph.translation or []) for paragraph in paragraphs]
-    return made, sum(any(paragraph.marks or []) for paragraph in paragraphs)
+    made = ["".join(each.text for each in paragraph.translation or []) for paragraph in paragraphs]
+    return made, sum(
+        any(each.doubts for each in paragraph.translation or []) for paragraph in paragraphs
+    )
 
 
 def _lines(folder: Path, language: str) -> list[str]:

@@ -39,6 +39,7 @@ def _cut(bench: Bench, rows: int) -> tuple[Any, list[str]]:
 
 
 def _ours(bench: Bench, rows: int) -> tuple[float, float, float]:
+    from desktop.domain.translation import Translation
     from desktop.settings import Settings
     from desktop.ui.reader.model.columns import Column
     from desktop.ui.reader.model.table import ReaderModel
@@ -59,7 +60,7 @@ def _ours(bench: Bench, rows: int) -> tuple[float, float, float]:
     first = bench.frame(open_)
     model = reader.reader_model
     assert model is not None
-    fill = bench.frame(lambda: model.set_translation(1, [(3, ["Outra coisa."], [[]])]))
+    fill = bench.frame(lambda: model.set_translation(1, {3: [Translation("Outra coisa.")]}))
     font = bench.frame(lambda: reader.set_settings(Settings(size=16.0)))
     reader.close()
     return first, fill, font

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.domain.translation import Translation
+
 Kind = Literal["speech", "narration", "note"]
 
 
@@ -15,9 +17,9 @@ class Paragraph:
 
     ``text`` is as printed, no-break spaces included. ``segments`` is None until somebody needs
     sentences (see `domain.segments`), unless the file itself fixes them (TMX, XLIFF, Enface's own
-    JSON); joined they give ``text``. ``translation`` (machine), ``marks`` and ``human`` hold one
-    entry a segment, once there is something to hold: the file brought it, or `enface convert` made
-    it (a window keeps its translation apart). Times are in seconds.
+    JSON); joined they give ``text``. ``translation`` (by a machine) and ``human`` hold one entry a
+    segment where the file brought them or `enface convert` made them; a window keeps its
+    translations apart. Times are in seconds.
     """
 
     text: str
@@ -25,8 +27,7 @@ class Paragraph:
     start: float | None = None
     end: float | None = None
     segments: list[str] | None = None
-    translation: list[str] | None = None
-    marks: list[list[str]] | None = None
+    translation: list[Translation] | None = None
     human: list[str | None] | None = None
 
 

@@ -18,9 +18,10 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from desktop.domain import errors
+from desktop.domain import doubts, errors
 from desktop.domain.pack import Pack
-from desktop.domain.quality.retries import TRIES, Rendition
+from desktop.domain.quality.retries import TRIES
+from desktop.domain.translation import Translation
 from desktop.engines.base import titled
 from desktop.support.job import Cancelled
 
@@ -63,11 +64,11 @@ class Worker:
     def translate(self, pack: Pack, texts: Sequence[str], beam: int = 0) -> list[str]:
         """What the engine itself gives: one translation a text, in order; no texts: only load
         ``pack``. Raises as `render`."""
-        return [one.text for one in self.render([pack], texts, beam, tries=0)]
+        return [each.text for each in self.render([pack], texts, beam, tries=0)]
 
     def render(
         self, packs: Sequence[Pack], texts: Sequence[str], beam: int = 0, tries: int = TRIES
-    ) -> list[Rendition]:
+    ) -> list[Translation]:
         """One checked translation a text, in order, through ``packs``, tried in up to ``tries``
         ways.
 
@@ -104,7 +105,7 @@ class Worker:
         if process is not None:
             process.kill()
 
-    def _ask(self, request: dict[str, Any], stops: int) -> list[Rendition]:
+    def _ask(self, request: dict[str, Any], stops: int) -> list[Translation]:
         """Raises `_Died`, after which the process is gone."""
         with self._state:
             if stops != self._stops:
@@ -200,7 +201,7 @@ class _Process:
     def alive(self) -> bool:
         return self._popen.poll() is None
 
-    def ask(self, request: dict[str, Any]) -> list[Rendition]:
+    def ask(self, request: dict[str, Any]) -> list[Translation]:
         """The translations. Raises `_Died`, or the error the worker reports."""
         assert self._popen.stdin is not None
         number = next(self._numbers)
@@ -218,7 +219,7 @@ class _Process:
         answer = answers.get()
         if answer is None:
             raise self._death()
-        return _renditions(answer, len(request["texts"]))
+        return _translations(answer, len(request["texts"]))
 
     def kill(self) -> None:
         self._popen.kill()
@@ -257,15 +258,15 @@ class _Process:
         return _Died(how, list(self._said))
 
 
-def _renditions(answer: dict[str, Any], count: int) -> list[Rendition]:
+def _translations(answer: dict[str, Any], count: int) -> list[Translation]:
     if "error" in answer:
         kind = getattr(errors, answer["error"])
         assert issubclass(kind, errors.EnfaceError)
         raise kind(**answer["fields"])
-    texts, marks = answer.get("texts"), answer.get("marks")
-    if not isinstance(texts, list) or not isinstance(marks, list) or len(texts) != count:
+    texts, codes = answer.get("texts"), answer.get("doubts")
+    if not isinstance(texts, list) or not isinstance(codes, list) or len(texts) != count:
         raise _Died(str(answer.get("failed", "no answer")))
-    return list(map(Rendition, texts, marks))
+    return list(map(Translation, texts, map(doubts.from_codes, codes)))
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The process an engine runs in: ``python -m desktop.engines.worker``.
 
 JSON lines. Asked on stdin ``{"number": 7, "packs": [{...}], "texts": [...], "beam": 0, "tries":
-3}``, it answers on stdout ``{"number": 7, "texts": [...], "marks": [[...]]}``: the texts led
+3}``, it answers on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``: the texts led
 through one pack after the other, checked, and where they looked wrong tried again, up to ``tries``
 ways. With ``tries`` 0 they are what the engines give, unchecked. Else ``{"number": 7, "error":
 "BadPack", "fields": {...}}``, or ``{"number": 7, "failed": "ValueError"}``. Engines that can serve
@@ -61,12 +61,15 @@ class Desk:
             return list(now)
 
         if not tries:
-            return {"texts": ask(texts), "marks": [[] for _ in texts]}
+            return {"texts": ask(texts), "doubts": [[] for _ in texts]}
         otherwise = None
         if any(engine.beams for engine in engines):
             otherwise = partial(ask, beam=0 if beam == 1 else 1)
         made = render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise)
-        return {"texts": [one.text for one in made], "marks": [one.marks for one in made]}
+        return {
+            "texts": [translation.text for translation in made],
+            "doubts": [list(map(str, translation.doubts)) for translation in made],
+        }
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:
         with self._loading:

@@ -21,7 +21,7 @@ class Export(ABC):
 
     1. Subclass this in ``desktop/export/NAME.py``.
     2. `write` gives the whole file. The caller has filled each paragraph's ``segments``,
-       ``translation``, ``marks`` and ``human`` where there are any, and saves the bytes itself
+       ``translation`` and ``human`` where there are any, and saves the bytes itself
        (so nothing half-written is left behind).
     3. Import heavy libraries inside `write`, never at the top.
     4. Add the line in `EXPORTS` and run ``pytest tests/export --accept`` for the golden file;

@@ -90,16 +90,21 @@ def _turn(turn: Turn, language: str | None) -> str:
 
 
 def _paragraph(paragraph: Paragraph, language: str | None) -> str:
-    segments = paragraph.segments
+    segments, translations = paragraph.segments, paragraph.translation
     if segments is None:
         segments = split(paragraph.text, language)
+    texts: list[str] | None = None
+    marks: list[list[str]] = [[] for _ in segments]
+    if translations is not None:
+        texts = [each.text for each in translations]
+        marks = [list(map(str, each.doubts)) for each in translations]
     fields: dict[str, object] = {"text": paragraph.text, "note": paragraph.note}
     if paragraph.start is not None or paragraph.end is not None:
         fields |= {"start": paragraph.start, "end": paragraph.end}
     fields |= {
         "segments": segments,
-        "translation": paragraph.translation,
-        "marks": [[] for _ in segments] if paragraph.marks is None else paragraph.marks,
+        "translation": texts,
+        "marks": marks,
         "human": paragraph.human,
     }
     return _dump(fields)

@@ -64,7 +64,7 @@ def _names(label: str, speaker: str) -> bool:
 
 def _translations(paragraph: Paragraph, machine: Machine | None) -> Iterator[str]:
     if paragraph.translation is not None:
-        text = _join(paragraph.translation)
+        text = _join([translation.text for translation in paragraph.translation])
         if text:
             yield f"[{machine.language if machine else 'translation'}] {text}"
     if paragraph.human is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
@@ -102,7 +103,7 @@ class Converter:
             warnings = [each for each in (transcript.broken, problem) if each]
             self._choose(transcript, name)
             if self._asked.target and (fault := self._translate(transcript, job)):
-                warnings.append(_AT_FAULT.format(reason=fault))
+                warnings.append(_AT_FAULT.format(reason=fault.words))
             self._write(transcript, output)
         except EnfaceError as error:
             return Result(name, output, error)
@@ -130,8 +131,8 @@ class Converter:
         transcript.turns = [turn for turn in transcript.turns if turn.speaker in wanted]
         transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
 
-    def _translate(self, transcript: Transcript, job: Job) -> str:
-        """In what way most translations are wrong; "" where they are not. What one engine spoils
+    def _translate(self, transcript: Transcript, job: Job) -> Doubt | None:
+        """In what way most translations are wrong; None where they are not. What one engine spoils
         is tried with the other, unless an engine was asked for."""
         source, target, engine = transcript.language, self._asked.target, self._asked.engine
         if not source:

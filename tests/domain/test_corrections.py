@@ -25,6 +25,7 @@ from desktop.domain.corrections import (
     from_json,
 )
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
 
 
 def talk(*turns: tuple[str | None, str]) -> Transcript:
@@ -106,7 +107,7 @@ def test_segments_and_human_translation_stay_with_their_text() -> None:
         "Bob: Yes. No.",
         segments=["Bob: Yes. ", "No."],
         human=["Sim.", None],
-        translation=["x", "y"],
+        translation=[Translation("x"), Translation("y")],
     )
     whole = Transcript(turns=[Turn([paragraph])])
     after, _ = apply(whole, [IsSpeaker(anchor_of(whole, 0), "Bob")])

@@ -20,6 +20,7 @@ import pytest
 
 from desktop.domain.errors import EngineCrashed, EngineMissing, EngineOutOfMemory
 from desktop.domain.pack import Pack
+from desktop.domain.translation import Translation
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.packs.installed import Packs
@@ -138,8 +139,8 @@ def test_what_one_beam_spoils_is_tried_with_another(
         "        return [Result(good if beam_size == 1 else loop) for _ in texts]\n"
     )
     [made] = worker.render([pack], ["We thank you for the water."])
-    assert (made.text, made.marks) == ("muito bem dito aqui", [])
-    assert worker.render([pack], ["We thank you for the water."], tries=1)[0].marks
+    assert made == Translation("muito bem dito aqui")
+    assert worker.render([pack], ["We thank you for the water."], tries=1)[0].doubts
 
 
 def test_what_a_library_prints_does_not_disturb_the_answers(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
 
 
 def meeting() -> Transcript:
-    """A little of everything: title, role, note, times, translation, marks, a human one."""
+    """A little of everything: title, role, note, times, translation, doubts, a human one."""
     return Transcript(
         title="Meeting of the Garden Society",
         date="2021-04-03",
@@ -27,8 +29,10 @@ def meeting() -> Transcript:
                         start=1.5,
                         end=4.25,
                         segments=["Good day. ", "We have 12 trees."],
-                        translation=["Bom dia.", "Temos 21 árvores."],
-                        marks=[[], ["unsure: numbers"]],
+                        translation=[
+                            Translation("Bom dia."),
+                            Translation("Temos 21 árvores.", (Doubt.NUMBERS,)),
+                        ],
                         human=["Boa tarde. Temos doze árvores.", ""],
                     ),
                     Paragraph("(Laughter.)", note=True),
@@ -64,12 +68,9 @@ KINDS: list[Kind] = ["speech", "narration", "note"]
 def paragraphs(draw: st.DrawFn) -> Paragraph:
     segments = draw(st.lists(TEXT, min_size=1, max_size=3))
     count = len(segments)
-    each = st.lists(TEXT, min_size=count, max_size=count)
-    translation = draw(st.none() | each)
-    marks = None
-    if translation is not None:
-        reasons = st.lists(TEXT, max_size=2)
-        marks = draw(st.lists(reasons, min_size=count, max_size=count))
+    doubts = st.lists(st.sampled_from(Doubt), max_size=2).map(tuple)
+    translations = st.builds(Translation, TEXT, doubts)
+    translation = draw(st.none() | st.lists(translations, min_size=count, max_size=count))
     human = draw(st.none() | st.lists(st.none() | TEXT, min_size=count, max_size=count))
     return Paragraph(
         "".join(segments),
@@ -78,7 +79,6 @@ def paragraphs(draw: st.DrawFn) -> Paragraph:
         end=draw(TIME),
         segments=segments,
         translation=translation,
-        marks=marks,
         human=human,
     )
 

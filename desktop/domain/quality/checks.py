@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from desktop.domain import language
+from desktop.domain.doubts import Doubt
 from desktop.domain.quality import amounts, names, negation
 from desktop.domain.quality.wording import addresses, bare, script_of, scripts_of, unmarked
 
-UNSURE = "unsure: "
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
@@ -54,31 +54,29 @@ _FEW = 2  # words that come again soon in a sentence that is no list
 _LONG, _SHORT, _ENOUGH = 3.0, 0.3, 20  # times as many letters; letters from which on that counts
 
 
-def check(source: str, target: str, source_language: str, target_language: str) -> list[str]:
-    """The reasons to doubt that ``target`` translates ``source``, as marks ("unsure: numbers").
-
-    Reasons: empty, repeats, too long, too short, copy, script, numbers, brackets, list, negation,
-    cut off, names, address.
-    """
+def check(
+    source: str, target: str, source_language: str, target_language: str
+) -> tuple[Doubt, ...]:
+    """The reasons to doubt that ``target`` translates ``source``."""
     if not target.strip():
-        return [UNSURE + "empty"] if source.strip() else []
+        return (Doubt.EMPTY,) if source.strip() else ()
     pair = (source_language, target_language)
     given, made = _mass(source), _mass(target)
-    found = {
-        "repeats": repeats(source, target),
-        "too long": made > _LONG * given + _ENOUGH or _goes_on(source, target, *pair),
-        "too short": made < _SHORT * given and given >= _ENOUGH,
-        "copy": copied(source, target, *pair),
-        "script": strange(source, target, target_language),
-        "numbers": amounts.differ(source, target, *pair),
-        "address": _addresses_lost(source, target),
-        "brackets": _bracketed(source, target),
-        "list": _listed(source, target),
-        "negation": negation.lost(source, target, *pair),
-        "cut off": _cut_off(source, target, *pair),
-        "names": names.lost(source, target, *pair),
+    wrong = {
+        Doubt.REPEATS: repeats(source, target),
+        Doubt.TOO_LONG: made > _LONG * given + _ENOUGH or _goes_on(source, target, *pair),
+        Doubt.TOO_SHORT: made < _SHORT * given and given >= _ENOUGH,
+        Doubt.COPY: copied(source, target, *pair),
+        Doubt.SCRIPT: strange(source, target, target_language),
+        Doubt.NUMBERS: amounts.differ(source, target, *pair),
+        Doubt.ADDRESS: _addresses_lost(source, target),
+        Doubt.BRACKETS: _bracketed(source, target),
+        Doubt.LIST: _listed(source, target),
+        Doubt.NEGATION: negation.lost(source, target, *pair),
+        Doubt.CUT_OFF: _cut_off(source, target, *pair),
+        Doubt.NAMES: names.lost(source, target, *pair),
     }
-    return [UNSURE + reason for reason, wrong in found.items() if wrong]
+    return tuple(doubt for doubt, holds in wrong.items() if holds)
 
 
 _MOST_WORDS = {1: 3, 2: 4, 3: 7}  # of a translation of so few words, in languages with spaces

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.quality import numbers, typography
-from desktop.domain.quality.checks import UNSURE, check
+from desktop.domain.quality.checks import check
 from desktop.domain.quality.consensus import Answer, is_short
 from desktop.domain.quality.masking import Plan, plans
 from desktop.domain.quality.wording import speaks
+from desktop.domain.translation import Translation
 
 # The number of these rules: one more whenever the checks or the ways to ask become others, so that
 # what the memory holds from before is looked at again (`stands`).
@@ -24,14 +26,6 @@ _CANNED = 3, 9  # spaces in a sentence that a model may say to anything
 _SEVERAL = 3  # sentences with it, or words more than the least
 
 
-@dataclass(slots=True)
-class Rendition:
-    """A translation and the reasons to doubt it ("unsure: numbers"); none where it seems good."""
-
-    text: str
-    marks: list[str] = field(default_factory=list)
-
-
 def render(
     texts: Sequence[str],
     source: str,
@@ -39,8 +33,8 @@ def render(
     translate: Translate,
     tries: int = TRIES,
     otherwise: Translate | None = None,
-) -> list[Rendition]:
-    """Translate ``texts`` (sentences, without space around) by ``translate``, one rendition each.
+) -> list[Translation]:
+    """Translate ``texts`` (sentences, without space around) by ``translate``, one each.
 
     ``translate`` gets many texts at a time: all sentences as they are best shown to a model, then
     those whose translation looked wrong, cut in more cautious ways, up to ``tries`` in all; the
@@ -49,7 +43,7 @@ def render(
     """
     canned = _Canned()
     ways = [plans(text, source, target) for text in texts]
-    best: list[Rendition | None] = [None] * len(texts)
+    best: list[Translation | None] = [None] * len(texts)
     todo = list(range(len(texts)))
 
     def take(chosen: dict[int, Plan | Answer], ask: Translate) -> None:
@@ -58,12 +52,12 @@ def render(
             if text is not None:
                 new = _judged(texts[i], text, source, target, plan)
                 if canned.of(text, texts[i]):
-                    new.marks.append(UNSURE + "same")
+                    new = replace(new, doubts=(*new.doubts, Doubt.SAME))
                 best[i] = _better(best[i], new)
 
     def doubtful(i: int) -> bool:
-        known = best[i]
-        return known is None or bool(known.marks)
+        translation = best[i]
+        return translation is None or bool(translation.doubts)
 
     for tried in range(tries):
         chosen = {i: plan for i in todo if (plan := next(ways[i], None)) is not None}
@@ -76,7 +70,8 @@ def render(
         again = [i for i in range(len(texts)) if doubtful(i)]
         take({i: next(plans(texts[i], source, target)) for i in again}, otherwise)
     return [
-        found or Rendition(text, ["unsure: empty"]) for found, text in zip(best, texts, strict=True)
+        translation or Translation(text, (Doubt.EMPTY,))
+        for translation, text in zip(best, texts, strict=True)
     ]
 
 
@@ -125,19 +120,19 @@ def _carry_out(
     return [plan.join([known[text] for text in plan.texts]) for plan in chosen]
 
 
-def _judged(text: str, made: str, source: str, target: str, plan: Plan | Answer) -> Rendition:
+def _judged(text: str, made: str, source: str, target: str, plan: Plan | Answer) -> Translation:
     if not plan.texts:
-        return Rendition(made)  # passed through
+        return Translation(made)  # passed through
     made = typography.restored(text, numbers.regrouped(text, made, source, target))
-    return Rendition(made, check(text, made, source, target))
+    return Translation(made, check(text, made, source, target))
 
 
-def _better(known: Rendition | None, new: Rendition) -> Rendition:
-    return new if known is None or len(new.marks) < len(known.marks) else known
+def _better(old: Translation | None, new: Translation) -> Translation:
+    return new if old is None or len(new.doubts) < len(old.doubts) else old
 
 
-def _hopeless(best: Sequence[Rendition | None]) -> bool:
+def _hopeless(best: Sequence[Translation | None]) -> bool:
     if len(best) < _ENOUGH:
         return False
-    reasons = Counter(mark for one in best if one is not None for mark in set(one.marks))
-    return any(count > _AT_FAULT * len(best) for count in reasons.values())
+    doubts = Counter(doubt for each in best if each is not None for doubt in {*each.doubts})
+    return any(count > _AT_FAULT * len(best) for count in doubts.values())

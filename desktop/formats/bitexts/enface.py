@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import get_args
 
+from desktop.domain import doubts
 from desktop.domain.errors import Malformed
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.formats.base import Format, Source
 from desktop.formats.recognition.jsontext import mapping, mappings, parse, seconds, string, strings
 
@@ -13,7 +15,7 @@ _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 class Enface(Format):
-    """Everything comes back as it was: speakers, segments, translation, marks, dropped pieces.
+    """Everything comes back as it was: speakers, segments, translation, dropped pieces.
 
     A turn that is not as the schema has it ends the reading; ``broken`` says which one.
     """
@@ -126,12 +128,15 @@ def _paragraph(value: object, number: int) -> Paragraph:
 
 
 def _with_translation(paragraph: Paragraph, fields: dict[str, object], number: int) -> Paragraph:
-    paragraph.translation = strings(fields.get("translation"))
+    texts, marks = strings(fields.get("translation")), fields.get("marks")
     paragraph.human = _human(fields.get("human"))
-    marks = fields.get("marks")
-    if isinstance(marks, list) and (paragraph.translation is not None or any(marks)):
-        paragraph.marks = [strings(item) or [] for item in marks]
-    for column in (paragraph.translation, paragraph.human, paragraph.marks):
+    if texts is not None:
+        codes = [strings(item) or [] for item in marks] if isinstance(marks, list) else None
+        codes = codes or [[]] * len(texts)
+        if len(codes) != len(texts):
+            raise _OffSchema(f"turn {number} has not one list of marks a segment")
+        paragraph.translation = list(map(Translation, texts, map(doubts.from_codes, codes)))
+    for column in (paragraph.translation, paragraph.human):
         if column is not None and len(column) != len(paragraph.segments or ()):
             raise _OffSchema(f"turn {number} has not one translation a segment")
     return paragraph

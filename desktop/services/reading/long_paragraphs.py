@@ -71,7 +71,6 @@ def _by_segments(whole: Paragraph, segments: list[str]) -> list[Paragraph]:
             note=whole.note,
             segments=segments[a:b],
             translation=whole.translation and whole.translation[a:b],
-            marks=whole.marks and whole.marks[a:b],
             human=whole.human and whole.human[a:b],
         )
         for a, b in zip(bounds, [*bounds[1:], len(segments)], strict=True)

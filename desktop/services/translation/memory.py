@@ -18,9 +18,11 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
+from desktop.domain import doubts
 from desktop.domain.errors import EnfaceError, MemoryDamaged, MemoryOff
 from desktop.domain.pack import Route
 from desktop.domain.quality.retries import RULES, stands
+from desktop.domain.translation import Translation
 
 T = TypeVar("T")
 _CHUNK = 500  # keys in one query
@@ -33,14 +35,6 @@ CREATE TABLE IF NOT EXISTS memory (
 _COLUMNS = ["text", "variant", "translation", "marks"]
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A translation of a stripped segment, and the reasons to doubt it ("numbers")."""
-
-    translation: str
-    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +73,11 @@ class Memory:
         self._path = path
         self._saving = path is not None
         self._lock = threading.RLock()
-        self._own: dict[tuple[bytes, bytes], Entry] = {}  # what cannot go into the file
+        self._own: dict[tuple[bytes, bytes], Translation] = {}  # what cannot go into the file
         self._file: _File | None = None
         self._try(lambda file: True, otherwise=True)
 
-    def get_many(self, texts: Collection[str], variant: Variant) -> dict[str, Entry]:
+    def get_many(self, texts: Collection[str], variant: Variant) -> dict[str, Translation]:
         """Those of ``texts`` (segments, spaces around them do not count) that are known. What was
         made by earlier rules is taken over where the present ones have nothing against it."""
         left = {text: _hash(text) for text in texts}
@@ -96,17 +90,17 @@ class Memory:
             known |= kept
         return known
 
-    def _get(self, keys: Mapping[str, bytes], variant: Variant) -> dict[str, Entry]:
+    def _get(self, keys: Mapping[str, bytes], variant: Variant) -> dict[str, Translation]:
         """Those of the texts in ``keys`` (and their hashes) that are known under ``variant``."""
         which, own = variant.key, self._own
         found = {key: own[key, which] for key in keys.values() if (key, which) in own}
         wanted = list(set(keys.values()).difference(found))
-        nothing: dict[bytes, Entry] = {}
+        nothing: dict[bytes, Translation] = {}
         if wanted:
             found |= self._try(lambda file: file.get(wanted, which), nothing)
         return {text: found[key] for text, key in keys.items() if key in found}
 
-    def put_many(self, entries: Mapping[str, Entry], variant: Variant) -> None:
+    def put_many(self, entries: Mapping[str, Translation], variant: Variant) -> None:
         """Remember ``entries`` (by segment); on return they are safe from a kill."""
         which = variant.key
         rows = [(_hash(text), entry) for text, entry in entries.items()]
@@ -217,22 +211,22 @@ class _File:
             raise
         self.identity = _identity(path)
 
-    def get(self, keys: Sequence[bytes], variant: bytes) -> dict[bytes, Entry]:
+    def get(self, keys: Sequence[bytes], variant: bytes) -> dict[bytes, Translation]:
         """The entries of ``keys``, where there are any."""
-        found: dict[bytes, Entry] = {}
+        found: dict[bytes, Translation] = {}
         for chunk in _chunks(keys):
             marks = ",".join("?" * len(chunk))
             query = (
                 f"SELECT text, translation, marks FROM memory WHERE variant=? AND text IN ({marks})"
             )
-            for key, translation, doubts in self._db.execute(query, (variant, *chunk)):
-                found[key] = Entry(translation, tuple(doubts.splitlines()))
+            for key, text, codes in self._db.execute(query, (variant, *chunk)):
+                found[key] = Translation(text, doubts.from_codes(codes.splitlines()))
         return found
 
-    def put(self, rows: Iterable[tuple[bytes, Entry]], variant: bytes) -> bool:
+    def put(self, rows: Iterable[tuple[bytes, Translation]], variant: bytes) -> bool:
         """Save ``rows``, all or none."""
         values = [
-            (key, variant, _whole(entry.translation), _whole("\n".join(entry.marks)))
+            (key, variant, _whole(entry.text), _whole("\n".join(map(str, entry.doubts))))
             for key, entry in rows
         ]
         return self._write("INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)", values)
@@ -273,9 +267,9 @@ class _File:
         return True
 
 
-def _stands(text: str, entry: Entry, variant: Variant) -> bool:
-    doubtful = bool(entry.marks)
-    return not doubtful and stands(text.strip(), entry.translation, variant.source, variant.target)
+def _stands(text: str, entry: Translation, variant: Variant) -> bool:
+    doubtful = bool(entry.doubts)
+    return not doubtful and stands(text.strip(), entry.text, variant.source, variant.target)
 
 
 def _hash(text: str) -> bytes:

@@ -8,14 +8,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import EngineCrashed, EngineError, EngineOutOfMemory, PackError
 from desktop.domain.pack import Route
-from desktop.domain.quality.checks import UNSURE
 from desktop.domain.quality.retries import TRIES
-from desktop.services.translation.memory import Entry
+from desktop.domain.translation import Translation
 from desktop.services.translation.workers import Workers
 
-CRASH = UNSURE + "engine"  # the sentence crashes the engine
 _CRASHES = 3  # sentences that may crash an engine before it is given up
 _AT_FAULT = 0.5  # of the first segments, failing in one way: then it is the pack's fault
 _ENOUGH = 8  # segments from which on that can be said
@@ -25,22 +24,22 @@ _ENOUGH = 8  # segments from which on that can be said
 class Faults:
     """Whether the pack is at fault: more than half of the first segments fail in one way."""
 
-    reason: str = ""  # "numbers", once that is known
+    doubt: Doubt | None = None  # once that is known
     _seen: int = 0
-    _marks: Counter[str] = field(default_factory=Counter)
+    _doubts: Counter[Doubt] = field(default_factory=Counter)
 
-    def note(self, entries: Sequence[Entry]) -> str:
-        """Count ``entries``; the reason, the first time that there is one."""
+    def note(self, translations: Sequence[Translation]) -> Doubt | None:
+        """Count ``translations``; the way in which they fail, the first time that it is known."""
         if self._seen >= _ENOUGH:
-            return ""
-        self._seen += len(entries)
-        for entry in entries:
-            self._marks.update(set(entry.marks) - {CRASH})
-        if self._seen < _ENOUGH or not self._marks:
-            return ""
-        [(mark, count)] = self._marks.most_common(1)
-        self.reason = mark.removeprefix(UNSURE) if count > _AT_FAULT * self._seen else ""
-        return self.reason
+            return None
+        self._seen += len(translations)
+        for translation in translations:
+            self._doubts.update({*translation.doubts} - {Doubt.ENGINE})
+        if self._seen < _ENOUGH or not self._doubts:
+            return None
+        [(doubt, count)] = self._doubts.most_common(1)
+        self.doubt = doubt if count > _AT_FAULT * self._seen else None
+        return self.doubt
 
 
 class Renderer:
@@ -55,20 +54,20 @@ class Renderer:
         self._lock = threading.Lock()
         self._crashes = 0
 
-    def render(self, texts: Sequence[str]) -> list[Entry]:
-        """One entry a text, in order. Raises as `Worker.render`."""
+    def render(self, texts: Sequence[str]) -> list[Translation]:
+        """One translation a text, in order. Raises as `Worker.render`."""
         made = self._whole(texts)
-        doubtful = [at for at, entry in enumerate(made) if entry.marks]
+        doubtful = [at for at, translation in enumerate(made) if translation.doubts]
         if self._other is None or not self.careful or 2 * len(doubtful) > max(len(made), _ENOUGH):
             return made
         for at, other in zip(
             doubtful, self._otherwise([texts[at] for at in doubtful]), strict=False
         ):
-            if len(other.marks) < len(made[at].marks):
+            if len(other.doubts) < len(made[at].doubts):
                 made[at] = other
         return made
 
-    def _whole(self, texts: Sequence[str]) -> list[Entry]:
+    def _whole(self, texts: Sequence[str]) -> list[Translation]:
         """All of ``texts``; where the engine dies of them, by halves, until the sentence is found
         it dies of."""
         try:
@@ -85,13 +84,13 @@ class Renderer:
                 if self._crashes > _CRASHES:
                     raise error
         self._alive()
-        return [Entry(texts[0], (CRASH,))]
+        return [Translation(texts[0], (Doubt.ENGINE,))]
 
     def _alive(self) -> None:
         """Raise `EngineCrashed` where the engine cannot even read its pack."""
         self._workers.render(self._route, [], self._beam, 0)
 
-    def _otherwise(self, texts: Sequence[str]) -> list[Entry]:
+    def _otherwise(self, texts: Sequence[str]) -> list[Translation]:
         """``texts`` along the other route; [] where that cannot be."""
         if self._other is None or not texts:
             return []
@@ -101,6 +100,5 @@ class Renderer:
             self._other = None
             return []
 
-    def _ask(self, route: Route, texts: Sequence[str]) -> list[Entry]:
-        made = self._workers.render(route, texts, self._beam, TRIES if self.careful else 1)
-        return [Entry(one.text, tuple(one.marks)) for one in made]
+    def _ask(self, route: Route, texts: Sequence[str]) -> list[Translation]:
+        return self._workers.render(route, texts, self._beam, TRIES if self.careful else 1)

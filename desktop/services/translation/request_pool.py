@@ -7,18 +7,18 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop.services.translation.memory import Entry
+from desktop.domain.translation import Translation
 from desktop.services.translation.workers import Capacity
 
-Render = Callable[[Sequence[str]], list[Entry]]
+Render = Callable[[Sequence[str]], list[Translation]]
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What became of one batch of ``texts``: ``entries``, one a text, or ``error``."""
+    """What became of one batch of ``texts``: ``translations``, one a text, or ``error``."""
 
     texts: list[str]
-    entries: list[Entry]
+    translations: list[Translation]
     error: BaseException | None = None
 
 

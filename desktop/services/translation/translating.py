@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.domain import language
+from desktop.domain.doubts import Doubt
 from desktop.domain.pack import Route
-from desktop.domain.segments import split
-from desktop.domain.transcript import Machine, Paragraph, Transcript
+from desktop.domain.rows import flatten
+from desktop.domain.segmentation import Segmentation
+from desktop.domain.transcript import Machine, Transcript
+from desktop.domain.translation import Translation
 from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
-from desktop.services.translation.memory import Entry, Memory, Variant
+from desktop.services.translation.memory import Memory, Variant
 from desktop.services.translation.rendering import Faults, Renderer
 from desktop.services.translation.request_pool import Made, RequestPool
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
 
-OTHER_LANGUAGE = "unsure: other language"
 _POLL = 0.05  # seconds until a press on Stop is noticed
 _LOOK = 512  # rows looked up in the memory at once, while all are found there
 
@@ -39,33 +41,29 @@ class Engines:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A translated paragraph: ``row`` is its number in the transcript; ``segments`` joined are its
-    text, ``translation`` joined its translation; ``marks`` has the doubts of each segment."""
-
-    row: int
-    segments: list[str]
-    translation: list[str]
-    marks: list[list[str]]
-
-
-@dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows translated since the last one. ``done`` of ``of`` paragraphs are finished;
-    ``seconds_left`` is None until that can be told. ``fault``, once: most of the first translations
-    are wrong in this one way ("numbers"), so the pack is at fault."""
+    """Rows translated since the last one: by number of the paragraph, the translations of its
+    segments. ``done`` of ``of`` paragraphs are finished; ``seconds_left`` is None until that can be
+    told. ``fault``, once: most of the first translations are wrong in this one way, so the pack is
+    at fault."""
 
-    rows: list[Row]
+    rows: dict[int, list[Translation]]
     done: int
     of: int
     seconds_left: float | None = None
-    fault: str = ""
+    fault: Doubt | None = None
 
 
 def translate(
-    transcript: Transcript, route: Route, order: RowQueue, engines: Engines, job: Job
+    transcript: Transcript,
+    route: Route,
+    order: RowQueue,
+    engines: Engines,
+    job: Job,
+    segmentation: Segmentation | None = None,
 ) -> Generator[Batch, None, None]:
-    """Yield the rows (paragraphs) of ``transcript`` that ``order`` gives, as they are translated.
+    """Yield the rows (paragraphs) of ``transcript`` that ``order`` gives, as they are translated,
+    sentence by sentence as ``segmentation`` (by default a new one) cuts them.
 
     Remembered ones come first of all; each batch an engine makes is remembered before it is
     yielded. Ends when ``order`` has no more to give for now. Stopped by ``job`` (`Cancelled`) or
@@ -73,7 +71,8 @@ def translate(
     `EngineCrashed`, `EngineMissing`, `BadPack`.
     The transcript itself is not changed.
     """
-    run = _Run(transcript, route, order, engines)
+    segmentation = segmentation or Segmentation(transcript, flatten(transcript))
+    run = _Run(transcript, segmentation, route, order, engines)
     finished = False
     try:
         for rows in run.rows(job):
@@ -97,18 +96,19 @@ def _kill(lanes: RequestPool, workers: Workers) -> None:
     workers.stop()
 
 
-def translate_transcript(transcript: Transcript, route: Route, engines: Engines, job: Job) -> str:
-    """Fill in segments, translation and marks of every paragraph; returns `Batch.fault`. Raises as
+def translate_transcript(
+    transcript: Transcript, route: Route, engines: Engines, job: Job
+) -> Doubt | None:
+    """Fill in segments and translation of every paragraph; returns `Batch.fault`. Raises as
     `translate`."""
-    fault = ""
+    fault = None
     paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
-    for batch in translate(transcript, route, RowQueue(len(paragraphs)), engines, job):
+    segmentation, order = Segmentation(transcript, flatten(transcript)), RowQueue(len(paragraphs))
+    for batch in translate(transcript, route, order, engines, job, segmentation):
         fault = fault or batch.fault
-        for row in batch.rows:
-            paragraph = paragraphs[row.row]
-            if paragraph.segments is None:
-                paragraph.segments = row.segments
-            paragraph.translation, paragraph.marks = row.translation, row.marks
+        for row, translations in batch.rows.items():
+            paragraphs[row].segments = segmentation.sentences(row)
+            paragraphs[row].translation = translations
     transcript.translation = Machine(route.target, route.engine, route.version, route.via)
     return fault
 
@@ -128,26 +128,33 @@ class _Run:
     """One pass over a transcript."""
 
     def __init__(
-        self, transcript: Transcript, route: Route, order: RowQueue, engines: Engines
+        self,
+        transcript: Transcript,
+        segmentation: Segmentation,
+        route: Route,
+        order: RowQueue,
+        engines: Engines,
     ) -> None:
-        self._paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
+        self._segmentation = segmentation
+        texts = [paragraph.text for _, paragraph in transcript.paragraphs()]
+        self._count = len(texts)
         self._foreign = _foreign_rows(transcript, route)
-        self._source = transcript.language or route.source
         self._route, self._order = route, order
         self._spacing = _Spacing(route)
         self._memory, self._variant = engines.memory, engines.variant(route)
         self._renderer = Renderer(route, engines.workers, engines.beam, engines.other)
-        self._faults, self._fault = Faults(), ""
+        self._faults = Faults()
+        self._fault: Doubt | None = None
         capacity = engines.workers.capacity(route)
         self.lanes = RequestPool(capacity, self._renderer.render)
-        self._known: dict[str, Entry] = {}
+        self._known: dict[str, Translation] = {}
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
         self._ready: list[_Pending] = []
         self.taken: set[int] = set()  # rows out of the order, and not yet shown
         self._version, self._jumped = order.version, False
         self._look = 1
-        self._pace = Pace([paragraph.text for paragraph in self._paragraphs], order.left)
+        self._pace = Pace(texts, order.left)
         self._portions = BatchSizes(capacity)
 
     def rows(self, job: Job) -> Iterator[list[_Pending]]:
@@ -169,15 +176,15 @@ class _Run:
 
     def batch(self, rows: list[_Pending]) -> Batch:
         """``rows`` with their translations put in place."""
-        made = [self._row(pending) for pending in rows]
-        self._pace.finished(row.row for row in made)
-        fault, self._fault = self._fault, ""
+        translated = {pending.row: self._translations(pending) for pending in rows}
+        self._pace.finished(translated)
+        fault, self._fault = self._fault, None
         left = self._pace.seconds_left()
-        return Batch(made, self._pace.done, len(self._paragraphs), left, fault)
+        return Batch(translated, self._pace.done, self._count, left, fault)
 
     def shown(self, batch: Batch) -> None:
         """``batch`` has arrived where it was wanted."""
-        self.taken.difference_update(row.row for row in batch.rows)
+        self.taken.difference_update(batch.rows)
 
     def _follow(self) -> None:
         """Where something else has come on the screen, begin again with that."""
@@ -216,8 +223,7 @@ class _Run:
             self._look = min(_LOOK, self._look * 4) if len(self._backlog) == before else 1
 
     def _pending(self, row: int) -> _Pending:
-        paragraph = self._paragraphs[row]
-        segments = _segments(paragraph, self._source)
+        segments = self._segmentation.sentences(row)
         if row in self._foreign:
             return _Pending(row, segments, deque())
         texts = dict.fromkeys(segment.strip() for segment in segments if _speaks(segment))
@@ -263,35 +269,35 @@ class _Run:
             self._keep(made)
 
     def _keep(self, made: Made) -> None:
-        entries = dict(zip(made.texts, made.entries, strict=True))
-        self._memory.put_many(entries, self._variant)
-        self._known.update(entries)
-        if fault := self._faults.note(made.entries):
+        translations = dict(zip(made.texts, made.translations, strict=True))
+        self._memory.put_many(translations, self._variant)
+        self._known.update(translations)
+        if fault := self._faults.note(made.translations):
             self._fault, self._renderer.careful = fault, False
-        for text in entries:
+        for text in translations:
             for pending in self._sent.pop(text):
                 pending.missing.discard(text)
                 if not pending.missing and not pending.texts:
                     self._ready.append(pending)
 
-    def _row(self, pending: _Pending) -> Row:
-        translation, marks = [], []
+    def _translations(self, pending: _Pending) -> list[Translation]:
+        """One a segment, with the spaces that belong around it."""
+        spaced = []
         foreign = self._foreign.get(pending.row)
         for segment in pending.segments:
             text = segment.strip()
-            entry = self._known.get(text) if foreign is None else self._left(text, foreign)
-            if entry is None:  # nothing to translate in it
-                entry = Entry(text)
-            translation.append(self._spacing(segment, text, entry.translation))
-            marks.append(list(entry.marks))
-        if not self._spacing.source and translation:
-            translation[-1] = translation[-1].rstrip(" ")
-        return Row(pending.row, pending.segments, translation, marks)
+            known = self._known.get(text) if foreign is None else self._left(text, foreign)
+            if known is None:  # nothing to translate in it
+                known = Translation(text)
+            spaced.append(replace(known, text=self._spacing(segment, text, known.text)))
+        if not self._spacing.source and spaced:
+            spaced[-1] = replace(spaced[-1], text=spaced[-1].text.rstrip(" "))
+        return spaced
 
-    def _left(self, text: str, foreign: str) -> Entry:
+    def _left(self, text: str, foreign: str) -> Translation:
         """A segment in another language, as it is."""
         read = language.same(foreign, self._route.target) or not _speaks(text)
-        return Entry(text, () if read else (OTHER_LANGUAGE,))
+        return Translation(text, () if read else (Doubt.OTHER_LANGUAGE,))
 
 
 class _Spacing:
@@ -320,11 +326,6 @@ def _foreign_rows(transcript: Transcript, route: Route) -> dict[int, str]:
         if spoken is not None and not language.same(spoken, route.source):
             found[row] = spoken
     return found
-
-
-def _segments(paragraph: Paragraph, source: str | None) -> list[str]:
-    fixed = paragraph.segments
-    return split(paragraph.text, source) if fixed is None else list(fixed)
 
 
 def _speaks(text: str) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.pack import Route
-from desktop.domain.quality.retries import TRIES, Rendition
+from desktop.domain.quality.retries import TRIES
+from desktop.domain.translation import Translation
 from desktop.engines.base import cores, known, parallel
 from desktop.engines.client import Worker
 
@@ -60,7 +61,7 @@ class Workers:
 
     def render(
         self, route: Route, texts: Sequence[str], beam: int = 0, tries: int = TRIES
-    ) -> list[Rendition]:
+    ) -> list[Translation]:
         """One checked translation a text, through every pack of ``route``, by the process that has
         the least to do. Raises as `Worker.render`.
         """

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain import translation
+from desktop.domain.doubts import Doubt
 from desktop.domain.pack import Route
 from desktop.domain.routes import Why, why
-from desktop.services.translation.memory import Entry
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
@@ -21,7 +22,7 @@ from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 from desktop.ui.words.names import engine_title, language_name
 
-Wordings = list[tuple[str, list[Entry]]]
+Wordings = list[tuple[str, list[translation.Translation]]]
 _FASTER, _BETTER = 1, 4  # wordings that Argos weighs at each step
 _BEAMED = "argos"
 
@@ -171,7 +172,7 @@ class EngineChoice(QObject):
 
     def _show_wordings(self, wordings: Wordings) -> None:
         if self.sender() is self._comparing:
-            lines = [f"{engine_title(engine)}: {_told(entries)}" for engine, entries in wordings]
+            lines = [f"{engine_title(engine)}: {_told(made)}" for engine, made in wordings]
             self._message_bar.show_message("compare", "\n".join(lines))
 
     def _say_failed(self, error: Exception) -> None:
@@ -180,7 +181,7 @@ class EngineChoice(QObject):
 
     # -- a pack at fault --------------------------------------------------------------------------
 
-    def say_fault(self, reason: str) -> None:
+    def say_fault(self, doubt: Doubt) -> None:
         """Most of the first translations are wrong in the same way: say so, once."""
         route = self._translation.route
         if route is None:
@@ -188,7 +189,7 @@ class EngineChoice(QObject):
         words = self.tr(
             "Most of the first translations by {engine} look wrong in the same way ({reason}). The "
             "language pack may not fit this text. Choose another engine, or another pack."
-        ).format(engine=engine_title(route.engine), reason=in_words([reason]))
+        ).format(engine=engine_title(route.engine), reason=in_words([doubt]))
         choices = [(self.tr("Languages…"), lambda: self.languagesWanted.emit())]
         if (other := self._translation.other(route)) is not None:
             use = self.tr("Use {engine}").format(engine=engine_title(other.engine))
@@ -196,7 +197,7 @@ class EngineChoice(QObject):
         self._message_bar.show_message("fault", words, *choices)
 
 
-def _told(entries: Sequence[Entry]) -> str:
-    marks = [mark for entry in entries for mark in entry.marks]
-    text = " ".join(entry.translation for entry in entries)
-    return f"{text} ({in_words(marks)})" if marks else text
+def _told(translations: Sequence[translation.Translation]) -> str:
+    doubts = [doubt for each in translations for doubt in each.doubts]
+    text = " ".join(each.text for each in translations)
+    return f"{text} ({in_words(doubts)})" if doubts else text

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.transcript import Paragraph, Transcript
+from desktop.domain.transcript import Transcript
+from desktop.domain.translation import Translation
 from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.model.table import ReaderModel
 
@@ -17,23 +18,18 @@ def add_human(model: ReaderModel) -> None:
         return
     title = QCoreApplication.translate("columns", "Translation from the file")
     at = model.add_column(Column(title, origin="human"))
-    model.set_translation(at, list(_human(model.transcript)))
+    model.set_translation(at, dict(_human(model.transcript)))
 
 
-def _human(transcript: Transcript) -> Iterator[tuple[int, list[str], list[list[str]]]]:
+def _human(transcript: Transcript) -> Iterator[tuple[int, list[Translation]]]:
     for row, (_, paragraph) in enumerate(transcript.paragraphs()):
-        texts = [text or "" for text in paragraph.human or [""]]
-        yield row, texts, [[] for _ in texts]
+        yield row, [Translation(text or "") for text in paragraph.human or [""]]
 
 
-def made_before(transcript: Transcript) -> list[tuple[int, list[str], list[list[str]]]]:
+def made_before(transcript: Transcript) -> dict[int, list[Translation]]:
     """The machine's rows that the file holds, as `ReaderModel.set_translation` takes them."""
-    return [
-        (row, paragraph.translation, _marks(paragraph))
+    return {
+        row: paragraph.translation
         for row, (_, paragraph) in enumerate(transcript.paragraphs())
         if paragraph.translation
-    ]
-
-
-def _marks(paragraph: Paragraph) -> list[list[str]]:
-    return paragraph.marks or [[] for _ in paragraph.translation or ()]
+    }

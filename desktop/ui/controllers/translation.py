@@ -37,7 +37,7 @@ class Translation(QObject):
 
     settled = Signal()  # nothing is under way any more, whatever the outcome
     languagesChanged = Signal(list, str, str, list, str)
-    faultNoticed = Signal(str)
+    faultNoticed = Signal(object)
     packWanted = Signal(str, str)
     packFileWanted = Signal()
 
@@ -110,7 +110,7 @@ class Translation(QObject):
         if self._route is not None:
             self._open_column(model, self._route)
         self._tell_languages()
-        self._show_marks()
+        self._show_doubts()
 
     def _find_route(self, document: Document) -> Route:
         engine = document.engine or self._preferences.current.engine
@@ -140,7 +140,7 @@ class Translation(QObject):
             return
         if (source.language, source.pack) == (route.target, route.version):
             rows = made_before(model.transcript)
-            queue.drop(row for row, _, _ in rows)
+            queue.drop(rows)
             model.set_translation(self._column_number, rows)
 
     def _say_no_pack(self, error: NoPack) -> None:
@@ -214,7 +214,9 @@ class Translation(QObject):
         self._stopped = False
         beam = self._preferences.current.beam
         engines = Engines(self.memory, self.workers, beam, self.other(route))
-        self._task = Task(lambda job: translate(model.transcript, route, queue, engines, job))
+        self._task = Task(
+            lambda job: translate(model.transcript, route, queue, engines, job, model.segmentation)
+        )
         self._task.step.connect(self._show)
         self._task.failed.connect(self._failed)
         self._task.ended.connect(self._ended)
@@ -263,17 +265,16 @@ class Translation(QObject):
     def _show(self, batch: Batch) -> None:
         if self.sender() is not self._task or self._model is None or self._column_number is None:
             return
-        batch_ = [(row.row, row.translation, row.marks) for row in batch.rows]
-        self._model.set_translation(self._column_number, batch_)
+        self._model.set_translation(self._column_number, batch.rows)
         self._status.progress(batch.done, batch.of, batch.seconds_left)
-        self._show_marks()
+        self._show_doubts()
         if batch.fault:
             self.faultNoticed.emit(batch.fault)
 
-    def _show_marks(self) -> None:
+    def _show_doubts(self) -> None:
         column = self._column()
-        marks = column.marks.values() if column else ()
-        self._status.set_to_check(sum(1 for row in marks for each in row if each))
+        rows = column.doubts.values() if column else ()
+        self._status.set_to_check(sum(1 for row in rows for doubts in row if doubts))
 
     def _failed(self, error: Exception) -> None:
         if self.sender() is not self._task:
@@ -323,7 +324,7 @@ class Translation(QObject):
         columnnames.name_original(self._model, self._document.source)
         if self._column_number is not None and self._route is not None:
             columnnames.name_machine(self._model, self._column_number, self._route)
-        self._show_marks()
+        self._show_doubts()
         if self._task is None:
             self._status.idle(self._outcome())
 

@@ -17,6 +17,7 @@ import pytest
 from desktop.domain.pack import Pack
 from desktop.domain.quality.checks import check
 from desktop.domain.quality.retries import render
+from desktop.domain.translation import Translation
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
 
@@ -53,10 +54,9 @@ class Bare:
     def translate(self, pair: str, texts: Sequence[str]) -> list[str]:
         return self._worker.translate(self._packs[pair], texts)
 
-    def render(self, pair: str, texts: Sequence[str]) -> list[tuple[str, list[str]]]:
+    def render(self, pair: str, texts: Sequence[str]) -> list[Translation]:
         source, target = pair.split("-")
-        made = render(texts, source, target, lambda texts: self.translate(pair, texts))
-        return [(one.text, one.marks) for one in made]
+        return render(texts, source, target, lambda texts: self.translate(pair, texts))
 
     def stop(self) -> None:
         self._worker.stop()
@@ -91,9 +91,9 @@ def test_the_models_still_fail_so(bare: Bare) -> None:
 def test_failures_are_caught_or_avoided(bare: Bare) -> None:
     missed = []
     for one in FAILURES:  # one by one: a whole batch that fails in one way is the pack's fault
-        [(text, marks)] = bare.render(one.pair, [one.source])
-        if not one.good(text) and not marks:
-            missed.append((one.wrong, one.source, text))
+        [made] = bare.render(one.pair, [one.source])
+        if not one.good(made.text) and not made.doubts:
+            missed.append((one.wrong, one.source, made.text))
     assert len(missed) <= 0.05 * len(FAILURES), missed
 
 
@@ -107,14 +107,17 @@ def test_checks_alone_catch_what_was_not_avoided() -> None:
 
 @pytest.mark.shared
 def test_good_sentences_raise_no_alarm(bare: Bare, shared: Path) -> None:
-    alarms, count = [], 0
+    alarms: list[tuple[str, Translation]] = []
+    count = 0
     for pair, name in (("en-pt", "eng_Latn"), ("pt-en", "por_Latn")):
         text = (shared / "mt" / f"flores-{name}.first200.txt").read_text("utf-8")
         sources = [line.strip() for line in text.splitlines()]
         count += len(sources)
-        for source, (made, marks) in zip(sources, bare.render(pair, sources), strict=True):
-            if marks:
-                alarms.append((marks, source, made))
+        alarms += [
+            (source, made)
+            for source, made in zip(sources, bare.render(pair, sources), strict=True)
+            if made.doubts
+        ]
     assert count == 400
     assert len(alarms) <= 0.01 * count, alarms
 
@@ -131,5 +134,5 @@ def test_human_translations_raise_few_alarms(shared: Path, languages: str) -> No
     }
     for pair in (("en", languages), (languages, "en"), ("pt", languages), (languages, "pt")):
         lines = zip(texts[pair[0]], texts[pair[1]], strict=True)
-        alarms = [(marks, *two) for two in lines if (marks := check(*two, *pair))]
+        alarms = [(doubts, *two) for two in lines if (doubts := check(*two, *pair))]
         assert len(alarms) <= 0.07 * 200, (pair, alarms)

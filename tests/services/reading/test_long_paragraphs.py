@@ -3,7 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.services.reading.long_paragraphs import LONGEST, split_long_paragraphs
 
 
@@ -33,21 +35,19 @@ def test_cuts_fall_between_sentences() -> None:
 
 def test_segments_stay_with_their_translations() -> None:
     segments = [f"Sentence number {n} is this one. " for n in range(1000)]
-    translation = [f"T{n} " for n in range(1000)]
-    marks = [[f"unsure: {n}"] for n in range(1000)]
-    whole = Paragraph("".join(segments), segments=segments, translation=translation, marks=marks)
+    translation = [Translation(f"T{n} ", (Doubt.NAMES,) * (n % 2)) for n in range(1000)]
+    whole = Paragraph("".join(segments), segments=segments, translation=translation)
     parts = _split(whole)
     assert len(parts) > 1
     for part in parts:
         assert part.segments is not None
         assert part.text == "".join(part.segments)
     assert [t for part in parts for t in part.translation or ()] == translation
-    assert [m for part in parts for m in part.marks or ()] == marks
 
 
 def test_a_monstrous_segment_is_no_segment() -> None:
     text = "a" * 50_000
-    parts = _split(Paragraph(text, segments=[text], translation=["b"]))
+    parts = _split(Paragraph(text, segments=[text], translation=[Translation("b")]))
     assert all(part.segments is None and part.translation is None for part in parts)
 
 

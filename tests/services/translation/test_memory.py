@@ -16,9 +16,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import MemoryDamaged, MemoryOff
 from desktop.domain.pack import Pack, Route
-from desktop.services.translation.memory import Entry, Memory, Variant
+from desktop.domain.translation import Translation
+from desktop.services.translation.memory import Memory, Variant
 
 ENPT = Variant("en", "pt", "firefox", "enpt-1")
 PTEN = Variant("pt", "en", "firefox", "pten-1")
@@ -30,11 +32,11 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_what_is_put_is_found_by_the_next_process(path: Path) -> None:
-    Memory(path).put_many({"Good. ": Entry("Bom.", ("numbers", "too long"))}, ENPT)
+    Memory(path).put_many({"Good. ": Translation("Bom.", (Doubt.NUMBERS, Doubt.TOO_LONG))}, ENPT)
     again = Memory(path)
     assert again.get_many(["Good.", " Good.\u00a0", "Bad."], ENPT) == {
-        "Good.": Entry("Bom.", ("numbers", "too long")),
-        " Good.\u00a0": Entry("Bom.", ("numbers", "too long")),
+        "Good.": Translation("Bom.", (Doubt.NUMBERS, Doubt.TOO_LONG)),
+        " Good.\u00a0": Translation("Bom.", (Doubt.NUMBERS, Doubt.TOO_LONG)),
     }
     assert again.notices == []
 
@@ -51,7 +53,7 @@ def test_what_is_put_is_found_by_the_next_process(path: Path) -> None:
 )
 def test_all_that_changes_the_output_is_part_of_the_key(path: Path, other: Variant) -> None:
     memory = Memory(path)
-    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
+    memory.put_many({"Good.": Translation("Bom.")}, ENPT)
     assert memory.get_many(["Good."], other) == {}
 
 
@@ -60,19 +62,19 @@ def test_what_earlier_rules_let_pass_is_looked_at_again_and_kept_where_it_is_goo
 ) -> None:
     before, again = replace(ENPT, rules=1), replace(ENPT, rules=3)
     old = {
-        "We met in the old town.": Entry("Encontramo-nos na cidade velha."),
-        "We did not meet in the town.": Entry("Encontramo-nos na cidade."),
-        "It was 512 then, they say.": Entry("Foi 51.", ("unsure: numbers",)),
-        "Excuse me.": Entry("Me emcue."),
-        "I’m Brittney Hayes from here.": Entry("I'm Brittney Hayes daqui."),
-        "😀": Entry("😀"),
+        "We met in the old town.": Translation("Encontramo-nos na cidade velha."),
+        "We did not meet in the town.": Translation("Encontramo-nos na cidade."),
+        "It was 512 then, they say.": Translation("Foi 51.", (Doubt.NUMBERS,)),
+        "Excuse me.": Translation("Me emcue."),
+        "I’m Brittney Hayes from here.": Translation("I'm Brittney Hayes daqui."),
+        "😀": Translation("😀"),
     }
     Memory(path).put_many(old, before)
     memory = Memory(path)
     good = {text: old[text] for text in ("We met in the old town.", "😀")}
     assert memory.get_many(old, again) == good
     assert memory.get_many(old, before) == old, "nothing is lost"
-    memory.put_many({"😀": Entry("!")}, before)
+    memory.put_many({"😀": Translation("!")}, before)
     assert memory.get_many(old, again) == good, "taken over for good"
 
 
@@ -93,25 +95,27 @@ def test_a_route_through_another_language_is_a_variant_of_its_own() -> None:
 def test_nasty_texts_come_back(path: Path) -> None:
     texts = ["", "\0", "é", "e\u0301", "שלום", "😀", "x" * 100_000, "a\nb", "'; DROP TABLE memory"]
     memory = Memory(path)
-    memory.put_many({text: Entry(text[::-1]) for text in texts}, ENPT)
-    assert memory.get_many(texts, ENPT) == {text: Entry(text[::-1]) for text in texts}
-    memory.put_many({"half": Entry("a\ud83d b")}, ENPT)
-    assert memory.get_many(["half"], ENPT)["half"].translation == "a? b"
+    memory.put_many({text: Translation(text[::-1]) for text in texts}, ENPT)
+    assert memory.get_many(texts, ENPT) == {text: Translation(text[::-1]) for text in texts}
+    memory.put_many({"half": Translation("a\ud83d b")}, ENPT)
+    assert memory.get_many(["half"], ENPT)["half"].text == "a? b"
 
 
 def test_ten_thousand_at_once(path: Path) -> None:
     memory = Memory(path)
-    texts = {f"Sentence {n}.": Entry(f"Frase {n}.") for n in range(10_000)}
+    texts = {f"Sentence {n}.": Translation(f"Frase {n}.") for n in range(10_000)}
     memory.put_many(texts, ENPT)
     assert memory.get_many([*texts, "Another."], ENPT) == texts
 
 
 def test_forgetting_one_document_leaves_the_others_and_no_trace(path: Path) -> None:
     memory = Memory(path)
-    memory.put_many({"Secret.": Entry("Um segredo guardado."), "Good.": Entry("Bom.")}, ENPT)
-    memory.put_many({"Secret.": Entry("Something else.")}, PTEN)
+    memory.put_many(
+        {"Secret.": Translation("Um segredo guardado."), "Good.": Translation("Bom.")}, ENPT
+    )
+    memory.put_many({"Secret.": Translation("Something else.")}, PTEN)
     assert memory.forget(["Secret. ", "Never seen."])
-    assert memory.get_many(["Secret.", "Good."], ENPT) == {"Good.": Entry("Bom.")}
+    assert memory.get_many(["Secret.", "Good."], ENPT) == {"Good.": Translation("Bom.")}
     assert memory.get_many(["Secret."], PTEN) == {}
     memory.close()
     assert not any(b"segredo" in file.read_bytes() for file in path.parent.iterdir())
@@ -121,7 +125,7 @@ def test_clearing_leaves_no_trace_either(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"segredo" * 1000)
     memory = Memory(path)
-    memory.put_many({"Secret.": Entry("Um segredo guardado.")}, ENPT)
+    memory.put_many({"Secret.": Translation("Um segredo guardado.")}, ENPT)
     assert memory.clear()
     assert memory.get_many(["Secret."], ENPT) == {}
     memory.close()
@@ -130,8 +134,8 @@ def test_clearing_leaves_no_trace_either(path: Path) -> None:
 
 def test_two_hold_it_at_once(path: Path) -> None:
     one, two = Memory(path), Memory(path)
-    one.put_many({"Good.": Entry("Bom.")}, ENPT)
-    assert two.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    one.put_many({"Good.": Translation("Bom.")}, ENPT)
+    assert two.get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
     two.forget(["Good."])
     assert one.get_many(["Good."], ENPT) == {}
 
@@ -140,7 +144,7 @@ def test_many_threads_share_one(path: Path) -> None:
     memory = Memory(path)
 
     def work(n: int) -> None:
-        memory.put_many({f"{n} {i}": Entry(str(i)) for i in range(50)}, ENPT)
+        memory.put_many({f"{n} {i}": Translation(str(i)) for i in range(50)}, ENPT)
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(work, range(20)))
@@ -149,8 +153,8 @@ def test_many_threads_share_one(path: Path) -> None:
 
 def test_do_not_remember_writes_nothing(own_folders: Path) -> None:
     memory = Memory(None)
-    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
-    assert memory.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    memory.put_many({"Good.": Translation("Bom.")}, ENPT)
+    assert memory.get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
     assert memory.forget(["Good."])
     assert memory.get_many(["Good."], ENPT) == {}
     assert memory.clear()
@@ -184,20 +188,20 @@ def _another_program(path: Path) -> None:
 @pytest.mark.parametrize("damage", [_rubbish, _cut_short, _holes, _another_program])
 def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path: Path, damage: object) -> None:
     before = Memory(path)
-    before.put_many({f"{n}": Entry("x" * 200) for n in range(2000)}, ENPT)
+    before.put_many({f"{n}": Translation("x" * 200) for n in range(2000)}, ENPT)
     before.clear()
-    before.put_many({f"{n}": Entry("x" * 200) for n in range(2000)}, ENPT)
+    before.put_many({f"{n}": Translation("x" * 200) for n in range(2000)}, ENPT)
     before.close()
     assert callable(damage)
     damage(path)
 
     memory = Memory(path)
     memory.get_many([str(n) for n in range(2000)], ENPT)
-    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
+    memory.put_many({"Good.": Translation("Bom.")}, ENPT)
     assert [type(notice) for notice in memory.notices] == [MemoryDamaged]
     assert "memory.sqlite.damaged-1" in str(memory.notices[0])
     assert path.with_name("memory.sqlite.damaged-1").exists()
-    assert Memory(path).get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    assert Memory(path).get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(path: Path) -> None:
@@ -212,19 +216,19 @@ def test_a_second_damaged_file_does_not_replace_the_first(path: Path) -> None:
 
 def test_what_another_process_set_aside_is_not_set_aside_twice(path: Path) -> None:
     one = Memory(path)
-    one.put_many({"Old.": Entry("Velho.")}, ENPT)
+    one.put_many({"Old.": Translation("Velho.")}, ENPT)
     path.rename(path.with_name("memory.sqlite.damaged-1"))
     two = Memory(path)
-    two.put_many({"Good.": Entry("Bom.")}, ENPT)
-    assert one.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    two.put_many({"Good.": Translation("Bom.")}, ENPT)
+    assert one.get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
     assert not path.with_name("memory.sqlite.damaged-2").exists()
 
 
 def test_without_a_place_to_save_it_works_for_this_window_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     memory = Memory(tmp_path / "file" / "memory.sqlite")
-    memory.put_many({"Good.": Entry("Bom.")}, ENPT)
-    assert memory.get_many(["Good."], ENPT) == {"Good.": Entry("Bom.")}
+    memory.put_many({"Good.": Translation("Bom.")}, ENPT)
+    assert memory.get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
     assert memory.clear()
     assert [type(notice) for notice in memory.notices] == [MemoryOff]
 
@@ -232,12 +236,13 @@ def test_without_a_place_to_save_it_works_for_this_window_and_says_so(tmp_path: 
 FULL = """
 import resource, sys
 from pathlib import Path
-from desktop.services.translation.memory import Entry, Memory, Variant
+from desktop.domain.translation import Translation
+from desktop.services.translation.memory import Memory, Variant
 variant = Variant("en", "pt", "firefox", "1")
 memory = Memory(Path(sys.argv[1]))
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 for n in range(40):
-    memory.put_many({f"{n} {i}": Entry("x" * 500) for i in range(20)}, variant)
+    memory.put_many({f"{n} {i}": Translation("x" * 500) for i in range(20)}, variant)
 found = memory.get_many([f"{n} {i}" for n in range(40) for i in range(20)], variant)
 print(len(found), *(type(notice).__name__ for notice in memory.notices))
 """
@@ -253,10 +258,11 @@ def test_on_a_full_disk_nothing_is_lost_while_the_window_is_open(path: Path) -> 
 BUSY = """
 import sys
 from pathlib import Path
-from desktop.services.translation.memory import Entry, Memory, Variant
+from desktop.domain.translation import Translation
+from desktop.services.translation.memory import Memory, Variant
 memory = Memory(Path(sys.argv[1]))
 for n in range(60):
-    texts = {f"{sys.argv[2]} {n} {i}": Entry("x") for i in range(20)}
+    texts = {f"{sys.argv[2]} {n} {i}": Translation("x") for i in range(20)}
     memory.put_many(texts, Variant("en", "pt", "firefox", "1"))
 print(len(memory.notices))
 """
@@ -274,10 +280,10 @@ def test_several_processes_write_at_once(path: Path) -> None:
 
 TEXTS = st.sampled_from(["", "a", "b", "Yes.", "No. ", "Да.", "😀", "long " * 50])
 VARIANTS = st.sampled_from([ENPT, PTEN])
-ENTRIES = st.builds(
-    Entry,
+TRANSLATIONS = st.builds(
+    Translation,
     st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
-    st.lists(st.sampled_from(["numbers", "loop"]), max_size=2).map(tuple),
+    st.lists(st.sampled_from(Doubt), max_size=2).map(tuple),
 )
 
 
@@ -289,10 +295,12 @@ class Machine(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "memory.sqlite"
         self.memories = [Memory(self.path), Memory(self.path)]
-        self.truth: dict[tuple[str, Variant], Entry] = {}
+        self.truth: dict[tuple[str, Variant], Translation] = {}
 
-    @rule(who=st.integers(0, 1), which=VARIANTS, new=st.dictionaries(TEXTS, ENTRIES, max_size=4))
-    def put(self, who: int, which: Variant, new: dict[str, Entry]) -> None:
+    @rule(
+        who=st.integers(0, 1), which=VARIANTS, new=st.dictionaries(TEXTS, TRANSLATIONS, max_size=4)
+    )
+    def put(self, who: int, which: Variant, new: dict[str, Translation]) -> None:
         self.memories[who].put_many(new, which)
         self.truth.update({(text.strip(), which): entry for text, entry in new.items()})
 

@@ -9,12 +9,14 @@ import made_library
 import pytest
 from made_library import Library
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import EngineCrashed, EngineOutOfMemory
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.services.packs.installed import Packs
-from desktop.services.translation.memory import Entry, Memory
-from desktop.services.translation.rendering import CRASH, Renderer
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.rendering import Renderer
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Batch, Engines, translate
 from desktop.services.translation.workers import Workers
@@ -48,8 +50,8 @@ def test_a_sentence_that_kills_the_engine_is_found_and_the_rest_translated(
     library(BROKEN)
     texts = [*GOOD[:5], "Here is the bomb.", *GOOD[5:]]
     made = Renderer(route, workers).render(texts)
-    assert made[5] == Entry("Here is the bomb.", (CRASH,))
-    assert [CRASH in entry.marks for entry in made] == [n == 5 for n in range(len(texts))]
+    assert made[5] == Translation("Here is the bomb.", (Doubt.ENGINE,))
+    assert [Doubt.ENGINE in each.doubts for each in made] == [n == 5 for n in range(len(texts))]
     assert workers.running == 1
 
 
@@ -95,10 +97,10 @@ def test_a_bad_pack_is_told_once_and_no_sentence_tried_again(
     library('return "Ele pagou 987654 vezes, " + "e isto se diz hoje em dia " * 2')
     texts = [f"The house of {n} doors is old and stands near a river." for n in range(3, 80)]
     made = batches(texts, route, workers)
-    assert [batch.fault for batch in made if batch.fault] in (["numbers"], ["repeats"])
-    rows = [row for batch in made for row in batch.rows]
+    assert [batch.fault for batch in made if batch.fault] in ([Doubt.NUMBERS], [Doubt.REPEATS])
+    rows = [row for batch in made for row in batch.rows.values()]
     assert len(rows) == len(texts)
-    assert all(row.marks[0] for row in rows)
+    assert all(row[0].doubts for row in rows)
     late = [text for text in asked(tmp_path) if "79 doors" in text]
     assert len(late) == 1
 
@@ -117,9 +119,9 @@ def test_what_one_engine_spoils_the_other_is_asked_for(
     library('return "bom bom bom bom bom" if "water" in text else "muito bem dito"')
     texts = ["Good evening friend", "we thank you", "water and work"]
     made = Renderer(route, workers, other=other).render(texts)
-    assert made[2] == Entry(argos_package.reference("water and work"))
+    assert made[2] == Translation(argos_package.reference("water and work"))
     alone = Renderer(route, workers).render(texts)
-    assert alone[2].marks
+    assert alone[2].doubts
     assert made[:2] == alone[:2]
 
 
@@ -132,4 +134,4 @@ def test_another_engine_that_fails_leaves_what_there_was(
 
     gone = Route((replace(gone.packs[0], engine="argos", path=str(tmp_path / "gone")),))
     made = Renderer(route, workers, other=gone).render(["we thank you", "water and work"])
-    assert made[1].marks
+    assert made[1].doubts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from desktop.services.translation.memory import Entry
+from desktop.domain.translation import Translation
 from desktop.services.translation.request_pool import RequestPool
 from desktop.services.translation.workers import Capacity
 
@@ -13,9 +13,9 @@ from desktop.services.translation.workers import Capacity
 def test_there_is_room_for_what_comes_on_the_screen_when_all_lanes_are_taken() -> None:
     going = threading.Semaphore(0)
 
-    def render(texts: Sequence[str]) -> list[Entry]:
+    def render(texts: Sequence[str]) -> list[Translation]:
         going.acquire()
-        return [Entry(text.upper()) for text in texts]
+        return [Translation(text.upper()) for text in texts]
 
     lanes = RequestPool(Capacity(first=1, usual=2, most=3, words=80), render)
     lanes.send(["a"])
@@ -24,7 +24,7 @@ def test_there_is_room_for_what_comes_on_the_screen_when_all_lanes_are_taken() -
     going.release()
     made = lanes.receive(60)
     assert made is not None
-    assert (made.texts, made.entries, made.error) == (["a"], [Entry("A")], None)
+    assert (made.texts, made.translations, made.error) == (["a"], [Translation("A")], None)
     lanes.send(["b"])
     assert lanes.free(urgent=False)
     lanes.send(["c"])

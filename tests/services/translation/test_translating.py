@@ -13,16 +13,17 @@ import argos_package
 import made_library
 import pytest
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.pack import Route
+from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs
-from desktop.services.translation.memory import Entry, Memory
+from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import (
-    OTHER_LANGUAGE,
     Engines,
-    Row,
     translate,
     translate_transcript,
 )
@@ -57,23 +58,34 @@ def long_talk(length: int) -> Transcript:
 
 def rows_of(
     transcript: Transcript, route: Route, engines: Engines, order: RowQueue | None = None
-) -> dict[int, Row]:
+) -> dict[int, list[Translation]]:
     order = order or RowQueue(len(transcript.turns))
-    rows = [
-        row for batch in translate(transcript, route, order, engines, Job()) for row in batch.rows
-    ]
-    assert len({row.row for row in rows}) == len(rows)
-    return {row.row: row for row in rows}
+    rows: dict[int, list[Translation]] = {}
+    for batch in translate(transcript, route, order, engines, Job()):
+        assert rows.keys().isdisjoint(batch.rows)
+        rows |= batch.rows
+    return rows
+
+
+def joined(row: list[Translation]) -> str:
+    return "".join(each.text for each in row)
 
 
 def test_every_row_is_translated_sentence_by_sentence(engines: Engines, route: Route) -> None:
     text = "Good afternoon. The library is open."
     rows = rows_of(talk(text, "Good night."), route, engines)
-    assert rows[0].segments == ["Good afternoon. ", "The library is open."]
-    assert rows[0].translation[0] == "Boa tarde. "
-    assert "biblioteca" in rows[0].translation[1]
-    assert rows[0].marks == [[], []]
-    assert rows[1].translation == ["Boa noite."]
+    assert rows[0][0] == Translation("Boa tarde. ")
+    assert "biblioteca" in rows[0][1].text
+    assert not rows[0][1].doubts
+    assert rows[1] == [Translation("Boa noite.")]
+
+
+def test_sentences_are_cut_in_the_language_of_their_turn(engines: Engines, route: Route) -> None:
+    text = "Am 3. Mai kam Hr. Dr. Meier an."
+    transcript = talk(text)
+    transcript.turns[0].language = "de"
+    translate_transcript(transcript, route, engines, Job())
+    assert transcript.turns[0].paragraphs[0].segments == [text]
 
 
 def test_reopening_asks_no_engine(engines: Engines, route: Route, tmp_path: Path) -> None:
@@ -87,30 +99,29 @@ def test_the_same_sentence_is_translated_once(engines: Engines, route: Route) ->
     before = engines.workers.calls
     rows = rows_of(talk(*["(Laughter.)"] * 50), route, engines)
     assert engines.workers.calls == before + 1
-    assert len({row.translation[0] for row in rows.values()}) == 1
+    assert len({row[0] for row in rows.values()}) == 1
 
 
 def test_what_has_no_words_passes_through_unasked(engines: Engines, route: Route) -> None:
     texts = ["* * *", "—", "12:30", "😀 😀", "", "  "]
     before = engines.workers.calls
     rows = rows_of(talk(*texts), route, engines)
-    assert ["".join(rows[n].translation) for n in range(len(texts))] == texts
+    assert [joined(rows[n]) for n in range(len(texts))] == texts
     assert engines.workers.calls == before
 
 
 def test_spaces_and_breaks_between_sentences_stay(engines: Engines, route: Route) -> None:
     text = "Good morning.\u00a0 Good night.\nYes."
     rows = rows_of(talk(text), route, engines)
-    assert "".join(rows[0].segments) == text
-    assert "".join(rows[0].translation) == "Bom dia.\u00a0 Boa noite.\nSim."
+    assert joined(rows[0]) == "Bom dia.\u00a0 Boa noite.\nSim."
 
 
 def test_the_screen_comes_first(engines: Engines, route: Route) -> None:
     transcript, order = long_talk(60), RowQueue(60)
     order.focus([40, 41])
     first = next(translate(transcript, route, order, engines, Job()))
-    assert first.rows[0].row == 40
-    assert {row.row for row in first.rows} <= set(range(40, 60))
+    assert next(iter(first.rows)) == 40
+    assert set(first.rows) <= set(range(40, 60))
 
 
 def test_scrolling_meanwhile_changes_what_comes_next(engines: Engines, route: Route) -> None:
@@ -119,7 +130,7 @@ def test_scrolling_meanwhile_changes_what_comes_next(engines: Engines, route: Ro
     for batch in translate(transcript, route, order, engines, Job()):
         if not seen:
             order.focus([190, 191])
-        seen += [row.row for row in batch.rows]
+        seen += batch.rows
     assert sorted(seen) == list(range(200))
     assert max(map(seen.index, (190, 191))) < seen.index(100)
 
@@ -142,7 +153,7 @@ def test_a_jump_is_served_though_all_lanes_are_taken(
     work = translate(long_talk(200), route, order, Engines(Memory(None), workers), Job())
     seen: list[int] = []
     reading = threading.Thread(
-        target=lambda: seen.extend(row.row for batch in work for row in batch.rows)
+        target=lambda: seen.extend(row for batch in work for row in batch.rows)
     )
 
     def until_asked(calls: int) -> None:
@@ -179,9 +190,8 @@ def test_progress_is_told_in_paragraphs(engines: Engines, route: Route) -> None:
 
 def test_stop_ends_the_processes_and_keeps_what_was_made(engines: Engines, route: Route) -> None:
     transcript, job = long_talk(2000), Job()
-    rows: list[Row] = []
     work = translate(transcript, route, RowQueue(2000), engines, job)
-    rows += next(work).rows
+    rows = [*next(work).rows]
     threading.Timer(0.2, job.cancel).start()
 
     def rest() -> None:
@@ -192,16 +202,17 @@ def test_stop_ends_the_processes_and_keeps_what_was_made(engines: Engines, route
         rest()
     assert engines.workers.running == 0
     assert 0 < len(rows) < 2000
-    made = [segment for row in rows for segment in row.segments]
+    texts = [paragraph.text for _, paragraph in transcript.paragraphs()]
+    made = [segment for row in rows for segment in split(texts[row], "en")]
     variant = engines.variant(route)
     assert len(engines.memory.get_many(made, variant)) == len(set(made))
-    assert rows_of(talk("Yes."), route, engines)[0].translation == ["Sim."]
+    assert rows_of(talk("Yes."), route, engines)[0] == [Translation("Sim.")]
 
 
 def test_after_stop_the_same_order_goes_on_where_it_was(engines: Engines, route: Route) -> None:
     transcript, order = long_talk(80), RowQueue(80)
     work = translate(transcript, route, order, engines, Job())
-    shown = {row.row for row in next(work).rows}
+    shown = set(next(work).rows)
     next(work)  # made, but stopped before it was shown
     work.close()
     rest = rows_of(transcript, route, engines, order)
@@ -217,7 +228,7 @@ def test_processes_stopped_by_another_hand_are_started_again(
     for batch in translate(transcript, route, RowQueue(80), engines, Job()):
         if not rows:
             engines.workers.stop()
-        rows += [row.row for row in batch.rows]
+        rows += batch.rows
     assert sorted(rows) == list(range(80))
 
 
@@ -243,8 +254,8 @@ def test_a_turn_in_another_language_is_not_forced_through(engines: Engines, rout
     transcript = talk("Good morning.", "Добрый день.", "Bom dia a todos.")
     transcript.turns[1].language, transcript.turns[2].language = "ru", "pt"
     rows = rows_of(transcript, route, engines)
-    assert (rows[1].translation, rows[1].marks) == (["Добрый день."], [[OTHER_LANGUAGE]])
-    assert (rows[2].translation, rows[2].marks) == (["Bom dia a todos."], [[]])
+    assert rows[1] == [Translation("Добрый день.", (Doubt.OTHER_LANGUAGE,))]
+    assert rows[2] == [Translation("Bom dia a todos.")]
 
 
 def test_converting_fills_the_transcript(engines: Engines, route: Route) -> None:
@@ -252,8 +263,8 @@ def test_converting_fills_the_transcript(engines: Engines, route: Route) -> None
     translate_transcript(transcript, route, engines, Job())
     first, second = (turn.paragraphs[0] for turn in transcript.turns)
     assert first.segments == ["Good morning. ", "Good night."]
-    assert first.translation == ["Bom dia. ", "Boa noite."]
-    assert second.translation == ["* * *"]
+    assert first.translation == [Translation("Bom dia. "), Translation("Boa noite.")]
+    assert second.translation == [Translation("* * *")]
     assert transcript.translation is not None
     assert (transcript.translation.language, transcript.translation.engine) == ("pt", "firefox")
     assert transcript.translation.pack == route.version
@@ -272,7 +283,7 @@ def test_there_and_back_through_another_language(engines: Engines) -> None:
     there, back = packs.route("en", "pt", "firefox"), packs.route("pt", "en", "firefox")
     route = Route((there.packs[0], back.packs[0]))
     rows = rows_of(talk("Good morning."), route, engines)
-    assert rows[0].translation == ["Good morning."]
+    assert rows[0] == [Translation("Good morning.")]
 
 
 def test_through_both_engines(engines: Engines, tmp_path: Path) -> None:
@@ -281,7 +292,7 @@ def test_through_both_engines(engines: Engines, tmp_path: Path) -> None:
     there, back = packs.route("pt", "en", "firefox"), packs.route("en", "pt", "argos")
     route = Route((there.packs[0], back.packs[0]))
     rows = rows_of(talk("Bom dia."), route, engines)
-    assert rows[0].translation == [argos_package.reference("Good morning.")]
+    assert joined(rows[0]) == argos_package.reference("Good morning.")
     assert (route.via, engines.variant(route).engine) == ("en", "firefox+argos")
 
 
@@ -290,10 +301,10 @@ def test_argos_translates_a_text_of_many_batches(engines: Engines, tmp_path: Pat
     packs.add(argos_package.make(tmp_path))
     route = packs.route("en", "pt", "argos")
     rows = rows_of(talk(*["good day", "we thank you"] * 20, "water and work"), route, engines)
-    assert [rows[n].translation for n in (0, 1, 40)] == [
-        ["bom dia"],
-        ["nós obrigado você"],
-        ["água e trabalho"],
+    assert [joined(rows[n]) for n in (0, 1, 40)] == [
+        "bom dia",
+        "nós obrigado você",
+        "água e trabalho",
     ]
     assert len(rows) == 41
 
@@ -315,14 +326,17 @@ from desktop.services.translation.translating import (
     Engines, Job, Memory, RowQueue, Workers, translate)
 from desktop.services.packs.installed import Packs
 from desktop.services.reading.opening import open_file
+from desktop.domain.rows import flatten
+from desktop.domain.segmentation import Segmentation
 text, folder = Path(sys.argv[1]), Path(sys.argv[2])
 transcript = open_file(text)
 transcript.language = "en"
 engines = Engines(Memory(folder / "memory.sqlite"), Workers(folder))
 order = RowQueue(sum(1 for _ in transcript.paragraphs()))
+sentences = Segmentation(transcript, flatten(transcript)).sentences
 for batch in translate(transcript, Packs().route("en", "pt", "firefox"), order, engines, Job()):
     for row in batch.rows:
-        print(*(segment.strip() for segment in row.segments), sep="\\t", flush=True)
+        print(*(segment.strip() for segment in sentences(row)), sep="\\t", flush=True)
 """
 
 
@@ -347,13 +361,15 @@ def test_killed_at_any_time_what_was_shown_is_remembered(
 
 
 def test_doubts_are_remembered_and_told(engines: Engines, route: Route) -> None:
-    entry = Entry("Ele pagou 20.", ("unsure: numbers",))
-    engines.memory.put_many({"He paid 30.": entry}, engines.variant(route))
+    doubtful = Translation("Ele pagou 20.", (Doubt.NUMBERS,))
+    engines.memory.put_many({"He paid 30.": doubtful}, engines.variant(route))
     transcript = talk("He paid 30. Good night.")
     translate_transcript(transcript, route, engines, Job())
     paragraph = transcript.turns[0].paragraphs[0]
-    assert paragraph.translation == ["Ele pagou 20. ", "Boa noite."]
-    assert paragraph.marks == [["unsure: numbers"], []]
+    assert paragraph.translation == [
+        Translation("Ele pagou 20. ", (Doubt.NUMBERS,)),
+        Translation("Boa noite."),
+    ]
 
 
 def test_a_beam_the_engine_does_not_heed_keeps_what_is_remembered(

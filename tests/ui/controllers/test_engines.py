@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
+from desktop.domain.doubts import Doubt
 from desktop.ui.window.window import Window
 
 Read = Callable[[Path], Window]
@@ -136,7 +137,7 @@ def test_a_paragraph_can_be_translated_again(window: Window, qtbot: QtBot) -> No
 
 
 def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None:
-    window.engines.say_fault("numbers")
+    window.engines.say_fault(Doubt.NUMBERS)
     [told] = window.messages.texts()
     assert "Firefox" in told
     assert "numbers" in told

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.settings import Settings
 from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.model.table import ReaderModel
@@ -46,15 +47,16 @@ def meeting(repeat: int = 1) -> Transcript:
     )
 
 
-def translated(model: ReaderModel, row: int, words: str = "Frase {n} traduzida.") -> Any:
+def translated(
+    model: ReaderModel, row: int, words: str = "Frase {n} traduzida."
+) -> list[Translation]:
     """A translation of ``row`` for `ReaderModel.set_translation`."""
-    count = len(model.sentences(row))
-    return row, [words.format(n=n) for n in range(count)], [[] for _ in range(count)]
+    return [Translation(words.format(n=n)) for n in range(len(model.sentences(row)))]
 
 
 def fill(model: ReaderModel, column: int = 1) -> None:
     """Translate all rows."""
-    model.set_translation(column, [translated(model, row) for row in range(len(model.rows))])
+    model.set_translation(column, {row: translated(model, row) for row in range(len(model.rows))})
 
 
 @pytest.fixture

@@ -24,10 +24,10 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
     last = len(model.rows) - 1
     settings = reader.settings
     point = QPoint(rng.randrange(-50, 1200), rng.randrange(-50, 700))
-    batch = [
-        translated(model, row, "Frase {n} nova. " * rng.randrange(4))
+    batch = {
+        row: translated(model, row, "Frase {n} nova. " * rng.randrange(4))
         for row in sorted(rng.sample(range(last), 9))
-    ]
+    }
     return {
         "next": reader.next_sentence,
         "previous": reader.previous_sentence,

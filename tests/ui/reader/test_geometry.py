@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.reader.view import Reader
 
@@ -84,7 +85,7 @@ def test_a_row_is_as_high_as_its_longest_side(open_: Open) -> None:
     reader = open_(filled=False)
     model = model_of(reader)
     before = reader.scroll_state.heights[1]
-    model.set_translation(1, [(1, ["Muito comprido. " * 60], [[]])])
+    model.set_translation(1, {1: [Translation("Muito comprido. " * 60)]})
     reader.go_to_row(1)
     assert reader.scroll_state.heights[1] > before
     check_rows(reader)

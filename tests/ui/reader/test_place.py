@@ -67,7 +67,9 @@ def test_a_translation_that_arrives_moves_nothing(open_: Open) -> None:
     model = model_of(reader)
     middle(reader)
     before, lines = reader.place(), lines_in_view(reader)[:1]
-    above = [translated(model, row, "Uma frase bem mais comprida, {n}, " * 9) for row in range(26)]
+    above = {
+        row: translated(model, row, "Uma frase bem mais comprida, {n}, " * 9) for row in range(26)
+    }
     model.set_translation(1, above)
     assert reader.place() == before
     assert lines_in_view(reader)[:1] == lines
@@ -86,7 +88,7 @@ def test_rows_below_the_sentence_read_may_grow_and_those_above_too(open_: Open) 
     top = reader.visualRect(model.index(26, 0)).top()
     rows = [row for row in reader.visible_rows() if row < 26]
     assert rows
-    model.set_translation(1, [translated(model, row, "comprida {n} " * 90) for row in rows])
+    model.set_translation(1, {row: translated(model, row, "comprida {n} " * 90) for row in rows})
     assert reader.visualRect(model.index(26, 0)).top() == top
 
 

@@ -299,8 +299,8 @@ class Navigation:
             {
                 (row, sentence)
                 for column in model.columns
-                for row, marks in column.marks.items()
-                for sentence, reasons in enumerate(marks)
+                for row, doubts in column.doubts.items()
+                for sentence, reasons in enumerate(doubts)
                 if reasons and model.shown_at(row) >= 0
             }
         )
@@ -328,10 +328,10 @@ class Navigation:
     def reasons(self, link: Link, column: int) -> str:
         """Why a sentence of ``column`` is to be checked, in words; "" if it is not."""
         model = self._reader.reader_model
-        marks = model.columns[column].marks.get(link.row, []) if model else []
-        found = [mark for each in marks[link.first : link.last + 1] for mark in each]
+        sentences = model.columns[column].doubts.get(link.row, []) if model else []
+        doubts = [doubt for each in sentences[link.first : link.last + 1] for doubt in each]
         words = QCoreApplication.translate("reasons", "To check: {reasons}")
-        return words.replace("{reasons}", in_words(found)) if found else ""
+        return words.replace("{reasons}", in_words(doubts)) if doubts else ""
 
     def tell_reasons(self) -> None:
         """Show why the current sentence is to be checked, as a tool tip below it; none if not."""

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain import language as languages
+from desktop.domain.doubts import Doubt
+from desktop.domain.translation import Translation
 
 WAITING, DONE, CHECK = range(3)
 _GROWTH = 1.1  # how much longer than its original a translation is expected to be
@@ -18,8 +20,8 @@ class Column:
     """One side. ``title`` and ``note`` ("Firefox en–pt · not checked") stand above it.
 
     Per row: ``texts``, ``lengths`` (characters, a guess while waiting), ``starts`` (where each
-    sentence begins in the text; None: not split yet), ``states``; ``marks`` only where a sentence
-    has any ("unsure: numbers").
+    sentence begins in the text; None: not split yet), ``states``; ``doubts`` of each sentence,
+    only for rows that have any.
     """
 
     title: str
@@ -30,7 +32,7 @@ class Column:
     lengths: array[int] = field(default_factory=lambda: array("i"))
     starts: list[tuple[int, ...] | None] = field(default_factory=list)
     states: bytearray = field(default_factory=bytearray)
-    marks: dict[int, list[list[str]]] = field(default_factory=dict)
+    doubts: dict[int, list[tuple[Doubt, ...]]] = field(default_factory=dict)
 
     @property
     def named(self) -> str:
@@ -43,7 +45,7 @@ class Column:
         self.lengths = array("i", map(len, texts))
         self.starts = [None] * len(texts)
         self.states = bytearray([DONE]) * len(texts)
-        self.marks = {}
+        self.doubts = {}
 
     def await_(self, lengths: Sequence[int]) -> None:
         """Every row waits for a translation of a text of so many characters."""
@@ -53,23 +55,19 @@ class Column:
         self.lengths = array("i", map(grown.__getitem__, lengths))
         self.starts = [None] * count
         self.states = bytearray(count)
-        self.marks = {}
+        self.doubts = {}
 
-    def put(self, row: int, sentences: Sequence[str], marks: Sequence[Sequence[str]]) -> None:
-        """The translation of ``row``, one string (and list of marks) a sentence of the original."""
-        text, starts = joined(sentences, self.language)
+    def put(self, row: int, translations: Sequence[Translation]) -> None:
+        """The translation of ``row``, one a sentence of the original."""
+        text, starts = joined([each.text for each in translations], self.language)
         self.texts[row], self.starts[row] = text, starts
         self.lengths[row] = len(text)
-        unsure = any(marks)
-        self.states[row] = CHECK if unsure else DONE
-        if unsure:
-            self.marks[row] = [list(each) for each in marks]
+        doubts = [each.doubts for each in translations]
+        self.states[row] = CHECK if any(doubts) else DONE
+        if any(doubts):
+            self.doubts[row] = doubts
         else:
-            self.marks.pop(row, None)
-
-    def reasons(self, row: int) -> list[str]:
-        """Why ``row`` has sentences to check: the marks of all."""
-        return [mark for each in self.marks.get(row, ()) for mark in each]
+            self.doubts.pop(row, None)
 
 
 def joined(sentences: Sequence[str], language: str) -> tuple[str, tuple[int, ...]]:

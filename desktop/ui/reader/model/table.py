@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate, chain
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from operator import ne
 from typing import Any
 
@@ -18,15 +18,16 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.domain import language, segments
+from desktop.domain import language
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
+from desktop.domain.segmentation import Segmentation
 from desktop.domain.transcript import Transcript
+from desktop.domain.translation import Translation
 from desktop.ui.reader.model.columns import CHECK, WAITING, Column
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.words.names import language_name
 
 Index = QModelIndex | QPersistentModelIndex
-Translation = tuple[int, Sequence[str], Sequence[Sequence[str]]]
 _NOWHERE = QModelIndex()
 
 
@@ -52,7 +53,7 @@ class ReaderModel(QAbstractTableModel):
         self._turn_starts: bytes | None = None
         self.chosen: frozenset[int] | None = None  # speakers ticked
         self.dimmed = False
-        self._fixed = rows.sentences
+        self.segmentation = Segmentation(transcript, rows)
 
     # -- the table ---------------------------------------------------------------------------
 
@@ -133,13 +134,13 @@ class ReaderModel(QAbstractTableModel):
 
     def _doubts(self, side: Column, row: int) -> str:
         """What is to be checked in a cell; which sentence of it, where there are several."""
-        marks = side.marks.get(row, [])
-        if len(marks) == 1:
-            return in_words(marks[0])
+        doubts = side.doubts.get(row, [])
+        if len(doubts) == 1:
+            return in_words(doubts[0])
         words = self.tr("{reasons} (sentence {number})")
         return "; ".join(
             words.replace("{number}", str(number)).replace("{reasons}", in_words(each))
-            for number, each in enumerate(marks, 1)
+            for number, each in enumerate(doubts, 1)
             if each
         )
 
@@ -183,15 +184,15 @@ class ReaderModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
         self.columnsChanged.emit()
 
-    def set_translation(self, column: int, batch: Iterable[Translation]) -> None:
-        """Fill rows: (row id, one string a sentence, one list of marks a sentence) each.
+    def set_translation(self, column: int, batch: Mapping[int, Sequence[Translation]]) -> None:
+        """Fill rows: by row id, one translation a sentence.
 
         One ``dataChanged`` for each run of neighbours among the rows shown.
         """
         side = self.columns[column]
         changed = []
-        for row, sentences, marks in batch:
-            side.put(row, sentences, marks)
+        for row, translations in batch.items():
+            side.put(row, translations)
             changed.append(self.shown_at(row))
         for first, last in _runs(sorted(at for at in changed if at >= 0)):
             self.dataChanged.emit(self.index(first, column), self.index(last, column))
@@ -249,30 +250,13 @@ class ReaderModel(QAbstractTableModel):
 
     def sentences(self, row: int) -> list[str]:
         """The original's sentences; joined they give the text."""
-        fixed = self._fixed.get(row)
-        if fixed is not None:
-            return fixed
-        text = self.columns[0].texts[row]
-        starts = self.starts(row, 0)
-        return [text[a:b] for a, b in zip(starts, (*starts[1:], len(text)), strict=True)]
+        return self.segmentation.sentences(row)
 
     def starts(self, row: int, column: int) -> tuple[int, ...]:
         """Where each sentence of a cell begins, the first at 0."""
-        side = self.columns[column]
-        known = side.starts[row]
-        if known is None:
-            known = (0,)
-            if column == 0:
-                fixed = self._fixed.get(row)
-                pieces = fixed if fixed is not None else self._split(row)
-                known = tuple(accumulate(map(len, pieces[:-1]), initial=0))
-            side.starts[row] = known
-        return known
-
-    def _split(self, row: int) -> list[str]:
-        turn = self.transcript.turns[self.rows.turn[row]]
-        language = turn.language or self.transcript.language or "en"
-        return segments.split(self.columns[0].texts[row], language)
+        if column == 0:
+            return self.segmentation.starts(row)
+        return self.columns[column].starts[row] or (0,)
 
     def extent(self, row: int, column: int, first: int, last: int) -> tuple[int, int]:
         """From which to which character sentences ``first`` to ``last`` go in a cell."""

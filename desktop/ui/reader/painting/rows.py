@@ -205,13 +205,13 @@ class Painting:
                     painter.drawRoundedRect(rectangle.adjusted(-2, 0, 2, 0), 2, 2)
 
     def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
-        marks = self._model.columns[block.column].marks.get(row)
-        if not marks or block.waiting:
+        doubts = self._model.columns[block.column].doubts.get(row)
+        if not doubts or block.waiting:
             return
         pen = QPen(self.colour("unsure"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([1.0, 1.0])
         painter.setPen(pen)
-        for sentence, reasons in enumerate(marks):
+        for sentence, reasons in enumerate(doubts):
             if reasons:
                 span = self._model.extent(row, block.column, sentence, sentence)
                 for each in self._rectangles(block, at, self._within(block, *span)):

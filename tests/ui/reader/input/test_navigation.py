@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from ui.reader.conftest import Open, model_of
+from ui.reader.conftest import Open, model_of, translated
 
+from desktop.domain.doubts import Doubt
+from desktop.domain.translation import Translation
 from desktop.ui.reader.model.highlights import Link
 from desktop.ui.reader.view import Reader
 
@@ -118,10 +120,9 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
     reader = open_()
     model = model_of(reader)
     for row in (2, 24):
-        sentences = [f"Frase {n}." for n in range(len(model.sentences(row)))]
-        marks: list[list[str]] = [[] for _ in sentences]
-        marks[1 if row == 2 else 0] = ["unsure: numbers", "unsure: names"]
-        model.set_translation(1, [(row, sentences, marks)])
+        translations = translated(model, row)
+        translations[1 if row == 2 else 0] = Translation("Frase.", (Doubt.NUMBERS, Doubt.NAMES))
+        model.set_translation(1, {row: translations})
     found = []
     for _ in range(3):
         reader.next_to_check()
@@ -141,9 +142,9 @@ def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
     reader = open_()
     model = model_of(reader)
     assert len(model.sentences(2)) > 1
-    marks: list[list[str]] = [[] for _ in model.sentences(2)]
-    marks[1] = ["unsure: numbers"]
-    model.set_translation(1, [(2, [f"Frase {n}." for n in range(len(marks))], marks)])
+    translations = translated(model, 2)
+    translations[1] = Translation("Frase.", (Doubt.NUMBERS,))
+    model.set_translation(1, {2: translations})
     reader.go_to_sentence(2, 0)
     qtbot.keyClick(reader, Qt.Key.Key_J)
     assert QToolTip.text() == "To check: numbers"

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from ui.reader.conftest import fill, meeting
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.rows import NOBODY, flatten
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.domain.translation import Translation
 from desktop.ui.reader.model.columns import CHECK, Column, joined
-from desktop.ui.reader.model.table import ReaderModel, Translation
+from desktop.ui.reader.model.table import ReaderModel
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -39,7 +41,7 @@ def test_it_is_a_sound_table_through_all_changes(qapp: object) -> None:
 def test_a_cell_tells_speaker_text_and_state() -> None:
     made = model()
     assert made.index(1, 1).data(SPOKEN) == "Anna Lima: waiting"
-    made.set_translation(1, [(1, ["Bom dia.", "Sete."], [[], ["unsure: numbers"]])])
+    made.set_translation(1, {1: [Translation("Bom dia."), Translation("Sete.", (Doubt.NUMBERS,))]})
     said = made.index(1, 1).data(SPOKEN)
     why = "to check: numbers (sentence 2)"
     assert said == f"Anna Lima: Bom dia. Sete.\nmachine translation, {why}"
@@ -54,8 +56,7 @@ def test_neighbours_arrive_in_one_signal(qtbot: object) -> None:
     made = model()
     runs: list[tuple[int, int, int]] = []
     made.dataChanged.connect(lambda a, b: runs.append((a.row(), b.row(), a.column())))
-    batch: list[Translation] = [(row, ["Sim."], [[]]) for row in (5, 2, 3, 4, 7)]
-    made.set_translation(1, batch)
+    made.set_translation(1, {row: [Translation("Sim.")] for row in (5, 2, 3, 4, 7)})
     assert runs == [(2, 5, 1), (7, 7, 1)]
 
 
@@ -78,7 +79,7 @@ def test_a_translation_that_joins_sentences_groups_them() -> None:
     transcript = Transcript(language="en", turns=[Turn([Paragraph("One here. Two. Three.")])])
     made = ReaderModel(transcript, flatten(transcript))
     made.add_column(Column("Portuguese", "pt"))
-    made.set_translation(1, [(0, ["Um e dois.", "", "Três."], [[], [], []])])
+    made.set_translation(1, {0: [*map(Translation, ("Um e dois.", "", "Três."))]})
     assert made.group(0, 0) == made.group(0, 1) == (0, 1)
     assert made.group(0, 2) == (2, 2)
     start, end = made.extent(0, 1, 0, 1)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
+from desktop.domain.doubts import Doubt
+from desktop.domain.translation import Translation
 from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.reader.view import Reader
@@ -54,10 +56,11 @@ def test_scrolled_is_as_painted_anew(open_: Open, qtbot: QtBot, settings: dict[s
 def test_what_changes_is_painted(open_: Open, qtbot: QtBot) -> None:
     reader = open_(filled=False)
     reader.go_to_row(5, 0)
+    doubtful = {5: [Translation("Bom dia.", (Doubt.NUMBERS,))]}
     changes = (
         reader.next_sentence,
         reader.next_sentence,
-        lambda: model_of(reader).set_translation(1, [(5, ["Bom dia."], [["unsure: numbers"]])]),
+        lambda: model_of(reader).set_translation(1, doubtful),
         lambda: reader.select(Selection(Spot(5, 0, 1), Spot(5, 0, 9))),
         lambda: reader.navigation.release(),
         lambda: reader.show_only({0}, dimmed=True),

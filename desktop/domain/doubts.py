@@ -1,0 +1,48 @@
+"""Why a translated segment should be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+
+_PREFIX = "unsure: "
+
+
+class Doubt(Enum):
+    """A reason to check a translation. ``code`` stands in files ("unsure: numbers"), ``words`` is
+    what a person is told, in English; the window translates it."""
+
+    EMPTY = "empty", QT_TRANSLATE_NOOP("reasons", "no translation came")
+    REPEATS = "repeats", QT_TRANSLATE_NOOP("reasons", "it repeats itself")
+    TOO_LONG = "too long", QT_TRANSLATE_NOOP("reasons", "much longer than the original")
+    TOO_SHORT = "too short", QT_TRANSLATE_NOOP("reasons", "much shorter than the original")
+    COPY = "copy", QT_TRANSLATE_NOOP("reasons", "words left as in the original")
+    SCRIPT = "script", QT_TRANSLATE_NOOP("reasons", "letters of another language")
+    NUMBERS = "numbers", QT_TRANSLATE_NOOP("reasons", "numbers")
+    BRACKETS = "brackets", QT_TRANSLATE_NOOP("reasons", "brackets")
+    LIST = "list", QT_TRANSLATE_NOOP("reasons", "the items of a list differ")
+    NEGATION = "negation", QT_TRANSLATE_NOOP("reasons", "a “not” may be missing")
+    CUT_OFF = "cut off", QT_TRANSLATE_NOOP("reasons", "it seems to break off")
+    NAMES = "names", QT_TRANSLATE_NOOP("reasons", "a name may be missing")
+    ADDRESS = "address", QT_TRANSLATE_NOOP("reasons", "a web or e-mail address")
+    SAME = "same", QT_TRANSLATE_NOOP("reasons", "the same as for another sentence")
+    ENGINE = "engine", QT_TRANSLATE_NOOP("reasons", "the engine stopped at it")
+    OTHER_LANGUAGE = "other language", QT_TRANSLATE_NOOP("reasons", "left in another language")
+    UNKNOWN = "unknown", QT_TRANSLATE_NOOP("reasons", "a reason this version does not know")
+
+    def __init__(self, code: str, words: str) -> None:
+        self.code, self.words = code, words
+
+    def __str__(self) -> str:
+        return f"{_PREFIX}{self.code}"
+
+
+def from_codes(codes: Iterable[str]) -> tuple[Doubt, ...]:
+    """The doubts that ``codes`` ("unsure: numbers" or "numbers") stand for; `Doubt.UNKNOWN` for
+    one that only another version or program knows."""
+    return tuple(_BY_CODE.get(code.removeprefix(_PREFIX), Doubt.UNKNOWN) for code in codes)
+
+
+_BY_CODE = {doubt.code: doubt for doubt in Doubt}
