@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain import words
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Paragraph, Transcript, Turn
 
 # In ``speaker``, from `UNNAMED` on nobody's number:
 UNNAMED = 0xFFFE  # speech whose speaker nobody names
@@ -22,12 +23,13 @@ _KINDS = {"speech": SPEECH, "narration": NARRATION, "note": NOTE}
 
 @dataclass(slots=True)
 class Rows:
-    """``texts[i]``, ``turn[i]`` (index into ``Transcript.turns``), ``speaker[i]`` (index into
-    ``Transcript.speakers``, `UNNAMED` or `NOBODY`) and ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`;
-    a note inside a turn is a `NOTE` row with that turn's speaker); ``words[i]``, how many it has.
+    """``texts[i]``, ``turn[i]`` (index into the turns), ``speaker[i]`` (index into the speakers,
+    `UNNAMED` or `NOBODY`) and ``kind[i]`` (`SPEECH`, `NARRATION`, `NOTE`; a note inside a turn is a
+    `NOTE` row with that turn's speaker); ``words[i]``, how many it has; ``paragraphs[i]``, what
+    the row shows.
 
-    ``sentences`` of the rows whose file parts them itself; ``bitext``: the file has a human
-    translation; ``counts`` as `counts` has them, ``unnamed`` turns of speech belong to nobody.
+    A row's number never changes. Rows that come later (a paragraph was cut in two) have numbers at
+    the end; ``order`` has the numbers in the order of the text.
     """
 
     texts: list[str] = field(default_factory=list)
@@ -35,24 +37,81 @@ class Rows:
     speaker: array[int] = field(default_factory=lambda: array("H"))
     kind: bytearray = field(default_factory=bytearray)
     words: array[int] = field(default_factory=lambda: array("L"))
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    order: range | array[int] = range(0)
     sentences: dict[int, list[str]] = field(default_factory=dict)
     bitext: bool = False
     counts: list[tuple[int, int]] = field(default_factory=list)
     unnamed: int = 0
+    _positions: array[int] | None = None
 
     def __len__(self) -> int:
         return len(self.texts)
 
+    def position(self, row: int) -> int:
+        """Where ``row`` stands in the text; -1 for one that was taken out."""
+        if isinstance(self.order, range):
+            return row
+        if self._positions is None:
+            self._positions = array("l", [-1]) * len(self.texts)
+            for position, number in enumerate(self.order):
+                self._positions[number] = position
+        return self._positions[row]
+
+    def before(self, row: int) -> int | None:
+        """The row before ``row``."""
+        position = self.position(row)
+        return self.order[position - 1] if position > 0 else None
+
+    def after(self, row: int) -> int | None:
+        """The row after ``row``."""
+        position = self.position(row) + 1
+        return self.order[position] if position < len(self.order) else None
+
     def starts_turn(self, row: int) -> bool:
         """Whether ``row`` is the first of its turn."""
-        return row == 0 or self.turn[row] != self.turn[row - 1]
+        before = self.before(row)
+        return before is None or self.turn[row] != self.turn[before]
+
+    def of_turn(self, row: int) -> list[int]:
+        """All rows of the turn that ``row`` belongs to, in order."""
+        turn, first = self.turn[row], self.position(row)
+        while first > 0 and self.turn[self.order[first - 1]] == turn:
+            first -= 1
+        last = first
+        while last < len(self.order) and self.turn[self.order[last]] == turn:
+            last += 1
+        return list(self.order[first:last])
 
     def within_turn(self, row: int) -> int:
         """Which paragraph of its turn ``row`` is, from 0."""
-        first = row
-        while not self.starts_turn(first):
-            first -= 1
-        return row - first
+        return self.of_turn(row).index(row)
+
+    def append(self, paragraph: Paragraph, turn: int, speaker: int, kind: int) -> int:
+        """Add a row that stands nowhere yet; its number."""
+        self.texts.append(paragraph.text)
+        self.turn.append(turn)
+        self.speaker.append(speaker)
+        self.words.append(words.count(paragraph.text))
+        self.kind.append(kind)
+        self.paragraphs.append(paragraph)
+        if self._positions is not None:
+            self._positions.append(-1)
+        return len(self.texts) - 1
+
+    def insert(self, position: int, row: int) -> None:
+        """Let ``row`` stand at ``position``."""
+        order = array("L", self.order) if isinstance(self.order, range) else self.order
+        order.insert(position, row)
+        self.order, self._positions = order, None
+
+    def take_out(self, row: int) -> int:
+        """Let ``row`` stand nowhere; where it stood."""
+        position = self.position(row)
+        order = array("L", self.order) if isinstance(self.order, range) else self.order
+        del order[position]
+        self.order, self._positions = order, None
+        return position
 
 
 def flatten(transcript: Transcript) -> Rows:
@@ -60,32 +119,40 @@ def flatten(transcript: Transcript) -> Rows:
     rows = Rows()
     number = {speaker.name: index for index, speaker in enumerate(transcript.speakers)}
     for index, turn in enumerate(transcript.turns):
-        who = UNNAMED if turn.kind == "speech" else NOBODY
-        who = who if turn.speaker is None else number.get(turn.speaker, who)
+        who = speaker_of(turn, number)
         for paragraph in turn.paragraphs:
+            row = rows.append(paragraph, index, who, kind_of(turn, paragraph))
             if paragraph.segments is not None:
-                rows.sentences[len(rows)] = paragraph.segments
+                rows.sentences[row] = paragraph.segments
             rows.bitext = rows.bitext or bool(paragraph.human)
-            rows.texts.append(paragraph.text)
-            rows.turn.append(index)
-            rows.speaker.append(who)
-            rows.words.append(words.count(paragraph.text))
-            rows.kind.append(NOTE if paragraph.note else _KINDS[turn.kind])
-    rows.counts = _counts(transcript, rows)
+    rows.order = range(len(rows))
+    rows.counts = tally(transcript, rows)
     speech = sum(turn.kind == "speech" for turn in transcript.turns)
     rows.unnamed = speech - sum(turns for turns, _ in rows.counts)
     return rows
 
 
+def speaker_of(turn: Turn, numbers: Mapping[str, int]) -> int:
+    """The number of the speaker of ``turn``, `UNNAMED` or `NOBODY`."""
+    who = UNNAMED if turn.kind == "speech" else NOBODY
+    return who if turn.speaker is None else numbers.get(turn.speaker, who)
+
+
+def kind_of(turn: Turn, paragraph: Paragraph) -> int:
+    """`SPEECH`, `NARRATION` or `NOTE`."""
+    return NOTE if paragraph.note else _KINDS[turn.kind]
+
+
 def counts(transcript: Transcript) -> list[tuple[int, int]]:
     """(turns, words) of each of ``transcript.speakers``, in their order; notes are not counted."""
-    return flatten(transcript).counts
+    return tally(transcript, flatten(transcript))
 
 
-def _counts(transcript: Transcript, rows: Rows) -> list[tuple[int, int]]:
+def tally(transcript: Transcript, rows: Rows) -> list[tuple[int, int]]:
+    """As `counts`, for the ``rows`` of ``transcript``."""
     turns = Counter(turn.speaker for turn in transcript.turns)
     said = [0] * len(transcript.speakers)
     for who, kind, count in zip(rows.speaker, rows.kind, rows.words, strict=True):
         if who < UNNAMED and kind != NOTE:
             said[who] += count
-    return [(turns[one.name], said[n]) for n, one in enumerate(transcript.speakers)]
+    return [(turns[speaker.name], said[n]) for n, speaker in enumerate(transcript.speakers)]

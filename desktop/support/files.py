@@ -26,6 +26,41 @@ def write_whole(path: Path, data: bytes | str) -> None:
         raise
 
 
+def write_private(path: Path, data: bytes | str) -> None:
+    """As `write_whole`, for what a person would not have others read: the file is theirs alone,
+    and on the disk when this returns."""
+    make_folder(path.parent)
+    beside = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data.encode() if isinstance(data, str) else data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those it lies in, where they are absent, for the person alone."""
+    for each in reversed((folder, *folder.parents)):
+        if not each.is_dir():
+            each.mkdir(mode=0o700, exist_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the names in ``folder`` outlive a power cut, where the system can say so."""
+    with suppress(OSError):  # Windows opens no folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 def remove_files(folder: Path) -> list[Path]:
     """Remove the files in ``folder``, which need not be there; those that could not be removed."""
     left = []

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.support.files import make_folder
+
 PATIENCE = 2.0  # seconds; nobody holds the lock of a small file for longer
 
 
@@ -26,7 +28,7 @@ class Lock:
         """
         from filelock import Timeout
 
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self._path.parent)
         try:
             self._lock.acquire(timeout=patience, poll_interval=0.01)
         except Timeout:
@@ -46,9 +48,14 @@ def alone(path: Path) -> Iterator[None]:
 
     One that hangs meanwhile is not waited for for ever. Raises OSError.
     """
-    lock = Lock(path.with_name(f".{path.name}.lock"))
+    lock = Lock(file_of(path))
     lock.take(PATIENCE)
     try:
         yield
     finally:
         lock.release()
+
+
+def file_of(path: Path) -> Path:
+    """The lock file that `alone` uses for the file at ``path``."""
+    return path.with_name(f".{path.name}.lock")

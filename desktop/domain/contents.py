@@ -1,0 +1,272 @@
+"""What a document holds at this moment: the transcript as read, with all steps of the journal done.
+
+Rows, turns and speakers are known by numbers that never change while the document is open. Across
+openings a paragraph is known by where it stands in the file as read, see `Origin`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from desktop.domain import segments
+from desktop.domain.bitext import Bitext, Segment, parallel, runs
+from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.rows import Rows, flatten, tally
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+
+# Where text stands in the file as read: the number of its paragraph, and the character in it.
+# This is the id of a paragraph (character 0) and of a segment (its first character). It outlives
+# corrections, and a second reading of the same file gives the same.
+Origin = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Bookmark:
+    """A bookmark at a paragraph; with a ``note``, the reader's own words about it."""
+
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Contents:
+    """``turns`` by number, and their numbers in the order of the text; ``first_rows`` of the turns
+    (-1 where a turn has none); ``speakers`` by number with their ``counts`` (turns, words).
+
+    ``origins`` of the rows that do not show a whole paragraph as it was read; ``bookmarks`` by row;
+    ``columns`` by id in the order in which they are shown; ``bitexts`` from the original to a
+    column, by the id of that column.
+    """
+
+    source: Transcript
+    rows: Rows
+    turns: list[Turn]
+    turn_order: list[int]
+    first_rows: array[int]
+    speakers: list[Speaker]
+    counts: list[tuple[int, int]]
+    as_read: list[Paragraph]  # the paragraphs of the file, by number
+    language: str = ""
+    columns: dict[str, Column] = field(default_factory=dict)
+    bitexts: dict[str, Bitext] = field(default_factory=dict)
+    origins: dict[int, Origin] = field(default_factory=dict)
+    pieces: dict[int, list[int]] = field(default_factory=dict)  # paragraph -> rows cut from it
+    bookmarks: dict[int, Bookmark] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
+    silent: frozenset[str] = frozenset()  # whom the file names though they never speak
+    _by_words: dict[str, list[int]] | None = None
+
+    @classmethod
+    def of(cls, source: Transcript) -> Contents:
+        """The contents of a transcript without any step."""
+        rows = flatten(source)
+        first_rows = array("l", [-1]) * len(source.turns)
+        for row in range(len(rows) - 1, -1, -1):
+            first_rows[rows.turn[row]] = row
+        contents = cls(
+            source=source,
+            rows=rows,
+            turns=list(source.turns),
+            turn_order=list(range(len(source.turns))),
+            first_rows=first_rows,
+            speakers=list(source.speakers),
+            counts=tally(source, rows),
+            as_read=list(rows.paragraphs),
+            language=source.language or "",
+            numbers={speaker.name: number for number, speaker in enumerate(source.speakers)},
+        )
+        spoke = {turn.speaker for turn in source.turns}
+        contents.silent = frozenset(contents.numbers.keys() - spoke)
+        original = Column(ORIGINAL, "original", contents.language)
+        original.fill(rows.texts)
+        contents.columns[ORIGINAL] = original
+        return contents
+
+    # -- speakers ----------------------------------------------------------------------------
+
+    def number(self, name: str) -> int | None:
+        """The number of the speaker called ``name``."""
+        return self.numbers.get(name)
+
+    def present(self) -> list[int]:
+        """The numbers of the speakers to list: those who speak, and those the file names though
+        they never speak."""
+        return [
+            number
+            for number, speaker in enumerate(self.speakers)
+            if self.numbers.get(speaker.name) == number
+            and (self.counts[number][0] or speaker.name in self.silent)
+        ]
+
+    @property
+    def unnamed(self) -> int:
+        """How many turns of speech nobody is named for."""
+        named = sum(turns for turns, _ in self.counts)
+        return sum(self.turns[t].kind == "speech" for t in self.turn_order) - named
+
+    def turn(self, row: int) -> Turn:
+        """The turn that ``row`` belongs to. Its ``paragraphs`` are those as read."""
+        return self.turns[self.rows.turn[row]]
+
+    def turns_of(self, speaker: str) -> list[int]:
+        """The numbers of the turns of ``speaker``, in order."""
+        return [t for t in self.turn_order if self.turns[t].speaker == speaker]
+
+    # -- identity ----------------------------------------------------------------------------
+
+    def origin(self, row: int, character: int = 0) -> Origin:
+        """Where the ``character`` of ``row`` stands in the file as read."""
+        paragraph, start = self.origins.get(row, (row, 0))
+        if row == paragraph and not character:
+            return paragraph, 0  # whatever was put before its first word, or cut off there
+        return paragraph, max(0, start + character)
+
+    def row_at(self, origin: Origin) -> int | None:
+        """The row that shows ``origin`` now; None where there is none."""
+        paragraph, character = origin
+        if not 0 <= paragraph < len(self.as_read):
+            return None
+        rows: list[int] = [
+            row for row in (paragraph, *self.pieces.get(paragraph, ())) if self._stands(row)
+        ]
+        if not rows:
+            return None
+        rows.sort(key=self._start)
+        return [row for row in rows if row == rows[0] or self._start(row) <= character][-1]
+
+    def _start(self, row: int) -> int:
+        return self.origins[row][1] if row in self.origins else 0
+
+    def by_words(self, words_of: Callable[[str], str]) -> dict[str, list[int]]:
+        """The numbers of the paragraphs as read, by the words that ``words_of`` takes of each."""
+        if self._by_words is None:
+            self._by_words = {}
+            for number, paragraph in enumerate(self.as_read):
+                self._by_words.setdefault(words_of(paragraph.text), []).append(number)
+        return self._by_words
+
+    def _stands(self, row: int) -> bool:
+        return self.rows.position(row) >= 0
+
+    # -- segments ----------------------------------------------------------------------------
+
+    def starts(self, row: int, column: str = ORIGINAL) -> tuple[int, ...]:
+        """Where each segment of a cell begins in its text, the first at 0.
+
+        The original's are cut here, once, in the language of their turn.
+        """
+        side = self.columns[column]
+        starts = side.starts[row]
+        if starts is None:
+            starts = (0,) if column != ORIGINAL else self._cut(row)
+            side.starts[row] = starts
+        return starts
+
+    def segments(self, row: int) -> list[str]:
+        """The segments of a paragraph; joined they give its text."""
+        fixed = self.rows.paragraphs[row].segments
+        if fixed is not None:
+            return fixed
+        self.starts(row)
+        return self.columns[ORIGINAL].segments(row)
+
+    def _cut(self, row: int) -> tuple[int, ...]:
+        pieces = self.rows.paragraphs[row].segments
+        if pieces is None:
+            spoken = self.turn(row).language or self.language or "en"
+            pieces = segments.split(self.rows.texts[row], spoken)
+        starts, length = [], 0
+        for piece in pieces or [""]:
+            starts.append(length)
+            length += len(piece)
+        return tuple(starts)
+
+    # -- links -------------------------------------------------------------------------------
+
+    def partners(self, column: str, row: int, first: int, last: int) -> dict[str, list[Span]]:
+        """What belongs to the segments ``first`` to ``last`` of a cell, in every column: spans of
+        segments, in the order of the rows. The segments themselves are among them, together with
+        those that a bead joins to them."""
+        mine = {(row, n) for n in range(first, last + 1)}
+        original = mine if column == ORIGINAL else self._across(column, mine, back=True)
+        for _ in range(len(self.columns)):  # a bead of one column may join what another parts
+            wider = set(original)
+            for other in self.columns:
+                if other != ORIGINAL:
+                    there = self._across(other, wider)
+                    wider |= self._across(other, there, back=True) if there else set()
+            if wider == original:
+                break
+            original = wider
+        spans = {ORIGINAL: _spans(original)}
+        for other in self.columns:
+            if other != ORIGINAL:
+                there = self._across(other, original) | (mine if other == column else set())
+                spans[other] = _spans(there)
+        return spans
+
+    def _across(self, column: str, side: set[Segment], back: bool = False) -> set[Segment]:
+        """The segments of ``column`` that the original's ``side`` is linked to, or (``back``) the
+        original's for those of ``column``."""
+        bitext, here, there = self.bitexts.get(column), "source", "target"
+        if back:
+            here, there = there, here
+        partners: set[Segment] = set()
+        by_row: dict[int, list[int]] = {}
+        for row, number in side:
+            if bitext is not None and bitext.linked(row):
+                bead = bitext.bead("target" if back else "source", (row, number))
+                if bead is not None:
+                    partners.update(bead.source if back else bead.target)
+            else:
+                by_row.setdefault(row, []).append(number)
+        for row, numbers in by_row.items():
+            partners |= self._beside(column, row, numbers, back)
+        return partners
+
+    def _beside(self, column: str, row: int, numbers: list[int], back: bool) -> set[Segment]:
+        """By the rule for rows without beads: the same numbers, else all. A segment whose
+        translation is empty was translated together with the one before it."""
+        if not self.rows.texts[row] or not self.columns[column].texts[row]:
+            return set()
+        source, target = len(self.starts(row)), len(self.starts(row, column))
+        count, other = (target, source) if back else (source, target)
+        span = parallel(min(numbers), max(numbers), count, other)
+        if span is None:
+            return set()
+        first, last = span
+        if source == target:
+            empty = [not text.strip() for text in self.columns[column].segments(row)]
+            while first > 0 and empty[first]:
+                first -= 1
+            while last + 1 < len(empty) and empty[last + 1]:
+                last += 1
+        return {(row, n) for n in range(first, last + 1)}
+
+    # -- as a transcript -----------------------------------------------------------------------
+
+    def transcript(self) -> Transcript:
+        """The contents as a transcript: turns in order, each with its paragraphs. Speakers who
+        have no turn left are not in it."""
+        by_turn: dict[int, list[Paragraph]] = {t: [] for t in self.turn_order}
+        for row in self.rows.order:
+            by_turn[self.rows.turn[row]].append(self.rows.paragraphs[row])
+        turns = [replace(self.turns[t], paragraphs=by_turn[t]) for t in self.turn_order]
+        speaking = dict.fromkeys(turn.speaker for turn in turns if turn.speaker is not None)
+        names = {self.speakers[number].name: number for number in self.present()}
+        order = [*(name for name in speaking if name in names)]
+        order += [name for name in names if name not in speaking]
+        return replace(
+            self.source,
+            language=self.language or None,
+            turns=turns,
+            speakers=[self.speakers[names[name]] for name in order],
+        )
+
+
+Span = tuple[int, int, int]  # row, first and last segment
+
+
+def _spans(segments_: set[Segment]) -> list[Span]:
+    return list(runs(segments_))

@@ -1,0 +1,149 @@
+"""A document: a transcript as read, the journal of what a person did to it, and what results of
+both. Window, command line and exports use this object and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.contents import Contents
+from desktop.domain.editing import Change
+from desktop.domain.errors import EnfaceError
+from desktop.domain.journal import Journal, Store
+from desktop.domain.steps import Step
+from desktop.domain.steps.language import SetLanguage
+from desktop.domain.transcript import Transcript
+from desktop.domain.translation import Translation
+
+Listener = Callable[[Change], object]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentId:
+    """Which document: the digest of its bytes, and its full path ("" for a pasted text)."""
+
+    content: str
+    path: str
+
+
+class Document:
+    """``name`` is what it is called where it has no title; ``problem`` why what a person added to
+    it before could not be read.
+
+    ``target`` is the language to translate into ("": none), ``engine`` the engine chosen for this
+    document; ``asked``: the person named the target. ``private``: nothing of it is remembered.
+    """
+
+    def __init__(
+        self, source: Transcript, key: DocumentId, store: Store, *, name: str = ""
+    ) -> None:
+        self.key, self.name = key, name
+        self.guess = source.language or ""
+        self.target = self.engine = ""
+        self.asked = self.private = False
+        self.problem: EnfaceError | None = None
+        self.contents = Contents.of(source)
+        self.journal = Journal(self.contents, store)
+        self._listeners: list[Listener] = []
+
+    @property
+    def source(self) -> Transcript:
+        """The transcript as it was read. Nobody changes it."""
+        return self.contents.source
+
+    @property
+    def title(self) -> str:
+        """The transcript's title, else the file's name."""
+        return self.source.title or self.name
+
+    @property
+    def path(self) -> str:
+        """Where it was read from; "" for a pasted text."""
+        return self.key.path
+
+    @property
+    def language(self) -> str:
+        """The language of the text; "" where nobody knows."""
+        return self.contents.language
+
+    def transcript(self) -> Transcript:
+        """The transcript as the person left it."""
+        return self.contents.transcript()
+
+    # -- what a person does --------------------------------------------------------------------
+
+    def do(self, step: Step) -> bool:
+        """Do a step; whether it changed anything. It is on disk when this returns.
+
+        Raises `CannotWrite`: then nothing is done.
+        """
+        return self._tell(self.journal.do(step))
+
+    def undo(self) -> bool:
+        """Take the last step back. Raises as `do`."""
+        return self._tell(self.journal.undo())
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last. Raises as `do`."""
+        return self._tell(self.journal.redo())
+
+    def undo_all(self, *kinds: type[Step]) -> bool:
+        """Take back all steps of these kinds. Raises as `do`."""
+        return self._tell(self.journal.undo_all(kinds))
+
+    def follow(self) -> bool:
+        """Take over what other processes did to the document. Raises as `do`."""
+        return self._tell(self.journal.follow())
+
+    def set_language(self, code: str) -> bool:
+        """Let the text be in the language ``code``. Raises as `do`."""
+        return code != self.language and self.do(SetLanguage(code))
+
+    # -- columns -------------------------------------------------------------------------------
+
+    def add_column(self, column: Column) -> None:
+        """Put ``column`` last. A column that has no cells yet waits for them."""
+        contents = self.contents
+        if len(column.texts) != len(contents.rows):
+            column.wait(contents.columns[ORIGINAL].lengths)
+        contents.columns[column.id] = column
+        self._tell(Change(columns={column.id}))
+
+    def remove_column(self, column: str) -> None:
+        """Take a column away. Raises ValueError for the original, which stays."""
+        if self.contents.columns[column].origin == "original":
+            raise ValueError("the original cannot be removed")
+        del self.contents.columns[column]
+        self.contents.bitexts.pop(column, None)
+        self._tell(Change(columns={column}))
+
+    def move_column(self, column: str, position: int) -> None:
+        """Let ``column`` be the one at ``position``."""
+        columns = self.contents.columns
+        order = [each for each in columns if each != column]
+        order.insert(position, column)
+        moved = {each: columns[each] for each in order}
+        columns.clear()
+        columns.update(moved)
+        self._tell(Change(columns={column}))
+
+    def fill(self, column: str, cells: dict[int, list[Translation]]) -> None:
+        """Set the cells of ``column`` in these rows: one translation a segment."""
+        side = self.contents.columns[column]
+        for row, translations in cells.items():
+            side.put(row, translations)
+        self._tell(Change(cells={column: set(cells)}))
+
+    # -- listening -----------------------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` with each change, in the thread that made it; gives what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, change: Change) -> bool:
+        if change:
+            for listener in tuple(self._listeners):
+                listener(change)
+        return bool(change)

@@ -1,0 +1,433 @@
+"""Changing the contents of a document, piece by piece, so that each change can be taken back.
+
+A step of the journal (`desktop.domain.steps`) is written in these pieces. Each costs what it
+changes, and each notes how to undo it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from desktop.domain import words
+from desktop.domain.columns import ORIGINAL, Cell, Column
+from desktop.domain.contents import Bookmark, Contents
+from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
+from desktop.domain.transcript import Paragraph, Speaker, Turn
+
+
+@dataclass(slots=True)
+class Change:
+    """What became different: ``texts`` of these rows, ``turns`` that these rows belong to (or what
+    is said of them in the margin), ``inserted`` and ``removed`` rows, the rows whose bookmark or
+    note changed, and whether the list of speakers or the language did.
+
+    ``columns``: the ids of columns that came, went, moved or were described anew.
+    """
+
+    texts: set[int] = field(default_factory=set)
+    turns: set[int] = field(default_factory=set)
+    inserted: set[int] = field(default_factory=set)
+    removed: set[int] = field(default_factory=set)
+    bookmarks: set[int] = field(default_factory=set)
+    columns: set[str] = field(default_factory=set)
+    cells: dict[str, set[int]] = field(default_factory=dict)
+    speakers: bool = False
+    language: bool = False
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, name) for name in self.__slots__)
+
+    def add(self, other: Change) -> None:
+        """Take ``other`` in, which happened after this one."""
+        for name in ("texts", "turns", "inserted", "removed", "bookmarks", "columns"):
+            getattr(self, name).update(getattr(other, name))
+        for column, rows in other.cells.items():
+            self.cells.setdefault(column, set()).update(rows)
+        self.speakers = self.speakers or other.speakers
+        self.language = self.language or other.language
+
+
+class Edit:
+    """One step under way. `revert` takes back all that was done through it."""
+
+    def __init__(self, contents: Contents) -> None:
+        self.contents = contents
+        self.change = Change()
+        self._undo: list[Callable[[], object]] = []
+
+    def revert(self) -> Change:
+        """Undo everything, last first; what became different by that."""
+        self.change = Change()
+        undo, self._undo = self._undo, []
+        for take_back in reversed(undo):
+            take_back()
+        self._undo.clear()
+        return self.change
+
+    # -- speakers ----------------------------------------------------------------------------
+
+    def speaker(self, name: str) -> int:
+        """The number of the speaker called ``name``, who is added where there is none."""
+        number = self.contents.number(name)
+        return self.add_speaker(Speaker(name)) if number is None else number
+
+    def add_speaker(self, speaker: Speaker) -> int:
+        """Add a speaker; the number."""
+        contents = self.contents
+        contents.speakers.append(speaker)
+        contents.counts.append((0, 0))
+        number = len(contents.speakers) - 1
+        self._name(speaker.name, number)
+        self._speakers_changed()
+        self._undo.append(self._remove_last_speaker)
+        return number
+
+    def set_speaker(self, number: int, speaker: Speaker) -> None:
+        """Call the speaker ``number`` so; the turns keep their speaker."""
+        contents, old = self.contents, self.contents.speakers[number]
+        if speaker.name != old.name:
+            self._name(old.name, None)
+            self._name(speaker.name, number)
+            for turn in contents.turns_of(old.name):
+                contents.turns[turn] = replace(contents.turns[turn], speaker=speaker.name)
+                self._margin(turn)
+        contents.speakers[number] = speaker
+        self._speakers_changed()
+        self._undo.append(lambda: self.set_speaker(number, old))
+
+    def forget_speaker(self, number: int) -> None:
+        """The name of ``number`` is nobody's any more."""
+        name = self.contents.speakers[number].name
+        self._name(name, None)
+        self._speakers_changed()
+        self._undo.append(lambda: self._remember_speaker(name, number))
+
+    def _remember_speaker(self, name: str, number: int) -> None:
+        self._name(name, number)
+        self._speakers_changed()
+
+    def _remove_last_speaker(self) -> None:
+        speaker = self.contents.speakers.pop()
+        self.contents.counts.pop()
+        self._name(speaker.name, None)
+        self._speakers_changed()
+
+    def _name(self, name: str, number: int | None) -> None:
+        if number is None:
+            self.contents.numbers.pop(name, None)
+        else:
+            self.contents.numbers[name] = number
+
+    def _speakers_changed(self) -> None:
+        self.change.speakers = True
+
+    # -- turns -------------------------------------------------------------------------------
+
+    def rows(self, turn: int) -> list[int]:
+        """The rows of ``turn``, in order."""
+        first = self.contents.first_rows[turn]
+        return self.contents.rows.of_turn(first) if first >= 0 else []
+
+    def give(self, turn: int, name: str | None) -> None:
+        """Let ``name`` (None: nobody) be the speaker of ``turn``. A name makes speech of it."""
+        old = self.contents.turns[turn]
+        if name:
+            self.speaker(name)
+        self.set_turn(turn, replace(old, speaker=name or None, kind="speech" if name else old.kind))
+
+    def set_turn(self, turn: int, new: Turn) -> None:
+        """Put ``new`` in the place of what is said of ``turn``; its rows stay."""
+        contents, old = self.contents, self.contents.turns[turn]
+        rows = self.rows(turn)
+        self._count(turn, rows, -1)
+        contents.turns[turn] = new
+        self._resolve(turn, rows)
+        self._count(turn, rows, 1)
+        self._speakers_changed()
+        self._undo.append(lambda: self.set_turn(turn, old))
+
+    def cut_turn(self, row: int, new: Turn) -> int:
+        """Let a turn ``new`` begin at ``row``, which is not the first of its own; its number."""
+        contents = self.contents
+        turn = contents.rows.turn[row]
+        rows = self.rows(turn)
+        later = rows[rows.index(row) :]
+        number = self._add_turn(new, contents.turn_order.index(turn) + 1)
+        self._move(later, turn, number)
+        return number
+
+    def join_turn(self, turn: int, into: int) -> None:
+        """Let the rows of ``turn`` be the last ones of ``into``, the turn before it."""
+        self._move(self.rows(turn), turn, into)
+        self._drop_turn(turn)
+
+    def _add_turn(self, new: Turn, position: int) -> int:
+        contents = self.contents
+        contents.turns.append(new)
+        contents.first_rows.append(-1)
+        number = len(contents.turns) - 1
+        contents.turn_order.insert(position, number)
+        self._tally(new.speaker, 1, 0)
+        self._undo.append(lambda: self._remove_last_turn(position))
+        return number
+
+    def _remove_last_turn(self, position: int) -> None:
+        contents = self.contents
+        self._tally(contents.turns.pop().speaker, -1, 0)
+        contents.first_rows.pop()
+        del contents.turn_order[position]
+
+    def _drop_turn(self, turn: int) -> None:
+        contents = self.contents
+        position = contents.turn_order.index(turn)
+        del contents.turn_order[position]
+        self._tally(contents.turns[turn].speaker, -1, 0)
+        self._undo.append(lambda: self._put_turn_back(turn, position))
+
+    def _put_turn_back(self, turn: int, position: int) -> None:
+        self.contents.turn_order.insert(position, turn)
+        self._tally(self.contents.turns[turn].speaker, 1, 0)
+        self._speakers_changed()
+
+    def _move(self, rows: list[int], old: int, new: int) -> None:
+        """``rows``, the last of the turn ``old`` or all of them, belong to the turn ``new``."""
+        contents = self.contents
+        if not rows:
+            return
+        self._tally(contents.turns[old].speaker, 0, -self._words(rows))
+        for row in rows:
+            contents.rows.turn[row] = new
+        self._first_row(old)
+        self._first_row(new, rows)
+        self._resolve(new, rows)
+        self._tally(contents.turns[new].speaker, 0, self._words(rows))
+        self._speakers_changed()
+        self._undo.append(lambda: self._move(rows, new, old))
+
+    def _first_row(self, turn: int, more: Iterable[int] = ()) -> None:
+        """Find out with which row ``turn`` begins, now that ``more`` came or others went."""
+        rows = self.contents.rows
+        standing = self.contents.first_rows[turn]
+        candidates = {row for row in (standing, *more) if row >= 0 and rows.turn[row] == turn}
+        first = min((r for r in candidates if rows.position(r) >= 0), key=rows.position, default=-1)
+        self.contents.first_rows[turn] = first
+
+    def _resolve(self, turn: int, rows: list[int]) -> None:
+        """Let ``rows`` of ``turn`` know their speaker and kind."""
+        contents = self.contents
+        of = contents.turns[turn]
+        who = speaker_of(of, contents.numbers)
+        for row in rows:
+            contents.rows.speaker[row] = who
+            contents.rows.kind[row] = kind_of(of, contents.rows.paragraphs[row])
+        self.change.turns.update(rows)
+
+    def _margin(self, turn: int) -> None:
+        first = self.contents.first_rows[turn]
+        if first >= 0:
+            self.change.turns.add(first)
+
+    def _count(self, turn: int, rows: list[int], sign: int) -> None:
+        self._tally(self.contents.turns[turn].speaker, sign, sign * self._words(rows))
+
+    def _words(self, rows: Iterable[int]) -> int:
+        kinds, counts = self.contents.rows.kind, self.contents.rows.words
+        return sum(counts[row] for row in rows if kinds[row] != NOTE)
+
+    def _tally(self, name: str | None, turns: int, said: int) -> None:
+        number = None if name is None else self.contents.number(name)
+        if number is not None and number < UNNAMED:
+            before = self.contents.counts[number]
+            self.contents.counts[number] = before[0] + turns, before[1] + said
+
+    # -- paragraphs --------------------------------------------------------------------------
+
+    def set_paragraph(self, row: int, new: Paragraph, start: int) -> None:
+        """Let ``row`` show ``new``, whose text begins at the character ``start`` of the paragraph
+        as read (negative where something was put before it). Translations of it are awaited."""
+        contents = self.contents
+        old, origin = contents.rows.paragraphs[row], contents.origins.get(row)
+        cells = {column.id: column.cell(row) for column in contents.columns.values()}
+        self._show(row, new)
+        contents.origins[row] = contents.origins.get(row, (row, 0))[0], start
+        for column in contents.columns.values():
+            if column.id == ORIGINAL:
+                column.set_cell(row, Cell.of(new.text))
+            elif column.origin == "machine":
+                column.set_cell(row, Cell.awaited(len(new.text)))
+
+        def take_back() -> None:
+            self._show(row, old)
+            if origin is None:
+                del contents.origins[row]
+            else:
+                contents.origins[row] = origin
+            self._restore(row, cells)
+
+        self._undo.append(take_back)
+
+    def cut_paragraph(self, row: int, segment: int) -> int:
+        """Part ``row`` at the beginning of its ``segment``, which is not the first: the rest is a
+        row of its own behind it, in the same turn. Its number."""
+        contents = self.contents
+        starts, pieces = contents.starts(row), contents.segments(row)
+        at, old = starts[segment], contents.rows.paragraphs[row]
+        head, tail = _parted(old, pieces, segment)
+        cells = {column.id: column.cell(row) for column in contents.columns.values()}
+        paragraph, start = contents.origins.get(row, (row, 0))
+        new = self._row_for(paragraph, start + at, tail, row)
+        self._show(row, head)
+        for column in contents.columns.values():
+            first, second = cells[column.id].cut(segment)
+            column.set_cell(row, first)
+            column.set_cell(new, second)
+        for bitext in contents.bitexts.values():
+            bitext.shift("source", row, segment, (new, 0))
+        self._put_in(new, contents.rows.position(row) + 1)
+
+        def take_back() -> None:
+            self._take_out(new)
+            for bitext in contents.bitexts.values():
+                bitext.shift("source", new, 0, (row, segment))
+            self._show(row, old)
+            self._restore(row, cells)
+
+        self._undo.append(take_back)
+        return new
+
+    def take_out(self, row: int) -> None:
+        """Let ``row``, which says nothing any more, stand nowhere."""
+        position = self._take_out(row)
+        self._undo.append(lambda: self._put_in(row, position))
+
+    def add_paragraph(self, turn: int, new: Paragraph) -> int:
+        """Let ``turn`` begin with the paragraph ``new``, which stands in no row of the file as
+        read: a label that is text after all. Its number."""
+        contents = self.contents
+        first = contents.first_rows[turn]
+        if first >= 0:
+            beside, start, position = first, -len(new.text) - 1, contents.rows.position(first)
+        else:
+            beside, position = self._neighbour(turn)
+            start = len(contents.rows.texts[beside]) + 1 + turn
+        paragraph, offset = contents.origins.get(beside, (beside, 0))
+        row = self._row_for(paragraph, offset + start, new, beside)
+        contents.rows.turn[row] = turn
+        self._resolve(turn, [row])
+        self._put_in(row, position)
+        self._undo.append(lambda: self._take_out(row))
+        return row
+
+    def _neighbour(self, turn: int) -> tuple[int, int]:
+        """The last row before ``turn``, which has none, and the position behind it."""
+        contents = self.contents
+        order = contents.turn_order
+        for before in reversed(order[: order.index(turn)]):
+            if rows := self.rows(before):
+                return rows[-1], contents.rows.position(rows[-1]) + 1
+        return contents.rows.order[0], 0
+
+    def _show(self, row: int, paragraph: Paragraph) -> None:
+        rows = self.contents.rows
+        turn = self.contents.turns[rows.turn[row]]
+        self._tally(turn.speaker, 0, -self._words([row]))
+        rows.paragraphs[row], rows.texts[row] = paragraph, paragraph.text
+        rows.words[row], rows.kind[row] = words.count(paragraph.text), kind_of(turn, paragraph)
+        self._tally(turn.speaker, 0, self._words([row]))
+        self.change.texts.add(row)
+        self._speakers_changed()
+
+    def _restore(self, row: int, cells: dict[str, Cell]) -> None:
+        """Put back the cells of ``row``; a column that came meanwhile waits."""
+        for column in self.contents.columns.values():
+            cell = cells.get(column.id) or Cell.awaited(len(self.contents.rows.texts[row]))
+            column.set_cell(row, cell)
+
+    def _row_for(self, paragraph: int, start: int, text: Paragraph, beside: int) -> int:
+        """A row for the part of ``paragraph`` from ``start`` on; the same as before, where the
+        same step was done and undone."""
+        contents, rows = self.contents, self.contents.rows
+        for row in contents.pieces.get(paragraph, ()):
+            if contents.origins[row] == (paragraph, start) and rows.position(row) < 0:
+                rows.turn[row], rows.speaker[row] = rows.turn[beside], rows.speaker[beside]
+                rows.kind[row] = rows.kind[beside]
+                rows.paragraphs[row], rows.texts[row] = text, text.text
+                rows.words[row] = words.count(text.text)
+                return row
+        row = rows.append(text, rows.turn[beside], rows.speaker[beside], rows.kind[beside])
+        contents.origins[row] = paragraph, start
+        contents.pieces.setdefault(paragraph, []).append(row)
+        for column in contents.columns.values():
+            if column.id != ORIGINAL:
+                column.add_row(Cell.of(""))
+        self._add_original(contents.columns[ORIGINAL], row)
+        return row
+
+    @staticmethod
+    def _add_original(column: Column, row: int) -> None:
+        """The original's texts are those of the rows, one list."""
+        column.lengths.append(0)
+        column.starts.append(None)
+        column.states.append(1)
+        column.set_cell(row, Cell.of(column.texts[row]))
+
+    def _take_out(self, row: int) -> int:
+        contents = self.contents
+        turn = contents.rows.turn[row]
+        following = [each for each in self.rows(turn) if each != row]
+        self._tally(contents.turns[turn].speaker, 0, -self._words([row]))
+        position = contents.rows.take_out(row)
+        contents.first_rows[turn] = following[0] if following else -1
+        self.change.removed.add(row)
+        self.change.inserted.discard(row)
+        self._speakers_changed()
+        return position
+
+    def _put_in(self, row: int, position: int) -> None:
+        contents = self.contents
+        contents.rows.insert(position, row)
+        turn = contents.rows.turn[row]
+        self._first_row(turn, [row])
+        self._tally(contents.turns[turn].speaker, 0, self._words([row]))
+        self.change.inserted.add(row)
+        self.change.removed.discard(row)
+        self._speakers_changed()
+
+    # -- what a person adds ------------------------------------------------------------------
+
+    def set_bookmark(self, row: int, bookmark: Bookmark | None) -> None:
+        """Put a bookmark at ``row``, or take the one there away."""
+        bookmarks = self.contents.bookmarks
+        old = bookmarks.pop(row, None)
+        if bookmark is not None:
+            bookmarks[row] = bookmark
+        self.change.bookmarks.add(row)
+        self._undo.append(lambda: self.set_bookmark(row, old))
+
+    def set_language(self, code: str) -> None:
+        """Let the text be in the language ``code``; its segments are cut anew."""
+        contents, old = self.contents, self.contents.language
+        contents.language = code
+        original = contents.columns[ORIGINAL]
+        original.language, original.starts = code, [None] * len(original.starts)
+        self.change.language = True
+        self._undo.append(lambda: self.set_language(old))
+
+
+def _parted(whole: Paragraph, pieces: list[str], segment: int) -> tuple[Paragraph, Paragraph]:
+    """``whole``, which has these ``pieces``, parted at one of them."""
+
+    def part(start: int | None, end: int | None) -> Paragraph:
+        own = slice(start, end)
+        return replace(
+            whole,
+            text="".join(pieces[own]),
+            segments=pieces[own],
+            translation=whole.translation and whole.translation[own],
+            human=whole.human and whole.human[own],
+            start=whole.start if start is None else None,
+            end=whole.end if end is None else None,
+        )
+
+    return part(None, segment), part(segment, None)

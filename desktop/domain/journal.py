@@ -1,0 +1,190 @@
+"""The journal of a document: every act of a person as a step, in the order of the acts.
+
+It is a list of events that only grows. ``{"id": ..., "do": ..., ...}`` does a step, ``{"undo":
+[ids]}`` takes steps back, ``{"redo": id}`` does one again. What several processes add to the same
+journal is merged by that order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.domain.contents import Contents
+from desktop.domain.editing import Change, Edit
+from desktop.domain.steps import Step, as_json, from_json
+
+Event = dict[str, object]
+
+
+class Store(Protocol):
+    """Where the events lie."""
+
+    def alone(self) -> AbstractContextManager[list[Event]]:
+        """Keep all others from adding events; gives those that came since the last look.
+
+        Raises `CannotWrite`.
+        """
+
+    def append(self, event: Event) -> None:
+        """Add one, for good: it outlives a kill. Raises `CannotWrite`."""
+
+    def new_id(self) -> str:
+        """An id that no event has."""
+
+
+class InMemory:
+    """A `Store` that keeps nothing beyond the process."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def alone(self) -> AbstractContextManager[list[Event]]:
+        """Nobody else is there."""
+        return nullcontext([])
+
+    def append(self, event: Event) -> None:
+        """The journal itself remembers."""
+
+    def new_id(self) -> str:
+        """The next number."""
+        self._count += 1
+        return str(self._count)
+
+
+@dataclass(slots=True)
+class Done:
+    """A step in force. ``edit`` can take it back; None: it finds no place in the text."""
+
+    id: str
+    step: Step
+    edit: Edit | None = None
+
+
+class Journal:
+    """The steps done to ``contents``, kept in ``store``."""
+
+    def __init__(self, contents: Contents, store: Store) -> None:
+        self._contents, self._store = contents, store
+        self.done: list[Done] = []
+        self._undone: list[Done] = []  # the last one first to be done again
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return bool(self.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undone one can be done again."""
+        return bool(self._undone)
+
+    @property
+    def unplaced(self) -> list[Step]:
+        """The steps that find no place in the text: it has changed since."""
+        return [done.step for done in self.done if done.edit is None]
+
+    def follow(self) -> Change:
+        """Do what others have added; what became different. Raises `CannotWrite`."""
+        with self._store.alone() as events:
+            return self.replay(events)
+
+    def do(self, step: Step) -> Change:
+        """Do ``step``, which is on disk when this returns. A step that finds no place is not kept,
+        nor one that changes nothing.
+
+        Raises `CannotWrite`: then nothing is done.
+        """
+        with self._store.alone() as events:
+            change = self.replay(events)
+            edit = Edit(self._contents)
+            if not step.do(edit) or not edit.change:
+                edit.revert()
+                return change
+            done = Done(self._store.new_id(), step, edit)
+            try:
+                self._store.append({"id": done.id, **as_json(step)})
+            except BaseException:
+                edit.revert()
+                raise
+            self.done.append(done)
+            self._undone.clear()
+            change.add(edit.change)
+            return change
+
+    def undo(self) -> Change:
+        """Take the last step back. Raises `CannotWrite`: then nothing is done."""
+        return self._add(lambda: {"undo": [self.done[-1].id]} if self.done else None)
+
+    def redo(self) -> Change:
+        """Do the step again that was undone last. Raises `CannotWrite`: then nothing is done."""
+        return self._add(lambda: {"redo": self._undone[-1].id} if self._undone else None)
+
+    def undo_all(self, kinds: tuple[type[Step], ...]) -> Change:
+        """Take back all steps of these kinds. Raises `CannotWrite`: then nothing is done."""
+        return self._add(lambda: self._all_of(kinds))
+
+    def _all_of(self, kinds: tuple[type[Step], ...]) -> Event | None:
+        ids = [done.id for done in self.done if isinstance(done.step, kinds)]
+        return {"undo": ids} if ids else None
+
+    def _add(self, event_of: Callable[[], Event | None]) -> Change:
+        with self._store.alone() as events:
+            change = self.replay(events)
+            event = event_of()
+            if event is not None:
+                self._store.append(event)
+                change.add(self.replay([event]))
+            return change
+
+    # -- what the events do --------------------------------------------------------------------
+
+    def replay(self, events: list[Event]) -> Change:
+        """Do what ``events`` say; what became different."""
+        change = Change()
+        for event in events:
+            change.add(self._take(event))
+        return change
+
+    def _take(self, event: Event) -> Change:
+        if "do" in event:
+            fields = {key: value for key, value in event.items() if key != "id"}
+            self._undone.clear()
+            return self._put(Done(str(event.get("id")), from_json(fields)))
+        if "undo" in event:
+            ids = event["undo"] if isinstance(event["undo"], list) else []
+            return self._take_back({str(each) for each in ids})
+        for done in self._undone:
+            if done.id == event.get("redo"):
+                self._undone.remove(done)
+                return self._put(done)
+        return Change()
+
+    def _put(self, done: Done) -> Change:
+        edit = Edit(self._contents)
+        placed = done.step.do(edit)
+        if not placed:
+            edit.revert()
+        done.edit = edit if placed else None
+        self.done.append(done)
+        return edit.change if placed else Change()
+
+    def _take_back(self, ids: set[str]) -> Change:
+        """Undo the steps ``ids``: everything down to the first of them, and the others again."""
+        change = Change()
+        places = [at for at, done in enumerate(self.done) if done.id in ids]
+        if not places:
+            return change
+        later = self.done[places[0] :]
+        del self.done[places[0] :]
+        for done in reversed(later):
+            if done.edit is not None:
+                change.add(done.edit.revert())
+            if done.id in ids:
+                self._undone.append(done)
+        for done in later:
+            if done.id not in ids:
+                change.add(self._put(done))
+        return change

@@ -1,0 +1,207 @@
+"""What a person did to documents, kept beside the files and never in them: one journal each.
+
+A journal is a text file of JSON lines that only grows (see `desktop.domain.journal`), named after
+the content and the path of its document: the content finds it again where the file has moved, the
+path where the file has changed. A line that was cut off by a kill is passed over.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.document import DocumentId
+from desktop.domain.errors import CannotWrite, DamagedAdditions, reason_of
+from desktop.domain.journal import Event
+from desktop.services.personal import first_version
+from desktop.services.personal.naming import file_name, files_of
+from desktop.support import locks
+from desktop.support.files import remove_files, sync_folder, write_private
+
+SCHEMA = "enface-journal/1"
+_LIMIT = 64_000_000  # bytes of a journal that are read
+_LINE = 1_000_000  # characters of one event
+
+
+def document_id(data: bytes, path: Path | None) -> DocumentId:
+    """The id of a document that is ``data`` and came from ``path``."""
+    content = hashlib.sha256(data).hexdigest()
+    return DocumentId(content, "" if path is None else os.path.abspath(path))
+
+
+class Journals:
+    """All journals, in ``folder``; made when the first is written. ``earlier``: the folder
+    where Enface 0.1 kept corrections and bookmarks, which are taken over."""
+
+    def __init__(self, folder: Path | None = None, earlier: Path | None = None) -> None:
+        self._folder = folder or paths.data_dir() / "journals"
+        self._earlier = earlier or paths.data_dir()
+
+    def open(self, key: DocumentId) -> JournalFile:
+        """The journal of the document ``key``, which need not be there yet."""
+        try:
+            return JournalFile(self._folder, key, first_version.events(self._earlier, key))
+        except DamagedAdditions as error:
+            return JournalFile(self._folder, key, problem=error)
+
+    def forget(self, key: DocumentId) -> list[Path]:
+        """Remove all that was kept of a document; the files that could not be removed."""
+        left = []
+        for path in (
+            *files_of(self._folder, key, "jsonl"),
+            *first_version.files(self._earlier, key),
+        ):
+            try:
+                path.unlink(missing_ok=True)
+                locks.file_of(path).unlink(missing_ok=True)
+            except OSError:
+                left.append(path)
+        return left
+
+    def clear(self) -> list[Path]:
+        """Remove all journals; the files that could not be removed."""
+        folders = [self._folder, *first_version.folders(self._earlier)]
+        return [path for folder in folders for path in remove_files(folder)]
+
+
+class JournalFile:
+    """One journal on disk, a `desktop.domain.journal.Store`.
+
+    ``problem`` is set where lines of it could not be read; they stay in the file. ``earlier`` are
+    the events that Enface 0.1 left behind: used, and written, where there is no journal yet.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        key: DocumentId,
+        earlier: Sequence[Event] = (),
+        problem: DamagedAdditions | None = None,
+    ) -> None:
+        self._folder, self._key, self._earlier = folder, key, list(earlier)
+        self._read_to = 0
+        self.problem = problem
+
+    @property
+    def path(self) -> Path:
+        """Where the journal lies, or will."""
+        return self._folder / file_name(self._key, "jsonl")
+
+    def load(self) -> list[Event]:
+        """The events that are there now. Writes nothing."""
+        path = self._standing()
+        if path is None:
+            return list(self._earlier)
+        return self._new_events(path)
+
+    @contextmanager
+    def alone(self) -> Iterator[list[Event]]:
+        """Keep all others from adding events; gives those that came since the last look."""
+        try:
+            with locks.alone(self.path):
+                self._settle()
+                yield self._new_events(self.path)
+        except OSError as error:
+            raise CannotWrite(name=self.path.name, reason=reason_of(error)) from error
+
+    def append(self, event: Event) -> None:
+        """Add an event; it is on the disk when this returns. Raises `CannotWrite`."""
+        line = json.dumps(event, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
+        try:
+            self._write(line)
+        except OSError as error:
+            raise CannotWrite(name=self.path.name, reason=reason_of(error)) from error
+
+    def new_id(self) -> str:
+        """A random id: two processes never make the same."""
+        return secrets.token_hex(8)
+
+    def _write(self, line: bytes) -> None:
+        if not self.path.exists():
+            self._begin([])
+        with self.path.open("r+b") as file:
+            end = file.seek(0, os.SEEK_END)
+            file.seek(max(0, end - 1))
+            whole = file.read(1) in (b"", b"\n")  # else a kill cut the last line off
+            try:
+                file.write(line if whole else b"\n" + line)
+                file.flush()
+                os.fsync(file.fileno())
+            except BaseException:
+                with suppress(OSError):
+                    file.truncate(end)
+                raise
+            self._read_to = file.tell()
+
+    def _begin(self, events: Sequence[Event]) -> None:
+        head = {"schema": SCHEMA, "path": self._key.path, "content": self._key.content}
+        lines = [json.dumps(each, ensure_ascii=False) for each in (head, *events)]
+        data = ("\n".join(lines) + "\n").encode("utf-8", "surrogatepass")
+        write_private(self.path, data)
+
+    # -- finding ---------------------------------------------------------------------------------
+
+    def _settle(self) -> None:
+        """Let the journal lie where it belongs: the file has moved or changed since, or Enface 0.1
+        kept it in other files."""
+        standing = self._standing()
+        if standing == self.path:
+            return
+        if standing is None:
+            if self._earlier:
+                self._begin(self._earlier)
+                self._read_to = self.path.stat().st_size
+            return
+        if _path_in(standing) == self._key.path or not os.path.exists(_path_in(standing)):
+            os.replace(standing, self.path)
+        else:  # a copy of a file that is still there: from now on each has its own journal
+            write_private(self.path, standing.read_bytes())
+        sync_folder(self._folder)
+
+    def _standing(self) -> Path | None:
+        if self.path.is_file():
+            return self.path
+        return next(iter(files_of(self._folder, self._key, "jsonl")), None)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def _new_events(self, path: Path) -> list[Event]:
+        try:
+            with path.open("rb") as file:
+                file.seek(self._read_to)
+                data = file.read(_LIMIT)
+        except FileNotFoundError:
+            return []
+        whole = data[: data.rfind(b"\n") + 1]
+        self._read_to += len(whole)
+        events = []
+        for line in whole.splitlines():
+            event = _event(line)
+            if event is None:
+                self.problem = DamagedAdditions(name=str(path))
+            elif "schema" not in event:
+                events.append(event)
+        return events
+
+
+def _event(line: bytes) -> Event | None:
+    """The event in a line; None where it is none."""
+    try:
+        event = json.loads(line[:_LINE]) if line.strip() else {"schema": ""}
+    except (ValueError, RecursionError):
+        return None
+    return event if isinstance(event, dict) else None
+
+
+def _path_in(journal: Path) -> str:
+    """The path of the document that a journal belongs to; "" where it does not say."""
+    with journal.open("rb") as file:
+        head = _event(file.readline(_LINE)) or {}
+    path = head.get("path")
+    return path if isinstance(path, str) else ""

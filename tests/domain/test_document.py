@@ -1,0 +1,454 @@
+"""A document under the steps of a person: what each does, and that all can be taken back."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.contents import Bookmark, Contents
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.editing import Change
+from desktop.domain.journal import Event, InMemory
+from desktop.domain.places import Place, place_of
+from desktop.domain.rows import counts, flatten
+from desktop.domain.steps import STEPS, Step, Unknown, as_json, from_json
+from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
+from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
+from desktop.domain.steps.language import SetLanguage
+from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
+from desktop.domain.steps.turns import SplitTurn
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
+
+MEETING = (("Ann", "Good evening."), ("Bob", "Hello. And more.|He said: no."), ("Anne", "Well."))
+
+
+def talk(*turns: tuple[str | None, str]) -> Transcript:
+    """Turns of (label, paragraphs divided by "|"); a label is its speaker's name."""
+    spoken = [
+        Turn([Paragraph(p) for p in text.split("|")], "speech", label, None, label)
+        for label, text in turns
+    ]
+    names = dict.fromkeys(label for label, _ in turns if label)
+    speakers = [Speaker(name, [f"title of {name}"]) for name in names]
+    return Transcript(language="en", turns=spoken, speakers=speakers)
+
+
+def document(transcript: Transcript | None = None) -> Document:
+    return Document(transcript or talk(*MEETING), DocumentId("", ""), InMemory(), name="talk.txt")
+
+
+def place(transcript: Transcript, row: int, segment: int = 0) -> Place:
+    return place_of(Contents.of(transcript), row, segment)
+
+
+def turns(of: Document) -> list[tuple[str | None, str | None, str]]:
+    return [
+        (turn.speaker, turn.label, "|".join(p.text for p in turn.paragraphs))
+        for turn in of.transcript().turns
+    ]
+
+
+def after(*steps: Step, transcript: Transcript | None = None) -> Document:
+    """The document after ``steps``, each of which finds its place."""
+    changed = document(transcript)
+    for step in steps:
+        assert changed.do(step)
+    return changed
+
+
+def test_rename_changes_the_name_and_keeps_labels_and_titles() -> None:
+    changed = after(Rename("Bob", "Robert Roe"))
+    assert turns(changed)[1] == ("Robert Roe", "Bob", "Hello. And more.|He said: no.")
+    assert changed.transcript().speakers[1] == Speaker("Robert Roe", ["title of Bob"])
+
+
+@pytest.mark.parametrize("step", [Merge("Anne", "Ann"), Rename("Anne", "Ann")])
+def test_two_speakers_become_one(step: Step) -> None:
+    changed = after(step)
+    assert [speaker for speaker, _, _ in turns(changed)] == ["Ann", "Bob", "Ann"]
+    speakers = changed.transcript().speakers
+    assert speakers[0] == Speaker("Ann", ["title of Ann", "title of Anne"])
+    assert len(speakers) == 2
+    assert len(changed.contents.present()) == 2
+
+
+def test_one_speaker_becomes_two_by_label() -> None:
+    changed = after(Merge("Anne", "Ann"), SplitOff("Ann", "Anne", "Anne Lee"))
+    assert [speaker for speaker, _, _ in turns(changed)] == ["Ann", "Bob", "Anne Lee"]
+
+
+@pytest.mark.parametrize("name", ["Cyd", None])
+def test_a_turn_is_given_to_somebody_else_or_to_nobody(name: str | None) -> None:
+    changed = after(Give(place(talk(*MEETING), 1), name))
+    assert [speaker for speaker, _, _ in turns(changed)] == ["Ann", name, "Anne"]
+
+
+def test_one_paragraph_is_given_to_somebody_else() -> None:
+    whole = talk(("Ann", "One.|Two.|Three."))
+    changed = after(Give(place(whole, 1), "Bob", paragraph=True), transcript=whole)
+    assert turns(changed) == [
+        ("Ann", "Ann", "One."),
+        ("Bob", None, "Two."),
+        ("Ann", None, "Three."),
+    ]
+
+
+def test_a_turn_is_split_at_a_paragraph() -> None:
+    changed = after(SplitTurn(place(talk(*MEETING), 2), "Cyd"))
+    assert turns(changed)[1:3] == [
+        ("Bob", "Bob", "Hello. And more."),
+        ("Cyd", None, "He said: no."),
+    ]
+
+
+def test_a_turn_is_split_at_a_sentence() -> None:
+    changed = after(SplitTurn(place(talk(*MEETING), 1, 1), "Cyd"))
+    assert turns(changed)[1:3] == [
+        ("Bob", "Bob", "Hello. "),
+        ("Cyd", None, "And more.|He said: no."),
+    ]
+    assert list(changed.contents.rows.order) == [0, 1, 4, 2, 3]
+
+
+def test_a_split_takes_the_translation_along() -> None:
+    changed = document()
+    changed.add_column(Column("machine", "machine", "pt"))
+    changed.fill("machine", {1: [Translation("Olá."), Translation("E mais.")]})
+    step = SplitTurn(place(talk(*MEETING), 1, 1), "Cyd")
+    changed.do(step)
+    machine = changed.contents.columns["machine"]
+    assert (machine.texts[1].strip(), machine.texts[4].strip()) == ("Olá.", "E mais.")
+    changed.undo()
+    assert machine.texts[1] == "Olá. E mais."
+    assert machine.starts[1] == (0, 5)
+
+
+def test_a_label_that_is_no_speaker_goes_back_into_the_text() -> None:
+    changed = after(NoSpeaker("Bob"))
+    assert turns(changed) == [
+        ("Ann", "Ann", "Good evening.|Bob: Hello. And more.|He said: no."),
+        ("Anne", "Anne", "Well."),
+    ]
+    assert [speaker.name for speaker in changed.transcript().speakers] == ["Ann", "Anne"]
+
+
+def test_a_label_is_no_speaker_at_one_place_only() -> None:
+    whole = talk(("Ann", "One."), ("Note", "Two."), ("Bob", "Three."), ("Note", "Four."))
+    changed = after(NoSpeaker("Note", place(whole, 3)), transcript=whole)
+    assert turns(changed)[1:] == [("Note", "Note", "Two."), ("Bob", "Bob", "Three.|Note: Four.")]
+
+
+def test_a_line_is_a_speaker() -> None:
+    changed = after(IsSpeaker(place(talk(*MEETING), 2), "He said"))
+    assert turns(changed)[1:3] == [
+        ("Bob", "Bob", "Hello. And more."),
+        ("He said", "He said", "no."),
+    ]
+
+
+def test_a_label_alone_on_its_line_speaks_what_follows() -> None:
+    whole = talk(("Ann", "Hi.|Bob Roe|Hello.|Bye."))
+    changed = after(IsSpeaker(place(whole, 1), "Bob Roe"), transcript=whole)
+    assert turns(changed) == [("Ann", "Ann", "Hi."), ("Bob Roe", "Bob Roe", "Hello.|Bye.")]
+
+
+def test_segments_and_human_translation_stay_with_their_text() -> None:
+    paragraph = Paragraph("Bob: Yes. No.", segments=["Bob: Yes. ", "No."], human=["Sim.", None])
+    whole = Transcript(turns=[Turn([paragraph])])
+    changed = after(IsSpeaker(place(whole, 0), "Bob"), transcript=whole)
+    new = changed.transcript().turns[0].paragraphs[0]
+    assert (new.text, new.segments, new.human) == ("Yes. No.", ["Yes. ", "No."], ["Sim.", None])
+
+
+def test_the_second_of_two_equal_paragraphs_keeps_its_bookmark() -> None:
+    whole = talk(("Ann", "Yes.|Yes."), ("Bob", "No."))
+    bookmark = SetBookmark(place(whole, 1))
+    changed = after(bookmark, transcript=whole)
+    assert changed.contents.bookmarks == {1: Bookmark()}
+    longer = talk(("Eve", "Order!"), ("Ann", "Yes.|Yes."), ("Bob", "No."))
+    assert after(bookmark, transcript=longer).contents.bookmarks == {2: Bookmark()}
+
+
+def test_a_note_is_written_changed_and_removed() -> None:
+    here = place(talk(*MEETING), 1)
+    changed = after(Annotate(here, "why?"), Annotate(here, "because"))
+    assert changed.contents.bookmarks == {1: Bookmark("because")}
+    changed.do(SetBookmark(here))
+    assert changed.contents.bookmarks == {1: Bookmark("because")}
+    changed.do(RemoveBookmark(here))
+    assert changed.contents.bookmarks == {}
+    changed.undo()
+    assert changed.contents.bookmarks == {1: Bookmark("because")}
+
+
+def test_a_place_is_found_again_where_the_file_has_changed() -> None:
+    give = Give(place(talk(*MEETING), 1), "Cyd")
+    longer = talk(("Eve", "Order!"), ("Eve", "Order, I say."), *MEETING)
+    changed = after(give, transcript=longer)
+    assert [name for name, _, _ in turns(changed)] == ["Eve", "Eve", "Ann", "Cyd", "Anne"]
+
+
+def test_a_place_of_the_first_version_is_found_by_label_words_and_turn() -> None:
+    whole = talk(("Ann", "Yes."), ("Bob", "Yes."), ("Ann", "Yes."))
+    old = Place.from_json({"label": "Ann", "words": "Yes.", "turn": 2})
+    changed = after(Give(old, "Cyd"), transcript=whole)
+    assert [name for name, _, _ in turns(changed)] == ["Ann", "Bob", "Cyd"]
+
+
+def test_after_a_split_a_place_is_in_the_row_that_shows_it() -> None:
+    whole = talk(*MEETING)
+    second = place(whole, 1, 1)
+    changed = after(SplitTurn(second, "Cyd"), Annotate(second, "here"), transcript=whole)
+    assert changed.contents.bookmarks == {4: Bookmark("here")}
+    assert place_of(changed.contents, 4) == second
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        Rename("Nobody", "Somebody"),
+        Merge("Ann", "Nobody"),
+        SplitOff("Ann", "Nobody", "X"),
+        Give(Place(-1, words="never said", label="Bob", turn=1), "X"),
+        NoSpeaker("Nobody"),
+        NoSpeaker("Bob", Place(1, words="never said")),
+        IsSpeaker(Place(1, words="Hello. And more."), "Goodbye"),
+        SplitTurn(Place(7, words="never said"), "X"),
+        RemoveBookmark(place(talk(*MEETING), 0)),
+        Unknown((("do", "sing"),)),
+    ],
+)
+def test_what_finds_no_place_changes_nothing_and_is_not_kept(step: Step) -> None:
+    changed = document()
+    before = state(changed)
+    assert not changed.do(step)
+    assert state(changed) == before
+    assert not changed.journal.can_undo
+
+
+def test_the_language_is_in_one_place() -> None:
+    changed = after(SetLanguage("de"), Rename("Bob", "Robert"))
+    assert changed.language == changed.transcript().language == "de"
+    assert changed.contents.columns[ORIGINAL].language == "de"
+    changed.undo()
+    changed.undo()
+    assert changed.language == "en"
+
+
+def test_a_listener_hears_what_became_different() -> None:
+    changed = document()
+    heard: list[Change] = []
+    deaf = changed.listen(heard.append)
+    changed.do(Give(place(talk(*MEETING), 1), "Cyd"))
+    assert heard[0].turns == {1, 2}
+    assert not heard[0].texts
+    deaf()
+    changed.undo()
+    assert len(heard) == 1
+
+
+# -- any steps at all ------------------------------------------------------------------------------
+
+names = st.sampled_from(["Ann", "Bob", "Cyd", "Note"])
+labels = st.none() | names
+texts = st.lists(
+    st.sampled_from(["Yes.", "Bob: no.", "Ann", "A: b: c", "Note: (x)", "One. Two. Three."]),
+    min_size=1,
+)
+transcripts = st.lists(st.tuples(labels, texts.map("|".join)), max_size=6).map(lambda t: talk(*t))
+where = st.tuples(st.integers(0, 9), st.integers(0, 2))
+
+
+@st.composite
+def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
+    """Steps to be, whose places are chosen in the document as it is then."""
+    kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo"]
+    return draw(
+        st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
+    )
+
+
+def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -> None:
+    order = on.contents.rows.order
+    if kind in ("undo", "redo"):
+        getattr(on, kind)()
+        return
+    if not len(order):
+        return
+    row = order[at[0] % len(order)]
+    segment = at[1] % len(on.contents.starts(row))
+    here = place_of(on.contents, row, segment)
+    start = place_of(on.contents, row)
+    label = on.contents.rows.texts[row].partition(":")[0]
+    step: Step = {
+        "rename": Rename(first, second),
+        "merge": Merge(first, second),
+        "split": SplitOff(first, second, "Dan"),
+        "give": Give(start, first),
+        "alone": Give(start, first, paragraph=True),
+        "no": NoSpeaker(first, start if at[1] else None),
+        "is": IsSpeaker(start, label),
+        "cut": SplitTurn(here, first),
+        "note": Annotate(here, second),
+    }[kind]
+    on.do(step)
+
+
+def state(of: Document) -> tuple[object, ...]:
+    """All that a document shows, for comparing."""
+    contents = of.contents
+    rows = contents.rows
+    order = list(rows.order)
+    named = {n: contents.speakers[n].name for n in contents.present()}
+    return (
+        of.transcript(),
+        [(rows.texts[row], contents.turn(row), named.get(rows.speaker[row])) for row in order],
+        [(rows.kind[row], rows.words[row]) for row in order],
+        {contents.speakers[n].name: contents.counts[n] for n in contents.present()},
+        [contents.segments(row) for row in order],
+        {row: mark for row, mark in contents.bookmarks.items()},
+        [contents.columns["machine"].texts[row] for row in order]
+        if "machine" in contents.columns
+        else None,
+    )
+
+
+def with_machine(transcript: Transcript) -> Document:
+    changed = document(transcript)
+    changed.add_column(Column("machine", "machine", "pt"))
+    for row in range(len(changed.contents.rows)):
+        count = len(changed.contents.starts(row))
+        changed.fill("machine", {row: [Translation(f"{row}-{n}.") for n in range(count)]})
+    return changed
+
+
+@given(transcripts, acts())
+def test_no_letter_is_lost_and_what_was_read_stays(
+    transcript: Transcript, steps: list[tuple[str, Any]]
+) -> None:
+    before = copy.deepcopy(transcript)
+    changed = with_machine(transcript)
+    for kind, values in steps:
+        act(changed, kind, *values)
+    assert changed.source == before
+    assert letters(changed.transcript()) == letters(before)
+
+
+@given(transcripts, acts())
+def test_what_is_kept_at_each_step_is_what_counting_anew_gives(
+    transcript: Transcript, steps: list[tuple[str, Any]]
+) -> None:
+    changed = with_machine(transcript)
+    for kind, values in steps:
+        act(changed, kind, *values)
+    contents, now = changed.contents, changed.transcript()
+    fresh = flatten(now)
+    order = list(contents.rows.order)
+    assert [contents.rows.texts[row] for row in order] == fresh.texts
+    assert [contents.rows.kind[row] for row in order] == list(fresh.kind)
+    assert [contents.rows.words[row] for row in order] == list(fresh.words)
+    told = dict(zip([s.name for s in now.speakers], counts(now), strict=True))
+    assert {contents.speakers[n].name: contents.counts[n] for n in contents.present()} == told
+    for turn, first in enumerate(contents.first_rows):
+        rows = [row for row in order if contents.rows.turn[row] == turn]
+        assert first == (rows[0] if rows else -1)
+
+
+@given(transcripts, acts())
+def test_undoing_all_gives_the_text_as_read_and_redoing_all_what_was(
+    transcript: Transcript, steps: list[tuple[str, Any]]
+) -> None:
+    changed = with_machine(transcript)
+    before = state(changed)
+    for kind, values in steps:
+        act(changed, kind, *values)
+    later = state(changed)
+    count = 0
+    while changed.undo():
+        count += 1
+    assert state(changed) == before
+    for _ in range(count):
+        changed.redo()
+    assert state(changed)[:6] == later[:6]
+
+
+class Kept(InMemory):
+    """Remembers the events, as a disk does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.events: list[Event] = []
+
+    def append(self, event: Event) -> None:
+        self.events.append(copy.deepcopy(event))
+
+
+@given(transcripts, acts())
+def test_another_reading_with_the_same_journal_gives_the_same(
+    transcript: Transcript, steps: list[tuple[str, Any]]
+) -> None:
+    store = Kept()
+    first = Document(transcript, DocumentId("", ""), store)
+    for kind, values in steps:
+        act(first, kind, *values)
+    again = Document(copy.deepcopy(transcript), DocumentId("", ""), InMemory())
+    again.journal.replay(store.events)
+    assert again.journal.unplaced == []
+    assert state(again) == state(first)
+
+
+def letters(transcript: Transcript) -> Counter[str]:
+    parts = [p.text for _, p in transcript.paragraphs()]
+    parts += [turn.label or "" for turn in transcript.turns]
+    return Counter(c for c in "".join(parts) if c.isalpha())
+
+
+# -- as JSON --------------------------------------------------------------------------------------
+
+
+def test_every_kind_of_step_comes_back_from_json() -> None:
+    here = place(talk(*MEETING), 1, 1)
+    samples: list[Step] = [
+        Rename("a", "b"),
+        Merge("a", "b"),
+        SplitOff("a", "b", "c"),
+        Give(here, None, paragraph=True),
+        NoSpeaker("a"),
+        NoSpeaker("a", here),
+        IsSpeaker(here, "a"),
+        SplitTurn(here, "a"),
+        SetBookmark(here),
+        RemoveBookmark(here),
+        Annotate(here, "a"),
+        SetLanguage("pt-BR"),
+    ]
+    assert {type(step) for step in samples} == set(STEPS.values())
+    assert [from_json(as_json(step)) for step in samples] == samples
+
+
+@given(st.lists(st.dictionaries(st.text(max_size=5), st.none() | st.text() | st.integers())))
+def test_json_of_any_kind_is_kept(data: list[dict[str, object]]) -> None:
+    assert [as_json(from_json(each)) for each in data] == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"do": "rename", "speaker": "Ann"},
+        {"do": "rename", "speaker": 3, "name": "x"},
+        {"do": "give", "place": {"label": 1}, "name": "x"},
+        {"do": "give", "place": {"words": "x", "paragraph": 0, "more": 1}, "name": "x"},
+        {"do": "fly"},
+    ],
+)
+def test_json_that_is_off_is_unknown_and_kept(data: dict[str, object]) -> None:
+    step = from_json(data)
+    assert isinstance(step, Unknown)
+    assert as_json(step) == data
