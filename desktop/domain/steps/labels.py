@@ -122,6 +122,4 @@ def _rewritten(paragraph: Paragraph, before: str, cut: int) -> Paragraph:
             gone += 1
         segments = [before + segments[gone][left:], *segments[gone + 1 :]]
         human = None if human is None else human[gone:]
-    return replace(
-        paragraph, text=text, segments=segments, human=human, translation=None, marks=None
-    )
+    return replace(paragraph, text=text, segments=segments, human=human, translation=None)
