@@ -127,10 +127,13 @@ class JournalFile:
             self._begin([])
         with self.path.open("r+b") as file:
             end = file.seek(0, os.SEEK_END)
-            file.seek(max(0, end - 1))
-            whole = file.read(1) in (b"", b"\n")  # else a kill cut the last line off
+            tail = max(0, end - _LINE)
+            file.seek(tail)
+            end = tail + file.read().rfind(b"\n") + 1  # what a kill cut off was never shown
+            file.truncate(end)
+            file.seek(end)
             try:
-                file.write(line if whole else b"\n" + line)
+                file.write(line)
                 file.flush()
                 os.fsync(file.fileno())
             except BaseException:
