@@ -42,7 +42,7 @@ def test_words_that_look_like_html_stay_words(read: Callable[..., Window], tmp_p
     window = read(hostile(tmp_path))
     window.marks.toggle_bookmark()
     window.messages.show_message("key", NAME)
-    window.remember()
+    window.remembering.remember()
     window.show_start()
     found = [tip for tip in tips(window) if "img" in tip or "talk" in tip]
     assert len(found) >= 3  # the speaker, the bookmark, the recent file

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from desktop.domain.corrections import (
     Correction,
@@ -20,12 +19,11 @@ from desktop.domain.corrections import (
     anchor_of,
 )
 from desktop.domain.errors import CannotWrite
+from desktop.services.personal.corrections import Correcting
+from desktop.ui.controllers.document import Document
 from desktop.ui.widgets.elided import for_menu
+from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
-
-if TYPE_CHECKING:
-    from desktop.ui.controllers.document import Document
-    from desktop.ui.window.window import Window
 
 _LABEL = re.compile(r"([^\n:：]{1,80}?)\s*[:：]")
 _OFFERED = 12  # speakers in the menu; one not among them is named by hand
@@ -34,9 +32,30 @@ _OFFERED = 12  # speakers in the menu; one not among them is named by hand
 class Corrections(QObject):
     """The corrections of one window's document."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    corrected = Signal(object)  # the document's Transcript as it is now
+    stepsChanged = Signal(bool, bool)  # whether there is a step to undo, one to redo
+
+    def __init__(self, message_bar: MessageBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._message_bar, self._dialog_parent = message_bar, parent
+        self._document: Document | None = None
+
+    def begin(self, document: Document) -> None:
+        """Correct ``document`` from now on; say which of its corrections find no place."""
+        self._document = document
+        correcting = document.correcting
+        can_undo = correcting is not None and correcting.can_undo
+        self.stepsChanged.emit(can_undo, correcting is not None and correcting.can_redo)
+        self._message_bar.withdraw("unplaced")
+        if document.problem is not None:
+            self._message_bar.show_message("corrections", messages.words(document.problem))
+        if correcting is not None and correcting.unplaced:
+            unplaced = "; ".join(_in_words(correction) for correction in correcting.unplaced)
+            words = self.tr(
+                "The file has changed, and some of your corrections find no place in it. They are "
+                "kept: {corrections}"
+            )
+            self._message_bar.show_message("unplaced", words.format(corrections=unplaced))
 
     def rename(self, speaker: str, name: str) -> None:
         """``speaker`` is called ``name``."""
@@ -48,82 +67,46 @@ class Corrections(QObject):
 
     def undo(self) -> None:
         """Take the last correction back."""
-        document = self._window.document
-        if document is not None and document.correcting is not None:
-            self._step(document, document.correcting.undo)
+        if (correcting := self._correcting) is not None:
+            self._step(correcting, correcting.undo)
 
     def redo(self) -> None:
         """Do it once more."""
-        document = self._window.document
-        if document is not None and document.correcting is not None:
-            self._step(document, document.correcting.redo)
+        if (correcting := self._correcting) is not None:
+            self._step(correcting, correcting.redo)
 
     def clear(self) -> None:
-        """Show the text as it is in the file; what was put right is forgotten."""
-        document = self._window.document
-        correcting = document.correcting if document is not None else None
-        if document is not None and correcting and (correcting.can_undo or correcting.can_redo):
-            self._step(document, correcting.clear)
+        """Show the text as it is in the file; the corrections are forgotten."""
+        correcting = self._correcting
+        if correcting is not None and (correcting.can_undo or correcting.can_redo):
+            self._step(correcting, correcting.clear)
+
+    @property
+    def _correcting(self) -> Correcting | None:
+        return self._document.correcting if self._document is not None else None
 
     def _do(self, correction: Correction) -> None:
-        document = self._window.document
-        if document is None or document.correcting is None:
-            return
-        correcting = document.correcting
-        self._step(document, lambda: correcting.add(correction))
+        if (correcting := self._correcting) is not None:
+            self._step(correcting, lambda: correcting.add(correction))
 
-    def _step(self, document: Document, take: Callable[[], object]) -> None:
+    def _step(self, correcting: Correcting, take: Callable[[], object]) -> None:
         try:
             take()
         except CannotWrite as error:
-            self._window.messages.show_message("corrections", messages.words(error))
-        assert document.correcting is not None
-        self._window.show_corrected(document.correcting.transcript)
-        self.tell(document)
-
-    def tell(self, document: Document) -> None:
-        """What could not be applied, and what can be undone."""
-        correcting = document.correcting
-        self._window.actions_["undo"].setEnabled(bool(correcting and correcting.can_undo))
-        self._window.actions_["redo"].setEnabled(bool(correcting and correcting.can_redo))
-        self._window.messages.withdraw("unplaced")
-        if document.problem is not None:
-            self._window.messages.show_message("corrections", messages.words(document.problem))
-        if correcting is not None and correcting.unplaced:
-            lost = "; ".join(_in_words(one) for one in correcting.unplaced)
-            words = self.tr(
-                "The file has changed, and some of your corrections find no place in it. They are "
-                "kept: {corrections}"
-            )
-            self._window.messages.show_message("unplaced", words.format(corrections=lost))
+            self._message_bar.show_message("corrections", messages.words(error))
+        self.corrected.emit(correcting.transcript)
 
     # -- the menu of the text ---------------------------------------------------------------------
 
-    def show_menu(self, point: QPoint) -> None:
-        """The menu of the row at ``point`` of the reading view."""
-        target = self._window.reader.mouse.hit(point)
-        if target is not None and self._window.document is not None:
-            link = self._window.reader.mouse.link_at(target)
-            menu = self.menu(target.row, (link.first, link.last) if link else (0, -1))
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._window.reader.viewport().mapToGlobal(point))
-
-    def menu(self, row: int, sentences: tuple[int, int] = (0, -1)) -> QMenu:
-        """What can be done with the paragraph ``row``, and with its ``sentences``, first to last
-        (-1: all)."""
-        menu = QMenu(self._window)
-        for name in ("copy", "copy_both", "quote", "find"):
-            menu.addAction(self._window.actions_[name])
-        self._window.engines.offer(menu, row, *sentences)
-        document = self._window.document
-        if document is not None and document.correcting is not None:
-            menu.addSeparator()
-            self._offer_speakers(menu, document, row)
-            self._offer_labels(menu, document, row)
-            menu.addSeparator()
-            for name in ("undo", "redo"):
-                menu.addAction(self._window.actions_[name])
-        return menu
+    def offer(self, menu: QMenu, row: int) -> bool:
+        """Put what can be corrected in the paragraph ``row`` into ``menu``; whether anything can
+        be."""
+        document = self._document
+        if document is None or document.correcting is None:
+            return False
+        self._offer_speakers(menu, document, row)
+        self._offer_labels(menu, document, row)
+        return True
 
     def _offer_speakers(self, menu: QMenu, document: Document, row: int) -> None:
         number, rows = document.rows.turn[row], document.rows
@@ -154,10 +137,10 @@ class Corrections(QObject):
                 self._offer_split(menu, turn.speaker, label)
         start = _LABEL.match(document.rows.texts[row])
         if start is not None:
-            paragraph, found = document.rows.within_turn(row), start[1]
+            paragraph, name = document.rows.within_turn(row), start[1]
             here = anchor_of(document.transcript, number, paragraph)
-            words = self.tr("“{label}” starts to speak here").format(label=for_menu(found))
-            menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, found)))
+            words = self.tr("“{label}” starts to speak here").format(label=for_menu(name))
+            menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, name)))
 
     def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
         words = self.tr("“{label}” is another person than {speaker}…")
@@ -169,7 +152,7 @@ class Corrections(QObject):
     def _ask(self, take: Callable[[str], object]) -> None:
         """Ask for a name; nothing happens where none is given."""
         name, given = QInputDialog.getText(
-            self._window,
+            self._dialog_parent,
             self.tr("Who speaks"),
             self.tr("Name of the speaker"),
             QLineEdit.EchoMode.Normal,

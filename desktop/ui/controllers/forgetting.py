@@ -1,78 +1,98 @@
-"""Forgetting: one document, or everything that was ever remembered."""
+"""Forgetting: one document, or everything that Enface remembers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop import paths
 from desktop.services.personal import corrections, marking
+from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
+from desktop.ui.background.downloads import Downloads
+from desktop.ui.controllers.translation import Translation
+from desktop.ui.widgets.messagebar import MessageBar
 
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What became of clearing: whether the translation memory was free to be cleared, and the
+    files that could not be deleted."""
+
+    memory: bool
+    left: Sequence[Path]
+
+
+def clear(memory: Memory, recent_files: RecentFiles, downloads: Downloads) -> Cleared:
+    """Delete translation memory, recent files, corrections, bookmarks, notes, logs, and what was
+    asked of the network. Nothing may be translating."""
+    memory_cleared = memory.clear()
+    recent_files.clear()
+    downloads.forget()
+    shelves = corrections.shelf(), marking.shelf()
+    left = [file for shelf in shelves for file in shelf.clear()]
+    return Cleared(memory_cleared, [*left, *remove_files(paths.state_dir())])
 
 
 class Forgetting(QObject):
-    """Takes out of memory, lists and folders, and says so; or that it could not be done."""
+    """Forgets the document of one window; asks before everything is cleared, and tells how that
+    went."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    clearRequested = Signal()
 
-    def document(self) -> None:
-        """Take this document's sentences out of the memory, and the file out of the list."""
-        document, model = self._window.document, self._window.reader.reader_model
-        if document is None or model is None:
+    def __init__(
+        self,
+        memory: Memory,
+        recent_files: RecentFiles,
+        translation: Translation,
+        message_bar: MessageBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._memory, self._recent_files = memory, recent_files
+        self._translation, self._message_bar = translation, message_bar
+
+    def forget_document(self) -> None:
+        """Take the document's sentences out of the memory, and its file off the list."""
+        translation = self._translation
+        document = translation.document
+        if document is None:
             return
-        translation = self._window.translation
         translation.stop()
-        done = self._window.parts.memory.forget(
-            s for row in range(len(model.rows)) for s in model.sentences(row)
-        )
+        rows = range(len(document.rows))
+        done = self._memory.forget(s for row in rows for s in translation.sentences(row))
         if document.path is not None:
-            self._window.parts.recent_files.forget(document.path)
+            self._recent_files.forget(document.path)
         translation.set_document_private(True)
         translation.begin_anew()
         words = self.tr("This document is forgotten.") if done else self._busy()
-        self._window.messages.show_message("forget", words)
+        self._message_bar.show_message("forget", words)
+
+    def ask_to_clear(self) -> None:
+        """Ask whether everything is to be cleared."""
+        words = self.tr(
+            "Clear all translations made so far, the list of recent transcripts, your "
+            "corrections, bookmarks and notes, and the logs? This cannot be undone."
+        )
+        clear = (self.tr("Clear everything"), lambda: self.clearRequested.emit())
+        self._message_bar.show_message("clear", words, clear)
+
+    def tell_cleared(self, cleared: Cleared) -> None:
+        """Say how clearing everything went."""
+        words = self.tr("Everything Enface remembered is cleared.")
+        if not cleared.memory:
+            words = self._busy()
+        elif cleared.left:
+            words = self.tr("These files could not be deleted; delete them yourself: {names}")
+            words = words.format(names=", ".join(map(str, cleared.left)))
+        self._message_bar.show_message("clear", words)
 
     def _busy(self) -> str:
         return self.tr(
             "Another window of Enface is using the translation memory at this moment. "
             "Stop translating there and try again."
         )
-
-    def everything(self, windows: Iterable[Window]) -> None:
-        """Memory, recent files, corrections, bookmarks, notes and logs; what ``windows`` (all there
-        are) show is not to come back by itself."""
-        windows, parts = list(windows), self._window.parts
-        for window in windows:
-            window.translation.stop()
-        done = parts.memory.clear()
-        parts.recent_files.clear()
-        parts.downloads.forget()
-        shelves = corrections.shelf(), marking.shelf()
-        left = [file for shelf in shelves for file in shelf.clear()]
-        left += remove_files(paths.state_dir())
-        for window in windows:
-            _show_anew(window)
-        words = self.tr("Everything Enface remembered is cleared.")
-        if not done:
-            words = self._busy()
-        elif left:
-            words = self.tr("These files could not be deleted; delete them yourself: {names}")
-            words = words.format(names=", ".join(map(str, left)))
-        self._window.messages.show_message("clear", words)
-
-
-def _show_anew(window: Window) -> None:
-    """Without what was remembered of it, and nothing more is to be."""
-    if window.document is None:
-        window.show_start()
-        return
-    window.translation.set_document_private(True)
-    window.marks.begin(window.document)
-    window.corrections.clear()

@@ -1,68 +1,103 @@
-"""How a document was left, and is found again: languages, speakers, sides, place."""
+"""How a document was left, and is found again: languages, speakers, columns, place."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.services.personal import recent_files
+from desktop.services.personal.recent_files import Recent, RecentFiles
+from desktop.ui.controllers.document import Document
+from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 
-if TYPE_CHECKING:
-    from desktop.ui.controllers.document import Document
-    from desktop.ui.window.window import Window
+SAVE_AFTER = 2000  # ms of rest after which the place is written down
 
 
-def restore(window: Window, document: Document) -> None:
-    """Show ``document`` as it was left; its sides are put away once they are all there."""
-    known = window.parts.recent_files.find(document.path) if document.path else None
-    if known is None:
-        return
-    if known.source and not document.asked:
-        document.source = document.transcript.language = known.source
-    document.target = document.target or known.target
-    window.speakers.untick(known.unticked)
-    if known.place.row or known.place.character:
-        window.reader.restore(Place(known.place.row, known.place.character))
+class Remembering(QObject):
+    """Notes in the list of recent files how the document of one window is left.
+
+    ``translated_share`` tells how much of the document is translated, 0 to 1.
+    """
+
+    def __init__(
+        self,
+        files: RecentFiles,
+        reader: Reader,
+        speakers: SpeakerPanel,
+        translated_share: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._files, self._reader, self._speakers = files, reader, speakers
+        self._translated_share = translated_share
+        self._document: Document | None = None
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(self.remember)
+        reader.placeChanged.connect(self._remember_soon)
+        speakers.filterChanged.connect(self._remember_soon)
+
+    def follow(self, document: Document) -> None:
+        """Note how ``document`` is left from now on."""
+        self._document = document
+
+    def restore(self) -> None:
+        """Show the document as it was left, but for the columns: see `restore_columns`."""
+        document, recent = self._document, self._recent()
+        if document is None or recent is None:
+            return
+        if recent.source and not document.asked:
+            document.source = document.transcript.language = recent.source
+        document.target = document.target or recent.target
+        self._speakers.untick(recent.unticked)
+        if recent.place.row or recent.place.character:
+            self._reader.restore(Place(recent.place.row, recent.place.character))
+
+    def restore_columns(self) -> None:
+        """Hide the columns that were hidden, once they are all there, and show the others."""
+        recent = self._recent()
+        _hide(self._reader, recent.put_away if recent else ())
+
+    def remember(self) -> None:
+        """Keep how the document is left, unless nothing of it is to be remembered."""
+        document, reader = self._document, self._reader
+        if document is None or document.private or document.path is None:
+            return
+        place, visible = reader.place(), reader.visible_rows()
+        self._files.note(
+            document.path,
+            title=document.title,
+            date=document.transcript.date or "",
+            source=document.source,
+            target=document.target,
+            read=(visible[-1] + 1) / max(1, len(document.rows)) if visible else 0.0,
+            translated=self._translated_share(),
+            opened=time.time(),
+            place=recent_files.Position(max(0, place.row), place.character),
+            unticked=self._speakers.unticked(),
+            put_away=_hidden(reader),
+        )
+
+    def _remember_soon(self) -> None:
+        self._timer.start()
+
+    def _recent(self) -> Recent | None:
+        path = self._document.path if self._document is not None else None
+        return self._files.find(path) if path is not None else None
 
 
-def restore_sides(window: Window) -> None:
-    """Put away the sides that were, and show the others."""
-    document = window.document
-    known = window.parts.recent_files.find(document.path) if document and document.path else None
-    _put_away(window.reader, known.put_away if known else ())
-
-
-def remember(window: Window) -> None:
-    """Keep where the reader is, unless this window is not to be remembered."""
-    document, reader = window.document, window.reader
-    if document is None or document.private or document.path is None:
-        return
-    place, seen = reader.place(), reader.visible_rows()
-    window.parts.recent_files.note(
-        document.path,
-        title=document.title,
-        date=document.transcript.date or "",
-        source=document.source,
-        target=document.target,
-        read=(seen[-1] + 1) / max(1, len(document.rows)) if seen else 0.0,
-        translated=window.translation.share_done(),
-        opened=time.time(),
-        place=recent_files.Position(max(0, place.row), place.character),
-        unticked=window.speakers.unticked(),
-        put_away=_away(reader),
-    )
-
-
-def _away(reader: Reader) -> tuple[str, ...]:
-    """The origins ("original", "machine", "human") of what is put away: the numbers of the sides
-    differ between texts."""
+def _hidden(reader: Reader) -> tuple[str, ...]:
+    """The origins ("original", "machine", "human") of the hidden columns: their numbers differ
+    between texts."""
     columns = reader.reader_model.columns if reader.reader_model else []
     return tuple(columns[at].origin for at in sorted(reader.hidden) if at < len(columns))
 
 
-def _put_away(reader: Reader, origins: Collection[str]) -> None:
+def _hide(reader: Reader, origins: Collection[str]) -> None:
     columns = reader.reader_model.columns if reader.reader_model else []
-    reader.set_hidden(frozenset(at for at, one in enumerate(columns) if one.origin in origins))
+    reader.set_hidden(
+        frozenset(at for at, column in enumerate(columns) if column.origin in origins)
+    )

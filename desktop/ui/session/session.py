@@ -15,8 +15,8 @@ from desktop import paths
 from desktop.services.reading import opening
 from desktop.settings import Settings
 from desktop.support.files import write_whole
+from desktop.ui.controllers import forgetting
 from desktop.ui.controllers.document import Wanted
-from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.look import themes
 from desktop.ui.look.stylesheet import apply_stylesheet
 from desktop.ui.look.themes import Theme
@@ -128,7 +128,13 @@ class Session(QObject):
             _save(self._file, self._state)
 
     def _clear(self, window: Window) -> None:
-        Forgetting(window).everything(self.windows)
+        for each in self.windows:
+            each.stop_translating()
+        parts = self._parts
+        cleared = forgetting.clear(parts.memory, parts.recent_files, parts.downloads)
+        for each in self.windows:
+            each.forget_shown()
+        window.tell_cleared(cleared)
 
     def _closed(self, window: Window) -> None:
         if not self._ending:

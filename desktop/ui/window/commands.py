@@ -13,7 +13,6 @@ from desktop import paths
 from desktop.services.reading import opening
 from desktop.settings import Settings
 from desktop.ui.controllers.document import Wanted
-from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.window import visibility
 from desktop.ui.window.textcommands import TextCommands
@@ -87,7 +86,7 @@ class FileCommands(Commands):
 
     def do_forget(self) -> None:
         """Take this document out of the memory and the list."""
-        Forgetting(self.window).document()
+        self.window.forgetting.forget_document()
 
     def do_private(self, on: bool) -> None:
         """Remember nothing of this window."""
@@ -95,17 +94,7 @@ class FileCommands(Commands):
 
     def do_clear_all(self) -> None:
         """Memory, recent files, corrections, bookmarks, notes, logs: after one more press."""
-        self.window.messages.show_message(
-            "clear",
-            self.tr(
-                "Clear all translations made so far, the list of recent transcripts, your "
-                "corrections, bookmarks and notes, and the logs? This cannot be undone."
-            ),
-            (
-                self.tr("Clear everything"),
-                lambda: self.window.clearRequested.emit(self.window),
-            ),
-        )
+        self.window.forgetting.ask_to_clear()
 
     def do_close(self) -> None:
         """Close this window."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from desktop.settings import bounded
-from desktop.ui.controllers import remembering
 from desktop.ui.widgets.elided import for_menu
 from desktop.ui.words.names import number
 
@@ -31,7 +30,7 @@ class TextCommands(QObject):
         window.documentShown.connect(self._begin)
 
     def _begin(self) -> None:
-        remembering.restore_sides(self._window)
+        self._window.remembering.restore_columns()
         self._show_history()
 
     def _show_history(self) -> None:

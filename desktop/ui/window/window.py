@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,13 +29,14 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.settings import Settings
-from desktop.ui.controllers import remembering
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.document import Document
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.filecolumns import add_human
+from desktop.ui.controllers.forgetting import Cleared, Forgetting
 from desktop.ui.controllers.marking import Marks
 from desktop.ui.controllers.opening import Opening
+from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.side import Side
@@ -52,13 +53,12 @@ from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.start import StartPage
+from desktop.ui.window.textmenu import TextMenu
 from desktop.ui.words import messages
 from desktop.ui.words.faults import fault
 
 if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
-
-KEEP_AFTER = 2000  # ms of rest after which the place is written down
 
 
 class Window(QMainWindow):
@@ -81,33 +81,8 @@ class Window(QMainWindow):
         self.waiting: list[Path] = []
         # Nothing but the text is wanted; the side panel is wanted although there is little room.
         self.only_text = self.insisted = False
-        self.reader = Reader(parts.preferences.current, theme)
-        self.actions_ = Actions(self, self.reader, all_commands(self))
-        self.bar = Bar(self.actions_, theme)
-        self.start = StartPage()
-        self.messages = MessageBar()
-        self.side = Side()
-        self.speakers = self.side.speakers
-        self.way_back = EveryoneHidden(self.reader, self.speakers)
-        self.find_bar, self.status = FindBar(self.reader), StatusLine()
-        self.opening = Opening(parts.runner, self.messages, self.status, self)
-        self.translation = Translation(
-            parts.preferences,
-            parts.packs,
-            parts.memory,
-            parts.runner,
-            self.reader.visible_rows,
-            self.messages,
-            self.status,
-            self,
-        )
-        self.engines = EngineChoice(
-            self.translation, parts.preferences, parts.runner, self.messages, self
-        )
-        self.corrections = Corrections(self)
-        self.marks, self.closing = Marks(self, self.side), Escape(self)
-        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
-        self._keeping.timeout.connect(self.remember)
+        self._make_views(theme)
+        self._make_controllers()
         self._lay_out()
         self._connect()
         self._connect_start()
@@ -117,6 +92,43 @@ class Window(QMainWindow):
         self.show_start()
 
     # -- putting together ------------------------------------------------------------------------
+
+    def _make_views(self, theme: Theme) -> None:
+        self.reader = Reader(self.parts.preferences.current, theme)
+        self.actions_ = Actions(self, self.reader, all_commands(self))
+        self.bar = Bar(self.actions_, theme)
+        self.start = StartPage()
+        self.messages = MessageBar()
+        self.side = Side()
+        self.speakers = self.side.speakers
+        self.way_back = EveryoneHidden(self.reader, self.speakers)
+        self.find_bar, self.status = FindBar(self.reader), StatusLine()
+
+    def _make_controllers(self) -> None:
+        self.opening = Opening(self.parts.runner, self.messages, self.status, self)
+        self.translation = Translation(
+            self.parts.preferences,
+            self.parts.packs,
+            self.parts.memory,
+            self.parts.runner,
+            self.reader.visible_rows,
+            self.messages,
+            self.status,
+            self,
+        )
+        self.engines = EngineChoice(
+            self.translation, self.parts.preferences, self.parts.runner, self.messages, self
+        )
+        self.corrections = Corrections(self.messages, self)
+        self.text_menu = TextMenu(self.reader, self.actions_, self.engines, self.corrections, self)
+        self.marks = Marks(self.side, self.reader, self.messages, self)
+        self.remembering = Remembering(
+            self.parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
+        )
+        self.forgetting = Forgetting(
+            self.parts.memory, self.parts.recent_files, self.translation, self.messages, self
+        )
+        self.closing = Escape(self)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -188,16 +200,17 @@ class Window(QMainWindow):
             self.messages.show_message(problem, problem)
         self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
         self.speakers.filterChanged.connect(self.reader.show_only)
-        self.speakers.filterChanged.connect(lambda *_: self._keeping.start())
         self.speakers.othersChanged.connect(lambda how: change(others=how))
+        self.corrections.corrected.connect(self.show_corrected)
+        self.corrections.stepsChanged.connect(self._show_steps)
+        self.marks.panelWanted.connect(self._show_side)
+        self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
-        self.reader.customContextMenuRequested.connect(self.corrections.show_menu)
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
         self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
-        self.reader.placeChanged.connect(self._keeping.start)
         self.reader.zoomRequested.connect(self.parts.preferences.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
         self.split.splitterMoved.connect(lambda _at, handle: visibility.moved(self, handle))
@@ -282,7 +295,7 @@ class Window(QMainWindow):
 
     def show_document(self, document: Document) -> None:
         """Show ``document``, at the place where it was left."""
-        self.remember()
+        self.remembering.remember()
         self.translation.end()
         self._replace(document)
         for key in ("open", "disk", "drop"):
@@ -294,8 +307,8 @@ class Window(QMainWindow):
             self.status.idle("")
             self.show_title()
             self._show_what_can_be_done()
-            self.corrections.tell(document)
-            remembering.restore(self, document)
+            self.corrections.begin(document)
+            self.remembering.restore()
             self.translation.begin(document, model)
         self.reader.setFocus()
         self.documentShown.emit()
@@ -305,6 +318,7 @@ class Window(QMainWindow):
         if self.document is not None and self.document.path == document.path:
             document.private = document.private or self.document.private
         self.document = document
+        self.remembering.follow(document)
 
     def _show_rows(self, document: Document) -> ReaderModel:
         gc.unfreeze()
@@ -342,7 +356,7 @@ class Window(QMainWindow):
             model = self._show_rows(document)
             self.speakers.untick(unticked)
             self.reader.restore(place)
-            self.corrections.tell(document)
+            self.corrections.begin(document)
             self.translation.begin(document, model)
         if to_end:
             self.reader.go_to_end()
@@ -353,6 +367,35 @@ class Window(QMainWindow):
         self.start.set_waiting(list(map(str, self.waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
+
+    def _show_steps(self, can_undo: bool, can_redo: bool) -> None:
+        self.actions_["undo"].setEnabled(can_undo)
+        self.actions_["redo"].setEnabled(can_redo)
+
+    def _show_side(self) -> None:
+        """The panel at the side, where it is folded away or the text stands alone."""
+        for name in ("only_text", "full_screen"):
+            if self.actions_[name].isChecked():
+                self.actions_[name].trigger()
+        if not self.side.isVisible():
+            visibility.show_side(self, True)
+
+    def stop_translating(self) -> None:
+        """Stop at once: what is translated is kept."""
+        self.translation.stop()
+
+    def forget_shown(self) -> None:
+        """Everything is cleared: what is shown is not to come back by itself."""
+        if self.document is None:
+            self.show_start()
+            return
+        self.translation.set_document_private(True)
+        self.marks.begin(self.document)
+        self.corrections.clear()
+
+    def tell_cleared(self, cleared: Cleared) -> None:
+        """Say in this window how clearing everything went."""
+        self.forgetting.tell_cleared(cleared)
 
     def _show_problem(self, error: Exception) -> None:
         if self.document is None:
@@ -391,10 +434,6 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.fold()
 
-    def remember(self) -> None:
-        """Keep where the reader is, unless this window is not to be remembered."""
-        remembering.remember(self)
-
     # -- dropping, closing ---------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -419,7 +458,7 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.remember()
+        self.remembering.remember()
         self.translation.end()
         self.closed.emit(self)
         super().closeEvent(event)

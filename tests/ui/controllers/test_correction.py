@@ -82,11 +82,11 @@ def test_a_paragraph_is_given_to_another_and_a_line_made_a_label(read: Read, tal
     document = window.document
     assert document is not None
     row = next(r for r, text in enumerate(document.rows.texts) if text.startswith("Yes, I can"))
-    press(window.corrections.menu(row), "Ann Lee")
+    press(window.text_menu.menu(row), "Ann Lee")
     assert document.transcript.turns[document.rows.turn[row]].speaker == "Ann Lee"
     notes = [r for r, text in enumerate(document.rows.texts) if text.startswith("Note this")]
     if notes:
-        press(window.corrections.menu(notes[0]), "“Note this” starts to speak here")
+        press(window.text_menu.menu(notes[0]), "“Note this” starts to speak here")
         assert "Note this" in names(window)
         turn = next(t for t in document.transcript.turns if t.speaker == "Note this")
         assert turn.paragraphs[0].text == "the line is bad."
@@ -97,7 +97,7 @@ def test_a_label_that_is_none_goes_back_into_the_text(read: Read, talk: Path) ->
     document = window.document
     assert document is not None
     row = next(r for r, text in enumerate(document.rows.texts) if text.startswith("Yes, I can"))
-    press(window.corrections.menu(row), "“Ben Cole” is no speaker here")
+    press(window.text_menu.menu(row), "“Ben Cole” is no speaker here")
     assert any(text.startswith("Ben Cole: Yes, I can") for text in document.rows.texts)
 
 
@@ -128,7 +128,7 @@ def test_a_long_label_does_not_widen_the_menu(read: Read, tmp_path: Path) -> Non
     window = read(path)
     at = next(n for n, who in enumerate(names(window)) if "Ben" in who)
     assert window.document is not None
-    menu = window.corrections.menu(window.document.rows.speaker.index(at))
+    menu = window.text_menu.menu(window.document.rows.speaker.index(at))
     (entry,) = [one.text() for one in menu.actions() if "no speaker here" in one.text()]
     assert len(entry) < 70
     assert "Director" in entry

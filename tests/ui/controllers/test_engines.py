@@ -117,7 +117,7 @@ def test_how_argos_works_is_a_choice_kept(window: Window) -> None:
 
 
 def test_both_wordings_of_a_sentence_are_shown(window: Window, qtbot: QtBot) -> None:
-    menu = window.corrections.menu(0, (0, 0))
+    menu = window.text_menu.menu(0, (0, 0))
     with qtbot.waitSignal(window.messages.shown, timeout=PATIENCE):
         entry(menu, "Compare with Argos").trigger()
     [told] = window.messages.texts()
@@ -131,7 +131,7 @@ def test_a_paragraph_can_be_translated_again(window: Window, qtbot: QtBot) -> No
     before = wait_for_translation(window, qtbot)[0]
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     with qtbot.waitSignal(window.translation.settled, timeout=PATIENCE):
-        entry(window.corrections.menu(0), "again").trigger()
+        entry(window.text_menu.menu(0), "again").trigger()
     assert window.translation.engine_calls > calls
     assert wait_for_translation(window, qtbot)[0] == before
 

@@ -75,7 +75,7 @@ def test_everything_is_cleared_and_does_not_come_back(
     work(window, qtbot)
     note_a_folder(talk)
     assert "hallamshire" in (paths.state_dir() / "QtProject.conf").read_text("utf-8")
-    window.remember()
+    window.remembering.remember()
     session.save()
     assert traces(own_folders) == set(TRACES)
     clear(start)

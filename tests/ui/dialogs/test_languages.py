@@ -16,7 +16,6 @@ from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop import settings
 from desktop.services.network.fetching import Progress
-from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.dialogs import languages
 from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.window.parts import Parts
@@ -331,5 +330,7 @@ def test_a_text_without_a_pack_leads_to_the_pack_and_is_translated(
         lambda: window.status.network.words.text() == "On this computer only", timeout=PATIENCE
     )
     assert "downloading…" in seen
-    Forgetting(window).everything([window])
+    window.actions_["clear_all"].trigger()
+    [clear] = [b for b in window.messages.findChildren(QAbstractButton) if "Clear" in b.text()]
+    click(qtbot, clear)
     assert parts.downloads.network.requests() == []
