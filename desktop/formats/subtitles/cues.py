@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.domain.segments import split
+from desktop.domain.speakers.nameshapes import is_role
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.transcript import Paragraph, Speaker, Turn
 
@@ -32,7 +33,8 @@ class Cue:
 
     ``label`` is its speaker as the file has it, None where it has none, and ``note`` the label's
     note; ``fresh`` says that somebody else begins to speak, named or not; ``paragraph`` that it is
-    a paragraph by itself. Times are in seconds.
+    a paragraph by itself; ``told`` whether it is a note, None where its brackets tell. Times are in
+    seconds.
     """
 
     text: str
@@ -42,6 +44,7 @@ class Cue:
     fresh: bool = False
     note: str | None = None
     paragraph: bool = False
+    told: bool | None = None
 
 
 def turns_of(cues: Iterable[Cue], *, carry: bool = False) -> list[Turn]:
@@ -81,7 +84,7 @@ class _Joining:
         text = cue.text = _BLANKS.sub(" ", cue.text).strip()
         if not text and cue.label is None:
             return
-        note = is_note(text)
+        note = is_note(text) if cue.told is None else cue.told
         self._turn(cue, note)
         if note:
             self._flush()
@@ -177,3 +180,17 @@ def name_the_numbered(turns: list[Turn]) -> list[Speaker]:
         if turn.label in names:
             turn.speaker = names[turn.label]
     return [Speaker(name) for name in dict.fromkeys(names[it] for it in labels if it in names)]
+
+
+def name_everyone(turns: list[Turn]) -> list[Speaker]:
+    """Keep apart whom the file keeps apart: each label is somebody of their own.
+
+    Sets ``Turn.speaker`` and gives the speakers; numbered voices are called as
+    `name_the_numbered` has it.
+    """
+    numbered = name_the_numbered(turns)
+    for turn in turns:
+        turn.speaker = turn.speaker or turn.label
+    listed = {speaker.name for speaker in numbered}
+    names = dict.fromkeys(turn.speaker for turn in turns if turn.speaker not in listed)
+    return numbered + [Speaker(name, role=is_role(name)) for name in names if name]

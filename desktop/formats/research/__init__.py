@@ -1,0 +1,1 @@
+"""What linguists and interviewers write down: tiers of time, and texts with times in them."""
