@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,9 @@ def pretty(transcript: Transcript) -> str:
 def _full(value: object) -> object:
     if isinstance(value, dict):
         return {key: _full(item) for key, item in value.items() if item or isinstance(item, float)}
-    return [_full(item) for item in value] if isinstance(value, list) else value
+    if isinstance(value, list | tuple):
+        return [_full(item) for item in value]
+    return str(value) if isinstance(value, Enum) else value
 
 
 EVERY = [(name, path) for name in FORMATS for path in samples(name)]
