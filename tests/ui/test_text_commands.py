@@ -75,7 +75,7 @@ def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(
     parts.preferences.change(roll_speed=320.0)
     reader.go_to_start()
     qtbot.keyClick(reader, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: reader.scroll_state.value > 20)
+    qtbot.waitUntil(lambda: reader.scene.value > 20)
     assert window.actions_["roll"].isChecked()
     assert "320" in window.status.aside.text()
     qtbot.keyClick(reader, Qt.Key.Key_Comma)
@@ -120,7 +120,7 @@ def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBo
     reader, letters = window.reader, window.reader.caret
     machine = wait_for_translation(window, qtbot)
     window.actions_["next_sentence"].trigger()
-    first = reader.navigation.current
+    first = reader.current.link
     assert first is not None
     window.actions_["letters"].trigger()
     qtbot.waitUntil(letters.hasFocus)
@@ -132,7 +132,7 @@ def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBo
         qtbot.keyClick(letters, Qt.Key.Key_Right)
     assert letters.textCursor().position() == 3
     qtbot.keyClick(letters, Qt.Key.Key_J)
-    assert reader.navigation.current == first, "letters are no commands here"
+    assert reader.current.link == first, "letters are no commands here"
     qtbot.keyClick(letters, Qt.Key.Key_Tab)
     assert letters.toPlainText() == machine[first.row]
     assert "machine translation" in letters.accessibleDescription()
@@ -142,5 +142,5 @@ def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBo
     qtbot.keyClick(letters, Qt.Key.Key_Escape)
     assert not letters.isVisible()
     assert reader.hasFocus()
-    assert reader.navigation.current is not None
-    assert reader.navigation.current.row == first.row + 1
+    assert reader.current.link is not None
+    assert reader.current.link.row == first.row + 1

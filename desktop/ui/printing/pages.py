@@ -17,7 +17,8 @@ from desktop.ui.reader.layout.header import Header
 from desktop.ui.reader.layout.layouts import Layouts, RowLayout
 from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.reader.painting.rows import Painting
+from desktop.ui.reader.painting.headers import paint_header
+from desktop.ui.reader.painting.rows import RowPainter
 from desktop.ui.reader.view import Reader
 from desktop.ui.words import names
 
@@ -108,7 +109,7 @@ class Book:
         )
         self.layouts: Layouts = layouts
         self.header: Header = header
-        self._painting = Painting(model, layouts, self._theme, settings, Highlights())
+        self._painter = RowPainter(model, layouts, self._theme, settings, Highlights())
 
     def pages(self) -> Iterator[list[Piece]]:
         """What stands on each page, one after the other. A row is only cut where it must be."""
@@ -132,12 +133,12 @@ class Book:
         """Draw a page of `pages`."""
         for piece in page:
             if piece.row < 0:
-                self.header.paint(painter, piece.y, self._theme)
+                paint_header(painter, self.header, self.layouts.frame, piece.y, self._theme)
                 continue
             box = QRectF(0, piece.y, self._width, piece.end - piece.start)
             painter.save()
             painter.setClipRect(box)
-            self._painting.row(painter, piece.row, piece.y - piece.start, box)
+            self._painter.row(painter, piece.row, piece.y - piece.start, box)
             painter.restore()
         painter.setFont(self.layouts.fonts.small)
         painter.setPen(self._theme.color("muted"))

@@ -1,48 +1,79 @@
-"""The reading view and what a person does to it: point, walk, select, find."""
+"""The reading view: a `QTableView` for model, focus and screen readers, with geometry and painting
+of its own, so that a hundred thousand rows scroll, zoom and filter at once."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import AbstractContextManager
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from desktop.settings import Settings
+from desktop.ui.look import themes
 from desktop.ui.look.themes import Theme
-from desktop.ui.reader.canvas import Canvas
-from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.auto_scroll import AutoScroll
 from desktop.ui.reader.input.caret import Caret
+from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.finding import Finder
+from desktop.ui.reader.input.handles import Handles
+from desktop.ui.reader.input.hints import Hints, link_at
 from desktop.ui.reader.input.history import History
-from desktop.ui.reader.input.keyplaces import latin_key
 from desktop.ui.reader.input.keys import Keys
 from desktop.ui.reader.input.mouse import Mouse
 from desktop.ui.reader.input.navigation import Navigation
-from desktop.ui.reader.layout import places
+from desktop.ui.reader.input.selecting import Selecting
+from desktop.ui.reader.input.zoom import Zoom
 from desktop.ui.reader.layout.places import Place
-from desktop.ui.reader.model import selection
-from desktop.ui.words.tips import as_written
+from desktop.ui.reader.layout.scene import Scene
+from desktop.ui.reader.layout.scrollbar import ScrollBarMirror
+from desktop.ui.reader.model.highlights import Highlights, Link
+from desktop.ui.reader.model.selection import Selection
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.reader.painting.minimap import Minimap
+from desktop.ui.reader.painting.page import PagePainter
+from desktop.ui.reader.painting.titles import Titles
 
-PEEK = Qt.Key.Key_T  # held: the hidden side of the paragraph
+Index = QModelIndex | QPersistentModelIndex
+_REARRANGED_BY = frozenset(
+    {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange}
+)
 
 
-class Reader(Canvas):
+class Reader(QTableView):
     """Shows a `ReaderModel`. Rows are named by their id (see there) in all signals and methods.
 
-    ``finder`` finds, ``strip`` is to be laid out beside; ``frame.forced`` (signal ``arranged``)
-    says that the translation went under its original because a side would be too narrow.
+    It answers Qt, and joins its parts: ``scene`` knows where everything stands, ``highlights`` what
+    is lit, selected and found, ``current`` the sentence that is read; ``navigation`` walks,
+    ``selecting`` selects and copies, ``finder`` finds, ``history`` leads back and forward,
+    ``caret`` walks by letters, ``auto_scroll`` scrolls by itself. ``minimap`` is to be laid out
+    beside it.
     """
 
+    visibleRowsChanged = Signal(int, int)  # first and last row id in view; -1, -1: none
+    placeChanged = Signal()
     sentenceChanged = Signal(int, int)  # row id and sentence walked to; -1, -1: none
     linkActivated = Signal(int, int)  # row id and sentence clicked or Enter pressed
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
@@ -50,94 +81,252 @@ class Reader(Canvas):
     historyChanged = Signal()
     sidesRequested = Signal()  # which sides are wanted: the line of their titles was pressed
 
+    _ready = False  # Qt asks while the view is still being made
+
     def __init__(
         self,
         settings: Settings | None = None,
         theme: Theme | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(settings, theme, parent)
-        self.mouse = Mouse(self)
-        self.navigation = Navigation(self)
-        self.keys = Keys(self)
-        self.history = History()
-        self.finder = Finder(self)
-        self.auto_scroll = AutoScroll(self)
-        self.caret = Caret(self)
-        self._pinched = 0.0
+        super().__init__(parent)
+        self.theme = theme or themes.scan()[0]["light"]
+        self.reader_model: ReaderModel | None = None
+        self._bare = False
+        self._set_up()
+        self.scene = scene = Scene(self.viewport(), settings or Settings(), self.stands_at)
+        self.highlights = Highlights()
+        self.titles = Titles(self)
+        self.titles.set_theme(self.theme)
+        self.minimap = Minimap(scene, self.theme)
+        self._painter = PagePainter(scene, self.highlights, self.theme)
+        self.history = History(scene)
+        self.hints = Hints(scene, self.viewport())
+        self.current = CurrentSentence(scene, self.highlights, self)
+        self.navigation = Navigation(scene, self.current, self.history, self.hints)
+        self.selecting = Selecting(scene, self.highlights, self.current, self.navigation)
+        self.handles = Handles(scene)
+        self.mouse = Mouse(self.viewport(), scene, self.current, self.selecting, self.handles)
+        self.finder = Finder(scene, self.highlights, self.navigation)
+        self.auto_scroll = AutoScroll(scene)
+        self.caret = Caret(self, scene, self.current, self.navigation)
+        self._zoom = Zoom(self)
+        self._keys = self._make_keys()
+        self._bar = ScrollBarMirror(self.verticalScrollBar(), scene)
+        self._connect()
+        self._ready = True
 
-    def reading(self) -> tuple[int, int] | None:
-        """The row id and character of the original that is being read, if that is known."""
-        return self.navigation.reading()
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        super().updateGeometries()  # hides the corner between the headers
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Transcript"))
 
-    def here(self) -> int:
-        """The row id that is read: of the sentence walked to if that is in view, else of the first
-        whole line in view; 0 where nothing is shown."""
-        model, reading = self.reader_model, self.reading()
-        if model is None or self.layouts is None or not len(model.ids):
-            return 0
-        if reading is not None:
-            at = model.shown_at(reading[0])
-            if at >= 0 and self.scroll_state.top_of(at) is not None:
-                return reading[0]
-        first = places.capture(model, self.layouts, self.scroll_state).row
-        return first if first >= 0 else model.ids[0]
+    def _connect(self) -> None:
+        scene = self.scene
+        scene.framed.connect(self._make_room)
+        scene.shifted.connect(self._shift)
+        scene.visibleRowsChanged.connect(self.visibleRowsChanged)
+        scene.placeChanged.connect(self.placeChanged)
+        scene.rowsShown.connect(self.current.refind)
+        self.current.changed.connect(self.sentenceChanged)
+        self.current.activated.connect(self.linkActivated)
+        self.handles.released.connect(self.splitChanged)
+        self.history.changed.connect(self.historyChanged)
+        self.finder.hitsChanged.connect(self.minimap.set_hits)
+        self.minimap.pressed.connect(self.history.leave)
+        self.titles.pressed.connect(self.sidesRequested)
+        self._zoom.requested.connect(self.zoomRequested)
 
-    def forget_marks(self) -> None:
-        """Another text is shown."""
-        super().forget_marks()
-        self.navigation.forget()
+    def _make_keys(self) -> Keys:
+        key, standard = Qt.Key, QKeySequence.StandardKey
+        scene, navigation = self.scene, self.navigation
+        return Keys(
+            self,
+            {
+                standard.Copy: self.copy,
+                standard.SelectAll: self.select_all,
+                standard.MoveToStartOfDocument: navigation.start,
+                standard.MoveToEndOfDocument: navigation.end,
+            },
+            {
+                key.Key_J: self.next_sentence,
+                key.Key_K: self.previous_sentence,
+                key.Key_N: self.next_turn,
+                key.Key_P: self.previous_turn,
+                key.Key_Return: self.pin,
+                key.Key_Enter: self.pin,
+                key.Key_Down: lambda: scene.scroll_by(scene.line_height),
+                key.Key_Up: lambda: scene.scroll_by(-scene.line_height),
+                key.Key_Space: self.page,
+                key.Key_PageDown: self.page,
+                key.Key_PageUp: lambda: self.page(-1),
+                key.Key_Home: navigation.start,
+                key.Key_End: navigation.end,
+            },
+            {
+                key.Key_J: lambda: self.selecting.extend(1),
+                key.Key_K: lambda: self.selecting.extend(-1),
+                key.Key_Space: lambda: self.page(-1),
+            },
+            {key.Key_T: self.current.peek},
+            self.release,
+        )
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Read a `ReaderModel` from its top."""
+        if not isinstance(model, ReaderModel):
+            super().setModel(model)
+            return
+        self.reader_model = model
+        self.scene.let_go()
+        super().setModel(model)
+        self.highlights.clear()
+        self.current.forget()
         self.finder.stop()
         self.auto_scroll.stop()
         self.caret.leave()
-        self.history = History()
-        self.historyChanged.emit()
+        self.history.clear()
+        self.setAccessibleName(model.transcript.title or self.tr("Transcript"))
+        self.scene.set_model(model)
 
-    def refiltered(self) -> None:
-        """Other rows are shown."""
-        self.navigation.refind()
+    @property
+    def settings(self) -> Settings:
+        """How the text is shown."""
+        return self.scene.settings
 
-    # -- going places ----------------------------------------------------------------------------
+    def set_settings(self, settings: Settings) -> None:
+        """Show it so from now on; the place is kept, and what scrolls by itself goes on."""
+        before = self.scene.settings
+        self.scene.set_settings(settings)
+        if self.auto_scroll.active and settings.roll_speed != before.roll_speed:
+            self.auto_scroll.start(settings.roll_speed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint it so from now on."""
+        self.theme = theme
+        self.titles.set_theme(theme)
+        self.minimap.set_theme(theme)
+        self._painter.set_theme(theme)
+        self.viewport().update()
+
+    @property
+    def hidden(self) -> frozenset[int]:
+        """The columns that are put away."""
+        return self.scene.hidden
+
+    def set_hidden(self, columns: frozenset[int]) -> None:
+        """Put columns away (not all of them)."""
+        self.scene.set_hidden(columns)
+
+    def shown_columns(self) -> tuple[int, ...]:
+        """The columns not put away."""
+        return self.scene.shown_columns()
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool = False) -> None:
         """See `ReaderModel.show_only`; the place is kept."""
         if self.reader_model is not None:
             self.reader_model.show_only(speakers, dimmed)
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the text: no titles of columns, no minimap, no scroll bar."""
+        if bare == self._bare:
+            return
+        self._bare = bare
+        self.minimap.setVisible(not bare)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if bare else policy.ScrollBarAlwaysOn
+        )
+        self.scene.rearrange()
+
+    def _make_room(self) -> None:
+        """Put the titles of the columns above the viewport."""
+        scene = self.scene
+        height = self.titles.show_columns(scene.model, scene.frame, scene.fonts)
+        height = 0 if self._bare or not scene.has_document else height
+        self.titles.setVisible(bool(height))
+        self.setViewportMargins(0, height, 0, 0)
+        viewport = self.viewport().geometry()
+        self.titles.setGeometry(viewport.x(), viewport.y() - height, viewport.width(), height)
+
+    # -- places ----------------------------------------------------------------------------------
+
+    def rearrange(self) -> None:
+        """Set everything anew, for another width, font or layout; the place is kept."""
+        self.scene.rearrange()
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """What is changed meanwhile is arranged once, at the end."""
+        return self.scene.at_once()
+
+    def place(self) -> Place:
+        """Where one reads, to be kept or saved."""
+        return self.scene.place()
+
+    def restore(self, place: Place) -> None:
+        """Go where `place` was taken, or to the nearest row that is shown."""
+        self.scene.restore(place)
+
+    def here(self) -> int:
+        """The row id that is read; 0 where nothing is shown."""
+        return self.scene.here()
+
+    def visible_rows(self) -> list[int]:
+        """The ids of the rows in view, from above."""
+        return self.scene.visible_rows()
+
+    def stands_at(self) -> int:
+        """How far down the window the view stands, in px."""
+        return self.mapTo(self.window(), QPoint(0, 0)).y()
+
+    # -- going places ----------------------------------------------------------------------------
+
+    def scroll_by(self, distance: int) -> None:
+        """Move the text up by ``distance`` px."""
+        self.scene.scroll_by(distance)
+
+    def page(self, direction: int = 1) -> None:
+        """A view's height less two lines, down (1) or up (-1)."""
+        self.scene.page(direction)
+
+    def go_to_row(self, row: int, y: int | None = None) -> None:
+        """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
+        self.scene.go_to_row(row, y)
+
     def before_jump(self) -> None:
         """Remember where we are, for `back`."""
-        self.history.leave(self.place())
-        self.historyChanged.emit()
+        self.history.leave()
 
     def back(self) -> None:
         """Where one was before the last jump."""
-        self._recall(self.history.back(self.place()))
+        self.history.back()
 
     def forward(self) -> None:
         """Undo of `back`."""
-        self._recall(self.history.forward(self.place()))
-
-    def set_settings(self, settings: Settings) -> None:
-        """See `Surface.set_settings`; what rolls goes at the new speed."""
-        before = self.settings
-        super().set_settings(settings)
-        if self.auto_scroll.active and settings.roll_speed != before.roll_speed:
-            self.auto_scroll.start(settings.roll_speed)
-
-    def _recall(self, place: Place | None) -> None:
-        if place is not None:
-            self.restore(place)
-            self.historyChanged.emit()
+        self.history.forward()
 
     def go_to_start(self) -> None:
         """To the title."""
-        self.before_jump()
-        self.jump(0)
+        self.navigation.start()
 
     def go_to_end(self) -> None:
         """To the last row."""
-        self.before_jump()
-        self.jump(self.verticalScrollBar().maximum())
+        self.navigation.end()
 
     def next_sentence(self) -> None:
         """To the next sentence; at first to the first one in view."""
@@ -171,10 +360,6 @@ class Reader(Canvas):
         """Make a sentence the current one and bring it into view."""
         self.navigation.go_to_sentence(row, sentence)
 
-    def reveal(self, row: int, column: int, start: int, end: int) -> None:
-        """Scroll as little as shows these characters of a cell."""
-        self.navigation.reveal(row, [(column, start, end)])
-
     def next_to_check(self) -> None:
         """To the next sentence marked "to check", round from the end to the start."""
         self.navigation.to_check()
@@ -183,58 +368,115 @@ class Reader(Canvas):
         """The current sentence stays lit while the pointer moves, or no more."""
         self.navigation.pin()
 
-    def page(self, direction: int = 1) -> None:
-        """A view's height less two lines, down (1) or up (-1)."""
-        line = self.verticalScrollBar().singleStep()
-        self.scroll_by(direction * max(self.scroll_state.height - 2 * line, line))
+    def link_at(self, point: QPoint) -> Link | None:
+        """The sentences that belong to what is at a point of the viewport."""
+        return link_at(self.scene.model, self.scene.hit(point))
 
-    # -- copying ---------------------------------------------------------------------------------
+    def row_at(self, point: QPoint) -> int:
+        """The id of the row at a point of the viewport; -1 where none is."""
+        target = self.scene.hit(point)
+        return target.row if target is not None else -1
 
-    def _chosen(self, both: bool = False) -> selection.Selection | None:
-        """What is selected, else the current sentence's paragraph."""
-        model, chosen = self.reader_model, self.marks.selection
-        if model is None:
-            return None
-        if not chosen and self.navigation.current is not None:
-            chosen = selection.paragraph(
-                model, self.navigation.current.row, self.shown_columns()[0]
-            )
-        return selection.widened(model, chosen) if both and chosen else chosen
+    # -- selecting, copying ----------------------------------------------------------------------
 
-    def copy(self, both: bool = False) -> None:
-        """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
-        chosen = self._chosen(both)
-        if self.reader_model is not None and chosen:
-            shown = self.shown_columns()
-            QGuiApplication.clipboard().setMimeData(copying.mime(self.reader_model, chosen, shown))
-
-    def copy_quotation(self) -> None:
-        """The same as a quotation with speaker and source."""
-        chosen = self._chosen()
-        if self.reader_model is not None and chosen:
-            quoted = copying.quote(self.reader_model, chosen, self.shown_columns())
-            QGuiApplication.clipboard().setText(quoted)
+    def select(self, chosen: Selection | None) -> None:
+        """Show this as selected."""
+        self.selecting.select(chosen)
 
     def select_all(self) -> None:
         """All rows and columns."""
-        if self.reader_model is not None:
-            self.select(selection.everything(self.reader_model))
+        self.selecting.select_all()
 
-    def select(self, chosen: selection.Selection | None) -> None:
-        """Show this as selected."""
-        self.marks.selection = chosen
-        self.viewport().update()
+    def copy(self, both: bool = False) -> None:
+        """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
+        self.selecting.copy(both)
 
-    # -- events ----------------------------------------------------------------------------------
+    def copy_quotation(self) -> None:
+        """The same as a quotation with speaker and source."""
+        self.selecting.copy_quotation()
+
+    def release(self) -> bool:
+        """Let go of what scrolls by itself, else of pin and selection; whether there was any."""
+        if self.auto_scroll.active:
+            self.auto_scroll.stop()
+            return True
+        pinned, selected = self.current.release(), self.selecting.release()
+        return pinned or selected
+
+    # -- what Qt and screen readers ask ----------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: the scene moves the text."""
+
+    def updateGeometries(self) -> None:
+        """The scroll bar's range."""
+        if self._ready and self.scene.has_document and not self._bar.active:
+            self.scene.tell()
+
+    def verticalOffset(self) -> int:
+        """How far down we are."""
+        return self.scene.value if self._ready else 0
+
+    def visualRect(self, index: Index) -> QRect:
+        """What a cell covers in the viewport; empty off the screen."""
+        if not self._ready or not index.isValid():
+            return QRect()
+        return self.scene.rectangle(index.row(), index.column())
+
+    def visualRegionForSelection(self, selected: object) -> QRegion:
+        """Nothing: the selection is our own."""
+        return QRegion()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The cell at a point of the viewport."""
-        if self.layouts is None:  # Qt asks while we are being made
+        target = self.scene.hit(point) if self._ready else None
+        if target is None:
             return QModelIndex()
-        target = self.mouse.hit(point)
-        if target is None or self.reader_model is None:
-            return QModelIndex()
-        return self.reader_model.index(target.at, target.column)
+        return self.scene.model.index(target.at, target.column)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view if it is not."""
+        if self._ready and index.isValid() and self.scene.top_of(index.row()) is None:
+            self.scene.go_to_row(self.scene.model.ids[index.row()])
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: a letter is a command here."""
+
+    def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
+        """Texts arrived: what is read stays where it is."""
+        if self._ready:
+            self.scene.rows_changed(top.row(), bottom.row())
+
+    # -- events ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows in view, as far as they are to be painted."""
+        self._painter.paint(QPainter(self.viewport()), event.rect())
+        self.scene.seen()
+
+    def _shift(self, distance: int) -> None:
+        """Move what stays in view, and paint the rest; the name at the top stands still."""
+        viewport, frame = self.viewport(), self.scene.frame
+        viewport.scroll(0, distance)
+        if frame.names:
+            band = self.scene.layouts.name_band + abs(distance)
+            viewport.update(frame.names_x - 2, 0, frame.names + 4, band)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set anew for the new size."""
+        super().resizeEvent(event)
+        if self._ready:
+            self.scene.rearrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The interface's font, direction or language changed."""
+        super().changeEvent(event)
+        if self._ready and event.type() in _REARRANGED_BY:
+            self.scene.rearrange()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the sentence below the pointer, select, or drag."""
@@ -242,10 +484,7 @@ class Reader(Canvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select."""
-        if self.titles.geometry().contains(self.mapFromGlobal(event.globalPosition().toPoint())):
-            self.sidesRequested.emit()
-        else:
-            self.mouse.press(event)
+        self.mouse.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click pins the sentence."""
@@ -253,61 +492,40 @@ class Reader(Canvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
-        self.mouse.double(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or with Ctrl ask for another size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y()
-            self.zoomRequested.emit((steps > 0) - (steps < 0))
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tool tips: hidden partners, reasons to check; pinching."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = self.navigation.hint_at(event.pos())
-            QToolTip.showText(event.globalPos(), as_written(words), self.viewport())
-            return True
-        if isinstance(event, QNativeGestureEvent):
-            return self._pinch(event)
-        return super().viewportEvent(event)
-
-    def _pinch(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        self._pinched += event.value()
-        if abs(self._pinched) >= 0.1:
-            self.zoomRequested.emit(1 if self._pinched > 0 else -1)
-            self._pinched = 0.0
-        return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Reached by keyboard, a sentence is lit, so that one sees where one is."""
-        super().focusInEvent(event)
-        keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if event.reason() in keyboard and self.navigation.current is None:
-            self.navigation.sentence(0)
+        self.mouse.double_click(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No sentence is below the pointer any more."""
         super().leaveEvent(event)
         self.mouse.leave()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl ask for another size."""
+        if not self._zoom.wheel(event):
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips: hidden partners, reasons to check; pinching."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self.hints.show(event.pos(), event.globalPos())
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            return self._zoom.pinch(event)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by keyboard, a sentence is lit, so that one sees where one is."""
+        super().focusInEvent(event)
+        keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in keyboard and self.current.link is None:
+            self.navigation.sentence(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk and scroll; what is not ours goes to the window."""
-        if event.key() == Qt.Key.Key_Escape and self.auto_scroll.active:
-            self.auto_scroll.stop()
-        elif latin_key(event) == PEEK and not event.modifiers():
-            if not event.isAutoRepeat():
-                self.navigation.peek(True)
-        elif not self.keys.press(event):
+        if not self._keys.press(event):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """What was shown for as long as the key was held goes."""
-        if latin_key(event) == PEEK and not event.isAutoRepeat():
-            self.navigation.peek(False)
-        else:
+        if not self._keys.release(event):
             super().keyReleaseEvent(event)

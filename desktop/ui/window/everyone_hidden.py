@@ -35,9 +35,9 @@ class EveryoneHidden(QPushButton):
     def _place(self) -> None:
         self.adjustSize()
         room = self._reader.viewport().rect()
-        layouts = self._reader.layouts
-        metrics = QFontMetrics(layouts.fonts.name) if layouts else self.fontMetrics()
-        words = self._reader.scroll_state.head + 20  # two lines of them at most, as a rule
+        scene = self._reader.scene
+        metrics = QFontMetrics(scene.fonts.name)
+        words = scene.header.height + 20  # two lines of them at most, as a rule
         top = words + 2 * metrics.lineSpacing() + 12
         self.move((room.width() - self.width()) // 2, min(top, room.height() - self.height()))
 

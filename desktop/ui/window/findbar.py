@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.reader.input import copying
-from desktop.ui.reader.input.finding import Finder
 from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
@@ -36,7 +35,7 @@ class FindBar(QWidget):
         self.setProperty("bar", "message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._reader = reader
-        self.finder = Finder(reader)
+        self.finder = reader.finder
         self.field = QLineEdit(clearButtonEnabled=True)
         self.count, self.everywhere = QLabel(), QPushButton()
         self._came_from: Place | None = None  # where one was before the hits led away
@@ -169,7 +168,7 @@ class FindBar(QWidget):
             reader.scroll_by(reader.stands_at() - before)
 
     def _selected(self) -> str:
-        model, chosen = self._reader.reader_model, self._reader.marks.selection
+        model, chosen = self._reader.reader_model, self._reader.highlights.selection
         if model is None or not chosen or len(chosen.columns) > 1 or len(chosen.rows) > 1:
             return ""
         return copying.plain(model, chosen, self._reader.shown_columns()).strip()

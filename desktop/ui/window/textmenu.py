@@ -29,10 +29,9 @@ class TextMenu(QObject):
         reader.customContextMenuRequested.connect(self._show)
 
     def _show(self, point: QPoint) -> None:
-        target = self._reader.mouse.hit(point)
-        if target is not None:
-            link = self._reader.mouse.link_at(target)
-            menu = self.menu(target.row, (link.first, link.last) if link else (0, -1))
+        row, link = self._reader.row_at(point), self._reader.link_at(point)
+        if row >= 0:
+            menu = self.menu(row, (link.first, link.last) if link else (0, -1))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._reader.viewport().mapToGlobal(point))
 

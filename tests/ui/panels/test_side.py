@@ -42,8 +42,8 @@ def test_the_outline_marks_the_turn_one_walks_in(read: Read, qtbot: QtBot) -> No
 
     for _ in range(3):
         window.actions_["next_turn"].trigger()
-    assert reader.navigation.current is not None
-    assert reader.navigation.current.row == marked()
+    assert reader.current.link is not None
+    assert reader.current.link.row == marked()
     assert reader.visible_rows()[0] < marked(), "not the first in view"
     window.actions_["end"].trigger()
     assert marked() >= reader.visible_rows()[0], "one has gone on without walking"
@@ -79,7 +79,7 @@ def test_enter_in_the_outline_reads_on_there(read: Read, qtbot: QtBot) -> None:
     wanted = outline.model.rows[outline.list.currentIndex().row()]
     qtbot.keyClick(outline.list, Qt.Key.Key_Return)
     assert reader.hasFocus()
-    assert reader.reading() == (wanted, 0)
+    assert reader.here() == wanted
     assert outline.model.rows[outline.list.currentIndex().row()] == wanted
 
 

@@ -94,10 +94,9 @@ def model_of(reader: Reader) -> ReaderModel:
 
 def lines_in_view(reader: Reader) -> list[tuple[int, int, int, str]]:
     """(row id, top, first character, text) of the original's lines whose top is in view."""
-    assert reader.layouts is not None
     found = []
-    for at, top in reader.scroll_state.visible:
-        for block in reader.layouts.row(at).blocks:
+    for at, top in reader.scene.visible:
+        for block in reader.scene.row(at).blocks:
             for number in range(block.layout.lineCount() if block.column == 0 else 0):
                 line = block.layout.lineAt(number)
                 y = round(top + block.y + line.y())

@@ -54,17 +54,17 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
             if len(model.columns) < 4
             else model.remove_column(len(model.columns) - 1)
         ),
-        "click": lambda: reader.navigation.click(reader.mouse.hit(point)),
-        "hover": lambda: reader.navigation.hover(reader.mouse.link_at(reader.mouse.hit(point))),
-        "hint": lambda: reader.navigation.hint_at(point),
+        "click": lambda: reader.current.click(reader.scene.hit(point)),
+        "hover": lambda: reader.current.hover(reader.link_at(point)),
+        "hint": lambda: reader.hints.words_at(reader.scene.hit(point)),
         "pin": reader.pin,
-        "extend": lambda: reader.navigation.extend(rng.choice((1, -1))),
+        "extend": lambda: reader.selecting.extend(rng.choice((1, -1))),
         "all": reader.select_all,
         "copy": lambda: reader.copy(both=rng.random() < 0.5),
         "quote": reader.copy_quotation,
         "find": lambda: reader.finder.start(Query(rng.choice(("e", "seven", "", "zz")))),
         "hit": lambda: rng.choice((reader.finder.next, reader.finder.previous))(),
-        "release": reader.navigation.release,
+        "release": reader.release,
     }
 
 
@@ -75,18 +75,18 @@ def anew(model: ReaderModel) -> None:
 
 
 def check(reader: Reader) -> None:
-    model, state = model_of(reader), reader.scroll_state
-    rows = [at for at, _ in state.visible]
+    model, scene = model_of(reader), reader.scene
+    rows = [at for at, _ in scene.visible]
     assert bool(rows) == bool(len(model.ids))
     assert rows == list(range(rows[0], rows[-1] + 1)) if rows else True
-    assert len(state.heights) == len(model.ids)
-    for at, y in state.visible:
+    assert len(scene.tops()) == len(model.ids) + 1
+    for at, y in scene.visible:
         box = reader.visualRect(model.index(at, reader.shown_columns()[0]))
         assert box.isEmpty() or box.top() >= y
         if at + 1 in rows:
-            assert state.top_of(at + 1) == y + state.heights[at]
-    assert reader.verticalScrollBar().value() == state.value
-    link = reader.navigation.current
+            assert scene.top_of(at + 1) == y + scene.height_of(at)
+    assert reader.verticalScrollBar().value() == scene.value
+    link = reader.current.link
     assert link is None or model.shown_at(link.row) >= 0
 
 

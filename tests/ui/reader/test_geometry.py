@@ -38,11 +38,10 @@ def nasty() -> Transcript:
 
 def check_rows(reader: Reader) -> None:
     """All of the text stands in its row and lane, below what is above it."""
-    layouts, model = reader.layouts, model_of(reader)
-    assert layouts is not None
-    frame = layouts.frame
+    scene, model = reader.scene, model_of(reader)
+    frame = scene.frame
     for at in range(len(model.ids)):
-        made = layouts.row(at)
+        made = scene.row(at)
         lowest: dict[int, int] = {}
         for block in made.blocks:
             assert block.y >= lowest.get(block.x, made.top)
@@ -59,9 +58,9 @@ def check_rows(reader: Reader) -> None:
                 assert line.y() + line.height() <= block.height + 1
         for label in made.labels:
             assert label.y + label.layout.boundingRect().height() <= made.height + 1
-    tops = [(at, y) for at, y in reader.scroll_state.visible]
+    tops = [(at, y) for at, y in reader.scene.visible]
     for (at, y), (_, below) in pairwise(tops):
-        assert below == y + layouts.row(at).height
+        assert below == y + scene.row(at).height
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -74,9 +73,8 @@ def test_nothing_overlaps_or_is_clipped(open_: Open, layout: str, width: int, si
 
 def test_both_sides_of_a_row_begin_level(open_: Open) -> None:
     reader = open_()
-    assert reader.layouts is not None
-    for at, _ in reader.scroll_state.visible:
-        blocks = reader.layouts.row(at).blocks
+    for at, _ in reader.scene.visible:
+        blocks = reader.scene.row(at).blocks
         assert [block.column for block in blocks] == [0, 1]
         assert blocks[0].y == blocks[1].y
 
@@ -84,17 +82,16 @@ def test_both_sides_of_a_row_begin_level(open_: Open) -> None:
 def test_a_row_is_as_high_as_its_longest_side(open_: Open) -> None:
     reader = open_(filled=False)
     model = model_of(reader)
-    before = reader.scroll_state.heights[1]
+    before = reader.scene.height_of(1)
     model.set_translation(1, {1: [Translation("Muito comprido. " * 60)]})
     reader.go_to_row(1)
-    assert reader.scroll_state.heights[1] > before
+    assert reader.scene.height_of(1) > before
     check_rows(reader)
 
 
 def test_the_name_stands_once_a_turn_on_the_first_line(open_: Open) -> None:
     reader = open_()
-    assert reader.layouts is not None
-    first, second, note = (reader.layouts.row(at) for at in (1, 2, 3))
+    first, second, note = (reader.scene.row(at) for at in (1, 2, 3))
     assert [label.layout.text() for label in first.labels] == ["Anna Lima", "Mayor"]
     assert not second.labels
     assert not note.labels
@@ -105,27 +102,23 @@ def test_the_name_stands_once_a_turn_on_the_first_line(open_: Open) -> None:
 
 def test_narrow_puts_names_above_and_narrower_the_translation_below(open_: Open) -> None:
     reader = open_(size=(1000, 500))
-    frame = reader.frame
-    assert frame is not None
+    frame = reader.scene.frame
     assert frame.names > 0
     assert len(frame.lanes) == 2
     reader.resize(560, 500)
-    assert reader.frame is not None
-    assert reader.frame.names == 0
-    assert len(reader.frame.lanes) == 2
-    assert not reader.frame.forced
+    assert reader.scene.frame.names == 0
+    assert len(reader.scene.frame.lanes) == 2
+    assert not reader.scene.frame.forced
     reader.resize(300, 500)
-    assert len(reader.frame.lanes) == 1
-    assert reader.frame.forced
-    assert reader.header is not None
-    told = [line.layout.text() for line in reader.header.lines]
+    assert len(reader.scene.frame.lanes) == 1
+    assert reader.scene.frame.forced
+    told = [line.layout.text() for line in reader.scene.header.lines]
     assert any("no room for two columns" in text for text in told)
 
 
 def test_a_column_is_never_wider_than_asked(open_: Open) -> None:
     reader = open_(size=(3000, 500), column_width=40)
-    frame = reader.frame
-    assert frame is not None
+    frame = reader.scene.frame
     for lane in frame.lanes:
         assert lane.width <= 41 * frame.characters[lane.columns[0]]
     assert abs(frame.names_x - (frame.width - frame.right)) < 30  # in the middle
@@ -133,11 +126,8 @@ def test_a_column_is_never_wider_than_asked(open_: Open) -> None:
 
 def test_the_window_can_be_mirrored(open_: Open) -> None:
     reader = open_()
-    plain = reader.frame
     reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    mirrored = reader.frame
-    assert plain is not None
-    assert mirrored is not None
+    mirrored = reader.scene.frame
     assert mirrored.lanes[0].x > mirrored.lanes[1].x
     assert mirrored.bar_x > mirrored.lanes[0].x
     check_rows(reader)
@@ -145,24 +135,21 @@ def test_the_window_can_be_mirrored(open_: Open) -> None:
 
 def test_each_paragraph_runs_its_own_way(open_: Open) -> None:
     reader = open_(nasty(), size=(1000, 500))
-    assert reader.layouts is not None
     row = NASTY.index("قال الرئيس: أهلاً بكم في 2020. وصل Putin أمس.")
-    arabic, latin = reader.layouts.row(row).blocks
+    arabic, latin = reader.scene.row(row).blocks
     assert arabic.layout.lineAt(0).naturalTextRect().right() == pytest.approx(arabic.width, abs=2)
     assert latin.layout.lineAt(0).naturalTextRect().left() == pytest.approx(0, abs=2)
 
 
 def test_translation_first_changes_sides(open_: Open) -> None:
     reader = open_(translation_first=True)
-    assert reader.frame is not None
-    assert [lane.columns for lane in reader.frame.lanes] == [(1,), (0,)]
+    assert [lane.columns for lane in reader.scene.frame.lanes] == [(1,), (0,)]
 
 
 def test_a_hidden_side_leaves_its_room(open_: Open) -> None:
     reader = open_()
     reader.set_hidden(frozenset({0}))
-    assert reader.frame is not None
-    assert [lane.columns for lane in reader.frame.lanes] == [(1,)]
+    assert [lane.columns for lane in reader.scene.frame.lanes] == [(1,)]
 
 
 def test_cells_are_where_qt_asks_for_them(open_: Open, qtbot: QtBot) -> None:
@@ -183,8 +170,7 @@ def test_cells_are_where_qt_asks_for_them(open_: Open, qtbot: QtBot) -> None:
 def test_a_time_without_a_name_stands_in_one_line(open_: Open, start: float) -> None:
     turns = [Turn([Paragraph("Boats are late today. " * 9)], start=start + n) for n in range(40)]
     reader = open_(Transcript(language="en", turns=turns))
-    assert reader.layouts is not None
     for at in (0, 39):
-        (label,) = reader.layouts.row(at).labels
+        (label,) = reader.scene.row(at).labels
         assert label.layout.lineCount() == 1
         assert label.x >= 0

@@ -140,14 +140,14 @@ def test_both_ends_can_be_reached(open_: Open) -> None:
     bar = reader.verticalScrollBar()
     bar.setValue(bar.maximum())
     last = len(model_of(reader).ids) - 1
-    top = reader.scroll_state.top_of(last)
+    top = reader.scene.top_of(last)
     assert top is not None
-    bottom = top + reader.scroll_state.heights[last]
+    bottom = top + reader.scene.height_of(last)
     assert reader.viewport().height() - bottom == TAIL
     assert bar.value() == bar.maximum()
     bar.setValue(0)
     assert reader.visible_rows()[0] == 0
-    assert reader.scroll_state.y == reader.scroll_state.head
+    assert reader.scene.top_of(0) == reader.scene.header.height
 
 
 def test_the_bar_follows_the_text(open_: Open, qtbot: QtBot) -> None:

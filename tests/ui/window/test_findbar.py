@@ -57,7 +57,7 @@ def test_opening_the_bar_moves_no_line_on_the_screen(read: Read, qtbot: QtBot, w
 
     def lines() -> dict[int, int]:
         down = reader.viewport().mapTo(window, QPoint(0, 0)).y()
-        return {at: down + y for at, y in reader.scroll_state.visible}
+        return {at: down + y for at, y in reader.scene.visible}
 
     window.repaint()
     closed, place = lines(), reader.viewport().height()
@@ -114,12 +114,12 @@ def test_one_reads_on_from_what_was_found(read: Callable[..., Window], qtbot: Qt
     bar, reader = window.find_bar, window.reader
     bar.open()
     qtbot.keyClicks(bar.field, "twice as much")
-    qtbot.waitUntil(lambda: reader.marks.hit is not None)
-    hit = reader.marks.hit
+    qtbot.waitUntil(lambda: reader.highlights.hit is not None)
+    hit = reader.highlights.hit
     assert hit is not None
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    current, model = reader.navigation.current, reader.reader_model
+    current, model = reader.current.link, reader.reader_model
     assert current is not None
     assert model is not None
     start, end = model.extent(current.row, 0, current.first, current.last)

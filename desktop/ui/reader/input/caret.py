@@ -3,16 +3,14 @@ braille, and for who selects by keyboard."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QPlainTextEdit
 
+from desktop.ui.reader.input.current import CurrentSentence
+from desktop.ui.reader.input.navigation import Navigation
+from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.layout.shaping import is_rtl
-
-if TYPE_CHECKING:
-    from desktop.ui.reader.view import Reader
 
 _Key = Qt.Key
 _FRAME = 2  # px of the mark of focus around the paragraph
@@ -20,12 +18,19 @@ _LEAST = 3  # lines shown at least, so that a cell at the edge can be walked
 
 
 class Caret(QPlainTextEdit):
-    """Lies over one cell of a reader, read-only; Escape or the same key closes it, Tab goes to the
+    """Lies over one cell of ``view``, read-only; Escape or the same key closes it, Tab goes to the
     other side and then out, Up and Down go on to the paragraphs around."""
 
-    def __init__(self, reader: Reader) -> None:
-        super().__init__(reader.viewport())
-        self._reader = reader
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        scene: Scene,
+        current: CurrentSentence,
+        navigation: Navigation,
+    ) -> None:
+        super().__init__(view.viewport())
+        self._view, self._scene = view, scene
+        self._current, self._navigation = current, navigation
         self._row = self._column = -1
         self.setReadOnly(True)
         flags = Qt.TextInteractionFlag
@@ -36,53 +41,51 @@ class Caret(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.hide()
-        reader.placeChanged.connect(self._follow)
+        scene.placeChanged.connect(self._follow)
 
     def toggle(self) -> None:
         """Open over the paragraph that is read, or close."""
         if self.isVisible():
             self.close_()
             return
-        walking = self._reader.navigation
-        if walking.current is None:
-            walking.sentence(0)
-        link, model = walking.current, self._reader.reader_model
-        if link is not None and model is not None:
-            column = self._reader.shown_columns()[0]
-            self._open(link.row, column, model.extent(link.row, column, link.first, link.last)[0])
+        if self._current.link is None:
+            self._navigation.sentence(0)
+        link = self._current.link
+        if link is not None:
+            column = self._scene.shown_columns()[0]
+            start, _ = self._scene.model.extent(link.row, column, link.first, link.last)
+            self._open(link.row, column, start)
 
     def close_(self) -> None:
         """Back to the text, at the sentence the cursor stood in."""
         self.leave()
-        model, row = self._reader.reader_model, self._row
-        if model is not None and model.shown_at(row) >= 0:
+        model, row = self._scene.model, self._row
+        if model.shown_at(row) >= 0:
             at = self.textCursor().position()
             starts = model.starts(row, self._column)
             sentence = max(sum(start <= at for start in starts) - 1, 0)
             if len(starts) == len(model.starts(row, 0)):
-                self._reader.go_to_sentence(row, sentence)
+                self._navigation.go_to_sentence(row, sentence)
 
     def leave(self) -> None:
         """Be gone; the reader has the focus if this had it (a widget hidden hands it on by Tab)."""
         if self.hasFocus():
-            self._reader.setFocus()
+            self._view.setFocus()
         self.hide()
 
     def _open(self, row: int, column: int, character: int) -> None:
-        model, layouts = self._reader.reader_model, self._reader.layouts
-        if model is None or layouts is None:
-            return
+        model = self._scene.model
         self._row, self._column = row, column
         side = model.columns[column]
         text = side.texts[row]
-        self._reader.reveal(row, column, character, character + 1)
-        self.setFont(layouts.fonts.text(column, model.rows.kind[row]))
+        self._scene.reveal(row, [(column, character, character + 1)])
+        self.setFont(self._scene.fonts.text(column, model.rows.kind[row]))
         option = QTextOption()
         rtl = is_rtl(text, side.language)
         direction = Qt.LayoutDirection
         option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
-        side_ = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side_ | Qt.AlignmentFlag.AlignAbsolute)
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
         who, title = model.speaker(row), side.title or side.language
         self.setAccessibleName(", ".join(part for part in (who, title) if part))
@@ -98,19 +101,17 @@ class Caret(QPlainTextEdit):
 
     def _follow(self) -> None:
         """Lie over the cell, wherever it stands now."""
-        reader = self._reader
-        model = reader.reader_model
-        if self._row < 0 or model is None:
+        if self._row < 0:
             return
-        at = model.shown_at(self._row)
-        box = reader.visualRect(model.index(at, self._column)) if at >= 0 else QRect()
+        scene = self._scene
+        at = scene.model.shown_at(self._row)
+        box = scene.rectangle(at, self._column) if at >= 0 else QRect()
         if box.isEmpty():
             self.leave()
             return
         pad = _FRAME + 1
-        line = reader.verticalScrollBar().singleStep()
-        inside = reader.viewport().rect()
-        top = min(max(box.top(), 0), max(inside.height() - _LEAST * line, 0))
+        inside = self._view.viewport().rect()
+        top = min(max(box.top(), 0), max(inside.height() - _LEAST * scene.line_height, 0))
         self.resize(box.width() + 2 * pad, box.height() + 2 * pad)  # sets the text for the width
         high = round(self.document().size().height() + 1) * self.fontMetrics().lineSpacing()
         height = min(max(high, box.height()) + 2 * pad, inside.height() - top)
@@ -145,8 +146,8 @@ class Caret(QPlainTextEdit):
         before = self.textCursor().position()
         move = QTextCursor.MoveOperation
         self.moveCursor(move.Down if step > 0 else move.Up)
-        model = self._reader.reader_model
-        if self.textCursor().position() != before or model is None:
+        model = self._scene.model
+        if self.textCursor().position() != before:
             return
         at = model.shown_at(self._row) + step
         if 0 <= at < len(model.ids):
@@ -158,14 +159,14 @@ class Caret(QPlainTextEdit):
         """Tab goes from side to side, and from the last one out of the text."""
         if self._aside(1 if forward else -1):
             return True
-        self._reader.setFocus()
-        return self._reader.focusNextPrevChild(forward)
+        self._view.setFocus()
+        return self._view.focusNextPrevChild(forward)
 
     def _aside(self, step: int) -> bool:
         """To the same sentence on the next side; whether there is one."""
-        model, shown = self._reader.reader_model, self._reader.shown_columns()
+        model, shown = self._scene.model, self._scene.shown_columns()
         at = shown.index(self._column) + step if self._column in shown else -1
-        if model is None or not 0 <= at < len(shown):
+        if not 0 <= at < len(shown):
             return False
         starts, here = model.starts(self._row, self._column), self.textCursor().position()
         sentence = max(sum(start <= here for start in starts) - 1, 0)

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 from itertools import chain
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.input.patterns import BadPattern, Query, matcher
-from desktop.ui.reader.model.highlights import Hit
-
-if TYPE_CHECKING:
-    from desktop.ui.reader.view import Reader
+from desktop.ui.reader.layout.scene import Scene
+from desktop.ui.reader.model.highlights import Highlights, Hit
 
 _SLICE = 0.005  # s of searching between two looks at what else is to do
 _MOST = 20_000  # hits; more are of no use to anybody
 
 
 class Finder(QObject):
-    """Finds in one `Reader`. ``changed`` tells (hits so far, number of the current one from 1 or
-    0, whether all is searched); ``failed`` why a regular expression cannot be used."""
+    """Finds in the document of a scene."""
 
-    changed = Signal(int, int, bool)
-    failed = Signal(str)
+    changed = Signal(int, int, bool)  # hits so far, the current one from 1 (0: none), all searched
+    failed = Signal(str)  # why a regular expression cannot be used
+    hitsChanged = Signal(list)  # ids of the rows with hits
 
-    def __init__(self, reader: Reader) -> None:
-        super().__init__(reader)
-        self._reader = reader
+    def __init__(self, scene: Scene, highlights: Highlights, navigation: Navigation) -> None:
+        super().__init__(scene)
+        self._scene, self._highlights, self._navigation = scene, highlights, navigation
         self._order: list[tuple[int, int, int, int]] = []  # (row, column, start, end), sorted
         self._rows: Iterator[int] | None = None
         self._match: Callable[[str], list[tuple[int, int]]] | None = None
@@ -48,7 +46,7 @@ class Finder(QObject):
     @property
     def current(self) -> int:
         """The number of the hit one stands at, from 1; 0 if none."""
-        hit = self._reader.marks.hit
+        hit = self._highlights.hit
         if hit is None:
             return 0
         return bisect_left(self._order, (hit.row, hit.column, hit.start, hit.end)) + 1
@@ -61,8 +59,7 @@ class Finder(QObject):
     def start(self, query: Query) -> None:
         """Search from the rows in view on, and round; goes to the first hit."""
         self.stop()
-        model = self._reader.reader_model
-        if model is None or not query.text:
+        if not query.text:
             self.changed.emit(0, 0, True)
             return
         try:
@@ -71,35 +68,30 @@ class Finder(QObject):
             self.failed.emit(str(error))
             self.changed.emit(0, 0, True)
             return
-        shown = self._reader.shown_columns()
+        shown = self._scene.shown_columns()
         self._columns = tuple(c for c in shown if query.columns is None or c in query.columns)
         self._speaker = query.speaker
-        visible = self._reader.scroll_state.visible
+        visible = self._scene.visible
         first = visible[0][0] if visible else 0
-        count = len(model.ids)
+        count = len(self._scene.model.ids)
         self._rows = chain(range(first, count), range(first))
         self._search()
 
     def stop(self) -> None:
-        """Forget the search and its marks."""
+        """Forget the search and its hits."""
         self._timer.stop()
         self._rows = self._match = None
         self._order = []
-        marks = self._reader.marks
-        marks.hits, marks.hit = {}, None
-        self._reader.minimap.set_hits(())
-        self._reader.viewport().update()
+        self._highlights.hits, self._highlights.hit = {}, None
+        self._show()
 
     def leave(self) -> None:
         """As `stop`; one reads on from the sentence that was found."""
-        hit, model = self._reader.marks.hit, self._reader.reader_model
+        hit, model = self._highlights.hit, self._scene.model
         self.stop()
-        if hit is None or model is None:
-            return
-        starts = model.starts(hit.row, hit.column)
-        same = len(starts) == len(model.starts(hit.row, 0))
-        at = bisect_right(starts, hit.start) - 1 if same else 0
-        self._reader.go_to_sentence(hit.row, at)
+        if hit is not None:
+            first, _ = model.group_at(hit.row, hit.column, hit.start)
+            self._navigation.go_to_sentence(hit.row, first)
 
     def next(self) -> None:
         """To the next hit, round from the last to the first."""
@@ -124,7 +116,7 @@ class Finder(QObject):
         else:
             self._timer.start()
         if len(self._order) != before:
-            if self._reader.marks.hit is None:
+            if self._highlights.hit is None:
                 self._go(self._first())
             self._show()
         self.changed.emit(self.count, self.current, self.done)
@@ -133,29 +125,27 @@ class Finder(QObject):
         """Whether no row is left."""
         assert self._rows is not None
         assert self._match is not None
-        model = self._reader.reader_model
-        assert model is not None
-        sides = [(column, model.columns[column].texts) for column in self._columns]
+        model = self._scene.model
+        cells = [(column, model.columns[column].texts) for column in self._columns]
         match, speakers, ids = self._match, model.rows.speaker, model.ids
         for number, at in enumerate(self._rows):
             if at >= len(ids):
                 continue
             row = ids[at]
             if self._speaker is None or speakers[row] == self._speaker:
-                for column, texts in sides:
-                    found = match(texts[row])
-                    if found:
-                        self._add(row, column, found)
+                for column, texts in cells:
+                    spans = match(texts[row])
+                    if spans:
+                        self._add(row, column, spans)
             if number % 64 == 63 and monotonic() > until:
                 return False
         return True
 
-    def _add(self, row: int, column: int, found: list[tuple[int, int]]) -> None:
-        hits = self._reader.marks.hits
-        assert isinstance(hits, dict)
-        hits.setdefault(row, []).extend(Hit(row, column, a, b) for a, b in found)
+    def _add(self, row: int, column: int, spans: list[tuple[int, int]]) -> None:
+        hits = self._highlights.hits
+        hits.setdefault(row, []).extend(Hit(row, column, a, b) for a, b in spans)
         last = self._order[-1] if self._order else None
-        entries = [(row, column, a, b) for a, b in found]
+        entries = [(row, column, a, b) for a, b in spans]
         if last is None or entries[0] > last:
             self._order.extend(entries)
         else:
@@ -164,19 +154,19 @@ class Finder(QObject):
 
     def _first(self) -> int:
         """The hit nearest after the view's top."""
-        visible, model = self._reader.scroll_state.visible, self._reader.reader_model
-        top = model.ids[visible[0][0]] if visible and model else 0
+        visible = self._scene.visible_rows()
+        top = visible[0] if visible else 0
         return bisect_left(self._order, (top, 0, 0, 0)) % len(self._order)
 
     # -- showing ---------------------------------------------------------------------------------
 
     def _go(self, number: int) -> None:
         hit = Hit(*self._order[number])
-        self._reader.marks.hit = hit
-        self._reader.reveal(hit.row, hit.column, hit.start, hit.end)
-        self._reader.viewport().update()
+        self._highlights.hit = hit
+        self._scene.reveal(hit.row, [(hit.column, hit.start, hit.end)])
+        self._scene.repaint()
         self.changed.emit(self.count, self.current, self.done)
 
     def _show(self) -> None:
-        self._reader.minimap.set_hits(list(self._reader.marks.hits))
-        self._reader.viewport().update()
+        self.hitsChanged.emit(list(self._highlights.hits))
+        self._scene.repaint()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject, Signal
+
 from desktop.ui.reader.layout.places import Place
+from desktop.ui.reader.layout.scene import Scene
 
 LONGEST = 100
 
 
-class History:
-    """Places left by jumps."""
+class History(QObject):
+    """The places of a scene that were left by jumps."""
 
-    def __init__(self) -> None:
+    changed = Signal()
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene)
+        self._scene = scene
         self._behind: list[Place] = []
         self._ahead: list[Place] = []
 
@@ -24,23 +31,30 @@ class History:
         """Whether one went back before."""
         return bool(self._ahead)
 
-    def leave(self, place: Place) -> None:
-        """A jump away from ``place``."""
+    def leave(self) -> None:
+        """The view is about to jump away from here."""
+        place = self._scene.place()
         if not self._behind or self._behind[-1] != place:
             self._behind.append(place)
             del self._behind[:-LONGEST]
         self._ahead.clear()
+        self.changed.emit()
 
-    def back(self, here: Place) -> Place | None:
-        """The place before, if any."""
-        if not self._behind:
-            return None
-        self._ahead.append(here)
-        return self._behind.pop()
+    def back(self) -> None:
+        """Go where one was before the last jump."""
+        self._go(self._behind, self._ahead)
 
-    def forward(self, here: Place) -> Place | None:
+    def forward(self) -> None:
         """Undo of `back`."""
-        if not self._ahead:
-            return None
-        self._behind.append(here)
-        return self._ahead.pop()
+        self._go(self._ahead, self._behind)
+
+    def _go(self, from_: list[Place], to: list[Place]) -> None:
+        if from_:
+            to.append(self._scene.place())
+            self._scene.restore(from_.pop())
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Another document is shown."""
+        self._behind, self._ahead = [], []
+        self.changed.emit()

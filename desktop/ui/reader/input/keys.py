@@ -2,78 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.reader.input.keyplaces import latin_key
 
-if TYPE_CHECKING:
-    from desktop.ui.reader.view import Reader
-
-_Key = Qt.Key
+Command = Callable[[], object]
 
 
 class Keys:
-    """The keys of one `Reader`."""
+    """``standard`` holds commands by the platform's own sequences, ``plain`` and ``shifted`` by
+    `Qt.Key`, without and with Shift. ``held`` is told when a key goes down (True) and up (False).
+    ``escape`` says whether it had anything to let go of. ``widget`` leads to the window, whose
+    actions have shortcuts."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(
+        self,
+        widget: QWidget,
+        standard: Mapping[QKeySequence.StandardKey, Command],
+        plain: Mapping[int, Command],
+        shifted: Mapping[int, Command],
+        held: Mapping[int, Callable[[bool], object]],
+        escape: Callable[[], bool],
+    ) -> None:
+        self._widget, self._standard, self._plain = widget, standard, plain
+        self._shifted, self._held, self._escape = shifted, held, escape
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means here; False if it means nothing."""
-        reader = self._reader
-        for standard, action in (
-            (QKeySequence.StandardKey.Copy, reader.copy),
-            (QKeySequence.StandardKey.SelectAll, reader.select_all),
-            (QKeySequence.StandardKey.MoveToStartOfDocument, reader.go_to_start),
-            (QKeySequence.StandardKey.MoveToEndOfDocument, reader.go_to_end),
-        ):
-            if event.matches(standard):
-                action()
+        for sequence, command in self._standard.items():
+            if event.matches(sequence):
+                command()
                 return True
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        back = modifiers == Qt.KeyboardModifier.ShiftModifier
-        if modifiers and not back:
+        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if modifiers and not shift:
             return False
-        if event.key() == _Key.Key_Escape:
-            return reader.navigation.release()
-        if event.key() == _Key.Key_Space:
-            reader.page(-1 if back else 1)
-            return True
+        if event.key() == Qt.Key.Key_Escape:
+            return self._escape()
         key = latin_key(event)
-        if back and key in (_Key.Key_J, _Key.Key_K):
-            reader.navigation.extend(1 if key == _Key.Key_J else -1)
+        if not shift and key in self._held:
+            if not event.isAutoRepeat():
+                self._held[key](True)
             return True
-        found = None if back else self._keys().get(key)
-        if found is not None:
-            found()
-        return found is not None or (key != event.key() and self._window_action(key))
+        meant = (self._shifted if shift else self._plain).get(key)
+        if meant is not None:
+            meant()
+            return True
+        return key != event.key() and self._press_in_window(key)
 
-    def _window_action(self, key: int) -> bool:
+    def release(self, event: QKeyEvent) -> bool:
+        """Undo what was done for as long as the key was held; False if it was nothing."""
+        held = self._held.get(latin_key(event))
+        if held is None or event.isAutoRepeat():
+            return False
+        held(False)
+        return True
+
+    def _press_in_window(self, key: int) -> bool:
         """Do what the letter in the key's place is a shortcut for; whether it is one."""
-        for action in self._reader.window().findChildren(QAction):
+        for action in self._widget.window().findChildren(QAction):
             if action.shortcut() == QKeySequence(key) and action.isEnabled():
                 action.trigger()
                 return True
         return False
-
-    def _keys(self) -> dict[int, Callable[[], None]]:
-        reader = self._reader
-        line = reader.verticalScrollBar().singleStep()
-        return {
-            _Key.Key_J: reader.next_sentence,
-            _Key.Key_K: reader.previous_sentence,
-            _Key.Key_N: reader.next_turn,
-            _Key.Key_P: reader.previous_turn,
-            _Key.Key_Return: reader.pin,
-            _Key.Key_Enter: reader.pin,
-            _Key.Key_Down: lambda: reader.scroll_by(line),
-            _Key.Key_Up: lambda: reader.scroll_by(-line),
-            _Key.Key_PageDown: reader.page,
-            _Key.Key_PageUp: lambda: reader.page(-1),
-            _Key.Key_Home: reader.go_to_start,
-            _Key.Key_End: reader.go_to_end,
-        }

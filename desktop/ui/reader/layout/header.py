@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
-from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import Frame
 from desktop.ui.reader.layout.shaping import is_rtl, shape
@@ -19,7 +18,9 @@ _TOP, _BETWEEN, _BEFORE_COLUMNS, _AFTER_COLUMNS = 18, 2, 14, 6
 
 
 @dataclass(slots=True)
-class _Line:
+class Line:
+    """A line of the header, or several: ``role`` is its colour."""
+
     layout: QTextLayout
     x: int
     y: int
@@ -27,8 +28,8 @@ class _Line:
 
 
 class Header:
-    """Set for a frame; ``height`` px, painted with its top at any y; without ``columns`` they are
-    named elsewhere."""
+    """Set for a frame: ``lines``, and below them a rule at ``rule`` px; ``height`` px in all.
+    Without ``columns`` they are named elsewhere."""
 
     def __init__(
         self,
@@ -37,8 +38,8 @@ class Header:
         frame: Frame,
         columns: bool = True,
     ) -> None:
-        self._frame = frame
-        self.lines: list[_Line] = []
+        self._mirrored = frame.mirrored
+        self.lines: list[Line] = []
         y = _TOP
         width = max(frame.right - frame.left, 60)
         for text, font, role in (
@@ -58,29 +59,16 @@ class Header:
                 "Header", "There is no room for two columns: the translation is below its original."
             )
             bottom = self._put(words, fonts.small, frame.left, width, bottom + _BETWEEN, "muted")
-        self._rule = bottom + _AFTER_COLUMNS
-        self.height = self._rule + 1
+        self.rule = bottom + _AFTER_COLUMNS
+        self.height = self.rule + 1
 
     def _put(self, text: str, font: QFont, x: int, width: int, y: int, role: str) -> int:
         metrics = QFontMetricsF(font)
-        side = Qt.AlignmentFlag.AlignRight if self._frame.mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignAbsolute
         layout, height = shape(text, font, width, metrics.height(), align, is_rtl(text))
-        self.lines.append(_Line(layout, x, y, role))
+        self.lines.append(Line(layout, x, y, role))
         return y + height
-
-    def paint(self, painter: QPainter, y: int, theme: Theme) -> None:
-        """Draw it with its top at ``y``."""
-        for line in self.lines:
-            painter.setPen(theme.color(line.role))
-            line.layout.draw(painter, QPointF(line.x, y + line.y))
-        painter.setPen(theme.color("line"))
-        frame = self._frame
-        left, right = frame.left, frame.right
-        if frame.names:
-            left = min(left, frame.names_x)
-            right = max(right, frame.names_x + frame.names)
-        painter.drawLine(QPoint(left, y + self._rule), QPoint(right, y + self._rule))
 
 
 def about(model: ReaderModel) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.ui.reader.model.selection import Selection
@@ -29,14 +28,14 @@ class Hit:
 
 @dataclass(slots=True)
 class Highlights:
-    """All that is marked in the text."""
+    """All that is lit, selected and found. ``hits`` by row id."""
 
     link: Link | None = None
     selection: Selection | None = None
-    hits: Mapping[int, Sequence[Hit]] = field(default_factory=dict)
+    hits: dict[int, list[Hit]] = field(default_factory=dict)
     hit: Hit | None = None
 
     def clear(self) -> None:
-        """Nothing is marked."""
+        """Forget all."""
         self.link = self.selection = self.hit = None
         self.hits = {}

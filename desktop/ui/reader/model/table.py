@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import ne
@@ -280,6 +280,13 @@ class ReaderModel(QAbstractTableModel):
         while last + 1 < count and any(self._joined(row, column, last + 1) for column in sides):
             last += 1
         return first, last
+
+    def group_at(self, row: int, column: int, character: int) -> tuple[int, int]:
+        """The sentences of the original (first, last) that belong to a character of a cell."""
+        starts, count = self.starts(row, column), len(self.starts(row, 0))
+        if len(starts) != count:
+            return 0, count - 1
+        return self.group(row, max(bisect_right(starts, character) - 1, 0))
 
     def _joined(self, row: int, column: int, sentence: int) -> bool:
         start, end = self.extent(row, column, sentence, sentence)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.rows import NOBODY, UNNAMED
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.words.tips import as_written
-
-if TYPE_CHECKING:
-    from desktop.ui.reader.surface import Surface
 
 WIDTH, _BAND, _PAD = 24, 9, 6  # px: to press, to see, above and below
 
@@ -22,9 +21,12 @@ WIDTH, _BAND, _PAD = 24, 9, 6  # px: to press, to see, above and below
 class Minimap(QWidget):
     """To be laid out beside its reader. Hidden from the keyboard: the text itself scrolls."""
 
-    def __init__(self, reader: Surface) -> None:
+    pressed = Signal()  # the text is about to go elsewhere
+
+    def __init__(self, scene: Scene, theme: Theme) -> None:
         super().__init__()
-        self._reader = reader
+        self._scene, self._theme = scene, theme
+        scene.estimated.connect(self.redraw)
         self._tops: array[int] = array("q")
         self._picture = QPixmap()
         self._hits: frozenset[int] = frozenset()  # pixels
@@ -49,13 +51,18 @@ class Minimap(QWidget):
         self._bookmarks = tuple(rows)
         self.update()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint it so from now on."""
+        self._theme = theme
+        self.redraw()
+
     def redraw(self) -> None:
         """Rows, heights or colours changed."""
         self._picture = QPixmap()
         self.update()
 
     def _measure(self) -> None:
-        self._tops = self._reader.scroll_state.heights.tops()
+        self._tops = self._scene.tops()
         self._picture = self._draw()
         self._hits = frozenset(self._pixels(self._hit_rows))
 
@@ -65,9 +72,9 @@ class Minimap(QWidget):
         return max(self.height() - 2 * _PAD, 1)
 
     def _pixels(self, rows: Iterable[int]) -> Iterable[int]:
-        model = self._reader.reader_model
+        model = self._scene.model
         total = self._tops[-1] if self._tops else 0
-        if model is None or not total:
+        if not total:
             return
         room = self._room()
         for row in rows:
@@ -82,8 +89,8 @@ class Minimap(QWidget):
         count = len(self._tops) - 1
         if count < 1:
             return -1
-        wanted = (y - _PAD) * self._tops[-1] // self._room()
-        return self._reader.scroll_state.heights.find(wanted)
+        height = (y - _PAD) * self._tops[-1] // self._room()
+        return min(max(bisect_right(self._tops, height) - 1, 0), count - 1)
 
     # -- painting --------------------------------------------------------------------------------
 
@@ -92,9 +99,9 @@ class Minimap(QWidget):
         ratio = self.devicePixelRatioF()
         picture = QPixmap(round(_BAND * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
-        theme, model = self._reader.theme, self._reader.reader_model
+        theme, model = self._theme, self._scene.model
         picture.fill(theme.color("window"))
-        if model is None or len(self._tops) < 2:
+        if len(self._tops) < 2:
             return picture
         painter = QPainter(picture)
         at, room, total = 0, self._room(), self._tops[-1]
@@ -114,9 +121,8 @@ class Minimap(QWidget):
         """Band, then ticks."""
         if self._picture.deviceIndependentSize().height() != self.height():
             self._measure()
-        theme = self._reader.theme
         painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.color("surface"))
+        painter.fillRect(event.rect(), self._theme.color("surface"))
         x = (self.width() - _BAND) // 2
         painter.drawPixmap(x, 0, self._picture)
         for y in self._hits:
@@ -125,9 +131,9 @@ class Minimap(QWidget):
             self._tick(painter, QRect(x - 6, y - 1, 5, 5), "accent")
 
     def _tick(self, painter: QPainter, box: QRect, role: str) -> None:
-        painter.fillRect(box.adjusted(-1, -1, 1, 1), self._reader.theme.color("surface"))
-        painter.fillRect(box, self._reader.theme.color(role))
-        painter.setPen(self._reader.theme.color("text"))
+        painter.fillRect(box.adjusted(-1, -1, 1, 1), self._theme.color("surface"))
+        painter.fillRect(box, self._theme.color(role))
+        painter.setPen(self._theme.color("text"))
         if box.height() == 2:
             painter.drawLine(box.left(), box.bottom() + 1, box.right(), box.bottom() + 1)
 
@@ -136,7 +142,7 @@ class Minimap(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._reader.before_jump()
+            self.pressed.emit()
             self._go(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -145,15 +151,15 @@ class Minimap(QWidget):
             self._go(event)
 
     def _go(self, event: QMouseEvent) -> None:
-        at, model = self.row_at(event.position().toPoint().y()), self._reader.reader_model
-        if at >= 0 and model is not None:
-            self._reader.go_to_row(model.ids[at])
+        at = self.row_at(event.position().toPoint().y())
+        if at >= 0:
+            self._scene.go_to_row(self._scene.model.ids[at])
 
     def event(self, event: QEvent) -> bool:
         """Who speaks here, as a tool tip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            at, model = self.row_at(event.pos().y()), self._reader.reader_model
-            if at >= 0 and model is not None:
+            at, model = self.row_at(event.pos().y()), self._scene.model
+            if at >= 0:
                 who = as_written(model.speaker(model.ids[at]))
                 QToolTip.showText(event.globalPos(), who, self)
             return True

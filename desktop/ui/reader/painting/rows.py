@@ -1,4 +1,4 @@
-"""Painting rows: bars, names, texts, and what is marked in them."""
+"""Painting rows: bars, names, texts, and what is lit, selected and found in them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.ui.reader.model.table import ReaderModel
 _STANDING = 8  # px from the top
 
 
-class Painting:
+class RowPainter:
     """Draws rows of ``layouts`` in ``theme``."""
 
     def __init__(
@@ -26,10 +26,10 @@ class Painting:
         layouts: Layouts,
         theme: Theme,
         settings: Settings,
-        marks: Highlights,
+        highlights: Highlights,
     ) -> None:
         self._model, self._layouts, self._theme = model, layouts, theme
-        self._settings, self._marks = settings, marks
+        self._settings, self._highlights = settings, highlights
         self._clip = QRectF()
         self._colours: dict[str, QColor] = {}
 
@@ -84,7 +84,7 @@ class Painting:
     def _is_dim(self, row: int) -> bool:
         if self._model.is_dimmed(row):
             return True
-        link = self._marks.link
+        link = self._highlights.link
         return bool(self._settings.ruler) and link is not None and link.row != row
 
     def _bar(self, painter: QPainter, colour: QColor, pattern: str, top: int, bottom: int) -> None:
@@ -166,7 +166,7 @@ class Painting:
         return rectangles(block.layout, *span, block.bidi, at) if span else []
 
     def _link_span(self, row: int, block: Block) -> tuple[int, int] | None:
-        link = self._marks.link
+        link = self._highlights.link
         if link is None or link.row != row or block.waiting:
             return None
         if self._settings.ruler == "paragraph":
@@ -183,7 +183,7 @@ class Painting:
         return (start, end) if start < end else None
 
     def _selected(self, row: int, block: Block) -> tuple[int, int] | None:
-        selection = self._marks.selection
+        selection = self._highlights.selection
         if selection is None or block.waiting:
             return None
         length = len(self._model.columns[block.column].texts[row])
@@ -192,10 +192,10 @@ class Painting:
         return (start, end) if start < end else None
 
     def _hits(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
-        for hit in self._marks.hits.get(row, ()):
+        for hit in self._highlights.hits.get(row, ()):
             if hit.column != block.column:
                 continue
-            role = "hit_current" if hit == self._marks.hit else "hit"
+            role = "hit_current" if hit == self._highlights.hit else "hit"
             start, end = hit.start - block.start, hit.end - block.start
             for rectangle in rectangles(block.layout, start, end, block.bidi, at):
                 self._patch(painter, rectangle, role)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -29,7 +29,9 @@ class _Title:
 
 
 class Titles(QWidget):
-    """Stands in the margin above a reader's viewport; pressed, it asks which sides are wanted."""
+    """Stands in the margin above a reader's viewport."""
+
+    pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,14 +105,14 @@ class Titles(QWidget):
                 painter.drawText(box, align, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Left to the reader, which knows what can be chosen."""
-        event.ignore()
+        """Tell, for those who know what can be chosen."""
+        self.pressed.emit()
 
     def event(self, event: QEvent) -> bool:
         """The words in full on hovering."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             x = event.pos().x()
-            found = (one.whole for one in self._titles if one.x <= x < one.x + one.width)
-            QToolTip.showText(event.globalPos(), as_written(next(found, "")), self)
+            over = (title.whole for title in self._titles if 0 <= x - title.x < title.width)
+            QToolTip.showText(event.globalPos(), as_written(next(over, "")), self)
             return True
         return super().event(event)

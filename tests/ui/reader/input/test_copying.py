@@ -24,7 +24,7 @@ def test_dragging_selects_to_the_character_over_rows(open_: Open, qtbot: QtBot) 
     qtbot.mouseMove(reader.viewport(), start + QPoint(30, 0))
     qtbot.mouseMove(reader.viewport(), end)
     qtbot.mouseRelease(reader.viewport(), LEFT, pos=end)
-    assert reader.navigation.current is None  # no click
+    assert reader.current.link is None  # no click
     reader.copy()
     texts = model.columns[0].texts
     assert clipboard() == texts[1][5:] + "\n\n" + texts[2][:3]
@@ -39,7 +39,7 @@ def test_shift_click_goes_on_and_escape_lets_go(open_: Open, qtbot: QtBot) -> No
     reader.copy()
     assert clipboard() == "Good morning"
     qtbot.keyClick(reader, Qt.Key.Key_Escape)
-    assert reader.marks.selection is None
+    assert reader.highlights.selection is None
 
 
 def test_a_double_click_selects_the_word(open_: Open, qtbot: QtBot) -> None:
@@ -114,7 +114,7 @@ def test_reached_by_tab_a_sentence_is_lit_and_the_view_stays(open_: Open, qtbot:
     reader = open_()
     place = reader.place()
     reader.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
-    assert reader.marks.link is not None
-    assert reader.marks.link.row in reader.visible_rows()
-    assert reader.scroll_state.value == 0
+    assert reader.highlights.link is not None
+    assert reader.highlights.link.row in reader.visible_rows()
+    assert reader.scene.value == 0
     assert place.row == -1

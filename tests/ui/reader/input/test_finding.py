@@ -70,32 +70,32 @@ def test_hits_on_both_sides_from_the_view_on_and_round(open_: Open, qtbot: QtBot
     reader.finder.start(Query("number 149"))
     finish(reader, qtbot)
     assert reader.finder.count == 1
-    hit = reader.marks.hit
+    hit = reader.highlights.hit
     assert hit is not None
     assert model_of(reader).columns[0].texts[hit.row][hit.start : hit.end] == "Number 149"
     assert hit.row in reader.visible_rows()
     reader.finder.start(Query("frase 0"))
     finish(reader, qtbot)
     assert reader.finder.count == len(model_of(reader).rows)
-    first = reader.marks.hit
+    first = reader.highlights.hit
     reader.finder.next()
     assert reader.finder.current == 1 + (first.row if first else 0) + 1
     reader.finder.previous()
-    assert reader.marks.hit == first
+    assert reader.highlights.hit == first
     for _ in range(3):
         reader.go_to_start()
         reader.finder.next()
-    assert reader.marks.hit is not None
-    assert reader.marks.hit.row in reader.visible_rows()
+    assert reader.highlights.hit is not None
+    assert reader.highlights.hit.row in reader.visible_rows()
 
 
 def test_in_one_side_and_one_speakers_words(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     reader.finder.start(Query("e", columns=(0,), speaker=1))
     finish(reader, qtbot)
-    rows = {row for row in reader.marks.hits}
+    rows = {row for row in reader.highlights.hits}
     assert {model_of(reader).rows.speaker[row] for row in rows} == {1}
-    assert all(hit.column == 0 for hits in reader.marks.hits.values() for hit in hits)
+    assert all(hit.column == 0 for hits in reader.highlights.hits.values() for hit in hits)
 
 
 def test_nothing_found_and_nothing_typed(open_: Open, qtbot: QtBot) -> None:
@@ -108,7 +108,7 @@ def test_nothing_found_and_nothing_typed(open_: Open, qtbot: QtBot) -> None:
     reader.finder.start(Query("e"))
     finish(reader, qtbot)
     reader.finder.start(Query(""))
-    assert not reader.marks.hits
+    assert not reader.highlights.hits
     with qtbot.waitSignal(reader.finder.failed):
         reader.finder.start(Query("(", regex=True))
 

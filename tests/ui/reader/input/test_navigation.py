@@ -21,15 +21,19 @@ LEFT = Qt.MouseButton.LeftButton
 def point_of(reader: Reader, row: int, column: int, character: int) -> QPoint:
     """A point on a character, in the viewport."""
     at = model_of(reader).shown_at(row)
-    top = reader.scroll_state.top_of(at)
-    assert reader.layouts is not None
+    top = reader.scene.top_of(at)
     assert top is not None
-    block = reader.layouts.row(at).block(column, character)
+    block = reader.scene.row(at).block(column, character)
     assert block is not None
     line = block.layout.lineForTextPosition(character - block.start)
     x: Any = line.cursorToX(character - block.start)
     left = x[0] if isinstance(x, tuple) else x
     return QPoint(round(block.x + left) + 3, round(top + block.y + line.y() + line.height() / 2))
+
+
+def hint(reader: Reader, point: QPoint) -> str:
+    """What the tool tip says there."""
+    return reader.hints.words_at(reader.scene.hit(point))
 
 
 def hover(reader: Reader, point: QPoint) -> None:
@@ -58,7 +62,7 @@ def test_walking_always_shows_the_whole_sentence(open_: Open, qtbot: QtBot) -> N
     model = model_of(reader)
     for _ in range(120):
         reader.next_sentence()
-        link = reader.navigation.current
+        link = reader.current.link
         assert link is not None
         start, end = model.extent(link.row, 0, link.first, link.last)
         for character in (start, len(model.columns[0].texts[link.row][:end].rstrip()) - 1):
@@ -73,9 +77,9 @@ def test_hovering_lights_both_sides_and_leaving_none(open_: Open, qtbot: QtBot) 
     model = model_of(reader)
     start, _ = model.extent(1, 1, 2, 2)
     hover(reader, point_of(reader, 1, 1, start))
-    assert reader.marks.link == Link(1, 2, 2)
+    assert reader.highlights.link == Link(1, 2, 2)
     reader.mouse.leave()
-    assert reader.marks.link is None
+    assert reader.highlights.link is None
 
 
 def test_a_click_pins_and_a_second_lets_go(open_: Open, qtbot: QtBot) -> None:
@@ -85,10 +89,10 @@ def test_a_click_pins_and_a_second_lets_go(open_: Open, qtbot: QtBot) -> None:
         qtbot.mouseClick(reader.viewport(), LEFT, pos=point)
     assert activated.args == [1, 1]
     hover(reader, point_of(reader, 1, 0, 0))
-    assert reader.marks.link == Link(1, 1, 1)
+    assert reader.highlights.link == Link(1, 1, 1)
     qtbot.mouseClick(reader.viewport(), LEFT, pos=point)
     hover(reader, point_of(reader, 1, 0, 1))
-    assert reader.marks.link == Link(1, 0, 0)
+    assert reader.highlights.link == Link(1, 0, 0)
 
 
 def test_turns_next_previous_and_by_speaker(open_: Open, qtbot: QtBot) -> None:
@@ -96,14 +100,14 @@ def test_turns_next_previous_and_by_speaker(open_: Open, qtbot: QtBot) -> None:
     rows = []
     for key in "NNNP":
         qtbot.keyClick(reader, getattr(Qt.Key, f"Key_{key}"))
-        assert reader.navigation.current is not None
-        rows.append(reader.navigation.current.row)
+        assert reader.current.link is not None
+        rows.append(reader.current.link.row)
     assert rows == [1, 4, 5, 4]
     reader.go_to_speaker(1)
-    assert reader.navigation.current is not None
-    assert reader.navigation.current.row == 8
+    assert reader.current.link is not None
+    assert reader.current.link.row == 8
     reader.go_to_turn(3)
-    assert reader.navigation.current.row == 5
+    assert reader.current.link.row == 5
 
 
 def test_times_lead_to_turns(open_: Open) -> None:
@@ -112,8 +116,8 @@ def test_times_lead_to_turns(open_: Open) -> None:
     for number, turn in enumerate(model.transcript.turns):
         turn.start = number * 60.0
     reader.go_to_time(185.0)
-    assert reader.navigation.current is not None
-    assert reader.navigation.current.row == 5
+    assert reader.current.link is not None
+    assert reader.current.link.row == 5
 
 
 def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBot) -> None:
@@ -126,14 +130,14 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
     found = []
     for _ in range(3):
         reader.next_to_check()
-        link = reader.navigation.current
+        link = reader.current.link
         assert link is not None
         found.append((link.row, link.first))
     assert found == [(2, 1), (24, 0), (2, 1)]
     start, _ = model.extent(2, 1, 1, 1)
-    words = reader.navigation.hint_at(point_of(reader, 2, 1, start + 1))
+    words = hint(reader, point_of(reader, 2, 1, start + 1))
     assert words == "To check: numbers, a name may be missing"
-    assert reader.navigation.hint_at(point_of(reader, 2, 0, 0)) == ""
+    assert hint(reader, point_of(reader, 2, 0, 0)) == ""
 
 
 def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
@@ -154,15 +158,14 @@ def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
 
 def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBot) -> None:
     reader = open_(layout="original")
-    assert reader.layouts is not None
-    assert {block.column for block in reader.layouts.row(1).blocks} == {0}
+    assert {block.column for block in reader.scene.row(1).blocks} == {0}
     qtbot.mouseClick(reader.viewport(), LEFT, pos=point_of(reader, 1, 0, 5))
-    assert {block.column for block in reader.layouts.row(1).blocks} == {0, 1}
-    assert {block.column for block in reader.layouts.row(2).blocks} == {0}
+    assert {block.column for block in reader.scene.row(1).blocks} == {0, 1}
+    assert {block.column for block in reader.scene.row(2).blocks} == {0}
     reader.set_settings(reader.settings.with_(layout="translation"))
     reader.go_to_sentence(4, 0)
     qtbot.keyClick(reader, Qt.Key.Key_Return)
-    assert {block.column for block in reader.layouts.row(4).blocks} == {0, 1}
+    assert {block.column for block in reader.scene.row(4).blocks} == {0, 1}
 
 
 def test_hovering_tells_the_hidden_side(open_: Open) -> None:
@@ -170,15 +173,14 @@ def test_hovering_tells_the_hidden_side(open_: Open) -> None:
     model = model_of(reader)
     start, _ = model.extent(1, 0, 1, 1)
     point = point_of(reader, 1, 0, start + 1)
-    assert reader.navigation.hint_at(point) == "Frase 1 traduzida."
-    reader.navigation.toggle_hidden(1)
-    assert reader.navigation.hint_at(point) == ""
+    assert hint(reader, point) == "Frase 1 traduzida."
+    reader.scene.toggle_hidden(1)
+    assert hint(reader, point) == ""
 
 
 def test_each_sentence_has_its_translation_below(open_: Open) -> None:
     reader = open_(layout="sentences")
-    assert reader.layouts is not None
-    blocks = reader.layouts.row(1).blocks
+    blocks = reader.scene.row(1).blocks
     assert [block.column for block in blocks] == [0, 1] * 4
     assert [block.text for block in blocks[:4]] == [
         "Good morning.",
@@ -192,17 +194,16 @@ def test_the_filter_lets_go_of_what_it_hides(open_: Open) -> None:
     reader = open_()
     reader.go_to_sentence(1, 0)
     reader.show_only({1})
-    assert reader.navigation.current is None
+    assert reader.current.link is None
     reader.go_to_sentence(4, 2)
     reader.show_only(None)
-    assert reader.navigation.current == Link(4, 2, 2)
+    assert reader.current.link == Link(4, 2, 2)
     assert reader.currentIndex().row() == 4
 
 
 def test_the_width_is_shared_by_dragging(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
-    frame = reader.frame
-    assert frame is not None
+    frame = reader.scene.frame
     first, second = frame.lanes
     grip = QPoint((first.x + first.width + second.x) // 2, 200)
     qtbot.mousePress(reader.viewport(), LEFT, pos=grip)
@@ -211,8 +212,7 @@ def test_the_width_is_shared_by_dragging(open_: Open, qtbot: QtBot) -> None:
         qtbot.mouseRelease(reader.viewport(), LEFT, pos=grip - QPoint(80, 0))
     assert shared.args is not None
     assert 0.2 < shared.args[0] < 0.45
-    assert reader.frame is not None
-    assert abs(reader.frame.lanes[0].width - (first.width - 80)) < 12
+    assert abs(reader.scene.frame.lanes[0].width - (first.width - 80)) < 12
 
 
 def test_another_text_starts_at_its_top_with_nothing_lit(open_: Open) -> None:
@@ -220,19 +220,18 @@ def test_another_text_starts_at_its_top_with_nothing_lit(open_: Open) -> None:
     reader.go_to_sentence(24, 0)
     reader.setModel(model_of(other))
     assert reader.visible_rows()[0] == 0
-    assert reader.marks.link is None
+    assert reader.highlights.link is None
     reader.next_sentence()
-    assert reader.navigation.current == Link(0, 0, 0)
+    assert reader.current.link == Link(0, 0, 0)
 
 
 def test_the_hidden_side_shows_while_a_key_is_held(open_: Open, qtbot: QtBot) -> None:
     reader = open_(layout="original")
-    assert reader.layouts is not None
     reader.go_to_sentence(2, 0)
     qtbot.keyPress(reader, Qt.Key.Key_T)
-    assert {block.column for block in reader.layouts.row(2).blocks} == {0, 1}
+    assert {block.column for block in reader.scene.row(2).blocks} == {0, 1}
     qtbot.keyRelease(reader, Qt.Key.Key_T)
-    assert {block.column for block in reader.layouts.row(2).blocks} == {0}
+    assert {block.column for block in reader.scene.row(2).blocks} == {0}
 
 
 def cyrillic(letter: str, place: int) -> QKeyEvent:
@@ -244,9 +243,9 @@ def cyrillic(letter: str, place: int) -> QKeyEvent:
 def test_letters_go_by_their_place_on_other_keyboards(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     QApplication.sendEvent(reader, cyrillic("т", 57))
-    assert reader.navigation.current == Link(1, 0, 0)
+    assert reader.current.link == Link(1, 0, 0)
     QApplication.sendEvent(reader, cyrillic("о", 44))
-    assert reader.navigation.current == Link(1, 1, 1)
+    assert reader.current.link == Link(1, 1, 1)
     action = QAction("Layout", reader, shortcut=QKeySequence("L"))
     with qtbot.waitSignal(action.triggered):
         QApplication.sendEvent(reader, cyrillic("д", 46))
@@ -255,7 +254,7 @@ def test_letters_go_by_their_place_on_other_keyboards(open_: Open, qtbot: QtBot)
 def test_the_text_rolls_until_escape(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     reader.auto_scroll.start(400)
-    qtbot.waitUntil(lambda: reader.scroll_state.value > 20)
+    qtbot.waitUntil(lambda: reader.scene.value > 20)
     qtbot.keyClick(reader, Qt.Key.Key_Escape)
     assert not reader.auto_scroll.active
     reader.go_to_end()
@@ -265,14 +264,12 @@ def test_the_text_rolls_until_escape(open_: Open, qtbot: QtBot) -> None:
 
 def test_the_name_of_a_long_turn_stays_in_view(open_: Open) -> None:
     reader = open_(size=(900, 300))
-    assert reader.layouts is not None
     reader.go_to_row(4, 0)
     reader.scroll_by(90)
-    at, y = reader.scroll_state.visible[0]
+    at, y = reader.scene.visible[0]
     assert (at, y) == (4, -90)
     image = reader.viewport().grab().toImage()
-    frame = reader.frame
-    assert frame is not None
+    frame = reader.scene.frame
     ink = reader.theme.speaker_color(1)
     margin = range(frame.names_x, frame.names_x + frame.names)
     assert any(image.pixelColor(x, y) == ink for x in margin for y in range(4, 30))
@@ -285,9 +282,8 @@ def test_peeking_brings_the_other_side_into_view_and_leads_back(open_: Open, qtb
     reader.go_to_sentence(1, 0)
     before = reader.place()
     qtbot.keyPress(reader, Qt.Key.Key_T)
-    assert reader.layouts is not None
-    block = reader.layouts.row(1).block(1, 0)
-    top = reader.scroll_state.top_of(model.shown_at(1))
+    block = reader.scene.row(1).block(1, 0)
+    top = reader.scene.top_of(model.shown_at(1))
     assert block is not None
     assert top is not None
     assert 0 <= top + block.y < reader.viewport().height()

@@ -62,7 +62,7 @@ def test_what_changes_is_painted(open_: Open, qtbot: QtBot) -> None:
         reader.next_sentence,
         lambda: model_of(reader).set_translation(1, doubtful),
         lambda: reader.select(Selection(Spot(5, 0, 1), Spot(5, 0, 9))),
-        lambda: reader.navigation.release(),
+        lambda: reader.release(),
         lambda: reader.show_only({0}, dimmed=True),
         lambda: reader.set_settings(reader.settings.with_(ruler="sentence")),
         reader.previous_sentence,

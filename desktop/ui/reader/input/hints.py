@@ -1,0 +1,76 @@
+"""Tool tips of the reading view: the partner that is not shown, and why a sentence is doubted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop.ui.reader.layout.scene import Scene, Target
+from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.reader.model.highlights import Link
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.words.tips import as_written
+
+
+def reasons(model: ReaderModel, link: Link, column: int) -> str:
+    """Why a sentence of ``column`` is to be checked, in words; "" if it is not."""
+    sentences = model.columns[column].doubts.get(link.row, [])
+    doubts = [doubt for each in sentences[link.first : link.last + 1] for doubt in each]
+    words = QCoreApplication.translate("reasons", "To check: {reasons}")
+    return words.replace("{reasons}", in_words(doubts)) if doubts else ""
+
+
+def link_at(model: ReaderModel, target: Target | None) -> Link | None:
+    """The sentences that belong to what is at a point; None where no text is."""
+    if target is None or not target.inside:
+        return None
+    return Link(target.row, *model.group_at(target.row, target.column, target.character))
+
+
+class Hints:
+    """Shows tool tips over ``viewport``."""
+
+    def __init__(self, scene: Scene, viewport: QWidget) -> None:
+        self._scene, self._viewport = scene, viewport
+
+    def words_at(self, target: Target | None) -> str:
+        """What a tool tip says of the sentence at a point: its partners that are not shown, and why
+        it is to be checked; "" if there is nothing to say."""
+        model = self._scene.model
+        link = link_at(model, target)
+        if target is None or link is None:
+            return ""
+        behind = self._scene.behind(link.row)
+        parts = []
+        for column in behind:
+            start, end = model.extent(link.row, column, link.first, link.last)
+            parts.append(model.columns[column].texts[link.row][start:end].strip())
+        parts += [reasons(model, link, column) for column in (target.column, *behind)]
+        return "\n".join(part for part in parts if part)
+
+    def show(self, point: QPoint, everywhere: QPoint) -> None:
+        """Show the tip of what is at ``point`` of the viewport (``everywhere``: of the screen)."""
+        words = self.words_at(self._scene.hit(point))
+        QToolTip.showText(everywhere, as_written(words), self._viewport)
+
+    def show_reasons(self, link: Link | None) -> None:
+        """Show below a sentence why it is to be checked; nothing if it is not."""
+        for column in self._scene.shown_columns() if link is not None else ():
+            assert link is not None
+            words = reasons(self._scene.model, link, column)
+            point = self._below(link, column) if words else None
+            if point is not None:
+                below = self._viewport.mapToGlobal(point)
+                QToolTip.showText(below, as_written(words), self._viewport)
+                return
+        QToolTip.hideText()
+
+    def _below(self, link: Link, column: int) -> QPoint | None:
+        """The point of the viewport below a sentence; None where it is not in view."""
+        scene, model = self._scene, self._scene.model
+        at = model.shown_at(link.row)
+        box = scene.rectangle(at, column) if at >= 0 else QRect()
+        if box.isEmpty():
+            return None
+        span = (column, *model.extent(link.row, column, link.first, link.last))
+        return QPoint(box.left(), (scene.top_of(at) or 0) + scene.extent(at, [span])[1])

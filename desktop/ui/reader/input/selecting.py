@@ -1,0 +1,114 @@
+"""Selecting and copying: by mouse, by sentence, all; to the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from desktop.ui.reader.input import copying
+from desktop.ui.reader.input.current import CurrentSentence
+from desktop.ui.reader.input.navigation import Navigation
+from desktop.ui.reader.layout.scene import Scene, Target
+from desktop.ui.reader.model import selection
+from desktop.ui.reader.model.highlights import Highlights
+from desktop.ui.reader.model.selection import Selection, Spot
+
+
+class Selecting:
+    """The selection of one reader."""
+
+    def __init__(
+        self, scene: Scene, highlights: Highlights, current: CurrentSentence, navigation: Navigation
+    ) -> None:
+        self._scene, self._highlights = scene, highlights
+        self._current, self._navigation = current, navigation
+
+    @property
+    def selection(self) -> Selection | None:
+        """What is selected."""
+        return self._highlights.selection
+
+    def select(self, chosen: Selection | None) -> None:
+        """Show this as selected."""
+        self._highlights.selection = chosen
+        self._scene.repaint()
+
+    def select_all(self) -> None:
+        """All rows and columns."""
+        self.select(selection.everything(self._scene.model))
+
+    def select_word(self, target: Target | None) -> None:
+        """The word at a point."""
+        if target is None:
+            return
+        text = self._scene.model.columns[target.column].texts[target.row]
+        start = end = min(target.character, len(text))
+        while start > 0 and _wordy(text[start - 1]):
+            start -= 1
+        while end < len(text) and _wordy(text[end]):
+            end += 1
+        first = Spot(target.row, target.column, start)
+        self.select(Selection(first, Spot(target.row, target.column, end)))
+
+    def extend(self, step: int) -> None:
+        """Select on to the next (1) or back to the previous (-1) sentence."""
+        chosen, model = self.selection, self._scene.model
+        self._navigation.sentence(step if chosen and self._current.link else 0)
+        link = self._current.link
+        if link is None:
+            return
+        column = chosen.anchor.column if chosen else self._scene.shown_columns()[0]
+        start, end = model.extent(link.row, column, link.first, link.last)
+        anchor = chosen.anchor if chosen else Spot(link.row, column, start)
+        back = (link.row, start) < (anchor.row, anchor.character)
+        self.select(Selection(anchor, Spot(link.row, column, start if back else end)))
+
+    def holds(self, target: Target) -> bool:
+        """Whether what is at a point is selected."""
+        if self.selection is None or not target.inside:
+            return False
+        length = len(self._scene.model.columns[target.column].texts[target.row])
+        start, end = self.selection.span(target.row, target.column, length)
+        return start <= target.character < end
+
+    def release(self) -> bool:
+        """Select nothing; whether anything was selected."""
+        selected = bool(self.selection)
+        self.select(None)
+        return selected
+
+    # -- copying ---------------------------------------------------------------------------------
+
+    def mime(self) -> QMimeData | None:
+        """What is selected, to be dragged out."""
+        chosen = self.selection
+        if chosen is None:
+            return None
+        return copying.mime(self._scene.model, chosen, self._scene.shown_columns())
+
+    def copy(self, both: bool = False) -> None:
+        """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
+        chosen = self._selected_or_current()
+        if chosen:
+            chosen = selection.widened(self._scene.model, chosen) if both else chosen
+            mime = copying.mime(self._scene.model, chosen, self._scene.shown_columns())
+            QGuiApplication.clipboard().setMimeData(mime)
+
+    def copy_quotation(self) -> None:
+        """The same as a quotation with speaker and source."""
+        chosen = self._selected_or_current()
+        if chosen:
+            quotation = copying.quote(self._scene.model, chosen, self._scene.shown_columns())
+            QGuiApplication.clipboard().setText(quotation)
+
+    def _selected_or_current(self) -> Selection | None:
+        """What is selected, else the current sentence's paragraph."""
+        chosen, link = self.selection, self._current.link
+        if not chosen and link is not None:
+            first = self._scene.shown_columns()[0]
+            return selection.paragraph(self._scene.model, link.row, first)
+        return chosen
+
+
+def _wordy(character: str) -> bool:
+    return character.isalnum() or character in "'’-"
