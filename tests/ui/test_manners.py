@@ -53,16 +53,16 @@ def test_escape_closes_what_was_opened_last(read: Read, qtbot: QtBot) -> None:
     window.messages.show_message("one", "Something happened.")
     _escape(window, qtbot)
     assert window.messages.texts() == []
-    assert window.reading_shown
+    assert window.visibility.reading_shown
     _escape(window, qtbot)
-    assert not window.reading_shown
+    assert not window.visibility.reading_shown
     assert window.find_bar.isVisible()
     _escape(window, qtbot)
     assert not window.find_bar.isVisible()
     window.actions_["reading"].trigger()
     window.find_bar.open()
     _escape(window, qtbot)
-    assert window.reading_shown
+    assert window.visibility.reading_shown
     assert not window.find_bar.isVisible()
 
 

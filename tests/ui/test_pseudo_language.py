@@ -126,7 +126,7 @@ def test_dialogs(pseudo: None, parts: Parts, qtbot: QtBot, kind: str) -> None:
     made: dict[str, Callable[[], QDialog]] = {
         "about": AboutDialog,
         "keys": lambda: KeysDialog(parts.preferences),
-        "languages": lambda: LanguagesDialog(parts),
+        "languages": lambda: LanguagesDialog(parts.packs, parts.downloads, parts.preferences),
         "theme": lambda: ThemeDialog(parts.themes, parts.themes["light"]),
     }
     dialog = made[kind]()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.window import actions
+from desktop.ui.words import actions
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reading.md"
 BEGIN, END = "<!-- keys: written by pytest --accept -->\n", "<!-- end of the keys -->\n"

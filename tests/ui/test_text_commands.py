@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.window.parts import Parts
-from desktop.ui.window.textcommands import TextCommands
 from desktop.ui.window.window import Window
 
 from .conftest import wait_for_translation
@@ -21,16 +20,14 @@ Read = Callable[..., Window]
 def test_each_side_can_be_hidden_and_the_last_one_stays(read: Read, qtbot: QtBot) -> None:
     window = read()
     reader = window.reader
-    commands = window.findChild(TextCommands)
-    assert commands is not None
     qtbot.waitUntil(lambda: len(reader.shown_columns()) == 2)
-    original, machine = commands.sides_menu().actions()
+    original, machine = window.columns_menu.menu().actions()
     assert "English" in original.text()
     assert machine.isChecked()
     original.trigger()
     assert reader.shown_columns() == (1,)
     assert len(reader.titles.texts()) == 1
-    original, machine = commands.sides_menu().actions()
+    original, machine = window.columns_menu.menu().actions()
     assert not machine.isEnabled()
     original.trigger()
     assert reader.shown_columns() == (0, 1)
@@ -40,9 +37,7 @@ def test_each_side_can_be_hidden_and_the_last_one_stays(read: Read, qtbot: QtBot
 def test_a_side_put_away_stays_so_in_its_own_text(read: Read, qtbot: QtBot, tmp_path: Path) -> None:
     window = read()
     qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
-    commands = window.findChild(TextCommands)
-    assert commands is not None
-    commands.sides_menu().actions()[0].trigger()
+    window.columns_menu.menu().actions()[0].trigger()
     window.close()
     other = tmp_path / "other.txt"
     other.write_text("Ann: Hello there.\n\nBen: Good morning to you all.\n", "utf-8")
@@ -58,9 +53,7 @@ def test_another_translation_is_shown_although_the_last_was_put_away(
 ) -> None:
     window = read()
     qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
-    commands = window.findChild(TextCommands)
-    assert commands is not None
-    commands.sides_menu().actions()[1].trigger()
+    window.columns_menu.menu().actions()[1].trigger()
     assert window.reader.shown_columns() == (0,)
     window.actions_["swap"].trigger()
     assert window.reader.shown_columns() == (0, 1)

@@ -14,9 +14,9 @@ from desktop.services.translation.row_queue import LONG, RowQueue
 from desktop.services.translation.translating import Batch, Engines, translate
 from desktop.services.translation.workers import Workers
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.controllers import columnnames
+from desktop.ui.controllers import column_names
 from desktop.ui.controllers.document import Document
-from desktop.ui.controllers.filecolumns import made_before
+from desktop.ui.controllers.file_columns import made_before
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.columns import WAITING, Column
 from desktop.ui.reader.model.table import ReaderModel
@@ -77,7 +77,7 @@ class Translation(QObject):
         possible = packs.targets(document.source) if document.source else []
         if document.target not in possible and not document.asked:
             document.target = self._first_target(document.source)
-        columnnames.name_original(model, document.source)
+        column_names.name_original(model, document.source)
         if document.rows.bitext and not document.asked:
             self._tell_languages()  # a machine's column comes when it is asked for
             return
@@ -100,7 +100,7 @@ class Translation(QObject):
         if self._column_number is not None:
             model.remove_column(self._column_number)
             self._column_number = None
-        columnnames.name_original(model, document.source)
+        column_names.name_original(model, document.source)
         for key in ("pack", "fault"):
             self._message_bar.withdraw(key)
         try:
@@ -126,7 +126,7 @@ class Translation(QObject):
 
     def _open_column(self, model: ReaderModel, route: Route) -> None:
         self._column_number = model.add_column(Column("", route.target))
-        columnnames.name_machine(model, self._column_number, route)
+        column_names.name_machine(model, self._column_number, route)
         everything = sum(model.rows.words) <= LONG
         self._queue = RowQueue(len(model.rows), everything=everything)
         self._take_over(model, route, self._queue)
@@ -321,9 +321,9 @@ class Translation(QObject):
         self._tell_languages()
         if self._document is None or self._model is None:
             return
-        columnnames.name_original(self._model, self._document.source)
+        column_names.name_original(self._model, self._document.source)
         if self._column_number is not None and self._route is not None:
-            columnnames.name_machine(self._model, self._column_number, self._route)
+            column_names.name_machine(self._model, self._column_number, self._route)
         self._show_doubts()
         if self._task is None:
             self._status.idle(self._outcome())

@@ -17,9 +17,10 @@ from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
 from desktop.domain.pack import Pack
 from desktop.services.packs import updates
+from desktop.services.packs.installed import Packs
 from desktop.services.packs.offers import Offer
+from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages
 from desktop.ui.words.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
 
@@ -27,10 +28,10 @@ from desktop.ui.words.names import ENGINE_TITLES, day, language_name, megabytes,
 class AvailablePage(QWidget):
     """Nothing here asks the network before a button is pressed."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(self, packs: Packs, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts, self._downloads = parts, parts.downloads
-        self._packs: list[Pack] = []
+        self._packs, self._downloads = packs, downloads
+        self._installed: list[Pack] = []
         self._offers: list[Offer] = []
         self._shown: list[Offer] = []
         self._needed: list[Offer] = []
@@ -120,7 +121,7 @@ class AvailablePage(QWidget):
 
     def fill(self) -> None:
         """Show the list as it is now."""
-        self._packs = self._parts.packs.installed()
+        self._installed = self._packs.installed()
         self._offers = sorted(
             self._downloads.catalogue.available(),
             key=lambda offer: (pair_name(offer.source, offer.target), offer.engine),
@@ -163,9 +164,9 @@ class AvailablePage(QWidget):
 
     def _standing(self, offer: Offer) -> str:
         """What ``offer`` is to the packs on this computer."""
-        if updates.same(offer, self._packs) is not None:
+        if updates.same(offer, self._installed) is not None:
             return self.tr("this version")
-        return self.tr("an older version") if updates.outdated(offer, self._packs) else ""
+        return self.tr("an older version") if updates.outdated(offer, self._installed) else ""
 
     def _words(self, offer: Offer) -> str:
         """What the search looks in: names in the window's language, own names, codes."""
@@ -183,7 +184,7 @@ class AvailablePage(QWidget):
         if not self._offers:
             return self.tr("Get the list first: it says what there is.")
         try:
-            self._needed = self._downloads.catalogue.missing(source, target, self._packs)
+            self._needed = self._downloads.catalogue.missing(source, target, self._installed)
         except NotOffered as error:
             return messages.words(error)
         if not self._needed:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.pack import Pack
 from desktop.services.packs import updates
+from desktop.services.packs.installed import Packs
 from desktop.services.packs.offers import Offer
+from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.window.parts import Parts
 from desktop.ui.words.names import ENGINE_TITLES, day, megabytes, pair_name
 
 
@@ -27,10 +28,10 @@ class InstalledPage(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(self, packs: Packs, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts, self._downloads = parts, parts.downloads
-        self._packs: list[Pack] = []
+        self._packs, self._downloads = packs, downloads
+        self._installed: list[Pack] = []
         self._newer: list[tuple[Pack, Offer]] = []
         self.table = RowTable(
             self.tr("Language packs on this computer"),
@@ -75,8 +76,8 @@ class InstalledPage(QWidget):
 
     def fill(self) -> None:
         """Show what is there now."""
-        self._packs = sorted(self._parts.packs.installed(), key=lambda p: (p.pair, p.engine))
-        self._newer = updates.updates(self._downloads.catalogue.available(), self._packs)
+        self._installed = sorted(self._packs.installed(), key=lambda p: (p.pair, p.engine))
+        self._newer = updates.updates(self._downloads.catalogue.available(), self._installed)
         self.table.fill(
             (
                 pair_name(pack.source, pack.target),
@@ -86,7 +87,7 @@ class InstalledPage(QWidget):
                 pack.licence or self.tr("not stated"),
                 self._origin(pack),
             )
-            for pack in self._packs
+            for pack in self._installed
         )
         self._show_choice()
         self._show_updates()
@@ -122,7 +123,7 @@ class InstalledPage(QWidget):
 
     def _chosen(self) -> Pack | None:
         row = self.table.chosen_row()
-        return None if row is None else self._packs[row]
+        return None if row is None else self._installed[row]
 
     def _show_choice(self) -> None:
         pack = self._chosen()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.preferences import Preferences
-from desktop.ui.window import actions
+from desktop.ui.words import actions
 
 _NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 _STEPS = {  # fields that a key goes on by: these keys are never taken for one's own

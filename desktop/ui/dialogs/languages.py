@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.pack import Pack
 from desktop.services.packs.downloading import Installed
+from desktop.services.packs.installed import Packs
+from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.available import AvailablePage
 from desktop.ui.dialogs.installed import InstalledPage
 from desktop.ui.dialogs.network import NetworkPage
 from desktop.ui.dialogs.progress import ProgressLine
+from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
-from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages, packnews
-
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
 
 
 class LanguagesDialog(QDialog):
     """Three pages: "On this computer", "To be had", "Network"; messages stand above them."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        packs: Packs,
+        downloads: Downloads,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Languages"))
-        self._parts = parts
         self.messages = MessageBar()
-        self.installed = InstalledPage(parts)
-        self.available = AvailablePage(parts)
-        self.network = NetworkPage(parts)
-        self.progress = ProgressLine(parts.downloads)
+        self.installed = InstalledPage(packs, downloads)
+        self.available = AvailablePage(packs, downloads)
+        self.network = NetworkPage(preferences, downloads)
+        self.progress = ProgressLine(downloads)
         self.add, self.folder = self.installed.add, self.installed.folder
         self.remove, self.table = self.installed.remove, self.installed.table
         self.pages = QTabWidget(documentMode=True)
@@ -49,11 +52,10 @@ class LanguagesDialog(QDialog):
         for widget in (self.messages, self.pages, self.progress, buttons):
             column.addWidget(widget)
         self.resize(960, 600)
-        self._listen()
+        self._listen(downloads)
 
-    def _listen(self) -> None:
+    def _listen(self, downloads: Downloads) -> None:
         self.installed.said.connect(self._say)
-        downloads = self._parts.downloads
         downloads.installed.connect(self._came)
         downloads.removed.connect(self._went)
         downloads.failed.connect(self._failed)
@@ -84,20 +86,3 @@ class LanguagesDialog(QDialog):
     def _fill(self) -> None:
         self.installed.fill()
         self.available.fill()
-
-
-def show(window: Window) -> LanguagesDialog:
-    """Open the dialog over ``window``."""
-    dialog = LanguagesDialog(window.parts, window)
-    packnews.tell(window)
-    dialog.open()
-    return dialog
-
-
-def ask(window: Window, source: str, target: str) -> LanguagesDialog:
-    """Open the dialog over ``window`` at what ``source`` to ``target`` takes; without a target, at
-    the one last used or the language of the interface."""
-    last = dict(window.parts.preferences.current.targets).get(source, "")
-    dialog = show(window)
-    dialog.ask_for(source, target or last or QLocale().bcp47Name())
-    return dialog

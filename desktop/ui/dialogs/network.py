@@ -8,8 +8,9 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
+from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.window.parts import Parts
+from desktop.ui.preferences import Preferences
 from desktop.ui.words import messages
 from desktop.ui.words.names import megabytes
 
@@ -17,10 +18,12 @@ from desktop.ui.words.names import megabytes
 class NetworkPage(QWidget):
     """The switch "Never use the network", and each address ever asked."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, downloads: Downloads, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._parts = parts
-        parts.preferences.refresh("never_network")
+        self._preferences, self._downloads = preferences, downloads
+        preferences.refresh("never_network")
         about = QLabel(
             self.tr(
                 "Your texts and translations never leave this computer. The network is used for "
@@ -30,7 +33,7 @@ class NetworkPage(QWidget):
         )
         self.never = QCheckBox(self.tr("Never use the network"))
         self.never.setToolTip(self.tr("While this is on, those buttons refuse too, and say why."))
-        self.never.setChecked(parts.preferences.current.never_network)
+        self.never.setChecked(preferences.current.never_network)
         self.never.toggled.connect(self._switch)
         self.heading = QLabel()
         self.heading.setProperty("tone", "heading")
@@ -43,26 +46,26 @@ class NetworkPage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addStretch()  # while there is no table
-        parts.preferences.changed.connect(self._preferences_changed)
-        parts.downloads.changed.connect(self.fill)
+        preferences.changed.connect(self._preferences_changed)
+        downloads.changed.connect(self.fill)
         self.fill()
 
     def fill(self) -> None:
         """Show the list as it is now."""
-        asked = self._parts.downloads.network.requests()
-        count = self.tr("%n address(es) asked so far, the latest first:", "", len(asked))
-        self.heading.setText(count if asked else self.tr("No address was ever asked."))
-        self.table.setVisible(bool(asked))
-        if self.table.rowCount() == len(asked) and self._parts.downloads.network.in_use:
+        requests = self._downloads.network.requests()
+        count = self.tr("%n address(es) asked so far, the latest first:", "", len(requests))
+        self.heading.setText(count if requests else self.tr("No address was ever asked."))
+        self.table.setVisible(bool(requests))
+        if self.table.rowCount() == len(requests) and self._downloads.network.in_use:
             return  # while bytes come the list is read again only for new lines
         self.table.fill(
-            (_moment(one.when), messages.purpose(one.why), megabytes(one.bytes), one.address)
-            for one in asked
+            (_moment(r.when), messages.purpose(r.why), megabytes(r.bytes), r.address)
+            for r in requests
         )
 
     def _switch(self, on: bool) -> None:
-        self._parts.preferences.change(never_network=on)
-        self._parts.preferences.save()
+        self._preferences.change(never_network=on)
+        self._preferences.save()
 
     def _preferences_changed(self, new: Settings, _old: Settings) -> None:
         self.never.setChecked(new.never_network)

@@ -13,7 +13,8 @@ from desktop.ui.look.icons import icon
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.widgets.choice import Choice
-from desktop.ui.window.actions import ICONS, Actions, plain
+from desktop.ui.window.actions import ICONS, Actions
+from desktop.ui.words.actions import plain
 from desktop.ui.words.names import language_name, layout_name
 
 # What is given up, one after the other, where there is little room: words beside icons, the words

@@ -1,57 +1,34 @@
-"""Escape: what was opened last goes first."""
+"""Escape: what was opened last is closed first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
-
-_TOGGLED = ("reading", "only_text", "full_screen")  # actions that open something
+Close = Callable[[], bool]  # False where it is not open
 
 
 class Escape(QObject):
-    """Remembers in which order one window's bars and panels were opened."""
+    """Remembers in which order the bars and panels of one window were opened."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-        self._order: list[str] = []
-        window.find_bar.opened.connect(lambda: self._opened("find"))
-        window.messages.shown.connect(lambda: self._opened("message"))
-        for name in _TOGGLED:
-            window.actions_[name].toggled.connect(lambda _on, name=name: self._opened(name))
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._opened: list[Close] = []
 
-    def _opened(self, what: str) -> None:
-        self._order = [other for other in self._order if other != what] + [what]
+    def watch(self, opened: SignalInstance, close: Close) -> None:
+        """Let ``close`` close what emits ``opened``."""
+        opened.connect(lambda *_: self._note(close))
+
+    def _note(self, close: Close) -> None:
+        self._opened = [other for other in self._opened if other != close] + [close]
 
     def close_last(self) -> bool:
         """Close what was opened last and is still open; False where nothing is."""
-        while self._order:
-            what = self._order[-1]
-            if self._close(what):
+        while self._opened:
+            close = self._opened[-1]
+            if close():
                 return True
-            if self._order[-1] == what:
-                self._order.pop()
+            if self._opened[-1] == close:
+                self._opened.pop()
         return False
-
-    def _close(self, what: str) -> bool:
-        window = self._window
-        if what == "message":
-            return window.messages.close_last()
-        open_, close = self._ways()[what]
-        if open_:
-            close()
-        return open_
-
-    def _ways(self) -> dict[str, tuple[bool, Callable[[], None]]]:
-        window = self._window
-        return {
-            "find": (window.find_bar.isVisible(), window.find_bar.close_bar),
-            "reading": (window.reading_shown, window.actions_["reading"].trigger),
-            "only_text": (window.only_text, window.actions_["only_text"].trigger),
-            "full_screen": (window.isFullScreen(), window.actions_["full_screen"].trigger),
-        }

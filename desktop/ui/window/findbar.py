@@ -28,7 +28,6 @@ class FindBar(QWidget):
     """Above the text while one finds; Escape closes it."""
 
     opened = Signal()
-    closed = Signal()
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,13 +172,16 @@ class FindBar(QWidget):
             return ""
         return copying.plain(model, chosen, self._reader.shown_columns()).strip()
 
-    def close_bar(self) -> None:
-        """Hide it, and the marks of the hits; one reads on from what was found."""
+    def close_bar(self) -> bool:
+        """Hide the bar and the hits; the person reads on from the last hit. False where the bar is
+        hidden."""
+        if self.isHidden():
+            return False
         self.finder.leave()
         self.clear()
         self.hide()
         self._reader.setFocus()
-        self.closed.emit()
+        return True
 
     def clear(self) -> None:
         """Forget the hits: another document came."""

@@ -1,67 +1,173 @@
-"""What of a window's panels and bars is shown: as there is room, and as the person wants."""
+"""Which panels and bars of a window are shown: those that fit, as the person wants them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.settings import bounded
+from desktop.ui.preferences import Preferences
+from desktop.ui.reader.view import Reader
+from desktop.ui.window.actions import Actions
 
-if TYPE_CHECKING:
-    from desktop.ui.window.window import Window
-
-FOLD = 900  # px of width under which the panel at the left folds away
-_MOST = 0.4  # of the window is the panel's
-
-
-def fold(window: Window) -> None:
-    """Show of panel and bars what there is room for; of the two panels one, where both would leave
-    no room for the text."""
-    settings, reading = window.parts.preferences.current, window.document is not None
-    bare = window.isFullScreen() or (window.only_text and reading)
-    wide = window.width() * 100 >= FOLD * settings.ui_scale
-    window.insisted = window.insisted and not wide
-    alone = wide or (window.insisted and not window.reading_shown)
-    shown = settings.show_speakers and reading and alone
-    window.actions_["speakers"].setChecked(shown)
-    window.actions_["only_text"].setChecked(window.only_text)
-    window.actions_["full_screen"].setChecked(window.isFullScreen())
-    window.side.setVisible(shown and not bare)
-    for part in (window.bar, window.status, window.menuBar()):
-        part.setVisible(not bare)
-    window.reader.set_bare(window.only_text)
-    if not window.side.isHidden():
-        wanted = min(settings.panel * settings.ui_scale // 100, round(_MOST * window.width()))
-        _give(window, 0, max(wanted, window.side.minimumSizeHint().width()))
+FOLD = 900  # px of width under which the side panel folds away
+_WIDEST_SIDE = 0.4  # of the window's width
+_WIDEST_READING = 0.5
+_SIDE, _TEXT = 0, 1  # places in the splitter
 
 
-def moved(window: Window, handle: int) -> None:
-    """The person moved a handle of the panels."""
-    if handle == 1:
-        width = window.split.sizes()[0] * 100 / window.parts.preferences.current.ui_scale
-        window.parts.preferences.change(panel=round(bounded("panel", width)))
+class Visibility(QObject):
+    """Shows and hides the panels of ``window`` and its ``bars``.
 
+    ``splitter`` holds the side panel, the text, and last the reading panel, which
+    ``make_reading_panel`` puts there when it is first opened.
+    """
 
-def _give(window: Window, at: int, wanted: int) -> None:
-    """Let the panel ``at`` be ``wanted`` px wide, at the cost of the text."""
-    sizes = window.split.sizes()
-    if sum(sizes) and abs(wanted - sizes[at]) > 1:
-        sizes[1] -= wanted - sizes[at]
-        sizes[at] = wanted
-        window.split.setSizes(sizes)
+    def __init__(
+        self,
+        window: QWidget,
+        splitter: QSplitter,
+        side: QWidget,
+        bars: Sequence[QWidget],
+        reader: Reader,
+        actions: Actions,
+        preferences: Preferences,
+        make_reading_panel: Callable[[], QWidget],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._splitter = window, splitter
+        self._side, self._bars = side, bars
+        self._reader, self._actions, self._preferences = reader, actions, preferences
+        self._make_reading_panel = make_reading_panel
+        self._reading_panel: QWidget | None = None
+        self._has_document = False
+        self._only_text = False
+        self._side_insisted = False  # the side panel is wanted although there is little room
+        splitter.splitterMoved.connect(self._keep_width)
 
+    @property
+    def reading_shown(self) -> bool:
+        """Whether the reading panel is open."""
+        return self._reading_panel is not None and self._reading_panel.isVisible()
 
-def show_side(window: Window, on: bool) -> None:
-    """Show or hide the panel at the left, however little room there is."""
-    window.insisted = on
-    window.parts.preferences.change(show_speakers=on)
-    fold(window)
-    if on and not window.side.isVisible() and window.reading_shown:
-        window.actions_["reading"].trigger()  # there is room for one of them
+    def set_document(self, there: bool) -> None:
+        """Whether a document is shown: the start page has no side panel."""
+        self._has_document = there
+        self.fold()
 
+    def fold(self) -> None:
+        """Show the panels and bars that fit; where both panels would leave no room for the text,
+        show one of them."""
+        window, settings = self._window, self._preferences.current
+        full_screen = window.isFullScreen()
+        bare = full_screen or (self._only_text and self._has_document)
+        wide = window.width() * 100 >= FOLD * settings.ui_scale
+        self._side_insisted = self._side_insisted and not wide
+        fits = wide or (self._side_insisted and not self.reading_shown)
+        shown = settings.show_speakers and self._has_document and fits
+        self._actions["speakers"].setChecked(shown)
+        self._actions["only_text"].setChecked(self._only_text)
+        self._actions["full_screen"].setChecked(full_screen)
+        side = self._side
+        side.setVisible(shown and not bare)
+        for bar in self._bars:
+            bar.setVisible(not bare)
+        self._reader.set_bare(self._only_text)
+        if not side.isHidden():
+            widest = round(_WIDEST_SIDE * window.width())
+            width = min(settings.panel * settings.ui_scale // 100, widest)
+            self._set_width(_SIDE, max(width, side.minimumSizeHint().width()))
 
-def seat(window: Window) -> None:
-    """Give the open reading panel the width it wants now, up to half of the window."""
-    if window.reading_shown:
-        at = window.split.indexOf(window.reading)
-        wanted = min(window.reading.sizeHint().width(), window.width() // 2)
-        _give(window, at, max(wanted, window.split.sizes()[at]))
+    def _set_width(self, place: int, width: int) -> None:
+        """Make the panel at ``place`` ``width`` px wide, at the cost of the text."""
+        sizes = self._splitter.sizes()
+        if sum(sizes) and abs(width - sizes[place]) > 1:
+            sizes[_TEXT] -= width - sizes[place]
+            sizes[place] = width
+            self._splitter.setSizes(sizes)
+
+    def _keep_width(self, _position: int, handle: int) -> None:
+        """The person dragged a handle."""
+        if handle == _SIDE + 1:
+            width = self._splitter.sizes()[_SIDE] * 100 / self._preferences.current.ui_scale
+            self._preferences.change(panel=round(bounded("panel", width)))
+
+    # -- the side panel ---------------------------------------------------------------------------
+
+    def toggle_side(self) -> None:
+        """Show or hide the side panel."""
+        self._show_side(not self._side.isVisible())
+
+    def bring_side(self) -> None:
+        """Show the side panel, where it is folded away or the text stands alone."""
+        self.leave_only_text()
+        self.leave_full_screen()
+        if not self._side.isVisible():
+            self._show_side(True)
+
+    def _show_side(self, on: bool) -> None:
+        self._side_insisted = on
+        self._preferences.change(show_speakers=on)
+        self.fold()
+        if on and not self._side.isVisible() and self.reading_shown:
+            self.toggle_reading()  # there is room for one of them
+
+    # -- the reading panel ------------------------------------------------------------------------
+
+    def toggle_reading(self) -> None:
+        """Show or hide the reading panel."""
+        if self._reading_panel is None:
+            self._reading_panel = self._make_reading_panel()
+        shown = not self.reading_shown
+        self._reading_panel.setVisible(shown)
+        self._actions["reading"].setChecked(shown)
+        (self._reading_panel if shown else self._reader).setFocus()
+        self.fold()
+        self.fit_reading()
+
+    def fit_reading(self) -> None:
+        """Give the open reading panel the width it needs now, up to half of the window."""
+        panel = self._reading_panel
+        if panel is not None and panel.isVisible():
+            place = self._splitter.indexOf(panel)
+            widest = round(_WIDEST_READING * self._window.width())
+            width = min(panel.sizeHint().width(), widest)
+            self._set_width(place, max(width, self._splitter.sizes()[place]))
+
+    def close_reading(self) -> bool:
+        """Hide the reading panel; False where it is hidden."""
+        shown = self.reading_shown
+        if shown:
+            self.toggle_reading()
+        return shown
+
+    # -- only the text, full screen ---------------------------------------------------------------
+
+    def toggle_only_text(self) -> None:
+        """Show nothing but the text, or everything again."""
+        self._only_text = not self._only_text
+        self.fold()
+        self._reader.setFocus()
+
+    def leave_only_text(self) -> bool:
+        """Show everything again; False where it is shown."""
+        only_text = self._only_text
+        if only_text:
+            self.toggle_only_text()
+        return only_text
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def leave_full_screen(self) -> bool:
+        """Give the screen back; False where the window does not take it."""
+        full_screen = self._window.isFullScreen()
+        if full_screen:
+            self._window.showNormal()
+        return full_screen

@@ -29,11 +29,14 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.settings import Settings
+from desktop.ui.controllers.auto_scrolling import AutoScrolling
+from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.document import Document
 from desktop.ui.controllers.engines import EngineChoice
-from desktop.ui.controllers.filecolumns import add_human
+from desktop.ui.controllers.file_columns import add_human
 from desktop.ui.controllers.forgetting import Cleared, Forgetting
+from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.marking import Marks
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.remembering import Remembering
@@ -44,16 +47,24 @@ from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
-from desktop.ui.window import taborder, visibility
+from desktop.ui.window import tab_order
 from desktop.ui.window.actions import Actions
 from desktop.ui.window.bar import Bar
-from desktop.ui.window.commands import all_commands
+from desktop.ui.window.commands import (
+    edit_commands,
+    file_commands,
+    go_commands,
+    help_commands,
+    translation_commands,
+    view_commands,
+)
 from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.start import StartPage
-from desktop.ui.window.textmenu import TextMenu
+from desktop.ui.window.text_menu import TextMenu
+from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
 from desktop.ui.words.faults import fault
 
@@ -79,11 +90,10 @@ class Window(QMainWindow):
         self.parts = parts
         self.document: Document | None = None
         self.waiting: list[Path] = []
-        # Nothing but the text is wanted; the side panel is wanted although there is little room.
-        self.only_text = self.insisted = False
         self._make_views(theme)
-        self._make_controllers()
         self._lay_out()
+        self._make_controllers()
+        self._connect_actions()
         self._connect()
         self._connect_start()
         self.set_theme(theme)
@@ -95,7 +105,7 @@ class Window(QMainWindow):
 
     def _make_views(self, theme: Theme) -> None:
         self.reader = Reader(self.parts.preferences.current, theme)
-        self.actions_ = Actions(self, self.reader, all_commands(self))
+        self.actions_ = Actions(self, self.reader)
         self.bar = Bar(self.actions_, theme)
         self.start = StartPage()
         self.messages = MessageBar()
@@ -119,6 +129,9 @@ class Window(QMainWindow):
         self.engines = EngineChoice(
             self.translation, self.parts.preferences, self.parts.runner, self.messages, self
         )
+        self.language_packs = LanguagePacks(
+            self.parts.packs, self.parts.downloads, self.parts.preferences, self.messages, self
+        )
         self.corrections = Corrections(self.messages, self)
         self.text_menu = TextMenu(self.reader, self.actions_, self.engines, self.corrections, self)
         self.marks = Marks(self.side, self.reader, self.messages, self)
@@ -128,7 +141,19 @@ class Window(QMainWindow):
         self.forgetting = Forgetting(
             self.parts.memory, self.parts.recent_files, self.translation, self.messages, self
         )
-        self.closing = Escape(self)
+        self.columns_menu = ColumnsMenu(self.reader, self)
+        self.auto_scrolling = AutoScrolling(self.reader, self.parts.preferences, self.status, self)
+        self.visibility = Visibility(
+            self,
+            self.split,
+            self.side,
+            (self.bar, self.status, self.menuBar()),
+            self.reader,
+            self.actions_,
+            self.parts.preferences,
+            lambda: self.reading,
+        )
+        self.escape = Escape(self)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -157,7 +182,7 @@ class Window(QMainWindow):
             lines.addWidget(part)
         lines.setStretch(1, 1)
         self.setCentralWidget(whole)
-        taborder.order(
+        tab_order.order(
             *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
         )
         self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -174,10 +199,10 @@ class Window(QMainWindow):
         panel.changed.connect(self.parts.preferences.replace)
         panel.ownThemeRequested.connect(self._make_theme)
         panel.closeRequested.connect(self.actions_["reading"].trigger)
-        panel.grown.connect(lambda: visibility.seat(self))
+        panel.grown.connect(self.visibility.fit_reading)
         self.parts.preferences.changed.connect(panel.set_settings)
         self.split.addWidget(panel)
-        taborder.order(self.reader, panel, self.status)
+        tab_order.order(self.reader, panel, self.status)
         return panel
 
     def show_themes(self) -> None:
@@ -185,12 +210,50 @@ class Window(QMainWindow):
         if "reading" in self.__dict__:
             self.reading.set_themes(self.parts.themes)
 
-    @property
-    def reading_shown(self) -> bool:
-        """Whether the reading panel is open."""
-        return "reading" in self.__dict__ and self.reading.isVisible()
+    def _connect_actions(self) -> None:
+        preferences = self.parts.preferences
+        commands = {
+            **file_commands(self.opening, self.reader, self.forgetting, self),
+            "new_window": lambda: self.openElsewhere.emit(None),
+            "quit": self.quitRequested.emit,
+            **edit_commands(self.corrections, self.reader, self.find_bar),
+            **view_commands(
+                self.visibility,
+                self.columns_menu,
+                self.auto_scrolling,
+                self.speakers,
+                self.reader,
+                preferences,
+            ),
+            **go_commands(self.reader, self.opening, self.marks, self),
+            **translation_commands(self.translation, self.opening, self.language_packs),
+            **help_commands(preferences, self),
+        }
+        switches = {
+            "private": self.translation.set_private,
+            "by_itself": lambda on: preferences.change(translate_by_itself=on),
+        }
+        self.actions_.connect_commands(commands, switches)
+        self.reader.historyChanged.connect(self._show_history)
+        self.auto_scrolling.activeChanged.connect(self.actions_["roll"].setChecked)
+
+    def _connect_escape(self) -> None:
+        self.escape.watch(self.find_bar.opened, self.find_bar.close_bar)
+        self.escape.watch(self.messages.shown, self.messages.close_last)
+        for name, close in (
+            ("reading", self.visibility.close_reading),
+            ("only_text", self.visibility.leave_only_text),
+            ("full_screen", self.visibility.leave_full_screen),
+        ):
+            self.escape.watch(self.actions_[name].toggled, close)
+
+    def _show_history(self) -> None:
+        history = self.reader.history
+        self.actions_["back"].setEnabled(history.can_go_back)
+        self.actions_["forward"].setEnabled(history.can_go_forward)
 
     def _connect(self) -> None:
+        self._connect_escape()
         self._connect_opening()
         self._connect_translation()
         change = self.parts.preferences.change
@@ -203,7 +266,7 @@ class Window(QMainWindow):
         self.speakers.othersChanged.connect(lambda how: change(others=how))
         self.corrections.corrected.connect(self.show_corrected)
         self.corrections.stepsChanged.connect(self._show_steps)
-        self.marks.panelWanted.connect(self._show_side)
+        self.marks.panelWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
@@ -213,7 +276,6 @@ class Window(QMainWindow):
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
         self.reader.zoomRequested.connect(self.parts.preferences.zoom)
         self.reader.splitChanged.connect(lambda share: change(split=share))
-        self.split.splitterMoved.connect(lambda _at, handle: visibility.moved(self, handle))
 
     def _connect_opening(self) -> None:
         self.opening.opened.connect(self.show_document)
@@ -227,7 +289,7 @@ class Window(QMainWindow):
     def _connect_translation(self) -> None:
         translation, downloads = self.translation, self.parts.downloads
         translation.languagesChanged.connect(self.bar.show_languages)
-        translation.packWanted.connect(self._show_pack_wanted)
+        translation.packWanted.connect(self.language_packs.show_needed)
         translation.packFileWanted.connect(self.actions_["add_pack"].trigger)
         self.engines.languagesWanted.connect(self.actions_["languages"].trigger)
         self.bar.sourceChosen.connect(translation.choose_source)
@@ -236,11 +298,6 @@ class Window(QMainWindow):
         downloads.installed.connect(translation.packs_changed)
         downloads.removed.connect(translation.packs_changed)
         downloads.used.connect(self.status.network.show_use)
-
-    def _show_pack_wanted(self, source: str, target: str) -> None:
-        from desktop.ui.dialogs import languages
-
-        languages.ask(self, source, target)
 
     def _connect_start(self) -> None:
         self.start.openRequested.connect(self.opening.open_path)
@@ -265,7 +322,7 @@ class Window(QMainWindow):
             self.retranslate()
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self.fold()  # a window as large as the screen is not resized
+            self.visibility.fold()  # a window as large as the screen is not resized
 
     # -- settings --------------------------------------------------------------------------------
 
@@ -289,7 +346,7 @@ class Window(QMainWindow):
         self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
-        self.fold()
+        self.visibility.fold()
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -310,6 +367,8 @@ class Window(QMainWindow):
             self.corrections.begin(document)
             self.remembering.restore()
             self.translation.begin(document, model)
+        self.remembering.restore_columns()
+        self._show_history()
         self.reader.setFocus()
         self.documentShown.emit()
 
@@ -372,14 +431,6 @@ class Window(QMainWindow):
         self.actions_["undo"].setEnabled(can_undo)
         self.actions_["redo"].setEnabled(can_redo)
 
-    def _show_side(self) -> None:
-        """The panel at the side, where it is folded away or the text stands alone."""
-        for name in ("only_text", "full_screen"):
-            if self.actions_[name].isChecked():
-                self.actions_[name].trigger()
-        if not self.side.isVisible():
-            visibility.show_side(self, True)
-
     def stop_translating(self) -> None:
         """Stop at once: what is translated is kept."""
         self.translation.stop()
@@ -417,7 +468,7 @@ class Window(QMainWindow):
         reading = self.document is not None
         self.actions_.enable(reading)
         self.bar.enable(reading)
-        self.fold()
+        self.visibility.set_document(reading)
 
     def show_title(self) -> None:
         """The title bar: what is read."""
@@ -426,13 +477,9 @@ class Window(QMainWindow):
 
     # -- speakers and places -----------------------------------------------------------------------
 
-    def fold(self) -> None:
-        """Show of panel and bars what there is room for."""
-        visibility.fold(self)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fold()
+        self.visibility.fold()
 
     # -- dropping, closing ---------------------------------------------------------------------
 
@@ -451,7 +498,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closing.close_last()
+            self.escape.close_last()
         elif event.matches(QKeySequence.StandardKey.Paste) and self.document is None:
             self.actions_["paste"].trigger()
         else:

@@ -16,7 +16,6 @@ from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop import settings
 from desktop.services.network.fetching import Progress
-from desktop.ui.dialogs import languages
 from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -39,7 +38,7 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def dialog(parts: Parts, qtbot: QtBot) -> LanguagesDialog:
-    made = LanguagesDialog(parts)
+    made = LanguagesDialog(parts.packs, parts.downloads, parts.preferences)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -173,7 +172,7 @@ def test_what_another_enface_forbids_is_forbidden_here_too(
     parts.preferences.change(size=20.0)
     parts.preferences.save()
     assert settings.load().never_network
-    dialog = LanguagesDialog(parts)
+    dialog = LanguagesDialog(parts.packs, parts.downloads, parts.preferences)
     qtbot.addWidget(dialog)
     assert dialog.network.never.isChecked()
     dialog.network.never.click()
@@ -254,7 +253,7 @@ def test_what_is_added_is_not_lost_when_the_dialog_is_closed_meanwhile(
     path = tmp_path / "sitzung.txt"
     path.write_text(TEXT, "utf-8")
     window = read(path)
-    dialog = languages.show(window)
+    dialog = window.language_packs.show()
     dialog.install(german)
     dialog.close()
     downloads = window.parts.downloads
@@ -264,7 +263,7 @@ def test_what_is_added_is_not_lost_when_the_dialog_is_closed_meanwhile(
     assert "de" in window.parts.packs.sources()
     broken = tmp_path / "broken.argosmodel"
     broken.write_bytes(b"no such thing")
-    dialog = languages.show(window)
+    dialog = window.language_packs.show()
     dialog.install(broken)
     dialog.close()
     with qtbot.waitSignal(downloads.failed, timeout=PATIENCE):

@@ -139,15 +139,15 @@ def test_one_panel_at_a_time_where_there_is_little_room(read: Read) -> None:
     window.actions_["speakers"].trigger()
     assert window.side.isVisible()
     window.actions_["reading"].trigger()
-    assert (window.side.isVisible(), window.reading_shown) == (False, True)
+    assert (window.side.isVisible(), window.visibility.reading_shown) == (False, True)
     window.actions_["note"].trigger()
-    assert (window.side.isVisible(), window.reading_shown) == (True, False)
+    assert (window.side.isVisible(), window.visibility.reading_shown) == (True, False)
     window.actions_["reading"].trigger()
     window.actions_["speakers"].trigger()
-    assert (window.side.isVisible(), window.reading_shown) == (True, False)
+    assert (window.side.isVisible(), window.visibility.reading_shown) == (True, False)
     window.resize(1280, 700)
     window.actions_["reading"].trigger()
-    assert (window.side.isVisible(), window.reading_shown) == (True, True)
+    assert (window.side.isVisible(), window.visibility.reading_shown) == (True, True)
 
 
 def test_the_panel_grows_with_the_letters_and_stays_as_wide_as_it_was_made(

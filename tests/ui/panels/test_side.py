@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.window.commands import spot
+from desktop.ui.dialogs import go_to
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
@@ -209,5 +209,5 @@ def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path
      ("1:2:3:4", None), ("-3", None)],
 )  # fmt: skip
 def test_where_to_go(answer: str, where: float | None) -> None:
-    assert spot(answer) == where
-    assert type(spot(answer)) is type(where)
+    assert go_to.parse(answer) == where
+    assert type(go_to.parse(answer)) is type(where)

@@ -24,10 +24,10 @@ from desktop.ui.controllers.document import Wanted
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.session.session import Session
-from desktop.ui.window import actions
+from desktop.ui.window.actions import Menu
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
-from desktop.ui.words import messages
+from desktop.ui.words import actions, messages
 from desktop.ui.words.language import Language, own_name
 from desktop.ui.words.names import pair_name
 
@@ -149,7 +149,7 @@ def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
 ) -> None:
     language.install("ar")
     assert "←" in pair_name("en", "pt")
-    menus = actions.Menu("x")
+    menus = Menu("x")
     qtbot.addWidget(menus)
     entry = menus.addAction("x")
     entry.setShortcut("Ctrl++")

@@ -1,0 +1,44 @@
+"""The list of the columns of a text: which are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.elided import for_menu
+
+
+class ColumnsMenu(QObject):
+    """Opens over the reading view, also where one presses the titles of the columns."""
+
+    def __init__(self, reader: Reader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reader, self._menu_parent = reader, parent
+        reader.sidesRequested.connect(self.show)
+
+    def show(self) -> None:
+        """Open it, with the first column chosen for the keyboard."""
+        menu, viewport = self.menu(), self._reader.viewport()
+        menu.popup(viewport.mapToGlobal(viewport.rect().topLeft()))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+
+    def menu(self) -> QMenu:
+        """A tick for each column; the last one that is shown stays."""
+        reader, menu = self._reader, QMenu(self._menu_parent)
+        menu.aboutToHide.connect(menu.deleteLater)
+        shown = reader.shown_columns()
+        columns = reader.reader_model.columns if reader.reader_model else ()
+        for number, column in enumerate(columns):
+            title = column.title or column.language or self.tr("Original")
+            action = menu.addAction(for_menu(title))
+            action.setCheckable(True)
+            action.setChecked(number in shown)
+            action.setEnabled(shown != (number,))
+            action.triggered.connect(lambda on, number=number: self._show_column(number, on))
+        return menu
+
+    def _show_column(self, number: int, on: bool) -> None:
+        hidden = self._reader.hidden
+        self._reader.set_hidden(hidden - {number} if on else hidden | {number})

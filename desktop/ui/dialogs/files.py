@@ -1,0 +1,24 @@
+"""The question for the transcripts to open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.services.reading import opening
+
+
+def ask(parent: QWidget) -> list[Path]:
+    """Let the person choose files in the dialog of the system; none where it is cancelled."""
+    kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
+    transcripts = QCoreApplication.translate("FileCommands", "Transcripts")
+    everything = QCoreApplication.translate("FileCommands", "All files")
+    names, _ = QFileDialog.getOpenFileNames(
+        parent,
+        QCoreApplication.translate("FileCommands", "Open transcripts"),
+        "",
+        f"{transcripts} ({kinds});;{everything} (*)",
+    )
+    return [Path(name) for name in names]
