@@ -6,6 +6,8 @@ Qt's translator and fills in ``fields()`` (see `ui.messages`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
     """Mark ``text`` for translation and return it as it is."""
@@ -44,6 +46,30 @@ def reason_of(error: Exception) -> str:
 
 def _rebuild(kind: type[EnfaceError], fields: dict[str, object]) -> EnfaceError:
     return kind(**fields)
+
+
+def as_plain(error: EnfaceError) -> dict[str, object]:
+    """``error`` as JSON carries it from one process to another."""
+    fields = {
+        name: value if isinstance(value, int | None) else str(value)
+        for name, value in error.fields().items()
+    }
+    return {"error": type(error).__name__, "fields": fields}
+
+
+def from_plain(plain: Mapping[str, object]) -> EnfaceError:
+    """The error in what `as_plain` gave. Of what is none of ours, or lacks a field, it is the plain
+    `EnfaceError`."""
+    kind, fields = globals().get(str(plain.get("error"))), plain.get("fields")
+    if isinstance(kind, type) and issubclass(kind, EnfaceError) and isinstance(fields, dict):
+        try:
+            error = kind(**fields)
+            str(error)
+        except (LookupError, TypeError, ValueError):
+            pass  # it lacks a field
+        else:
+            return error
+    return EnfaceError(reason="no answer that makes sense")
 
 
 # -- files --------------------------------------------------------------------------------------
@@ -265,6 +291,26 @@ class EngineOutOfMemory(EngineCrashed):
         "errors",
         "There was not enough memory for the {engine} engine ({reason}). What is translated is "
         "kept. Close other programs and press Translate, or choose the other engine.",
+    )
+
+
+class EngineHung(EngineCrashed):
+    """The worker gave no answer in a time in which the slowest computer would have, twice."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {engine} engine did not answer any more ({reason}). What is translated is kept. "
+        "Press Translate to try again, or choose the other engine.",
+    )
+
+
+class EngineKilled(EngineCrashed):
+    """Somebody else ended the worker, twice."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {engine} engine was ended from outside ({reason}), by another program or the system. "
+        "What is translated is kept. Press Translate to go on.",
     )
 
 

@@ -31,7 +31,8 @@ class Engine(ABC):
     ``parallel`` tells whether one process serves several calls at once, each on a core of its own;
     an engine that cannot takes a process a core. ``words`` is about how many a call should have
     where many are wanted: enough for full speed, few enough to turn soon to something else.
-    ``beams`` tells whether a choice of beam changes what it gives.
+    ``beams`` tells whether a choice of beam changes what it gives. ``slowest`` is how many
+    characters a second it translates at least, on any computer; one that is slower has hung.
     """
 
     name: ClassVar[str]
@@ -42,6 +43,7 @@ class Engine(ABC):
     parallel: ClassVar[bool]
     words: ClassVar[int]
     beams: ClassVar[bool]
+    slowest: ClassVar[float] = 20.0
 
     def find(self, folders: Iterable[Path]) -> list[Pack]:
         """The packs of this engine in ``folders`` (one sub-folder each), and those `elsewhere`.

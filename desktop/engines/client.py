@@ -1,37 +1,41 @@
-"""The window's side of a worker: starts it, asks it, kills it."""
+"""The window's side of an engine's process: starts it, asks it, watches it, kills it."""
 
 from __future__ import annotations
 
 import itertools
 import json
 import os
-import re
-import signal
-import subprocess
-import sys
 import threading
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from desktop.domain import doubts, errors
+from desktop.domain.errors import EngineError
 from desktop.domain.pack import Pack
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.translation import Translation
-from desktop.engines.base import titled
+from desktop.engines.base import known, titled
+from desktop.support.bounds import physical_memory
 from desktop.support.job import Cancelled
+from desktop.support.process import Cause, Died, Process
 
-_ROOT = Path(__file__).parents[2]
-# What a process says that has no memory left, or the signal by which the system ends one.
-_WANT_OF_MEMORY = re.compile(
-    r"MemoryError|bad_alloc|memory allocation|failed to map|for unwinding to work|SIGKILL",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(r"`[^`]*`?|\"[^\"]*\"?|'[^']*'?")
+START = 60.0  # seconds that a process may take to start and to load its packs
+_MEMORY_SHARE = 0.75  # of the computer's memory that one process may take
+_MODULE = "desktop.engines.worker"
+_ERRORS = {
+    Cause.MEMORY: errors.EngineOutOfMemory,
+    Cause.HUNG: errors.EngineHung,
+    Cause.KILLED: errors.EngineKilled,
+    Cause.CRASHED: errors.EngineCrashed,
+}
+
+
+def _nobody(_error: EngineError) -> None:
+    return None
 
 
 class Worker:
@@ -39,14 +43,22 @@ class Worker:
     from any thread.
 
     ``folder`` is where the libraries may keep what they insist on keeping. The process starts with
-    the first call (0.1 s) and keeps its pack loaded until `stop`.
+    the first call (0.1 s) and keeps its packs loaded until `stop`. A call that gets no answer in
+    ``start`` seconds, and the time that the slowest computer needs for all that was asked before
+    it, finds the process hung. ``tell`` is told of each process that had to be started again, in
+    the thread of the call.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(
+        self,
+        folder: Path,
+        start: float = START,
+        tell: Callable[[EngineError], object] = _nobody,
+    ) -> None:
+        self._folder, self._start, self._tell = folder, start, tell
         self._gate = _Gate()
         self._state = threading.Lock()  # guards the two below; never held while waiting
-        self._process: _Process | None = None
+        self._process: _Running | None = None
         self._stops = 0
 
     @property
@@ -72,9 +84,10 @@ class Worker:
         """One checked translation a text, in order, through ``packs``, tried in up to ``tries``
         ways.
 
-        Where the worker dies, it is started again and asked once more, by this call alone: it may
-        have died of another's text. Raises `Cancelled` when stopped meanwhile, `PackBroken`,
-        `EngineMissing`, and where it died twice `EngineOutOfMemory` or `EngineCrashed`.
+        Where the worker dies or hangs, it is started again and asked once more, by this call alone:
+        it may have died of another's text. Raises `Cancelled` when stopped meanwhile, `PackBroken`,
+        `EngineMissing`, and where it failed twice `EngineOutOfMemory`, `EngineHung`, `EngineKilled`
+        or `EngineCrashed`.
         """
         stops = self._stops
         request = {
@@ -83,19 +96,18 @@ class Worker:
             "beam": beam,
             "tries": tries,
         }
+        slowest = min(known(pack.engine).slowest for pack in packs)
+        effort = sum(map(len, texts)) * len(packs) * max(1, tries) / slowest
         try:
             with self._gate.together():
-                return self._ask(request, stops)
-        except _Died:
-            pass
+                return self._ask(request, effort, stops)
+        except Died as death:
+            self._tell(_error(packs, death))
         try:
             with self._gate.alone():
-                return self._ask(request, stops)
-        except _Died as death:
-            engine = " + ".join(dict.fromkeys(titled(pack.engine) for pack in packs))
-            if death.of_want:
-                raise errors.EngineOutOfMemory(engine=engine, reason=death.reason) from None
-            raise errors.EngineCrashed(engine=engine, reason=death.reason) from None
+                return self._ask(request, effort, stops)
+        except Died as death:
+            raise _error(packs, death) from None
 
     def stop(self) -> None:
         """Kill the process at once; calls that wait raise `Cancelled`. Harmless when idle."""
@@ -103,25 +115,25 @@ class Worker:
             self._stops += 1
             process, self._process = self._process, None
         if process is not None:
-            process.kill()
+            process.close()
 
-    def _ask(self, request: dict[str, Any], stops: int) -> list[Translation]:
-        """Raises `_Died`, after which the process is gone."""
+    def _ask(self, request: dict[str, Any], effort: float, stops: int) -> list[Translation]:
+        """Raises `Died`, after which the process is gone."""
         with self._state:
             if stops != self._stops:
                 raise Cancelled
             if self._process is None:
-                self._process = _Process(self._folder)
+                self._process = _Running(self._folder, self._start)
             process = self._process
         try:
-            return process.ask(request)
-        except _Died:
+            return process.ask(request, effort)
+        except Died:
             with self._state:
                 if stops != self._stops:
                     raise Cancelled from None
                 if self._process is process:
                     self._process = None
-            process.kill()
+            process.close()
             raise
 
 
@@ -159,114 +171,92 @@ class _Gate:
                 self._changed.notify_all()
 
 
-class _Died(Exception):
-    """``how`` it died, and its last words; ``reason`` sums them up, ``of_want`` where it had no
-    memory left."""
+class _Running:
+    """A running worker, and the calls that wait for its answers."""
 
-    def __init__(self, how: str, said: Sequence[str] = ()) -> None:
-        # A library's last words may quote what it was working on.
-        self.reason = ": ".join([how, *(_QUOTED.sub("…", line) for line in said[-1:])])[:200]
-        self.of_want = any(map(_WANT_OF_MEMORY.search, [how, *said]))
-        super().__init__(self.reason)
-
-
-class _Process:
-    """A running worker, who waits for its answers, and the last it said on stderr."""
-
-    def __init__(self, folder: Path) -> None:
-        self._popen = subprocess.Popen(
-            [sys.executable, "-P", "-m", "desktop.engines.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=_environment(folder),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+    def __init__(self, folder: Path, start: float) -> None:
+        self._start = start
         self._numbers = itertools.count()
-        self._writing = threading.Lock()
+        self._lock = threading.Lock()  # guards the three below
         self._waiting: dict[int, SimpleQueue[dict[str, Any] | None]] = {}
+        self._effort: dict[int, float] = {}  # seconds, of each call under way
         self._over = False
-        self._said: deque[str] = deque(maxlen=20)
-        self._listeners = [
-            threading.Thread(target=listen, daemon=True) for listen in (self._hear, self._overhear)
-        ]
-        for listener in self._listeners:
-            listener.start()
+        memory = str(int(physical_memory() * _MEMORY_SHARE))
+        self._process = Process(_MODULE, self._hear, [memory], _environment(folder))
 
     @property
     def pid(self) -> int:
-        return self._popen.pid
+        return self._process.pid
 
     @property
     def alive(self) -> bool:
-        return self._popen.poll() is None
+        return self._process.alive
 
-    def ask(self, request: dict[str, Any]) -> list[Translation]:
-        """The translations. Raises `_Died`, or the error the worker reports."""
-        assert self._popen.stdin is not None
+    def ask(self, request: dict[str, Any], effort: float) -> list[Translation]:
+        """The translations, which may take ``effort`` seconds after those asked for before. Raises
+        `Died`, or the error the worker reports."""
         number = next(self._numbers)
-        line = json.dumps({"number": number, **request}).encode() + b"\n"
         answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        with self._lock:
+            if self._over:
+                raise self._process.death()
+            self._waiting[number] = answers
+            self._effort[number] = effort
+            patience = self._start + sum(self._effort.values())
+        self._process.send(json.dumps({"number": number, **request}).encode())
         try:
-            with self._writing:
-                if self._over:
-                    raise self._death()
-                self._waiting[number] = answers
-                self._popen.stdin.write(line)
-                self._popen.stdin.flush()
-        except OSError as error:
-            raise self._death() from error
-        answer = answers.get()
+            answer = answers.get(timeout=patience)
+        except Empty:
+            self._process.kill(Cause.HUNG)
+            raise Died.saying(f"no answer in {patience:.0f} seconds", cause=Cause.HUNG) from None
+        finally:
+            with self._lock:
+                self._waiting.pop(number, None)
+                self._effort.pop(number)
         if answer is None:
-            raise self._death()
+            raise self._process.death()
         return _translations(answer, len(request["texts"]))
 
-    def kill(self) -> None:
-        self._popen.kill()
-        self._popen.wait()
-        for listener in self._listeners:
-            listener.join()
-        for pipe in (self._popen.stdin, self._popen.stdout, self._popen.stderr):
-            try:
-                if pipe is not None:
-                    pipe.close()
-            except OSError:  # what was left to write cannot be written any more
-                continue
+    def close(self) -> None:
+        self._process.close()
 
-    def _hear(self) -> None:
-        """Hand on the answers, and at the end None to all who still wait."""
-        assert self._popen.stdout is not None
-        for line in self._popen.stdout:
-            if line.endswith(b"\n"):
-                answer = json.loads(line)
-                self._waiting.pop(answer["number"]).put(answer)
-        with self._writing:
-            self._over = True
-        for answers in self._waiting.values():
-            answers.put(None)
+    def _hear(self, payload: bytes | None) -> None:
+        """Hand on an answer; at the end None to all who still wait."""
+        if payload is None:
+            with self._lock:
+                self._over = True
+                for answers in self._waiting.values():
+                    answers.put(None)
+            return
+        try:
+            answer = json.loads(payload)
+            with self._lock:
+                answers = self._waiting[answer["number"]]
+        except (ValueError, LookupError, TypeError, RecursionError):  # no answer of ours
+            self._process.kill(Cause.CRASHED)
+            return
+        answers.put(answer)
 
-    def _overhear(self) -> None:
-        assert self._popen.stderr is not None
-        for line in self._popen.stderr:
-            if text := line.decode("utf-8", "replace").strip():
-                self._said.append(text)
 
-    def _death(self) -> _Died:
-        code = self._popen.wait()
-        self._listeners[1].join()
-        how = f"exit {code}" if code >= 0 else signal.Signals(-code).name
-        return _Died(how, list(self._said))
+def _error(packs: Sequence[Pack], death: Died) -> EngineError:
+    """What a person is told of it."""
+    engine = " + ".join(dict.fromkeys(titled(pack.engine) for pack in packs))
+    return _ERRORS[death.cause](engine=engine, reason=death.reason)
 
 
 def _translations(answer: dict[str, Any], count: int) -> list[Translation]:
     if "error" in answer:
-        kind = getattr(errors, answer["error"])
-        assert issubclass(kind, errors.EnfaceError)
-        raise kind(**answer["fields"])
-    texts, codes = answer.get("texts"), answer.get("doubts")
-    if not isinstance(texts, list) or not isinstance(codes, list) or len(texts) != count:
-        raise _Died(str(answer.get("failed", "no answer")))
-    return list(map(Translation, texts, map(doubts.from_codes, codes)))
+        raise errors.from_plain(answer)
+    if "failed" in answer:
+        raise Died.saying(str(answer["failed"]))
+    try:
+        texts: list[str] = answer["texts"]
+        translations = list(map(Translation, texts, map(doubts.from_codes, answer["doubts"])))
+        if len(translations) != count or not all(isinstance(text, str) for text in texts):
+            raise TypeError
+    except (LookupError, TypeError, AttributeError):
+        raise Died.saying("an answer that makes no sense") from None
+    return translations
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -276,6 +266,4 @@ def _environment(folder: Path) -> dict[str, str]:
     for name in ("DATA", "CONFIG", "CACHE"):
         kept[f"XDG_{name}_HOME"] = str(folder / "libraries")
     kept.setdefault("MALLOC_ARENA_MAX", "1")  # with glibc each thread else keeps 100 MB
-    if "site-packages" not in _ROOT.parts:  # run from a checkout
-        kept["PYTHONPATH"] = os.pathsep.join(filter(None, [str(_ROOT), kept.get("PYTHONPATH")]))
     return kept

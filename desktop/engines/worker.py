@@ -1,6 +1,7 @@
-"""The process an engine runs in: ``python -m desktop.engines.worker``.
+"""The process an engine runs in: ``python -m desktop.engines.worker BYTES``, which is the memory it
+may take.
 
-JSON lines. Asked on stdin ``{"number": 7, "packs": [{...}], "texts": [...], "beam": 0, "tries":
+JSON in frames. Asked on stdin ``{"number": 7, "packs": [{...}], "texts": [...], "beam": 0, "tries":
 3}``, it answers on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``: the texts led
 through one pack after the other, checked, and where they looked wrong tried again, up to ``tries``
 ways. With ``tries`` 0 they are what the engines give, unchecked. Else ``{"number": 7, "error":
@@ -13,19 +14,20 @@ Nothing of the person's text goes to stderr.
 from __future__ import annotations
 
 import json
-import os
 import sys
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, BinaryIO
+from typing import Any
 
-from desktop.domain.errors import EnfaceError
+from desktop.domain.errors import EnfaceError, as_plain
 from desktop.domain.pack import Pack
 from desktop.domain.quality.retries import render
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, calls, load, parallel
+from desktop.support.bounds import bound_memory
+from desktop.support.serving import Connection, serve
 
 
 class Desk:
@@ -41,8 +43,7 @@ class Desk:
             packs = [Pack(**pack) for pack in request["packs"]]
             return self._translated(packs, request["texts"], request["beam"], request["tries"])
         except EnfaceError as error:
-            fields = {name: str(value) for name, value in error.fields().items()}
-            return {"error": type(error).__name__, "fields": fields}
+            return as_plain(error)
         except BaseException as error:  # a Rust panic is no Exception
             where = error.__traceback__
             while where is not None and where.tb_next is not None:
@@ -83,45 +84,31 @@ class Desk:
 
 
 class Counter:
-    """Takes requests in, line by line, and gives the answers out as they are ready."""
+    """Takes requests in and gives the answers out as they are ready."""
 
-    def __init__(self, out: BinaryIO) -> None:
-        self._out, self._desk = out, Desk()
-        self._writing = threading.Lock()
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._desk = connection, Desk()
         self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
 
-    def take(self, line: bytes) -> None:
-        """Have the request in ``line`` served."""
-        request = json.loads(line)
+    def take(self, payload: bytes) -> None:
+        """Have a request served."""
+        request = json.loads(payload)
         together = parallel(pack["engine"] for pack in request["packs"])
         (self._many if together else self._one).submit(self._serve, request)
 
     def _serve(self, request: dict[str, Any]) -> None:
         answer = {"number": request["number"], **self._desk.answer(request)}
-        line = json.dumps(answer).encode() + b"\n"
-        try:
-            with self._writing:
-                self._out.write(line)
-                self._out.flush()
-        except OSError:  # the reader has gone
-            os._exit(0)
+        self._connection.send(json.dumps(answer).encode())
 
 
-def _guard() -> BinaryIO:
-    """Keep stdout for the protocol alone: what a library prints goes to stderr."""
-    protocol = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return protocol
-
-
-def main() -> None:
-    """Serve until stdin closes."""
-    counter = Counter(_guard())
-    for line in sys.stdin.buffer:
-        counter.take(line)
-    os._exit(0)  # whatever the engines are doing, nobody waits for it any more
+def _work(connection: Connection) -> None:
+    """Serve until the one who asks has gone."""
+    if len(sys.argv) > 1:
+        bound_memory(int(sys.argv[1]))
+    counter = Counter(connection)
+    while True:
+        counter.take(connection.receive())
 
 
 if __name__ == "__main__":
-    main()
+    serve(_work)

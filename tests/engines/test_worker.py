@@ -18,12 +18,19 @@ import made_library
 import processes
 import pytest
 
-from desktop.domain.errors import EngineCrashed, EngineMissing, EngineOutOfMemory
+from desktop.domain.errors import (
+    EngineCrashed,
+    EngineHung,
+    EngineKilled,
+    EngineMissing,
+    EngineOutOfMemory,
+)
 from desktop.domain.pack import Pack
 from desktop.domain.translation import Translation
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.packs.installed import Packs
+from desktop.support.frames import write_frame
 from desktop.support.job import Cancelled
 
 LONG = ["We bought many things on the market in the old town, and then we went home."] * 4000
@@ -55,7 +62,7 @@ def begin(worker: Worker, pack: Pack, texts: list[str]) -> tuple[threading.Threa
         except (Cancelled, EngineCrashed) as error:
             ended.append(error)
 
-    thread = threading.Thread(target=call)
+    thread = threading.Thread(target=call, daemon=True)
     thread.start()
     return thread, ended
 
@@ -87,6 +94,67 @@ def test_a_worker_that_dies_is_started_again_and_the_batch_is_done(
     assert isinstance(ended[0], list)
     assert len(ended[0]) == 200
     assert pid not in processes.workers()
+
+
+HANGS_ONCE = """
+import pathlib, threading
+flag = pathlib.Path({flag!r})
+class Translator:
+    def __init__(self, *data): pass
+    def translate(self, text):
+        if text == "hang" and not flag.exists():
+            flag.touch()
+            threading.Event().wait()
+        return text.upper()
+"""
+
+
+def test_a_worker_that_hangs_is_told_killed_and_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    made_library.module(tmp_path, monkeypatch)(HANGS_ONCE.format(flag=str(tmp_path / "hung")))
+    told: list[Exception] = []
+    worker = Worker(tmp_path, start=3.0, tell=told.append)
+    assert worker.translate(pack, ["begin"]) == ["BEGIN"]
+    [first] = processes.workers()
+    assert worker.translate(pack, ["hang"]) == ["HANG"]
+    assert [type(error) for error in told] == [EngineHung]
+    assert processes.workers() != [first]
+    worker.stop()
+
+
+def test_a_worker_that_hangs_again_is_one_plain_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    made_library.module(tmp_path, monkeypatch)("import threading; threading.Event().wait()")
+    worker = Worker(tmp_path, start=0.5)
+    with pytest.raises(EngineHung, match="did not answer any more"):
+        worker.translate(pack, [])
+    assert not worker.running
+
+
+def test_patience_follows_what_was_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    made_library.module(tmp_path, monkeypatch)(
+        "import threading\nclass Translator:\n"
+        "    def __init__(self, *data): pass\n"
+        "    def translate(self, text): threading.Event().wait(4.0); return text\n"
+    )
+    worker = Worker(tmp_path, start=2.5)
+    assert worker.translate(pack, ["x" * 200]) == ["x" * 200]  # ten seconds more
+    with pytest.raises(EngineHung):
+        worker.translate(pack, ["x"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_worker_killed_from_outside_twice_did_not_lack_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    made_library.module(tmp_path, monkeypatch)("import os; os.kill(os.getpid(), 9)")
+    worker = Worker(tmp_path)
+    with pytest.raises(EngineKilled, match=r"ended from outside \(SIGKILL\)"):
+        worker.translate(pack, [])
 
 
 def test_a_worker_that_cannot_live_is_one_plain_error(
@@ -164,7 +232,7 @@ def test_the_worker_ends_when_its_window_does(pack: Pack) -> None:
     assert lone.stdin is not None
     assert lone.stdout is not None
     busy = {"number": 0, "packs": [asdict(pack)], "texts": LONG, "beam": 0, "tries": 3}
-    lone.stdin.write(json.dumps(busy).encode() + b"\n")
+    write_frame(lone.stdin, json.dumps(busy).encode())
     lone.stdin.close()  # in the middle of its work
     assert lone.wait(timeout=20) == 0
     lone.stdout.close()
@@ -178,7 +246,7 @@ def test_two_threads_may_ask_one_worker(worker: Worker, pack: Pack) -> None:
     def ask(number: int) -> None:
         got[number] = worker.translate(pack, texts[number : number + 1])
 
-    threads = [threading.Thread(target=ask, args=(number,)) for number in range(20)]
+    threads = [threading.Thread(target=ask, args=(n,), daemon=True) for n in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:

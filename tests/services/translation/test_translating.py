@@ -153,7 +153,8 @@ def test_a_jump_is_served_though_all_lanes_are_taken(
     work = translate(long_talk(200), route, order, Engines(Memory(None), workers), Job())
     seen: list[int] = []
     reading = threading.Thread(
-        target=lambda: seen.extend(row for batch in work for row in batch.rows)
+        target=lambda: seen.extend(row for batch in work for row in batch.rows),
+        daemon=True,  # where the test fails, the run still ends
     )
 
     def until_asked(calls: int) -> None:

@@ -1,0 +1,119 @@
+"""How much a worker may take of the computer, set by the worker itself before it touches anything.
+
+Linux: RLIMIT_DATA, which counts private writable memory, so that a model that is only mapped from
+its file costs nothing. Windows: a job object. Elsewhere (macOS sets such limits, but does not hold
+them) the worker looks at itself ten times a second.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+
+OUT_OF_MEMORY = 77  # the exit status of a worker that came to its bound
+_UNKNOWN = 4_000_000_000  # bytes, where the system does not say how much memory there is
+_LOOK = 0.1  # seconds
+
+
+def physical_memory() -> int:
+    """The bytes of memory that this computer has."""
+    try:
+        return int(os.sysconf("SC_PHYS_PAGES")) * int(os.sysconf("SC_PAGE_SIZE"))
+    except (AttributeError, ValueError, OSError):
+        return _UNKNOWN
+
+
+def bound_memory(most: int) -> None:
+    """From now on this process gets no more than ``most`` bytes: a request for more fails with
+    MemoryError, or ends the process. May be called again with less."""
+    if sys.platform == "win32":
+        _bound_by_job(most)
+        return
+    import resource
+
+    if sys.platform.startswith("linux"):
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+    else:
+        watch_memory(most)
+
+
+def bound_time(seconds: int) -> None:
+    """End this process once it has computed for so many seconds, whatever it is doing; where the
+    system can do that. It is the last resort, for when nobody is left to end it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+
+
+def leave_no_core() -> None:
+    """Where this process crashes, its memory, which holds the person's text, is not written to
+    disk."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def watch_memory(most: int) -> None:
+    """End this process when it has taken ``most`` bytes; looked at from a thread, so it may take
+    somewhat more before."""
+    threading.Thread(target=_watch, args=(most,), daemon=True).start()
+
+
+def _watch(most: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    pause = threading.Event()
+    while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit < most:
+        pause.wait(_LOOK)
+    os._exit(OUT_OF_MEMORY)
+
+
+def _bound_by_job(most: int) -> None:
+    if sys.platform != "win32":
+        return
+    import ctypes
+    from ctypes import wintypes
+
+    class Basic(ctypes.Structure):
+        _fields_ = (
+            ("PerProcessUserTimeLimit", wintypes.LARGE_INTEGER),
+            ("PerJobUserTimeLimit", wintypes.LARGE_INTEGER),
+            ("LimitFlags", wintypes.DWORD),
+            ("MinimumWorkingSetSize", ctypes.c_size_t),
+            ("MaximumWorkingSetSize", ctypes.c_size_t),
+            ("ActiveProcessLimit", wintypes.DWORD),
+            ("Affinity", ctypes.c_size_t),
+            ("PriorityClass", wintypes.DWORD),
+            ("SchedulingClass", wintypes.DWORD),
+        )
+
+    class Extended(ctypes.Structure):
+        _fields_ = (
+            ("BasicLimitInformation", Basic),
+            ("IoInfo", ctypes.c_uint64 * 6),
+            ("ProcessMemoryLimit", ctypes.c_size_t),
+            ("JobMemoryLimit", ctypes.c_size_t),
+            ("PeakProcessMemoryUsed", ctypes.c_size_t),
+            ("PeakJobMemoryUsed", ctypes.c_size_t),
+        )
+
+    process_memory, extended_limits = 0x100, 9
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.CreateJobObjectW.restype = wintypes.HANDLE
+    kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))
+    limits = Extended()
+    limits.BasicLimitInformation.LimitFlags = process_memory
+    limits.ProcessMemoryLimit = most
+    kernel.SetInformationJobObject(
+        job, extended_limits, ctypes.byref(limits), ctypes.sizeof(limits)
+    )
+    kernel.AssignProcessToJobObject(job, wintypes.HANDLE(kernel.GetCurrentProcess()))
