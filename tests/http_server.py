@@ -16,7 +16,8 @@ class Page:
     """``body`` under one path. Each request takes the first of ``tricks``, if any is left:
 
     ``cut N`` N bytes, then the connection breaks; ``stall N`` N bytes, then silence; ``pause N``
-    N bytes, then silence until `Server.go` is set, then the rest; ``long`` and
+    N bytes, then silence until `Server.go` is set, then the rest; ``drip`` a byte now and then, of
+    the body or (``drip head``) before it; ``long`` and
     ``short`` lie about the length; ``whole`` ignores Range; ``other`` sends another range;
     ``quiet`` gives no length; ``to ADDRESS`` redirects; a number is a status.
     """
@@ -119,6 +120,8 @@ class _Handler(BaseHTTPRequestHandler):
         status = 206 if start else 200
         if trick == "cut":
             self._say(status, body, extra, sent=int(value))
+        elif trick == "drip":
+            self._drip(body, value)
         elif trick in ("stall", "pause"):
             self._say(status, body, extra, sent=int(value))
             self.wfile.flush()
@@ -129,6 +132,13 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             lengths = {"long": size + 1000, "short": size // 2, "quiet": -1}
             self._say(status, body, extra, length=lengths.get(trick))
+
+    def _drip(self, body: bytes, where: str) -> None:
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n".encode()
+        with suppress(OSError):
+            self.wfile.write(head if where else head + b"\r\n")
+            while not self.owner.ending.wait(0.03):
+                self.wfile.write(b"X-More: 1\r\n" if where else b"a")
 
     def _say(
         self,

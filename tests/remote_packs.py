@@ -13,10 +13,10 @@ import pytest
 import zstandard
 from http_server import Server
 
+from desktop.domain.offer import File, Offer
 from desktop.services.packs.catalogue import Addresses
 from desktop.services.packs.downloading import Installer, Step
 from desktop.services.packs.installed import Packs
-from desktop.services.packs.offers import File, Offer
 from desktop.support.job import Job
 
 ATTACHMENTS = "/files/"
@@ -111,7 +111,7 @@ def elsewhere(home: Path, wanted: Offer) -> subprocess.Popen[bytes]:
         "from desktop.services.packs.downloading import Installer\n"
         "from desktop.support.job import Job\n"
         "from desktop.services.network.door import Network\n"
-        "from desktop.services.packs.offers import File, Offer\n"
+        "from desktop.domain.offer import File, Offer\n"
         "from desktop.services.packs.installed import Packs\n"
         "from desktop.services.packs.trust import Trust\n"
         "home = Path(sys.argv[1])\n"

@@ -12,14 +12,14 @@ from desktop.console import plain, say, tell
 from desktop.domain import pairs
 from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NetworkError, NotOffered
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.services.network.door import Network
-from desktop.services.network.fetching import Progress
 from desktop.services.packs import updates
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import WHY, Busy, Checking, Installed, Installer, Step
+from desktop.services.packs.fetching import Progress
 from desktop.services.packs.installed import Packs
-from desktop.services.packs.offers import Offer
 from desktop.support.job import Job
 
 

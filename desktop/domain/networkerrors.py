@@ -57,6 +57,26 @@ class TransferBroken(NetworkError):
     )
 
 
+class TooSlow(TransferBroken):
+    """``host`` sends so little that it would go on for ever."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} sends too slowly to wait for it. "
+        "What came is kept: try again later, and it goes on from there.",
+    )
+
+
+class UnknownHost(NetworkError):
+    """``host`` is none of those that language packs come from."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} was not asked, because it is not known to have language packs. "
+        "Nothing was downloaded. Add the language pack from a file instead.",
+    )
+
+
 class NoRoom(NetworkError):
     """The disk is too full: ``needed`` and ``free`` megabytes."""
 

@@ -3,6 +3,7 @@ removing all of a folder."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 from contextlib import suppress
@@ -59,6 +60,12 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of the file at ``path``, in hexadecimal. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def remove_files(folder: Path) -> list[Path]:

@@ -18,8 +18,9 @@ from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop import paths, settings
 from desktop.cli import main
-from desktop.services.packs.installed import Packs, digest
+from desktop.services.packs.installed import Packs
 from desktop.settings import Settings
+from desktop.support.files import digest
 
 TOP = Path(__file__).resolve().parent.parent.parent
 

@@ -14,8 +14,8 @@ from http_server import Server
 from desktop.domain.pack import Route
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.network.door import Network
-from desktop.services.network.fetching import Space
 from desktop.services.packs.downloading import Installer
+from desktop.services.packs.fetching import free_space
 from desktop.services.packs.installed import Packs
 from desktop.services.packs.trust import Trust
 from desktop.services.translation.workers import Workers
@@ -61,7 +61,7 @@ def silent(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def network(tmp_path: Path) -> Network:
-    return Network(tmp_path / "network.json", allow_http=True, timeouts=(5, 0.5))
+    return Network(tmp_path / "network.json", allow_http=True, patience=0.5)
 
 
 @pytest.fixture(scope="session")
@@ -100,12 +100,12 @@ Make = Callable[..., Installer]
 def make(network: Network, packs: Packs, tmp_path: Path, waits: list[float]) -> Make:
     """An installer whose clock goes by itself and whose waiting takes no time."""
 
-    def made(network: Network = network, space: Space | None = None) -> Installer:
+    def made(network: Network = network, free: Callable[[Path], int] = free_space) -> Installer:
         ticks: Iterator[int] = iter(range(10**9))
         return Installer(
             network, packs, tmp_path / "downloads",
             trust=Trust(tmp_path / "trusted.json"), clock=lambda: float(next(ticks)),
-            pause=lambda _job, seconds: waits.append(seconds), space=space,
+            pause=lambda _job, seconds: waits.append(seconds), free=free,
         )  # fmt: skip
 
     return made

@@ -2,73 +2,43 @@
 
 from __future__ import annotations
 
+import queue
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop import __version__, paths
 from desktop.domain.networkerrors import (
+    NetworkError,
     NetworkOff,
     NotReachable,
     NotSecure,
     ServerRefused,
+    TooSlow,
     TransferBroken,
+    UnknownHost,
 )
-from desktop.services.network.asking import Call, Left
 from desktop.services.network.request_log import Request, RequestLog
 
-if TYPE_CHECKING:
-    import httpx
-
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-CONNECT, READ = 10.0, 30.0  # seconds without an answer after which it is given up
+PATIENCE = 30.0  # seconds without a byte after which a server is given up
+SLOWEST = 500  # bytes a second, over twice that time, below which it is given up too
 _REDIRECTS = 5
-_NOTED = 4_000_000  # bytes, at most, that a kill keeps out of the list
+_LOOK = 0.1  # seconds between two looks at whether to stop
+_AHEAD = 16  # pieces, of some 64 kB, that may come before they are wanted
 
 
 def host_of(address: str) -> str:
     """The name of the computer that ``address`` leads to: what people are told."""
-    return urlsplit(address).hostname or address
-
-
-class Answer:
-    """What a server said: ``status``, ``headers`` (names in lower case), then `chunks`."""
-
-    def __init__(
-        self,
-        response: httpx.Response,
-        network: Network,
-        request: Request,
-        note: Callable[[int], object],
-    ) -> None:
-        self._response, self._network, self._request = response, network, request
-        self._note, self._noted = note, 0
-        self.status = response.status_code
-        self.headers = {name.lower(): value for name, value in response.headers.items()}
-        self.address = request.address
-        self.received = 0
-
-    def chunks(self) -> Iterator[bytes]:
-        """The body as it comes. Raises `TransferBroken`, `NetworkOff`."""
-        import httpx
-
-        try:
-            for chunk in self._response.iter_raw():
-                self._network.require(self._request.why)
-                self.received += len(chunk)
-                if self.received - self._noted >= _NOTED:
-                    self._noted = self.received
-                    self._note(self.received)
-                yield chunk
-        except httpx.TransportError as error:
-            self._network.require(self._request.why)
-            raise TransferBroken(host=host_of(self.address), reason=_reason(error)) from error
+    try:
+        return urlsplit(address).hostname or address
+    except ValueError:
+        return address
 
 
 class Network:
@@ -82,12 +52,12 @@ class Network:
         forbidden: Callable[[], bool] = lambda: False,
         *,
         allow_http: bool = False,
-        timeouts: tuple[float, float] = (CONNECT, READ),
+        patience: float = PATIENCE,
     ) -> None:
-        self._asked = RequestLog(path or paths.data_dir() / "network.json")
+        self._log = RequestLog(path or paths.data_dir() / "network.json")
         self._forbidden = forbidden
         self._allow_http = allow_http
-        self._timeouts = timeouts
+        self._patience = patience
         self._watchers: list[Callable[[bool], object]] = []
         self._busy = 0
         self._lock = threading.Lock()
@@ -111,20 +81,25 @@ class Network:
 
     def requests(self) -> list[Request]:
         """Every address ever asked, the latest first."""
-        return list(reversed(self._asked.read()))
+        return self._log.read()[::-1]
 
     def clear(self) -> None:
         """Forget what was asked."""
-        self._asked.clear()
+        self._log.clear()
 
     # -- asking -----------------------------------------------------------------------------------
 
     def get(
-        self, address: str, why: str, limit: int, stop: Callable[[], bool] = lambda: False
+        self,
+        address: str,
+        why: str,
+        limit: int,
+        stop: Callable[[], bool] = lambda: False,
+        hosts: Collection[str] | None = None,
     ) -> bytes:
         """A small file, of at most ``limit`` bytes. Raises what `open` does, `ServerRefused` and
         `TransferBroken`."""
-        with self.open(address, why, stop=stop) as answer:
+        with self.open(address, why, stop=stop, hosts=hosts) as answer:
             host = host_of(answer.address)
             if answer.status != 200:
                 raise ServerRefused(host=host, status=answer.status)
@@ -142,95 +117,58 @@ class Network:
         why: str,
         headers: Mapping[str, str] | None = None,
         stop: Callable[[], bool] = lambda: False,
+        hosts: Collection[str] | None = None,
     ) -> Iterator[Answer]:
         """Ask for ``address``; what comes back, whatever its status, follows redirects to HTTPS.
 
-        ``stop`` is looked at ten times a second: once it is true the connection is cut. Raises
-        `NetworkOff`, `NotSecure`, `NotReachable`.
+        ``stop`` is looked at ten times a second: once it is true the server is left. Only ``hosts``
+        are asked, where they are given. Raises `NetworkOff`, `NotSecure`, `UnknownHost`,
+        `NotReachable`.
         """
         self.require(why)
         self._use(1)
         try:
-            with self._client(address) as client:
-                for _ in range(_REDIRECTS):
-                    with self._ask(client, address, why, headers or {}, stop) as answer:
-                        onward = _redirect(answer)
-                        if onward is None:
-                            yield answer
-                            return
-                        address = self._checked_redirect(address, onward)
+            for _ in range(_REDIRECTS + 1):
+                self._check(address, hosts)
+                with self._ask(address, why, headers or {}, stop) as answer:
+                    if answer.onward is None:
+                        yield answer
+                        return
+                    address = answer.onward
             raise NotReachable(host=host_of(address), reason="too many redirects")
         finally:
             self._use(-1)
 
     @contextmanager
     def _ask(
-        self,
-        client: httpx.Client,
-        address: str,
-        why: str,
-        headers: Mapping[str, str],
-        stop: Callable[[], bool],
+        self, address: str, why: str, headers: Mapping[str, str], stop: Callable[[], bool]
     ) -> Iterator[Answer]:
-        import httpx
-
-        self._check(address)
-        host = host_of(address)
-        asked = Request(address, datetime.now(UTC).isoformat(timespec="seconds"), why)
-        place = self._log(asked)
-        sent = {"Accept-Encoding": "identity", "User-Agent": f"enface/{__version__}", **headers}
-
         def stopped() -> bool:
-            return stop() or self._forbidden()
-
-        try:
-            call = Call(client, client.build_request("GET", address, headers=sent))
-            response = call.response(stopped)
-        except Left as error:
             self.require(why)
-            raise NotReachable(host=host, reason="stopped") from error
-        except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
-            raise NotReachable(host=host, reason=_reason(error)) from error
+            return stop()
 
-        def note(received: int) -> None:
-            self._log(replace(asked, bytes=received), place)
-
-        answer = Answer(response, self, asked, note)
         try:
-            with call.watched(response, stopped):
-                yield answer
-        finally:
-            note(answer.received)
-
-    def _client(self, address: str) -> httpx.Client:
-        import httpx
-
-        connect, read = self._timeouts
-        direct: dict[str, httpx.BaseTransport | None] = {
-            f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK
-        }
-        try:
-            return httpx.Client(
-                timeout=httpx.Timeout(read, connect=connect), mounts=direct, follow_redirects=False
-            )
-        except (ValueError, httpx.InvalidURL) as error:
-            reason = "the system's proxy cannot be used"
+            number = self._log.begin(address, why)
+        except OSError as error:  # nothing is asked unseen
+            reason = f"the list of requests cannot be saved: {error.strerror}"
             raise NotReachable(host=host_of(address), reason=reason) from error
+        answer = Answer(address, headers, self._patience, stopped)
+        try:
+            answer.begin()
+            yield answer
+        finally:
+            answer.leave()
+            with suppress(OSError):
+                self._log.end(number, answer.received)
 
-    def _check(self, address: str) -> None:
-        parts = urlsplit(address)
-        if parts.scheme == "https" and parts.hostname:
-            return
-        if parts.scheme == "http" and self._allow_http and parts.hostname in LOOPBACK:
-            return
-        raise NotSecure(host=host_of(address))
-
-    def _checked_redirect(self, address: str, onward: str) -> str:
-        """Where a redirect leads: never from encryption to none."""
-        target = urljoin(address, onward)
-        if urlsplit(address).scheme == "https" and urlsplit(target).scheme != "https":
-            raise NotSecure(host=host_of(target))
-        return target
+    def _check(self, address: str, hosts: Collection[str] | None) -> None:
+        host = host_of(address)
+        scheme, _, rest = address.partition(":")
+        local = scheme == "http" and self._allow_http and host in LOOPBACK
+        if not rest or not (scheme == "https" or local):
+            raise NotSecure(host=host)
+        if hosts is not None and host not in hosts:
+            raise UnknownHost(host=host)
 
     def _use(self, more: int) -> None:
         with self._lock:
@@ -240,18 +178,117 @@ class Network:
             for told in list(self._watchers):
                 told(more > 0)
 
-    def _log(self, request: Request, place: int | None = None) -> int:
-        """Write ``request`` down. Raises `NotReachable` where that cannot be done: nothing is asked
-        unseen."""
+
+class Answer:
+    """What the server at ``address`` says: ``status``, ``headers`` (names in lower case), where a
+    redirect leads ``onward``, then `chunks`; ``received`` counts their bytes.
+
+    The request is sent in a thread of its own, for nothing wakes the system while it looks up a
+    name or waits for a server. Whoever asked can `leave` at any moment: the thread may end later,
+    and nothing that comes to it meanwhile is used.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        headers: Mapping[str, str],
+        patience: float,
+        stopped: Callable[[], bool],
+    ) -> None:
+        self.address, self.status, self.received = address, 0, 0
+        self.headers: dict[str, str] = {}
+        self._patience, self._stopped = patience, stopped
+        self._items: queue.Queue[Any] = queue.Queue(_AHEAD)
+        self._left = threading.Event()
+        self._waited, self._came, self._looked = 0.0, 0, 0.0  # seconds, bytes, a moment
+        threading.Thread(target=self._run, args=(dict(headers),), daemon=True).start()
+
+    def begin(self) -> None:
+        """Wait for ``status`` and ``headers``. Raises `NotReachable`, `NetworkOff`."""
+        self.status, self.headers = self._next()
+
+    @property
+    def onward(self) -> str | None:
+        """Where a redirect leads: never from encryption to none. Raises `NotSecure`."""
+        if self.status not in (301, 302, 303, 307, 308) or "location" not in self.headers:
+            return None
+        onward = urljoin(self.address, self.headers["location"])
+        if self.address.startswith("https:") and not onward.startswith("https:"):
+            raise NotSecure(host=host_of(onward))
+        return onward
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it comes. Raises `TransferBroken` (`TooSlow`), `NetworkOff`."""
+        while chunk := self._next():
+            self.received += len(chunk)
+            self._came += len(chunk)
+            yield chunk
+
+    def leave(self) -> None:
+        """No more of it."""
+        self._left.set()
+
+    def _next(self) -> Any:
+        """The next that the thread has put, and not an error."""
+        silent = 0.0
+        while silent < self._patience:
+            begun = time.monotonic()
+            if begun - self._looked >= _LOOK:
+                self._looked = begun
+                if self._stopped():
+                    raise self._broken("stopped")
+            try:
+                item = self._items.get(timeout=_LOOK)
+            except queue.Empty:
+                item = None
+            waited = time.monotonic() - begun  # by us: whoever asked may be slow, too
+            silent, self._waited = silent + waited, self._waited + waited
+            if isinstance(item, Exception):
+                raise self._broken(_reason(item)) from item
+            if self._waited >= 2 * self._patience:
+                if self._came < SLOWEST * self._waited:
+                    raise TooSlow(host=host_of(self.address))
+                self._waited, self._came = 0.0, 0
+            if item is not None:
+                return item
+        raise self._broken("no answer")
+
+    def _broken(self, reason: str) -> NetworkError:
+        error = TransferBroken if self.status else NotReachable
+        return error(host=host_of(self.address), reason=reason)
+
+    def _run(self, headers: dict[str, str]) -> None:
         try:
-            return self._asked.write(request, place)
-        except OSError as error:
-            reason = f"the list of requests cannot be saved: {error.strerror}"
-            raise NotReachable(host=host_of(request.address), reason=reason) from error
+            self._send(headers)
+            self._put(b"")
+        except Exception as error:
+            self._put(error)
 
+    def _send(self, headers: dict[str, str]) -> None:
+        import httpx
 
-def _redirect(answer: Answer) -> str | None:
-    return answer.headers.get("location") if answer.status in (301, 302, 303, 307, 308) else None
+        sent = {"Accept-Encoding": "identity", "User-Agent": f"enface/{__version__}", **headers}
+        direct: dict[str, httpx.BaseTransport | None] = {
+            f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK
+        }
+        try:
+            client = httpx.Client(timeout=self._patience, mounts=direct, follow_redirects=False)
+        except (ValueError, httpx.InvalidURL) as error:
+            raise OSError("the system's proxy cannot be used") from error
+        with client, client.stream("GET", self.address, headers=sent) as response:
+            told = {name.lower(): text for name, text in response.headers.items()}
+            going = self._put((response.status_code, told))
+            for chunk in response.iter_raw() if going else ():
+                if chunk and not self._put(chunk):
+                    break
+
+    def _put(self, item: object) -> bool:
+        """Whether anybody still waits for it."""
+        while not self._left.is_set():
+            with suppress(queue.Full):
+                self._items.put(item, timeout=_LOOK)
+                return True
+        return False
 
 
 def _reason(error: Exception) -> str:

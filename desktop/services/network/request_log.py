@@ -1,24 +1,35 @@
-"""The list of every address that was ever asked: kept in a file that all processes share."""
+"""The list of every address that was ever asked: a file that only grows, shared by all processes.
+
+One JSON object a line: one when an address is asked, and one with the number of bytes when the
+answer has ended. An older Enface kept one JSON array; the lines follow it.
+"""
 
 from __future__ import annotations
 
 import json
-import threading
-from dataclasses import asdict, dataclass, fields
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from desktop.support.files import write_whole
-from desktop.support.locks import alone
+from desktop.support.files import make_folder
+
+_READ = 8_000_000  # bytes from the end; the list of many years is far shorter
 
 
 @dataclass(frozen=True)
 class Request:
-    """One address that was asked; ``when`` in ISO 8601 (UTC), ``bytes`` what came back."""
+    """One address that was asked; ``when`` in ISO 8601 (UTC), ``bytes`` what came back; None while
+    it comes, and where Enface was killed meanwhile."""
 
     address: str
     when: str
     why: str
-    bytes: int = 0
+    bytes: int | None = None
 
 
 class RequestLog:
@@ -26,47 +37,56 @@ class RequestLog:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.Lock()
 
     def read(self) -> list[Request]:
-        """All of them, the earliest first; [] where the file is damaged or absent."""
-        try:
-            found = json.loads(self._path.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return []
-        entries = found if isinstance(found, list) else []
-        return [entry for item in entries if (entry := _request(item)) is not None]
+        """All of them, the earliest first. What is damaged is left out."""
+        requests: dict[object, Request] = {}
+        for entry in filter(lambda entry: isinstance(entry, dict), self._entries()):
+            number = str(entry["number"]) if "number" in entry else object()  # of an older Enface
+            known = requests.get(number)
+            if known is None and {"address", "when", "why"} <= set(entry):
+                known = Request(str(entry["address"]), str(entry["when"]), str(entry["why"]))
+            if known is not None:
+                received = entry.get("bytes")
+                requests[number] = replace(known, bytes=received if type(received) is int else None)
+        return list(requests.values())
 
-    def write(self, request: Request, place: int | None = None) -> int:
-        """Write ``request`` down: at ``place``, where it was noted before, else at the end. Returns
-        where it stands now. OSError where the file cannot be written."""
-        with self._lock, alone(self._path):
-            entries = self.read()
-            if place is None:
-                place = len(entries)
-                entries.append(request)
-            elif place < len(entries) and _same(entries[place], request):
-                entries[place] = request
-            content = [asdict(entry) for entry in entries]
-            write_whole(self._path, json.dumps(content, indent=1))
-            return place
+    def begin(self, address: str, why: str) -> str:
+        """Write down that ``address`` is asked; what `end` knows it by. Raises OSError."""
+        number = secrets.token_hex(8)
+        when = datetime.now(UTC).isoformat(timespec="seconds")
+        self._append({"number": number, "address": address, "when": when, "why": why})
+        return number
+
+    def end(self, number: str, received: int) -> None:
+        """Write down that ``received`` bytes came in all. Raises OSError."""
+        self._append({"number": number, "bytes": received})
 
     def clear(self) -> None:
         """Forget them all."""
-        with self._lock:
-            if self._path.exists():
-                with alone(self._path):
-                    self._path.unlink(missing_ok=True)
+        self._path.unlink(missing_ok=True)
 
+    def _append(self, entry: dict[str, object]) -> None:
+        make_folder(self._path.parent)
+        line = f"\n{json.dumps(entry)}".encode()  # what a kill cut off ends here
+        file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(file, line)
+        finally:
+            os.close(file)
 
-def _same(one: Request, other: Request) -> bool:
-    return (one.address, one.when) == (other.address, other.when)
-
-
-def _request(item: object) -> Request | None:
-    names = [field.name for field in fields(Request)]
-    if not isinstance(item, dict) or set(names) - set(item):
-        return None
-    if not all(isinstance(item[name], str) for name in names[:3]) or type(item["bytes"]) is not int:
-        return None
-    return Request(*(item[name] for name in names))
+    def _entries(self) -> Iterator[Any]:
+        try:
+            with self._path.open("rb") as file:
+                file.seek(max(0, self._path.stat().st_size - _READ))
+                text = file.read(_READ).decode("utf-8", "replace")
+        except OSError:
+            return
+        if text.startswith("["):
+            with suppress(ValueError, RecursionError):
+                entries, end = json.JSONDecoder().raw_decode(text)
+                yield from entries
+                text = text[end:]
+        for line in text.splitlines():
+            with suppress(ValueError, RecursionError):
+                yield json.loads(line)

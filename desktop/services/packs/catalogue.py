@@ -11,11 +11,11 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.networkerrors import BadCatalogue, NetworkError, NotOffered
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.domain.routes import ENGINE_ORDER, PIVOT, fit
 from desktop.services.network.door import LOOPBACK, Network, host_of
-from desktop.services.packs import offers
-from desktop.services.packs.offers import Offer
+from desktop.services.packs import lists
 from desktop.support.files import write_whole
 from desktop.support.job import Job
 
@@ -168,8 +168,8 @@ class Catalogue:
         """By engine."""
         at = self._addresses
         return {
-            "argos": _Source(at.argos, lambda body: offers.argos(body, at.argos)),
-            "firefox": _Source(at.firefox, lambda body: offers.firefox(body, at.attachments)),
+            "argos": _Source(at.argos, lambda body: lists.argos(body, at.argos)),
+            "firefox": _Source(at.firefox, lambda body: lists.firefox(body, at.attachments)),
         }
 
     def _fetch_one(self, engine: str, source: _Source, job: Job) -> None:

@@ -6,20 +6,21 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import BadPack, CannotWrite, reason_of
 from desktop.domain.networkerrors import FileChanged
+from desktop.domain.offer import File, Offer
 from desktop.domain.pack import Pack
 from desktop.services.network.door import Network
-from desktop.services.network.fetching import Fetch, Part, Progress, Space
 from desktop.services.packs import updates
-from desktop.services.packs.installed import Packs, digest
-from desktop.services.packs.offers import File, Offer
+from desktop.services.packs.fetching import Fetch, Progress, free_space, got
+from desktop.services.packs.installed import Packs
 from desktop.services.packs.trust import Trust
 from desktop.services.packs.unpacking import discard, unpack_one
+from desktop.support.files import digest
 from desktop.support.job import Job
 from desktop.support.locks import Lock
 
@@ -62,13 +63,12 @@ class Installer:
         trust: Trust | None = None,
         clock: Callable[[], float] = time.monotonic,
         pause: Callable[[Job, float], object] = Job.wait,
-        space: Space | None = None,
+        free: Callable[[Path], int] = free_space,
     ) -> None:
         self._network, self.packs = network, packs
         self._folder = folder or paths.cache_dir() / "downloads"
         self.trust = trust or Trust()
-        self._clock, self._pause = clock, pause
-        self._space = space or Space()
+        self._clock, self._pause, self._free = clock, pause, free
 
     def install(self, offer: Offer, job: Job) -> Iterator[Step]:
         """Download and install ``offer``; yields how it goes, `Installed` last.
@@ -90,9 +90,12 @@ class Installer:
             if waited and (pack := updates.same(offer, self.packs.installed())) is not None:
                 yield Installed(pack)
                 return
-            yield from self._bring(offer, folder, job)
+            yield from self._install(offer, folder, job)
         except OSError as error:
             raise CannotWrite(name=offer.pair, reason=reason_of(error)) from error
+        except (BadPack, FileChanged):
+            discard(folder)  # it would be as bad the next time
+            raise
         finally:
             lock.release()
 
@@ -107,64 +110,54 @@ class Installer:
                     file.unlink(missing_ok=True)
         self.trust.clear()
 
-    def _bring(self, offer: Offer, folder: Path, job: Job) -> Iterator[Step]:
-        parts = [Part(folder, file) for file in offer.files]
-        try:
-            yield from self._install(offer, folder, parts, job)
-        except (BadPack, FileChanged):
-            discard(folder)  # it would be as bad the next time
-            raise
-
-    def _install(self, offer: Offer, folder: Path, parts: list[Part], job: Job) -> Iterator[Step]:
-        fetch = Fetch(self._network, f"{WHY} {offer.pair}", self._clock, self._pause, self._space)
+    def _install(self, offer: Offer, folder: Path, job: Job) -> Iterator[Step]:
+        why = f"{WHY} {offer.pair}"
+        fetch = Fetch(self._network, why, self._clock, self._pause, self._free)
         if offer.size is not None:
-            left = offer.size - sum(part.got for part in parts)
-            self._space.require(self._folder, left + 2 * offer.size)
-            self._space.require(self.packs.folder, 2 * offer.size)  # it may be another disk
+            left = offer.size - sum(got(file, folder) for file in offer.files)
+            fetch.require(self._folder, left + 2 * offer.size)
+            fetch.require(self.packs.folder, 2 * offer.size)  # it may be another disk
         before = 0
-        for part in parts:
-            for progress in fetch.run(part, job):
-                yield progress.within(before, offer.size)
-            before += part.got
+        for file in offer.files:
+            for progress in fetch.run(file, folder, job):
+                of = progress.of if offer.size is None else offer.size
+                yield replace(progress, done=before + progress.done, of=of)
+            before += got(file, folder)
         job.check()
         yield Checking()
-        installed = self._finish(offer, folder, parts, job)
+        hashes = {file: digest(folder / file.name) for file in offer.files}
+        for file, sha256 in hashes.items():
+            if not _vouched(file):
+                self.trust.check(file.addresses[0], file.name, sha256)
+            elif file.sha256 not in ("", sha256):
+                raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
+        pack = self._add(offer, folder, job)
+        first_hash = ""
+        for file, sha256 in hashes.items():  # only now that it has proved to be a pack
+            if not _vouched(file):
+                self.trust.record(file.addresses[0], sha256)
+                first_hash = sha256
         discard(folder)
-        yield installed
+        yield Installed(pack, first_hash)
 
-    def _finish(self, offer: Offer, folder: Path, parts: list[Part], job: Job) -> Installed:
-        trusted = [
-            (part.file.addresses[0], part.file.name, part.digest())
-            for part in parts
-            if not self._verified(part)
-        ]
-        for address, name, found in trusted:
-            self.trust.check(address, name, found)
-        pack = self._add(offer, folder, parts, job)
-        for address, _, found in trusted:  # only now that it has proved to be a pack
-            self.trust.record(address, found)
-        return Installed(pack, trusted[-1][2] if trusted else "")
-
-    def _verified(self, part: Part) -> bool:
-        """Whether the catalogue has a hash of the file. Raises `BadPack` where it is another."""
-        file = part.file
-        if file.sha256 and part.digest() != file.sha256:
-            raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
-        return bool(file.sha256 or file.unpacked_sha256)
-
-    def _add(self, offer: Offer, beside: Path, parts: list[Part], job: Job) -> Pack:
+    def _add(self, offer: Offer, beside: Path, job: Job) -> Pack:
         if not offer.folder:
-            return self.packs.add(parts[0].file_path, job=job)
+            return self.packs.add(beside / offer.files[0].name, job=job)
         folder = beside / offer.folder
         discard(folder)
         folder.mkdir(parents=True)
         try:
-            for part in parts:
+            for file in offer.files:
                 job.check()
-                _put(part.file_path, folder / part.file.name, part.file)
+                _put(beside / file.name, folder / file.name, file)
             return self.packs.add(folder, job=job)
         finally:
             discard(folder)
+
+
+def _vouched(file: File) -> bool:
+    """Whether the catalogue has a hash of it."""
+    return bool(file.sha256 or file.unpacked_sha256)
 
 
 def _put(source: Path, place: Path, file: File) -> None:

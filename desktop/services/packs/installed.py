@@ -36,6 +36,7 @@ from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, load
 from desktop.engines.client import Worker
 from desktop.services.packs.unpacking import bring, discard, put
+from desktop.support.files import digest
 from desktop.support.job import Cancelled, Job
 from desktop.support.locks import alone
 
@@ -243,12 +244,6 @@ class _Watch:
             self.late = time.monotonic() > self._latest
             if self._job.cancelled or self.late:
                 self._worker.stop()
-
-
-def digest(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _sides(pack: Pack) -> tuple[str, str]:

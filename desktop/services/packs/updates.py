@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from desktop.domain import language
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
-from desktop.services.packs.offers import Offer
 
 _NUMBERS = {  # of versions as `packs` has them: "translate-en_de-1_0", "ende-3.0.0f1e2d3c"
     "argos": re.compile(r".*-(\d+(?:_\d+)*)"),

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue
 from desktop.services.packs.downloading import Installed, Installer, Step
-from desktop.services.packs.offers import Offer
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Relay, Runner, Task, Work
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.services.packs import updates
 from desktop.services.packs.installed import Packs
-from desktop.services.packs.offers import Offer
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.services.packs import updates
 from desktop.services.packs.installed import Packs
-from desktop.services.packs.offers import Offer
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words.names import ENGINE_TITLES, day, megabytes, pair_name

@@ -59,8 +59,13 @@ class NetworkPage(QWidget):
         if self.table.rowCount() == len(requests) and self._downloads.network.in_use:
             return  # while bytes come the list is read again only for new lines
         self.table.fill(
-            (_moment(r.when), messages.purpose(r.why), megabytes(r.bytes), r.address)
-            for r in requests
+            (
+                _moment(request.when),
+                messages.purpose(request.why),
+                self.tr("unknown") if request.bytes is None else megabytes(request.bytes),
+                request.address,
+            )
+            for request in requests
         )
 
     def _switch(self, on: bool) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.services.network.fetching import Progress
 from desktop.services.packs.downloading import Busy, Checking, Step
+from desktop.services.packs.fetching import Progress
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name

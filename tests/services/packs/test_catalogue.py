@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from remote_packs import argos_entry, firefox_pair, firefox_record, publish
 
 from desktop.domain.networkerrors import BadCatalogue, NetworkOff, NotOffered, ServerRefused
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.services.network.door import Network
-from desktop.services.packs import offers
+from desktop.services.packs import lists
 from desktop.services.packs.catalogue import Addresses, Catalogue, has_local_mirror
 from desktop.support.job import Cancelled, Job
 
@@ -29,7 +30,7 @@ def catalogue(network: Network, server: Server, tmp_path: Path) -> Catalogue:
     return Catalogue(network, tmp_path / "lists", remote_packs.addresses(server), lambda: NOW)
 
 
-def pairs(found: list[offers.Offer]) -> list[str]:
+def pairs(found: list[Offer]) -> list[str]:
     return [f"{offer.pair} {offer.engine}" for offer in found]
 
 
@@ -141,13 +142,13 @@ def test_what_is_there_in_any_version_is_not_missing(catalogue: Catalogue, serve
 
 def test_odd_codes_are_shown_as_what_they_are() -> None:
     body = json.dumps([argos_entry("pb", "en"), argos_entry("en", "zt"), argos_entry("en", "no")])
-    found = offers.argos(body, "https://packs.invalid/index.json")
+    found = lists.argos(body, "https://packs.invalid/index.json")
     assert pairs(found) == ["en-nb argos", "en-zh-Hant argos", "pt-BR-en argos"]
 
 
 def test_an_argos_offer_has_neither_size_nor_hash() -> None:
     body = json.dumps([argos_entry("de", "en", "ipfs://x", "https://packs.invalid/a")])
-    (offer,) = offers.argos(body, "https://packs.invalid/index.json")
+    (offer,) = lists.argos(body, "https://packs.invalid/index.json")
     assert (offer.size, offer.verified, offer.version) == (None, False, "1.0")
     assert offer.files[0].addresses == ("https://packs.invalid/a",)
     assert offer.files[0].name == "translate-de_en-1.0.argosmodel"
@@ -155,7 +156,7 @@ def test_an_argos_offer_has_neither_size_nor_hash() -> None:
 
 def test_of_two_versions_the_later_is_offered() -> None:
     entries = [argos_entry("de", "en", version=version) for version in ("1.9", "1.10", "1.2")]
-    (offer,) = offers.argos(json.dumps(entries), "https://packs.invalid/")
+    (offer,) = lists.argos(json.dumps(entries), "https://packs.invalid/")
     assert offer.version == "1.10"
 
 
@@ -169,16 +170,16 @@ def test_of_two_versions_the_later_is_offered() -> None:
 )  # fmt: skip
 def test_senseless_entries_are_passed_over(entry: dict[str, Any]) -> None:
     body = json.dumps([argos_entry("de", "en") | entry, argos_entry("fr", "en")])
-    assert pairs(offers.argos(body, "https://packs.invalid/")) == ["fr-en argos"]
+    assert pairs(lists.argos(body, "https://packs.invalid/")) == ["fr-en argos"]
 
 
 def test_a_name_in_the_list_leads_nowhere() -> None:
     body = json.dumps([argos_entry("de", "en", version="../../x")])
-    (offer,) = offers.argos(body, "https://packs.invalid/")
+    (offer,) = lists.argos(body, "https://packs.invalid/")
     assert "/" not in offer.files[0].name
     record = firefox_record("model", "de", "en", name="../../model.bin")
     records = {"data": [record, firefox_record("vocab", "de", "en", name="/etc/passwd")]}
-    (offer,) = offers.firefox(json.dumps(records), "https://packs.invalid/")
+    (offer,) = lists.firefox(json.dumps(records), "https://packs.invalid/")
     names = [file.name for file in offer.files]
     assert names == ["model.deen.intgemm.alphas.bin", "vocab.deen.spm"]
 
@@ -193,7 +194,7 @@ def test_firefox_records_become_whole_packs_with_sizes_and_hashes() -> None:
         firefox_record("srcvocab", "ko", "en"),
         firefox_record("trgvocab", "ko", "en"),
     ]
-    found = offers.firefox(json.dumps({"data": records}), "https://files.invalid/base/")
+    found = lists.firefox(json.dumps({"data": records}), "https://files.invalid/base/")
     assert pairs(found) == ["en-zh-Hant firefox", "ko-en firefox"]
     offer = found[0]
     assert offer.verified
@@ -216,7 +217,7 @@ def test_the_newest_firefox_model_that_runs_and_is_meant_for_all() -> None:
             for record in firefox_pair("de", "en", "3.5")
         ),
     ]
-    (offer,) = offers.firefox(json.dumps({"data": records}), "https://files.invalid/")
+    (offer,) = lists.firefox(json.dumps({"data": records}), "https://files.invalid/")
     assert offer.version == "3.1"
 
 
@@ -227,7 +228,7 @@ def test_a_firefox_model_whose_file_could_not_tell_its_languages_is_passed_over(
         *firefox_pair("fil", "en"),
         *firefox_pair("zh-Hant", "en"),
     ]
-    found = offers.firefox(json.dumps({"data": records}), "https://files.invalid/")
+    found = lists.firefox(json.dumps({"data": records}), "https://files.invalid/")
     assert pairs(found) == ["tl-en firefox", "zh-Hant-en firefox"]
 
 
@@ -269,7 +270,7 @@ def test_mirrors_are_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.shared
 def test_the_real_argos_index(shared: Path) -> None:
     body = (shared / "argos-index" / "index.json").read_text("utf-8")
-    found = offers.argos(body, "https://packs.invalid/")
+    found = lists.argos(body, "https://packs.invalid/")
     assert len(found) == len(json.loads(body)) == 96
     assert {"pt-BR", "zh-Hant"} <= {offer.target for offer in found}
 
@@ -288,7 +289,7 @@ def test_whatever_an_entry_holds_the_others_are_offered(data: st.DataObject) -> 
     for broken in (entry, record, record["attachment"]):
         for key in data.draw(st.sets(st.sampled_from(sorted(broken)), max_size=2)):
             broken[key] = data.draw(SCRAPS)
-    found = offers.argos(json.dumps([entry, argos_entry("fr", "en")]), "https://packs.invalid/")
+    found = lists.argos(json.dumps([entry, argos_entry("fr", "en")]), "https://packs.invalid/")
     assert "fr-en argos" in pairs(found)
     body = json.dumps({"data": [record, *firefox_pair("fr", "en")]})
-    assert "fr-en firefox" in pairs(offers.firefox(body, "https://files.invalid/"))
+    assert "fr-en firefox" in pairs(lists.firefox(body, "https://files.invalid/"))

@@ -16,7 +16,8 @@ import pytest
 from own_packs import left, own, words
 
 from desktop.domain.errors import BadPack, NotAFile
-from desktop.services.packs.installed import Packs, digest
+from desktop.services.packs.installed import Packs
+from desktop.support.files import digest
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,8 @@ from desktop.domain.errors import (
 )
 from desktop.domain.pack import Route
 from desktop.engines.firefox import FirefoxEngine
-from desktop.services.packs.installed import Packs, digest
+from desktop.services.packs.installed import Packs
+from desktop.support.files import digest
 from desktop.support.job import Cancelled, Job
 
 

@@ -7,20 +7,20 @@ import json
 import pytest
 from remote_packs import argos_entry, firefox_pair
 
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
-from desktop.services.packs import offers, updates
-from desktop.services.packs.offers import Offer
+from desktop.services.packs import lists, updates
 
 
 def argos(version: str, source: str = "en", target: str = "de") -> Offer:
     body = json.dumps([argos_entry(source, target, version=version)])
-    (found,) = offers.argos(body, "https://packs.invalid/")
+    (found,) = lists.argos(body, "https://packs.invalid/")
     return found
 
 
 def firefox(version: str) -> Offer:
     body = json.dumps({"data": firefox_pair("en", "de", version)})
-    (found,) = offers.firefox(body, "https://files.invalid/")
+    (found,) = lists.firefox(body, "https://files.invalid/")
     return found
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
 
 from desktop import settings
-from desktop.services.network.fetching import Progress
+from desktop.services.packs.fetching import Progress
 from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window

@@ -2,70 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop.domain import language
+from desktop.domain.offer import File, Offer
 
 # What a model's file name can say, where the two codes stand together: "enpt", "enzh_hant".
 _JOINED = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?"), re.compile(r"[A-Za-z]{2}(-[A-Za-z]{4})?")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _STABLE = re.compile(r"\d+(\.\d+)*")
 _ROLES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
-
-
-@dataclass(frozen=True)
-class File:
-    """One file to fetch: the ``addresses`` it has (mirrors), the ``name`` it gets here, its size
-    and SHA-256 as sent and, where it is sent compressed, as unpacked; None and "" where the
-    catalogue does not say."""
-
-    addresses: tuple[str, ...]
-    name: str
-    size: int | None = None
-    sha256: str = ""
-    unpacked_size: int | None = None
-    unpacked_sha256: str = ""
-    compressed: bool = False
-
-    @property
-    def key(self) -> str:
-        """The name of the folder that what comes of it is kept in."""
-        return hashlib.sha256(self.addresses[0].encode()).hexdigest()[:16]
-
-
-@dataclass(frozen=True)
-class Offer:
-    """A language pack to be had. ``licence`` is "" where the catalogue names none."""
-
-    engine: str
-    source: str
-    target: str
-    version: str
-    licence: str
-    files: tuple[File, ...]
-    folder: str = ""  # for a pack of several files: the folder's name
-
-    @property
-    def pair(self) -> str:
-        """As the command line writes it: ``en-pt``."""
-        return f"{self.source}-{self.target}"
-
-    @property
-    def size(self) -> int | None:
-        """Bytes to download; None where the catalogue does not say."""
-        sizes = [file.size for file in self.files]
-        return None if None in sizes else sum(size or 0 for size in sizes)
-
-    @property
-    def verified(self) -> bool:
-        """Whether the catalogue has a hash for every file; else the first download is trusted."""
-        return all(file.sha256 or file.unpacked_sha256 for file in self.files)
 
 
 def argos(body: str, address: str) -> list[Offer]:

@@ -15,9 +15,10 @@ from desktop.domain.networkerrors import (
     TransferBroken,
 )
 from desktop.services.network.door import Network
-from desktop.services.network.fetching import Progress
 from desktop.services.packs.downloading import Busy, Installed, Installer
-from desktop.services.packs.installed import Packs, digest
+from desktop.services.packs.fetching import Progress
+from desktop.services.packs.installed import Packs
+from desktop.support.files import digest
 from desktop.support.job import Cancelled, Job
 
 Make = Callable[..., Installer]
@@ -143,7 +144,7 @@ def test_stopped_while_the_server_is_silent(
                 self.cancel()
             return super().cancelled
 
-    patient = Network(tmp_path / "n.json", allow_http=True, timeouts=(5, 100))
+    patient = Network(tmp_path / "n.json", allow_http=True, patience=100)
     installer = Installer(patient, packs, tmp_path / "downloads")
     with pytest.raises(Cancelled):
         run(installer, offer(server.put(NAME, body, "stall 1000")), Pressed())
@@ -160,7 +161,7 @@ def test_stopped_before_the_server_says_a_word(packs: Packs, silent: str, tmp_pa
                 self.cancel()
             return super().cancelled
 
-    patient = Network(tmp_path / "n.json", allow_http=True, timeouts=(600, 600))
+    patient = Network(tmp_path / "n.json", allow_http=True, patience=600)
     with pytest.raises(Cancelled):
         run(Installer(patient, packs, tmp_path / "downloads"), offer(silent), Pressed())
 
