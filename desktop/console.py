@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from desktop.domain import language
-from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError, reason_of
+from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError
+from desktop.domain.reasons import reason_of
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _TURNED = re.compile(r"[\u202a-\u202e\u2066-\u2069]")  # what follows would stand elsewhere

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 _PREFIX = "unsure: "
 

@@ -1,75 +1,105 @@
-"""What can go wrong, as classes with fields; each knows its plain words once, in English.
+"""What can go wrong, as dataclasses; each knows its plain words once, in English.
 
-`str(error)` is those words (the command line prints them); the window passes ``words`` through
-Qt's translator and fills in ``fields()`` (see `ui.messages`).
+They say what happened, to what, and what to do now.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, dataclass_transform
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark ``text`` for translation and return it as it is."""
-    return text
-
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.domain.reasons import Bound, Fault, Reason
 
 LANGUAGE_FIELDS = frozenset({"source", "target", "language"})  # of errors: they hold codes
 
 
-class EnfaceError(Exception):
-    """Anything a person is told about. Keyword arguments become attributes and fill ``words``."""
+@dataclass_transform(kw_only_default=True, eq_default=False)
+class EnfaceError(Message, Exception):
+    """Anything a person is told about. Each subclass is a dataclass by itself, with keyword
+    arguments only."""
 
-    words = QT_TRANSLATE_NOOP("errors", "Something went wrong: {reason}")
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        dataclass(kw_only=True, eq=False)(cls)
 
-    def __init__(self, **fields: object) -> None:
-        super().__init__(fields)
-        self.__dict__.update(fields)
-        self._fields = fields
-
-    def fields(self) -> dict[str, object]:
-        """The values for the placeholders of ``words``."""
-        return self._fields
-
-    def __str__(self) -> str:
-        return self.words.format(**self._fields)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), self._fields))
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.fields())
 
 
-def reason_of(error: Exception) -> str:
-    """What the system or a library says went wrong, in one line, for a field ``reason``."""
-    said = (isinstance(error, OSError) and error.strerror) or str(error)
-    return said.strip("'\" \n").partition("\n")[0][:100] or type(error).__name__
-
-
-def _rebuild(kind: type[EnfaceError], fields: dict[str, object]) -> EnfaceError:
+def _rebuild(kind: type[EnfaceError], fields: dict[str, Any]) -> EnfaceError:
     return kind(**fields)
 
 
 def as_plain(error: EnfaceError) -> dict[str, object]:
     """``error`` as JSON carries it from one process to another."""
-    fields = {
-        name: value if isinstance(value, int | None) else str(value)
-        for name, value in error.fields().items()
-    }
-    return {"error": type(error).__name__, "fields": fields}
+    return {"error": _plain(error)}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Fault():
+            return {"kind": "Fault", "name": value.name}
+        case Message():
+            values = {name: _plain(field) for name, field in value.fields().items()}
+            return {"kind": type(value).__name__, **values}
+        case Bound():
+            return value.name
+    return value
 
 
 def from_plain(plain: Mapping[str, object]) -> EnfaceError:
-    """The error in what `as_plain` gave. Of what is none of ours, or lacks a field, it is the plain
-    `EnfaceError`."""
-    kind, fields = globals().get(str(plain.get("error"))), plain.get("fields")
-    if isinstance(kind, type) and issubclass(kind, EnfaceError) and isinstance(fields, dict):
-        try:
-            error = kind(**fields)
-            str(error)
-        except (LookupError, TypeError, ValueError):
-            pass  # it lacks a field
-        else:
-            return error
-    return EnfaceError(reason="no answer that makes sense")
+    """The error in what `as_plain` gave; `Unexplained` where there is none of ours."""
+    try:
+        error = _message(plain.get("error"))
+    except ValueError:
+        error = Fault.NO_SENSE
+    return error if isinstance(error, EnfaceError) else Unexplained(reason=Fault.NO_SENSE)
+
+
+def _message(data: object) -> Message:
+    match data:
+        case {"kind": "Fault", "name": str(name)} if name in Fault.__members__:
+            return Fault[name]
+        case {"kind": str(name), **values} if name in (kinds := dict(_kinds(Message))):
+            types = {field.name: str(field.type) for field in dataclasses.fields(kinds[name])}
+            texts = {str(field): value for field, value in values.items()}
+            if texts.keys() <= types.keys():
+                fields = {field: _read(value, types[field]) for field, value in texts.items()}
+                try:
+                    return kinds[name](**fields)
+                except TypeError as error:  # a field is missing
+                    raise ValueError(str(error)) from error
+    raise ValueError("no message")
+
+
+def _read(value: object, kind: str) -> object:
+    """``value`` as a field of the type named ``kind``."""
+    if kind == "Reason":
+        reason = _message(value)
+        if isinstance(reason, Reason):
+            return reason
+    elif kind == "Bound" and isinstance(value, str) and value in Bound.__members__:
+        return Bound[value]
+    elif type(value).__name__ == kind:  # a str, an int
+        return value
+    raise ValueError(f"no {kind}")
+
+
+def _kinds(base: type[Message]) -> Iterator[tuple[str, type[Message]]]:
+    for kind in base.__subclasses__():
+        if kind is not Fault:
+            yield kind.__name__, kind
+        yield from _kinds(kind)
+
+
+class Unexplained(EnfaceError):
+    """A process answered what makes no sense."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP("errors", "Something went wrong: {reason}")
 
 
 # -- files --------------------------------------------------------------------------------------
@@ -78,6 +108,8 @@ def from_plain(plain: Mapping[str, object]) -> EnfaceError:
 class FileError(EnfaceError):
     """A file could not be opened. Every subclass has ``name``, the file's name as the person knows
     it."""
+
+    name: str
 
 
 class Missing(FileError):
@@ -113,6 +145,7 @@ class NotAFile(FileError):
 class Unreadable(FileError):
     """The system could not read the file; ``reason`` is the system's own word."""
 
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors", "“{name}” could not be read ({reason}). Copy it to this computer and try again."
     )
@@ -147,6 +180,7 @@ class NotText(FileError):
 class TooLarge(FileError):
     """Larger than ``limit`` megabytes."""
 
+    limit: int
     words = QT_TRANSLATE_NOOP(
         "errors", "“{name}” is too large (more than {limit} MB). Split it and open the parts."
     )
@@ -155,6 +189,8 @@ class TooLarge(FileError):
 class Malformed(FileError):
     """The file says it is ``format`` but is not, or breaks off; ``reason`` says where."""
 
+    format: str
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is damaged and could not be opened as {format} ({reason}). "
@@ -165,6 +201,7 @@ class Malformed(FileError):
 class OldKind(FileError):
     """Of a kind (".xls", ".doc") that its own programs left behind; they save it as ``format``."""
 
+    format: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is of an old kind that Enface does not read. "
@@ -172,7 +209,7 @@ class OldKind(FileError):
     )
 
 
-class DamagedAdditions(Malformed):
+class DamagedAdditions(FileError):
     """What was kept of a person's corrections or marks is damaged; ``name`` is that file's path."""
 
     words = QT_TRANSLATE_NOOP(
@@ -185,6 +222,7 @@ class DamagedAdditions(Malformed):
 class Hostile(FileError):
     """The file would blow up or reach out: a ZIP bomb, nested too deep, entities."""
 
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” was not opened, because it is built to do harm ({reason}). "
@@ -195,6 +233,7 @@ class Hostile(FileError):
 class WrongEncoding(FileError):
     """The person's choice of ``encoding`` does not fit."""
 
+    encoding: str
     words = QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be read as {encoding}. Choose another encoding."
     )
@@ -203,6 +242,7 @@ class WrongEncoding(FileError):
 class CannotWrite(FileError):
     """The result could not be saved."""
 
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” could not be saved ({reason}). Choose another folder, or free some space.",
@@ -212,6 +252,8 @@ class CannotWrite(FileError):
 class NotAFormat(EnfaceError):
     """Nobody writes files that end in ``extension``."""
 
+    extension: str
+    known: str
     words = QT_TRANSLATE_NOOP(
         "errors", "Enface cannot write “.{extension}” files. It writes: {known}."
     )
@@ -220,6 +262,7 @@ class NotAFormat(EnfaceError):
 class NotAFolder(EnfaceError):
     """Several results would go into one file."""
 
+    name: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is one file, but several would be written. Name a folder for the results.",
@@ -229,6 +272,9 @@ class NotAFolder(EnfaceError):
 class NoSuchSpeaker(EnfaceError):
     """``speaker`` is asked for, but nobody of that name speaks."""
 
+    speaker: str
+    name: str
+    known: str
     words = QT_TRANSLATE_NOOP(
         "errors", "“{speaker}” does not speak in “{name}”. The speakers are: {known}."
     )
@@ -237,6 +283,7 @@ class NoSuchSpeaker(EnfaceError):
 class SameLanguage(EnfaceError):
     """The text is asked for in the language it has."""
 
+    language: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The text is in this language already ({language}). Choose another one to translate into.",
@@ -246,12 +293,15 @@ class SameLanguage(EnfaceError):
 class NotATheme(EnfaceError):
     """No theme of that name."""
 
+    theme: str
+    known: str
     words = QT_TRANSLATE_NOOP("errors", "There is no theme “{theme}”. There are: {known}.")
 
 
 class MissingLibraries(EnfaceError):
     """Qt cannot start; ``command`` installs what it lacks."""
 
+    command: str
     words = QT_TRANSLATE_NOOP(
         "errors", "Enface needs some system libraries to show a window. Please type: {command}"
     )
@@ -263,10 +313,13 @@ class MissingLibraries(EnfaceError):
 class EngineError(EnfaceError):
     """An engine cannot do its work. Subclasses have ``engine``, its name for people."""
 
+    engine: str
+
 
 class EngineMissing(EngineError):
     """Its library is not installed."""
 
+    library: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {engine} engine is not installed ({library} is missing). "
@@ -277,6 +330,7 @@ class EngineMissing(EngineError):
 class EngineCrashed(EngineError):
     """The worker died, was started again, and died again."""
 
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {engine} engine stopped unexpectedly twice ({reason}). What is translated "
@@ -321,6 +375,8 @@ class PackError(EnfaceError):
 class NoPack(PackError):
     """Nothing installed leads from ``source`` to ``target``."""
 
+    source: str
+    target: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is no language pack for {source} to {target} on this computer. "
@@ -331,6 +387,7 @@ class NoPack(PackError):
 class NoPackOf(NoPack):
     """The one ``engine`` that is to be used has none that leads from ``source`` to ``target``."""
 
+    engine: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{engine} has no language pack for {source} to {target} on this computer. Add one under "
@@ -341,6 +398,7 @@ class NoPackOf(NoPack):
 class NoPackFrom(NoPack):
     """Nothing installed leads from ``source`` anywhere."""
 
+    target: str = ""
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is no language pack for {source} on this computer yet, so it cannot be translated. "
@@ -351,6 +409,8 @@ class NoPackFrom(NoPack):
 class NoLanguage(NoPack):
     """Nobody knows which language a text is in."""
 
+    source: str = ""
+    target: str = ""
     words = QT_TRANSLATE_NOOP(
         "errors", "The language of this text could not be told. Choose it to have it translated."
     )
@@ -359,6 +419,7 @@ class NoLanguage(NoPack):
 class NotAPair(PackError):
     """``pair`` does not name two languages."""
 
+    pair: str
     words = QT_TRANSLATE_NOOP(
         "errors", "“{pair}” is no pair of languages. Write it as en-de or pt-BR-en."
     )
@@ -367,6 +428,8 @@ class NotAPair(PackError):
 class BadPack(PackError):
     """A pack file or folder that is broken or hostile; nothing was installed."""
 
+    name: str
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is not a usable language pack ({reason}). Nothing was installed. "
@@ -387,6 +450,8 @@ class PackBroken(BadPack):
 class CannotRemove(PackError):
     """The system would not let go of a pack's files."""
 
+    pair: str
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {pair} pack could not be removed ({reason}). Stop translating, and try again.",
@@ -396,6 +461,7 @@ class CannotRemove(PackError):
 class PackInBoth(PackError):
     """Both engines have a pack of the pair: which is meant?"""
 
+    pair: str
     words = QT_TRANSLATE_NOOP(
         "errors", "Both engines have a {pair} pack. Say which one: firefox or argos."
     )
@@ -404,6 +470,7 @@ class PackInBoth(PackError):
 class PackNotRemovable(PackError):
     """A pack that came with the program or belongs to another one."""
 
+    pair: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {pair} pack came with Enface or belongs to another program, "
@@ -417,6 +484,7 @@ class PackNotRemovable(PackError):
 class MemoryDamaged(EnfaceError):
     """The translation memory was damaged; it was renamed to ``kept`` and a new one begun."""
 
+    kept: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The memory of translations was damaged. It was set aside as “{kept}” and a new one "
@@ -427,6 +495,7 @@ class MemoryDamaged(EnfaceError):
 class MemoryOff(EnfaceError):
     """Translations cannot be saved; ``reason`` is the system's own word."""
 
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "Translations cannot be saved ({reason}). They stay until you close the window. "

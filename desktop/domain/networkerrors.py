@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, EnfaceError, PackError
+from desktop.domain.errors import EnfaceError, PackError
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.reasons import Reason
 
 
 class NetworkError(EnfaceError):
@@ -12,6 +14,7 @@ class NetworkError(EnfaceError):
 class NetworkOff(NetworkError):
     """The person has switched the network off; ``why`` is what wanted it."""
 
+    why: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“Never use the network” is on, so this was not done: {why}. "
@@ -22,6 +25,8 @@ class NetworkOff(NetworkError):
 class NotReachable(NetworkError):
     """``host`` gave no answer; ``reason`` in the system's words."""
 
+    host: str
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{host} could not be reached ({reason}). Check the connection and try again; "
@@ -32,6 +37,7 @@ class NotReachable(NetworkError):
 class NotSecure(NetworkError):
     """``host`` is not, or leads to what is not, HTTPS."""
 
+    host: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{host} was not asked, because the connection would not be encrypted. "
@@ -42,6 +48,8 @@ class NotSecure(NetworkError):
 class ServerRefused(NetworkError):
     """``host`` answered with the HTTP ``status``."""
 
+    host: str
+    status: int
     words = QT_TRANSLATE_NOOP(
         "errors", "{host} refused to send the file (answer {status}). Try again later."
     )
@@ -50,6 +58,8 @@ class ServerRefused(NetworkError):
 class TransferBroken(NetworkError):
     """``host`` began to send and did not end well."""
 
+    host: str
+    reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The download from {host} broke off ({reason}). "
@@ -70,6 +80,7 @@ class TooSlow(TransferBroken):
 class UnknownHost(NetworkError):
     """``host`` is none of those that language packs come from."""
 
+    host: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{host} was not asked, because it is not known to have language packs. "
@@ -80,6 +91,8 @@ class UnknownHost(NetworkError):
 class NoRoom(NetworkError):
     """The disk is too full: ``needed`` and ``free`` megabytes."""
 
+    needed: int
+    free: int
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is too little free space: {needed} MB are needed, {free} MB are free. "
@@ -90,6 +103,9 @@ class NoRoom(NetworkError):
 class FileChanged(NetworkError):
     """``host`` sends another file than the first time under the same ``address``."""
 
+    name: str
+    host: str
+    address: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” from {host} is not the file it was when it was first downloaded, so it was not "
@@ -100,6 +116,7 @@ class FileChanged(NetworkError):
 class BadCatalogue(NetworkError):
     """The list of language packs that ``host`` sent makes no sense."""
 
+    host: str
     words = QT_TRANSLATE_NOOP(
         "errors", "{host} did not send a list of language packs. Try again later."
     )
@@ -108,6 +125,8 @@ class BadCatalogue(NetworkError):
 class NotOffered(PackError):
     """No catalogue has what leads from ``source`` to ``target``."""
 
+    source: str
+    target: str
     words = QT_TRANSLATE_NOOP(
         "errors",
         "No language pack for {source} to {target} can be downloaded. "

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.domain.reasons import Reason
 from desktop.domain.translation import Translation
 
 Kind = Literal["speech", "narration", "note"]
@@ -88,7 +89,7 @@ class Transcript:
     speakers: list[Speaker] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
-    broken: str | None = None
+    broken: Reason | None = None
     encoding: str | None = None
     format: str = ""
     translation: Machine | None = None

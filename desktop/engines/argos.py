@@ -19,6 +19,7 @@ from typing import Any, ClassVar
 from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
+from desktop.domain.reasons import Fault
 from desktop.engines.base import RECORD, Engine, calls, date_of, folders_in, read_json, size_of
 
 _BEAM = 4  # as Argos Translate itself
@@ -50,14 +51,14 @@ class ArgosEngine(Engine):
         """The pack in ``folder``, as its metadata.json has it."""
         data = read_json(folder / "metadata.json", folder.name)
         if not data:
-            raise BadPack(name=folder.name, reason="metadata.json is missing")
+            raise BadPack(name=folder.name, reason=Fault.NO_METADATA)
         codes = [data.get("from_code"), data.get("to_code")]
         if data.get("type", "translate") != "translate" or not all(map(_is_code, codes)):
-            raise BadPack(name=folder.name, reason="it translates no pair of languages")
+            raise BadPack(name=folder.name, reason=Fault.NO_PAIR)
         if not (folder / "model" / "model.bin").is_file():
-            raise BadPack(name=folder.name, reason="the model is missing")
+            raise BadPack(name=folder.name, reason=Fault.NO_MODEL)
         if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
-            raise BadPack(name=folder.name, reason="the tokenizer is missing")
+            raise BadPack(name=folder.name, reason=Fault.NO_TOKENIZER)
         record = read_json(folder / RECORD, folder.name)
         size = 0 if record else (folder / "model" / "model.bin").stat().st_size
         number = "".join(c if c.isalnum() else "_" for c in str(data.get("package_version", "")))
@@ -86,7 +87,7 @@ class ArgosEngine(Engine):
         try:
             self._package = Package(folder)
             if (prefix := self._package.target_prefix) and prefix not in _target_pieces(folder):
-                raise PackBroken(name=pack.version, reason="the model does not know its prefix")
+                raise PackBroken(name=pack.version, reason=Fault.NO_PREFIX)
             self._package.tokenizer.encode("a")
             self._translator = Translator(
                 str(folder / "model"), device="cpu", inter_threads=calls(), intra_threads=1
@@ -94,7 +95,7 @@ class ArgosEngine(Engine):
         except (MemoryError, PackBroken):
             raise
         except Exception as error:  # each library has its own kinds for a broken file
-            raise PackBroken(name=pack.version, reason="its files cannot be read") from error
+            raise PackBroken(name=pack.version, reason=Fault.UNREADABLE_FILES) from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """Many at once, on one core. A larger ``beam`` looks at more wordings: better, slower."""

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing
 from desktop.domain.pack import Pack
+from desktop.domain.reasons import Fault, InPart
 from desktop.engines import ENGINES
 from desktop.support.lazy import maker
 
@@ -129,14 +130,14 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
     the pack ``name``."""
     try:
         if path.stat().st_size > _METADATA_LIMIT:
-            raise BadPack(name=name, reason=f"{path.name} is too large")
+            raise BadPack(name=name, reason=InPart(path.name, Fault.TOO_LARGE))
         found = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
-        raise BadPack(name=name, reason=f"{path.name} cannot be read") from error
+        raise BadPack(name=name, reason=InPart(path.name, Fault.UNREADABLE)) from error
     if not isinstance(found, dict):
-        raise BadPack(name=name, reason=f"{path.name} cannot be read")
+        raise BadPack(name=name, reason=InPart(path.name, Fault.UNREADABLE))
     return found
 
 

@@ -17,6 +17,7 @@ from desktop.domain import doubts, errors
 from desktop.domain.errors import EngineError
 from desktop.domain.pack import Pack
 from desktop.domain.quality.retries import TRIES
+from desktop.domain.reasons import SystemWords
 from desktop.domain.translation import Translation
 from desktop.engines.base import known, titled
 from desktop.support.bounds import physical_memory
@@ -241,7 +242,7 @@ class _Running:
 def _error(packs: Sequence[Pack], death: Died) -> EngineError:
     """What a person is told of it."""
     engine = " + ".join(dict.fromkeys(titled(pack.engine) for pack in packs))
-    return _ERRORS[death.cause](engine=engine, reason=death.reason)
+    return _ERRORS[death.cause](engine=engine, reason=SystemWords(death.reason))
 
 
 def _translations(answer: dict[str, Any], count: int) -> list[Translation]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
+from desktop.domain.reasons import Fault, InPart
 from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ class FirefoxEngine(Engine):
         joined = model.name.split(".")[1]
         pair = _PAIR.match(joined)
         if pair is None:
-            reason = f"the languages of {model.name} are not known"
-            raise BadPack(name=folder.name, reason=reason)
+            raise BadPack(name=folder.name, reason=InPart(model.name, Fault.NO_LANGUAGES))
         named = folder.name if _VERSION.match(folder.name) else f"{joined}-{model.stat().st_size}"
         return Pack(
             engine=self.name,
@@ -84,7 +84,7 @@ class FirefoxEngine(Engine):
                 data["model"], data["source"], data["target"], data.get("shortlist")
             )
         except (OSError, ValueError, BadPack) as error:
-            raise PackBroken(name=pack.version, reason="its files cannot be read") from error
+            raise PackBroken(name=pack.version, reason=Fault.UNREADABLE_FILES) from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One by one."""
@@ -101,14 +101,15 @@ def files(folder: Path) -> dict[str, Path]:
     try:
         paths = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
-        raise BadPack(name=folder.name, reason="it cannot be read") from error
+        raise BadPack(name=folder.name, reason=Fault.UNREADABLE) from error
     found: dict[str, Path] = {}
     for path in paths:
         kinds = [kind for kind, pattern in _KINDS.items() if pattern.match(path.name)]
         found.update(dict.fromkeys(kinds, path))
     if missing := [kind for kind in ("model", "source", "target") if kind not in found]:
-        kind = "model" if missing[0] == "model" else "vocabulary"
-        raise BadPack(name=folder.name, reason=f"the {kind} is missing")
+        lacks_model = missing[0] == "model"
+        fault = Fault.NO_MODEL if lacks_model else Fault.NO_VOCABULARY
+        raise BadPack(name=folder.name, reason=fault)
     return found
 
 

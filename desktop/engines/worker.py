@@ -4,11 +4,11 @@ may take.
 JSON in frames. Asked on stdin ``{"number": 7, "packs": [{...}], "texts": [...], "beam": 0, "tries":
 3}``, it answers on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``: the texts led
 through one pack after the other, checked, and where they looked wrong tried again, up to ``tries``
-ways. With ``tries`` 0 they are what the engines give, unchecked. Else ``{"number": 7, "error":
-"BadPack", "fields": {...}}``, or ``{"number": 7, "failed": "ValueError"}``. Engines that can serve
-several requests at once do, so answers may come in another order; those that cannot take one after
-the other. It ends when its stdin closes, so that none outlives the window, whatever ended that.
-Nothing of the person's text goes to stderr.
+ways. With ``tries`` 0 they are what the engines give, unchecked. Else it answers ``{"number": 7,
+"error": {...}}`` (see `errors.as_plain`) or ``{"number": 7, "failed": "ValueError"}``. Engines that
+can serve several requests at once do, so answers may come in another order; those that cannot take
+one after the other. It ends when its stdin closes, so that none outlives the window, whatever ended
+that. Nothing of the person's text goes to stderr.
 """
 
 from __future__ import annotations

@@ -42,7 +42,8 @@ class Json(Export):
             fields.append(("unmatched", _list([_dump(it) for it in transcript.unmatched], " ")))
         if options is not None and options.show_dropped:
             fields.append(("dropped", _list([_dump(piece) for piece in transcript.dropped], " ")))
-        fields.append(("broken", _dump(transcript.broken)))
+        broken = None if transcript.broken is None else str(transcript.broken)
+        fields.append(("broken", _dump(broken)))
         body = ",\n ".join(f"{_dump(name)}: {value}" for name, value in fields)
         return f"{{{body}}}\n".encode("utf-8", errors="replace")
 

@@ -11,7 +11,8 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from desktop.domain.errors import Hostile, Malformed, OldKind, reason_of
+from desktop.domain.errors import Hostile, Malformed, OldKind
+from desktop.domain.reasons import Bound, Exceeded, Fault, InPart, reason_of
 from desktop.formats import xml
 from desktop.formats.base import Source
 
@@ -29,7 +30,7 @@ def refuse_old(source: Source, kind: str, new: str) -> None:
     if not source.head.startswith(OLE):
         return
     if b"E\0n\0c\0r\0y\0p\0t\0e\0d" in source.data:
-        raise Malformed(name=source.name, format=kind, reason="locked by a password")
+        raise Malformed(name=source.name, format=kind, reason=Fault.PASSWORD)
     raise OldKind(name=source.name, format=new)
 
 
@@ -49,9 +50,9 @@ class Archive:
             raise self._malformed(error) from error
         entries = self._zip.infolist()
         if len(entries) > MEMBERS:
-            raise Hostile(name=file, reason=f"more than {MEMBERS} parts")
+            raise Hostile(name=file, reason=Exceeded(Bound.PARTS, MEMBERS))
         if sum(entry.file_size for entry in entries) > UNPACKED:
-            raise Hostile(name=file, reason=f"it unpacks to more than {UNPACKED >> 20} MB")
+            raise Hostile(name=file, reason=Exceeded(Bound.MEGABYTES, UNPACKED >> 20))
         for entry in entries:
             self._check(entry)
 
@@ -85,7 +86,7 @@ class Archive:
         head = self._head(member)
         found = xml.root(head)
         if (found is not None and found.doctype) or (found is None and b"<!" in head):
-            raise Hostile(name=self._file, reason=f"a document type in {member}")
+            raise Hostile(name=self._file, reason=InPart(member, Fault.DOCUMENT_TYPE))
 
     def _head(self, member: str) -> bytes:
         try:
@@ -101,13 +102,13 @@ class Archive:
         called = entry.orig_filename
         parts = called.replace("\\", "/").split("/")
         if "\0" in called or ".." in parts or parts[0] == "" or ":" in parts[0]:
-            raise Hostile(name=self._file, reason="a part whose name leads out of the file")
+            raise Hostile(name=self._file, reason=Fault.OUTSIDE_NAME)
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise Hostile(name=self._file, reason="a part that is a link")
+            raise Hostile(name=self._file, reason=Fault.LINKED_PART)
         if entry.flag_bits & 1:
-            raise Malformed(name=self._file, format=self._kind, reason="locked by a password")
+            raise Malformed(name=self._file, format=self._kind, reason=Fault.PASSWORD)
         if entry.file_size > SMALL and entry.file_size > RATIO * max(1, entry.compress_size):
-            raise Hostile(name=self._file, reason="a part packed more tightly than any text is")
+            raise Hostile(name=self._file, reason=Fault.DENSE_PART)
 
     def _malformed(self, error: Exception) -> Malformed:
         return Malformed(name=self._file, format=self._kind, reason=reason_of(error))

@@ -50,7 +50,7 @@ class Source:
         try:
             found = decode(self.data, self.encoding)
         except (UnicodeDecodeError, LookupError) as error:
-            raise WrongEncoding(name=self.name, encoding=self.encoding) from error
+            raise WrongEncoding(name=self.name, encoding=self.encoding or "") from error
         if found is None:
             raise NotText(name=self.name)
         return found

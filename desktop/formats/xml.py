@@ -26,6 +26,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from desktop.domain.errors import Empty, Hostile, Malformed, WrongEncoding
+from desktop.domain.reasons import Bound, Exceeded, Fault, InLine, Reason, reason_of
 from desktop.formats.encoding import decode
 
 __all__ = [
@@ -40,6 +41,15 @@ _CHUNK = 1 << 16
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 _BLANK = re.compile(r"[ \t\r\n]+")
 _NATIVE = {"iso8859-1": "iso-8859-1", "ascii": "us-ascii"}  # as Python and as expat call them
+_ENDS = {  # what the parser says of a file of which the end is missing
+    expat.errors.codes[message]
+    for message in (
+        expat.errors.XML_ERROR_NO_ELEMENTS,
+        expat.errors.XML_ERROR_UNCLOSED_TOKEN,
+        expat.errors.XML_ERROR_PARTIAL_CHAR,
+        expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION,
+    )
+}
 _UTF16 = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
@@ -64,7 +74,7 @@ class Document:
     """A whole tree, where and why reading stopped (``broken``, or None), the encoding read as."""
 
     root: Element
-    broken: str | None = None
+    broken: Reason | None = None
     encoding: str = "utf-8"
 
 
@@ -124,7 +134,7 @@ class Walker:
 
     def __init__(self, data: bytes, file: str, kind: str, encoding: str | None = None) -> None:
         self.root: Element | None = None
-        self.broken: str | None = None
+        self.broken: Reason | None = None
         self._file, self._kind = file, kind
         if not data.strip(b" \t\r\n\0"):
             raise Empty(name=file)
@@ -158,7 +168,7 @@ class Walker:
         try:
             self._parser.Parse(piece, last)
         except (expat.ExpatError, ValueError, LookupError) as error:
-            self.broken = _fault(error)
+            self.broken = _reason(error)
             if self.root is None:
                 raise Malformed(name=self._file, format=self._kind, reason=self.broken) from error
             return False
@@ -166,7 +176,7 @@ class Walker:
 
     def _close(self) -> None:
         if self.root is None:
-            raise Malformed(name=self._file, format=self._kind, reason="no element in it")
+            raise Malformed(name=self._file, format=self._kind, reason=Fault.NO_ELEMENT)
         for element in reversed(list(self._open)):
             self._end(element.tag)
 
@@ -181,10 +191,10 @@ class Walker:
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= DEPTH:
-            raise Hostile(name=self._file, reason=f"elements nested more than {DEPTH} deep")
+            raise Hostile(name=self._file, reason=Exceeded(Bound.DEPTH, DEPTH))
         self._made += 1
         if self._made > ELEMENTS:
-            raise Hostile(name=self._file, reason=f"more than {ELEMENTS:,} elements")
+            raise Hostile(name=self._file, reason=Exceeded(Bound.ELEMENTS, ELEMENTS))
         element = self._builder.start(_braced(tag), {_braced(k): v for k, v in attributes.items()})
         if self.root is None:
             self.root = element
@@ -200,9 +210,9 @@ class Walker:
         system: str | None, public: str | None, notation: str | None,
     ) -> None:  # fmt: skip
         if value is None:
-            raise Hostile(name=self._file, reason="it asks for another file through an entity")
+            raise Hostile(name=self._file, reason=Fault.ENTITY_FILE)
         if parameter or len(value) > _ENTITY or set(value) & set("&%<"):
-            raise Hostile(name=self._file, reason="it defines entities that expand")
+            raise Hostile(name=self._file, reason=Fault.ENTITIES)
 
     def _skipped(self, entity: str, parameter: bool) -> None:
         """An entity nobody declared: HTML's by name, anything else as it is written."""
@@ -211,7 +221,7 @@ class Walker:
 
     def _outside(self, context: str | None, *rest: str | None) -> int:
         if context is not None:
-            raise Hostile(name=self._file, reason="it asks for another file through an entity")
+            raise Hostile(name=self._file, reason=Fault.ENTITY_FILE)
         return 1  # the document type's own file: read as if it were empty
 
 
@@ -308,8 +318,9 @@ def _mended(data: bytes, is_utf8: bool) -> tuple[bytes, str, str]:
     return text.encode("utf-8", "replace"), "utf-8", encoding
 
 
-def _fault(error: Exception) -> str:
-    if isinstance(error, expat.ExpatError):
-        why = expat.ErrorString(error.code) or "not XML"
-        return f"line {error.lineno}, column {error.offset + 1}: {why}"
-    return str(error)
+def _reason(error: Exception) -> Reason:
+    if not isinstance(error, expat.ExpatError):
+        return reason_of(error)
+    if error.code in _ENDS:
+        return Fault.ENDS_EARLY
+    return InLine(error.lineno, Fault.DAMAGED)

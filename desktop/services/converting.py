@@ -15,8 +15,9 @@ from desktop.domain.errors import (
     NotAFolder,
     NotAFormat,
     SameLanguage,
-    reason_of,
 )
+from desktop.domain.messages import Message
+from desktop.domain.reasons import reason_of
 from desktop.domain.routes import fit
 from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Transcript
@@ -56,7 +57,7 @@ class Result:
     input: str
     output: Path
     error: EnfaceError | None = None
-    warnings: tuple[str | EnfaceError, ...] = ()
+    warnings: tuple[str | Message, ...] = ()
 
 
 def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str, Path]]:
@@ -100,7 +101,7 @@ class Converter:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
         try:
             transcript, problem = self._open(name)
-            warnings = [each for each in (transcript.broken, problem) if each]
+            warnings: list[str | Message] = [each for each in (transcript.broken, problem) if each]
             self._choose(transcript, name)
             if self._asked.target and (fault := self._translate(transcript, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import settings
-from desktop.domain.errors import CannotWrite, reason_of
+from desktop.domain.errors import CannotWrite
+from desktop.domain.reasons import reason_of
 from desktop.settings import Settings, bounded
 
 SAVE_AFTER = 400  # ms: a slider that is dragged saves once

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from desktop.domain.doubts import Doubt
+from desktop.domain.reasons import SystemWords
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -107,7 +108,7 @@ TRANSCRIPTS = st.builds(
     ),
     turns=st.lists(TURNS, max_size=4),
     dropped=st.lists(TEXT, max_size=3),
-    broken=st.none() | TEXT,
+    broken=st.none() | st.builds(SystemWords, TEXT.filter(bool)),
     translation=st.none() | st.builds(Machine, TEXT.filter(bool), TEXT, TEXT, st.none() | TEXT),
     unmatched=st.none() | st.lists(st.fixed_dictionaries({"turn": st.integers(), "text": TEXT})),
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 from conftest import DATA
 from export.samples import meeting
 
+from desktop.domain.reasons import Fault, InLine
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 
@@ -26,7 +27,7 @@ def test_without_translation_there_is_only_the_text() -> None:
 
 
 def test_a_file_read_in_part_says_so() -> None:
-    assert "only in part: line 3" in export(Transcript(broken="line 3"))
+    assert "only in part: line 3: it is" in export(Transcript(broken=InLine(3, Fault.BROKEN)))
 
 
 def test_a_number_for_a_label_gives_way_to_the_name() -> None:

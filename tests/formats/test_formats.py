@@ -34,7 +34,8 @@ def read(name: str, path: Path) -> Transcript:
 
 def pretty(transcript: Transcript) -> str:
     """What the reader itself found, without what is empty."""
-    return json.dumps(_full(asdict(transcript)), ensure_ascii=False, indent=1) + "\n"
+    fields = asdict(transcript) | {"broken": transcript.broken and str(transcript.broken)}
+    return json.dumps(_full(fields), ensure_ascii=False, indent=1) + "\n"
 
 
 def _full(value: object) -> object:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, FileError, Hostile, Malformed, WrongEncoding
+from desktop.domain.reasons import Fault, InLine
 from desktop.formats import xml
 
 LAUGHS = (
@@ -57,7 +58,7 @@ def test_a_short_plain_entity_of_the_file_is_its_text() -> None:
 def test_more_elements_than_any_text_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xml, "ELEMENTS", 1000)
     parse(b"<a>" + b"<b/>" * 999 + b"</a>")
-    with pytest.raises(Hostile, match=r"more than 1,000 elements"):
+    with pytest.raises(Hostile, match="more than 1000 elements"):
         parse(b"<a>" + b"<b/>" * 1000 + b"</a>")
 
 
@@ -74,8 +75,7 @@ def test_more_elements_than_any_text_has_are_refused(monkeypatch: pytest.MonkeyP
 def test_a_broken_file_gives_what_came_before_and_says_where(data: bytes, left: str) -> None:
     found = parse(data)
     assert xml.text(found.root) == left
-    assert found.broken is not None
-    assert found.broken.startswith("line 1, column ")
+    assert found.broken in (Fault.ENDS_EARLY, InLine(1, Fault.DAMAGED))
 
 
 @pytest.mark.parametrize("data", [b"hello", b"<", b"<?xml version='1.0'?>", b"{}", b"PK\3\4"])

@@ -6,6 +6,7 @@ from typing import get_args
 
 from desktop.domain import doubts
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault, InTurn, SystemWords
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.formats.base import Format, Source
@@ -35,7 +36,7 @@ class Enface(Format):
         data = mapping(parsed.value)
         turns = data.get("turns")
         if not isinstance(turns, list):
-            reason = parsed.broken or "it has no list of turns"
+            reason = parsed.broken or Fault.NO_TURNS
             raise Malformed(name=source.name, format=self.title, reason=reason)
         transcript = _head(data)
         transcript.format, transcript.encoding = "enface", source.decoded[1]
@@ -43,18 +44,23 @@ class Enface(Format):
             for number, item in enumerate(turns, 1):
                 transcript.turns.append(_turn(item, number))
         except _OffSchema as error:
-            transcript.broken = str(error)
+            transcript.broken = error.reason
             transcript.turns += error.half
         transcript.broken = parsed.broken or transcript.broken
         if turns and not transcript.turns:
-            raise Malformed(name=source.name, format=self.title, reason=transcript.broken or "")
+            raise Malformed(
+                name=source.name, format=self.title, reason=transcript.broken or Fault.DAMAGED
+            )
         return transcript
 
 
 class _OffSchema(ValueError):
-    """Says which turn is not as the schema has it, and how; ``half`` has what is good of it."""
+    """Which turn is not as the schema has it, and how; ``half`` has what is good of it."""
 
-    half: tuple[Turn, ...] = ()
+    def __init__(self, turn: int, fault: Fault) -> None:
+        super().__init__(fault.words)
+        self.reason = InTurn(turn, fault)
+        self.half: tuple[Turn, ...] = ()
 
 
 def _head(data: dict[str, object]) -> Transcript:
@@ -70,7 +76,7 @@ def _head(data: dict[str, object]) -> Transcript:
             if (name := string(item.get("name")))
         ],
         dropped=strings(data.get("dropped")) or [],
-        broken=string(data.get("broken")),
+        broken=SystemWords(broken) if (broken := string(data.get("broken"))) else None,
         translation=_machine(data.get("translation")),
         unmatched=mappings(unmatched) if isinstance(unmatched, list) else None,
     )
@@ -89,7 +95,7 @@ def _turn(value: object, number: int) -> Turn:
     kind = next((kind for kind in _KINDS if kind == fields.get("kind", "speech")), None)
     paragraphs = fields.get("paragraphs")
     if kind is None or not isinstance(paragraphs, list):
-        raise _OffSchema(f"turn {number} has no kind or no paragraphs")
+        raise _OffSchema(number, Fault.NO_KIND)
     turn = Turn(
         kind=kind,
         label=string(fields.get("label")),
@@ -112,7 +118,7 @@ def _paragraph(value: object, number: int) -> Paragraph:
     fields = mapping(value)
     text = string(fields.get("text"))
     if text is None:
-        raise _OffSchema(f"a paragraph of turn {number} has no text")
+        raise _OffSchema(number, Fault.NO_TEXT)
     paragraph = Paragraph(
         text,
         note=fields.get("note") is True,
@@ -123,7 +129,7 @@ def _paragraph(value: object, number: int) -> Paragraph:
     if paragraph.segments is None:
         return paragraph
     if "".join(paragraph.segments) != text:
-        raise _OffSchema(f"the segments of turn {number} are not its text")
+        raise _OffSchema(number, Fault.OTHER_SEGMENTS)
     return _with_translation(paragraph, fields, number)
 
 
@@ -134,11 +140,11 @@ def _with_translation(paragraph: Paragraph, fields: dict[str, object], number: i
         codes = [strings(item) or [] for item in marks] if isinstance(marks, list) else None
         codes = codes or [[]] * len(texts)
         if len(codes) != len(texts):
-            raise _OffSchema(f"turn {number} has not one list of marks a segment")
+            raise _OffSchema(number, Fault.OTHER_COUNT)
         paragraph.translation = list(map(Translation, texts, map(doubts.from_codes, codes)))
     for column in (paragraph.translation, paragraph.human):
         if column is not None and len(column) != len(paragraph.segments or ()):
-            raise _OffSchema(f"turn {number} has not one translation a segment")
+            raise _OffSchema(number, Fault.OTHER_COUNT)
     return paragraph
 
 

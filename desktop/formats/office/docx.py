@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
@@ -58,7 +59,7 @@ class Docx(Format):
         found = Transcript(format="docx")
         body = next((name for name in archive.names() if _BODY.fullmatch(name)), None)
         if body is None:
-            raise Malformed(name=source.name, format="Word", reason="no document in it")
+            raise Malformed(name=source.name, format="Word", reason=Fault.NO_DOCUMENT)
         document = xml.parse(archive.read(body), source.name, "Word")
         notes = {
             found: text

@@ -7,7 +7,8 @@ from typing import ClassVar
 from urllib.parse import unquote
 
 from desktop.domain import dates
-from desktop.domain.errors import Empty, FileError, Malformed
+from desktop.domain.errors import Empty, FileError, Hostile, Malformed
+from desktop.domain.reasons import Fault, InPart, Reason, SystemWords
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
@@ -49,7 +50,7 @@ class Epub(Format):
                 html = Source(source.name, archive.read(chapter), source.encoding)
                 flow = page.chapter(page.decoded(html)[0])
             except FileError as error:
-                found.broken = found.broken or f"{posixpath.basename(chapter)}: {_reason(error)}"
+                found.broken = found.broken or InPart(posixpath.basename(chapter), _reason(error))
                 continue
             pieces.extend(flow.pieces)
             dropped.extend(flow.dropped)
@@ -61,19 +62,19 @@ class Epub(Format):
         return found
 
 
-def _reason(error: FileError) -> str:
-    return str(error.fields().get("reason") or error)
+def _reason(error: FileError) -> Reason:
+    return error.reason if isinstance(error, Malformed | Hostile) else SystemWords(str(error))
 
 
 def _package(archive: Archive, name: str) -> str:
     if "META-INF/encryption.xml" in archive and "META-INF/rights.xml" in archive:
-        raise Malformed(name=name, format="EPUB", reason="locked by its seller")
+        raise Malformed(name=name, format="EPUB", reason=Fault.SELLER)
     container = xml.parse(archive.read("META-INF/container.xml"), name, "EPUB").root
     for element in container.iter():
         path = xml.attribute(element, "full-path")
         if xml.name(element) == "rootfile" and path:
             return path
-    raise Malformed(name=name, format="EPUB", reason="no book in it")
+    raise Malformed(name=name, format="EPUB", reason=Fault.NO_BOOK)
 
 
 def _described(root: Element) -> Transcript:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from desktop.domain.reasons import Fault, InRow, Reason
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.archive import Archive
@@ -41,7 +42,7 @@ class Ods(Format):
         return transcript
 
 
-def _sheets(walker: xml.Walker) -> tuple[list[Sheet], str | None]:
+def _sheets(walker: xml.Walker) -> tuple[list[Sheet], Reason | None]:
     """The rows of each sheet, empty ones left out; and where and why reading stopped."""
     sheets: list[Sheet] = []
     row = _Row()
@@ -58,7 +59,7 @@ def _sheets(walker: xml.Walker) -> tuple[list[Sheet], str | None]:
             times = _times(element, "number-rows-repeated") if row.width else 0
             left -= times * row.width
             if left < 0:
-                return sheets, f"row {len(sheets[-1]) + 1}: too many cells"
+                return sheets, InRow(len(sheets[-1]) + 1, Fault.TOO_MANY_CELLS)
             sheets[-1] += [row.cells()] * times
             row = _Row()
             xml.release(element)

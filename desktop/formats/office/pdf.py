@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly, reason_of
+from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly
+from desktop.domain.reasons import Bound, Exceeded, Fault, OnPage, reason_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
@@ -51,7 +52,7 @@ class Pdf(Format):
         Raises `PicturesOnly`, `Hostile`, `Malformed`.
         """
         if b"%PDF-" not in source.head:
-            raise Malformed(name=source.name, format="PDF", reason="it does not begin as one")
+            raise Malformed(name=source.name, format="PDF", reason=Fault.OTHER_BEGINNING)
         _refuse_bombs(source)
         found = Transcript(format="pdf")
         pages: list[Page] = []
@@ -61,7 +62,7 @@ class Pdf(Format):
         except FileError:
             raise
         except Exception as error:  # the library raises whatever a damaged file makes it stumble on
-            reason = f"page {len(pages) + 1}: {reason_of(error)}"
+            reason = OnPage(len(pages) + 1, reason_of(error))
             if not any(page.lines for page in pages):
                 raise Malformed(name=source.name, format="PDF", reason=reason) from error
             found.broken = reason
@@ -74,11 +75,11 @@ class Pdf(Format):
 
 def _refuse_bombs(source: Source) -> None:
     if _TWICE.search(source.data):
-        raise Hostile(name=source.name, reason="streams packed twice over")
+        raise Hostile(name=source.name, reason=Fault.PACKED_TWICE)
     data = memoryview(source.data)
     for found in _STREAM.finditer(source.data):
         if _unpacks_to(data[found.end() : found.end() + UNPACKED]) >= UNPACKED:
-            raise Hostile(name=source.name, reason="a stream that unpacks to more than any text")
+            raise Hostile(name=source.name, reason=Fault.LARGE_STREAM)
 
 
 def _unpacks_to(data: memoryview) -> int:
@@ -125,23 +126,23 @@ def _pages(source: Source, found: Transcript) -> Iterator[Page]:
         def do_Do(self, xobjid: Any) -> None:
             Interpreter.forms += 1
             if Interpreter.forms > FORMS:
-                raise Hostile(name=source.name, reason="drawings inside each other without end")
+                raise Hostile(name=source.name, reason=Fault.ENDLESS_DRAWINGS)
             super().do_Do(xobjid)
 
     try:
         document = PDFDocument(PDFParser(BytesIO(source.data)))
     except PDFPasswordIncorrect as error:
-        raise Malformed(name=source.name, format="PDF", reason="locked by a password") from error
+        raise Malformed(name=source.name, format="PDF", reason=Fault.PASSWORD) from error
     except (PDFSyntaxError, PSException):
         document = PDFDocument(PDFParser(BytesIO(_mended(source.data))))
-        found.broken = "the file breaks off before its end"
+        found.broken = Fault.ENDS_EARLY
     _describe(document.info, found)
     resources = PDFResourceManager()
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
     interpreter = Interpreter(resources, device)
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= PAGES:
-            found.broken = f"only the first {PAGES} pages were read"
+            found.broken = Exceeded(Bound.PAGES, PAGES)
             return
         Interpreter.forms = 0
         yield _page(page, interpreter, device)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault, Reason
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
@@ -46,7 +47,7 @@ class Rtf(Format):
         """The document's turns. Raises `Empty`, `Malformed`."""
         data = source.data.lstrip()
         if not data.startswith(b"{\\rtf"):
-            raise Malformed(name=source.name, format="RTF", reason="it does not begin as one")
+            raise Malformed(name=source.name, format="RTF", reason=Fault.OTHER_BEGINNING)
         reader = Reader(source.encoding)
         flow = reader.read(data)
         if not flow.pieces:
@@ -76,7 +77,7 @@ class Reader:
     def __init__(self, encoding: str | None) -> None:
         self.flow = Flow()
         self.title = ""
-        self.broken: str | None = None
+        self.broken: Reason | None = None
         self.encoding = encoding or "cp1252"
         self._forced = encoding is not None
         self._group = _Group()
@@ -103,7 +104,7 @@ class Reader:
             else:
                 self._token(token)
         else:
-            self.broken = "the document breaks off before its end"
+            self.broken = Fault.ENDS_EARLY
         self._decode()
         self._paragraph()
         self._flush_table()

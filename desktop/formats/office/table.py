@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty, FileError, Malformed
+from desktop.domain.reasons import Fault, InLine, Reason
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.labels import Piece, turns_of
 from desktop.domain.transcript import Kind, Transcript
@@ -112,7 +113,7 @@ def transcribe(rows: Sheet, name: str, kind: str) -> Transcript:
         raise Empty(name=name)
     columns = find_columns(rows)
     if columns is None:
-        raise Malformed(name=name, format=kind, reason="no column of it holds text")
+        raise Malformed(name=name, format=kind, reason=Fault.NO_COLUMN)
     transcript = _Reading(columns).read(rows)
     if not transcript.turns:
         raise Empty(name=name)
@@ -222,7 +223,7 @@ def _rows(text: str, delimiter: str, quoted: bool = True) -> Iterator[list[str]]
         csv.field_size_limit(before)
 
 
-def _unclosed(text: str, rows: list[list[str]]) -> tuple[list[list[str]], str | None]:
+def _unclosed(text: str, rows: list[list[str]]) -> tuple[list[list[str]], Reason | None]:
     """A quotation mark that is never closed swallows the rest of the file: then that rest is read
     line by line, as it stands."""
     delimiter = dialect(text)
@@ -232,4 +233,4 @@ def _unclosed(text: str, rows: list[list[str]]) -> tuple[list[list[str]], str | 
     if not swallowed:
         return rows, None
     rest = _rows("\n".join(lines[first - 1 :]), delimiter, quoted=False)
-    return rows[:-1] + list(rest), f"line {first}: a quotation mark is opened and never closed"
+    return rows[:-1] + list(rest), InLine(first, Fault.OPEN_QUOTE)

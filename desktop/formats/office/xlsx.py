@@ -11,7 +11,8 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.errors import FileError, Malformed, reason_of
+from desktop.domain.errors import FileError, Malformed
+from desktop.domain.reasons import Fault, InRow, Reason, reason_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.archive import OLE, Archive, refuse_old
 from desktop.formats.base import Format, Source
@@ -48,7 +49,7 @@ class Spreadsheet(Format):
         transcript.broken, transcript.format = broken, "xlsx"
         return transcript
 
-    def _sheets(self, archive: Archive, source: Source) -> tuple[list[Sheet], str | None]:
+    def _sheets(self, archive: Archive, source: Source) -> tuple[list[Sheet], Reason | None]:
         sheets: list[Sheet] = []
         left = _CELLS
         try:
@@ -58,7 +59,7 @@ class Spreadsheet(Format):
                     continue
                 left -= row[0] + 1
                 if left < 0:
-                    return sheets, f"row {len(sheets[-1]) + 1}: too many cells"
+                    return sheets, InRow(len(sheets[-1]) + 1, Fault.TOO_MANY_CELLS)
                 sheets[-1] += [row[1]] if row[1] else []
         except FileError:
             raise
@@ -66,7 +67,7 @@ class Spreadsheet(Format):
             if not any(sheets):
                 reason = reason_of(error)
                 raise Malformed(name=source.name, format=self.title, reason=reason) from error
-            return sheets, f"row {len(sheets[-1]) + 1}: {reason_of(error)}"
+            return sheets, InRow(len(sheets[-1]) + 1, reason_of(error))
         return sheets, None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.recognition.jsontext import parse
@@ -51,7 +52,7 @@ class Recognition(Format):
         parsed = parse(source, self.title)
         name, reading = _read(parsed.value)
         if reading is None:
-            reason = parsed.broken or "it is JSON, but no kind of transcript that Enface knows"
+            reason = parsed.broken or Fault.NO_TRANSCRIPT
             raise Malformed(name=source.name, format=self.title, reason=reason)
         cues = [cue for cue in reading.cues if cue.text.strip()]
         turns = turns_of(cues, carry=reading.carry)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.domain.errors import Empty, Hostile, Malformed
+from desktop.domain.reasons import Fault, InLine, Reason
 from desktop.formats.base import Source
 
 DEEPEST = 200
@@ -27,7 +28,7 @@ class Parsed:
     """``value`` as JSON gives it; ``broken`` is None, or where and why the file breaks off."""
 
     value: object
-    broken: str | None = None
+    broken: Reason | None = None
 
 
 def parse(source: Source, title: str) -> Parsed:
@@ -42,15 +43,16 @@ def parse(source: Source, title: str) -> Parsed:
     try:
         return Parsed(json.loads(text))
     except RecursionError as error:
-        raise Hostile(name=source.name, reason="it is nested too deep") from error
+        raise Hostile(name=source.name, reason=Fault.NESTED) from error
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}: {error.msg}"
+        ends = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
+        where = Fault.ENDS_EARLY if ends else InLine(error.lineno, Fault.DAMAGED)
         value = _mend(text, error.pos)
         if value is None:
             raise Malformed(name=source.name, format=title, reason=where) from error
         return Parsed(value, where)
     except ValueError as error:  # a number of thousands of digits
-        raise Malformed(name=source.name, format=title, reason="a number too long") from error
+        raise Malformed(name=source.name, format=title, reason=Fault.LONG_NUMBER) from error
 
 
 def _mend(text: str, position: int) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
@@ -35,7 +36,7 @@ class OTranscribe(Format):
         values = mapping(parsed.value)
         text = string(values.get("text"))
         if text is None:
-            reason = parsed.broken or "there is no text in it"
+            reason = parsed.broken or Fault.NO_TEXT_FIELD
             raise Malformed(name=source.name, format=self.title, reason=reason)
         if not text.strip():
             raise Empty(name=source.name)

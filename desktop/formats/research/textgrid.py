@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.research import tiers
@@ -42,10 +43,10 @@ class TextGrid(Format):
         transcript = tiers.transcript_of(reading.tiers, "textgrid")
         if not transcript.turns:
             if not reading.complete:
-                raise Malformed(name=source.name, format=self.title, reason=reading.END)
+                raise Malformed(name=source.name, format=self.title, reason=Fault.ENDS_EARLY)
             raise Empty(name=source.name)
         transcript.encoding = encoding
-        transcript.broken = None if reading.complete else reading.END
+        transcript.broken = None if reading.complete else Fault.ENDS_EARLY
         return transcript
 
 
@@ -55,8 +56,6 @@ class _Broken(Exception):
 
 class _Reading:
     """The tiers in ``text``; ``complete`` is False where it breaks off."""
-
-    END = "the file ends in the middle of a tier"
 
     def __init__(self, text: str) -> None:
         self.tiers: list[Tier] = []

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.clock import counted
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, transcript_of, without_layers
@@ -45,7 +46,7 @@ class Ass(Format):
         for line in text.split("\n"):
             script.take(line)
         if not script.captions:
-            reason = "there are no lines of dialogue in it"
+            reason = Fault.NO_DIALOGUE
             raise Malformed(name=source.name, format=self.title, reason=reason)
         script.captions.sort(key=lambda caption: caption.start or 0.0)
         captions = without_layers([it for it in script.captions if it.lines])

@@ -6,6 +6,7 @@ import re
 
 from desktop.domain.clock import counted
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, plain, transcript_of
@@ -41,7 +42,7 @@ class Srt(Format):
         if not captions:
             if not text.strip():
                 raise Empty(name=source.name)
-            raise Malformed(name=source.name, format=self.title, reason="there are no times in it")
+            raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         transcript = transcript_of(captions, source, "srt")
         transcript.dropped, transcript.encoding = dropped, encoding
         return transcript

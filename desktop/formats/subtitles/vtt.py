@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.encoding import line_ends
@@ -41,7 +42,7 @@ class Vtt(Format):
         except NotWebVtt as error:
             if not text.strip():
                 raise Empty(name=source.name) from error
-            reason = "its first line is not “WEBVTT”"
+            reason = Fault.NOT_WEBVTT
             raise Malformed(name=source.name, format=self.title, reason=reason) from error
         captions = [caption for block in track.cues for caption in _captions(block)]
         transcript = transcript_of(captions, source, "vtt")

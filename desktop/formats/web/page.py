@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty, NotText
+from desktop.domain.reasons import Fault, Reason
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Transcript
@@ -140,7 +141,7 @@ def _dated(
             return
 
 
-def _break(text: str) -> str | None:
+def _break(text: str) -> Reason | None:
     """Why the page is taken to break off, or None."""
     low = text[-4096:].casefold()
     if "<html" not in text[:4096].casefold() or "</html" in low or "</body" in low:
@@ -148,5 +149,5 @@ def _break(text: str) -> str | None:
     opened = len(re.findall(r"<(?:div|article|table|span)\b", text, re.I))
     closed = len(re.findall(r"</(?:div|article|table|span)\b", text, re.I))
     if opened > closed or _UNCLOSED.search(low):
-        return f"the page breaks off in line {text.count(chr(10)) + 1}"
+        return Fault.ENDS_EARLY
     return None

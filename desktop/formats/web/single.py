@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault
 from desktop.formats.base import Source
 
 
@@ -24,7 +25,7 @@ def unpacked(source: Source) -> Source:
         data = part.get_payload(decode=True)
         if isinstance(data, bytes) and data.strip():
             return Source(source.name, data, source.encoding or _named(part.get_content_charset()))
-    raise Malformed(name=source.name, format="MHTML", reason="no page in it")
+    raise Malformed(name=source.name, format="MHTML", reason=Fault.NO_PAGE)
 
 
 def _named(charset: str | None) -> str | None:

@@ -23,6 +23,7 @@ from desktop.domain.networkerrors import (
     TransferBroken,
     UnknownHost,
 )
+from desktop.domain.reasons import Fault, LogNotSaved, Reason, SystemWords, reason_of
 from desktop.services.network.request_log import Request, RequestLog
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -107,7 +108,7 @@ class Network:
             for chunk in answer.chunks():
                 body += chunk
                 if len(body) > limit:
-                    raise TransferBroken(host=host, reason="it sends more than it should")
+                    raise TransferBroken(host=host, reason=Fault.SENDS_MORE)
             return bytes(body)
 
     @contextmanager
@@ -135,7 +136,7 @@ class Network:
                         yield answer
                         return
                     address = answer.onward
-            raise NotReachable(host=host_of(address), reason="too many redirects")
+            raise NotReachable(host=host_of(address), reason=Fault.REDIRECTS)
         finally:
             self._use(-1)
 
@@ -150,7 +151,7 @@ class Network:
         try:
             number = self._log.begin(address, why)
         except OSError as error:  # nothing is asked unseen
-            reason = f"the list of requests cannot be saved: {error.strerror}"
+            reason = LogNotSaved(reason_of(error))
             raise NotReachable(host=host_of(address), reason=reason) from error
         answer = Answer(address, headers, self._patience, stopped)
         try:
@@ -236,7 +237,7 @@ class Answer:
             if begun - self._looked >= _LOOK:
                 self._looked = begun
                 if self._stopped():
-                    raise self._broken("stopped")
+                    raise self._broken(Fault.STOPPED)
             try:
                 item = self._items.get(timeout=_LOOK)
             except queue.Empty:
@@ -247,13 +248,13 @@ class Answer:
                 raise self._broken(_reason(item)) from item
             if self._waited >= 2 * self._patience:
                 if self._came < SLOWEST * self._waited:
-                    raise TooSlow(host=host_of(self.address))
+                    raise TooSlow(host=host_of(self.address), reason=Fault.TOO_SLOW)
                 self._waited, self._came = 0.0, 0
             if item is not None:
                 return item
-        raise self._broken("no answer")
+        raise self._broken(Fault.NO_ANSWER)
 
-    def _broken(self, reason: str) -> NetworkError:
+    def _broken(self, reason: Reason) -> NetworkError:
         error = TransferBroken if self.status else NotReachable
         return error(host=host_of(self.address), reason=reason)
 
@@ -291,15 +292,15 @@ class Answer:
         return False
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Reason:
     """The few words of an error that help a person; never the address, which is named apart."""
     import httpx
 
     if isinstance(error, httpx.ConnectTimeout | httpx.ReadTimeout):
-        return "no answer"
+        return Fault.NO_ANSWER
     if isinstance(error, httpx.ConnectError) and "CERTIFICATE" in str(error).upper():
-        return "its certificate is not valid"
+        return Fault.CERTIFICATE
     if isinstance(error, httpx.RemoteProtocolError):
-        return "the connection broke off"
+        return Fault.BROKE_OFF
     words = re.sub(r"^\[\w+ -?\d+\] ", "", str(error))  # the system's number says nothing to people
-    return (words or type(error).__name__).partition("\n")[0]
+    return SystemWords((words or type(error).__name__).partition("\n")[0])

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import BadPack, CannotWrite, reason_of
+from desktop.domain.errors import BadPack, CannotWrite
 from desktop.domain.networkerrors import FileChanged
 from desktop.domain.offer import File, Offer
 from desktop.domain.pack import Pack
+from desktop.domain.reasons import Fault, reason_of
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
@@ -130,7 +131,7 @@ class Installer:
             if not _vouched(file):
                 self.trust.check(file.addresses[0], file.name, sha256)
             elif file.sha256 not in ("", sha256):
-                raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
+                raise BadPack(name=file.name, reason=Fault.OTHER_HASH)
         pack = self._add(offer, folder, job)
         first_hash = ""
         for file, sha256 in hashes.items():  # only now that it has proved to be a pack
@@ -165,6 +166,6 @@ def _put(source: Path, place: Path, file: File) -> None:
     if file.compressed:
         unpack_one(source, place, file.unpacked_size, file.unpacked_sha256)
     elif file.unpacked_sha256 and digest(source) != file.unpacked_sha256:
-        raise BadPack(name=file.name, reason="its hash is not the one in the catalogue")
+        raise BadPack(name=file.name, reason=Fault.OTHER_HASH)
     else:
         shutil.copyfile(source, place)

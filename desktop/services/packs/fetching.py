@@ -24,6 +24,7 @@ from desktop.domain.networkerrors import (
     TransferBroken,
 )
 from desktop.domain.offer import File
+from desktop.domain.reasons import Fault
 from desktop.services.network.door import Answer, Network, host_of
 from desktop.support.files import write_whole
 from desktop.support.job import Job
@@ -112,7 +113,7 @@ class Fetch:
             of = _begin(file, folder, answer)
             size = file.size if of is None else of
             if size is not None and size > LARGEST:
-                raise BadPack(name=file.name, reason="it is far larger than a pack")
+                raise BadPack(name=file.name, reason=Fault.FAR_LARGER)
             if file.size is None and size is not None:  # else it was looked at before all files
                 self.require(folder, size - got(file, folder) + 2 * size)
             yield from self._receive(file, folder, answer, of, job)
@@ -133,13 +134,13 @@ class Fetch:
                 out.write(chunk)
                 done, now = done + len(chunk), self.clock()
                 if done > (LARGEST if file.size is None else file.size):
-                    raise BadPack(name=file.name, reason="it is larger than announced")
+                    raise BadPack(name=file.name, reason=Fault.LONGER)
                 if now - shown >= _SHOWN:
                     shown = now
                     yield progress(now)
         job.check()
         if of is not None and done < of:
-            raise TransferBroken(host=host_of(answer.address), reason="the connection broke off")
+            raise TransferBroken(host=host_of(answer.address), reason=Fault.BROKE_OFF)
         yield progress(self.clock())
         os.replace(_part(file, folder), folder / file.name)
 
@@ -180,7 +181,7 @@ def _begin(file: File, folder: Path, answer: Answer) -> int | None:
             return None if match[2] == "*" else int(match[2])
     if answer.status in (206, 416):  # what is there is no beginning of what the server has
         _part(file, folder).unlink(missing_ok=True)
-        raise TransferBroken(host=host, reason="the file is another one now")
+        raise TransferBroken(host=host, reason=Fault.ANOTHER_FILE)
     if answer.status != 200:
         raise ServerRefused(host=host, status=answer.status)
     folder.mkdir(parents=True, exist_ok=True)

@@ -29,9 +29,9 @@ from desktop.domain.errors import (
     NotAPair,
     PackInBoth,
     PackNotRemovable,
-    reason_of,
 )
 from desktop.domain.pack import Pack, Route
+from desktop.domain.reasons import Fault, Reason, reason_of
 from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, load
 from desktop.engines.client import Worker
@@ -112,7 +112,7 @@ class Packs:
             path = path.parent  # a person picked the largest file of a Firefox model
         try:
             if sha256 and path.is_file() and digest(path) != sha256.lower():
-                raise BadPack(name=path.name, reason="its hash is not the right one")
+                raise BadPack(name=path.name, reason=Fault.WRONG_HASH)
             return self._install(path, job or Job())
         except OSError as error:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
@@ -132,7 +132,9 @@ class Packs:
         try:
             _forget(Path(own[0].path))
         except OSError as error:
-            raise CannotRemove(pair=pair, reason=error.strerror or "in use") from error
+            raise CannotRemove(
+                pair=pair, reason=reason_of(error) if error.strerror else Fault.IN_USE
+            ) from error
         return own[0]
 
     def _named(self, pair: str, engine: str | None) -> list[Pack]:
@@ -170,17 +172,17 @@ class Packs:
 
     def _recognise(self, folder: Path, name: str) -> Pack:
         """The pack somewhere in ``folder``; where there is none, the likeliest reason."""
-        reason = "it holds no language pack"
+        reason: Reason = Fault.NO_PACK
         for inner in _descend(folder, _DEPTH):
             for engine in self._engines.values():
                 try:
                     pack = engine.read(inner)
                     if language.normal(pack.source) == language.normal(pack.target):
-                        raise BadPack(name=name, reason="it translates no pair of languages")
+                        raise BadPack(name=name, reason=Fault.NO_PAIR)
                     return pack
                 except BadPack as error:
                     if any(any(inner.glob(trace)) for trace in engine.traces):
-                        reason = str(error.fields()["reason"])
+                        reason = error.reason
         raise BadPack(name=name, reason=reason)
 
     def _open(self, pack: Pack, name: str, job: Job) -> None:
@@ -190,11 +192,11 @@ class Packs:
         try:
             worker.translate(pack, ["a"])
         except BadPack as error:
-            raise BadPack(name=name, reason=error.fields()["reason"]) from error
+            raise BadPack(name=name, reason=error.reason) from error
         except (EngineCrashed, Cancelled) as error:
             job.check()
-            late = "it takes too long to open" if watch.late else "the engine cannot work with it"
-            raise BadPack(name=name, reason=late) from error
+            fault = Fault.SLOW if watch.late else Fault.ENGINE_REFUSES
+            raise BadPack(name=name, reason=fault) from error
         finally:
             watch.end()
             worker.stop()

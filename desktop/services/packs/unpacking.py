@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from desktop.domain.errors import BadPack
+from desktop.domain.reasons import Bound, Exceeded, Fault, InPart
 from desktop.services.packs import unzstd
 
 MEMBERS = 5_000
@@ -51,14 +52,14 @@ def _unzip(source: Path, folder: Path) -> None:
                 with archive.open(entry) as stream:
                     _write(stream, folder.joinpath(*path.parts), budget)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise BadPack(name=source.name, reason="it is broken, or no ZIP archive") from error
+        raise BadPack(name=source.name, reason=Fault.NOT_ZIP) from error
 
 
 def _checked(archive: zipfile.ZipFile, name: str) -> list[tuple[zipfile.ZipInfo, PurePosixPath]]:
     """The files to unpack. Looks at all before the first is written."""
     entries = archive.infolist()
     if len(entries) > MEMBERS:
-        raise BadPack(name=name, reason=f"it holds more than {MEMBERS} files")
+        raise BadPack(name=name, reason=Exceeded(Bound.FILES, MEMBERS))
     seen: set[str] = set()
     members = []
     for entry in entries:
@@ -66,11 +67,11 @@ def _checked(archive: zipfile.ZipFile, name: str) -> list[tuple[zipfile.ZipInfo,
         if entry.header_offset < 0:
             raise zipfile.BadZipFile
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise BadPack(name=name, reason="it holds a link")
+            raise BadPack(name=name, reason=Fault.LINK)
         if entry.is_dir() or _UNUSED & set(path.parts[:-1]):
             continue
         if str(path).casefold() in seen:
-            raise BadPack(name=name, reason="it holds a file twice")
+            raise BadPack(name=name, reason=Fault.TWICE)
         seen.add(str(path).casefold())
         members.append((entry, path))
     if any(str(parent).casefold() in seen for _, path in members for parent in path.parents):
@@ -86,9 +87,9 @@ def _safe(member: str, name: str) -> PurePosixPath:
         for part in parts
     )
     if bad or any(c in "\\:" or ord(c) < 32 for c in member) or len(parts) > _DEPTH:
-        raise BadPack(name=name, reason="it would write outside its folder")
+        raise BadPack(name=name, reason=Fault.OUTSIDE)
     if any(len(os.fsencode(part)) > _LONGEST for part in parts):
-        raise BadPack(name=name, reason="it holds a file whose name is too long")
+        raise BadPack(name=name, reason=Fault.LONG_NAME)
     return path
 
 
@@ -107,7 +108,7 @@ class _Budget:
     def take(self, size: int) -> None:
         self._left -= size
         if self._left < 0:
-            raise BadPack(name=self._name, reason="it unpacks to far more than a pack holds")
+            raise BadPack(name=self._name, reason=Fault.BOMB)
 
 
 class _Readable(Protocol):
@@ -126,7 +127,7 @@ def _copy(source: Path, folder: Path) -> None:
     budget = _Budget(source.name, UNPACKED)
     for number, path in enumerate(_files(source, source.name)):
         if number >= MEMBERS:
-            raise BadPack(name=source.name, reason=f"it holds more than {MEMBERS} files")
+            raise BadPack(name=source.name, reason=Exceeded(Bound.FILES, MEMBERS))
         with path.open("rb") as stream:
             _write(stream, folder / path.relative_to(source), budget)
 
@@ -134,7 +135,7 @@ def _copy(source: Path, folder: Path) -> None:
 def _files(folder: Path, name: str) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         if path.is_symlink():
-            raise BadPack(name=name, reason="it holds a link")
+            raise BadPack(name=name, reason=Fault.LINK)
         if path.is_dir() and path.name not in _UNUSED:
             yield from _files(path, name)
         elif path.is_file():
@@ -154,7 +155,7 @@ def _unpack(folder: Path, name: str) -> None:
         except FileExistsError:
             pass  # the file lay beside it, unpacked already
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise BadPack(name=name, reason=f"{packed.name} is broken") from error
+            raise BadPack(name=name, reason=InPart(packed.name, Fault.BROKEN)) from error
         packed.unlink()
 
 
@@ -168,15 +169,15 @@ def unpack_one(packed: Path, place: Path, size: int | None = None, sha256: str =
             while chunk := reader.read(_CHUNK):
                 written += len(chunk)
                 if written > bound:
-                    raise BadPack(name=place.name, reason="it unpacks to more than it should")
+                    raise BadPack(name=place.name, reason=Fault.UNPACKS_TO_MORE)
                 found.update(chunk)
                 out.write(chunk)
     except EOFError as error:
-        raise BadPack(name=place.name, reason="it is broken") from error
+        raise BadPack(name=place.name, reason=Fault.BROKEN) from error
     if size is not None and written != size:
-        raise BadPack(name=place.name, reason="its size is not the one in the catalogue")
+        raise BadPack(name=place.name, reason=Fault.OTHER_SIZE)
     if sha256 and found.hexdigest() != sha256:
-        raise BadPack(name=place.name, reason="its hash is not the one in the catalogue")
+        raise BadPack(name=place.name, reason=Fault.OTHER_HASH)
 
 
 def discard(folder: Path) -> None:

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.document import DocumentId
-from desktop.domain.errors import CannotWrite, DamagedAdditions, reason_of
+from desktop.domain.errors import CannotWrite, DamagedAdditions
 from desktop.domain.journal import Event
+from desktop.domain.reasons import reason_of
 from desktop.services.personal import first_version
 from desktop.services.personal.naming import file_name, files_of
 from desktop.support import locks

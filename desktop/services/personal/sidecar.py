@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import CannotWrite, DamagedAdditions, reason_of
+from desktop.domain.errors import CannotWrite, DamagedAdditions
+from desktop.domain.reasons import reason_of
 from desktop.support.files import remove_files, write_whole
 
 

@@ -18,8 +18,8 @@ from desktop.domain.errors import (
     NotAFile,
     TooLarge,
     Unreadable,
-    reason_of,
 )
+from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.speakers import resolve
 from desktop.domain.speakers.closings import mark_closings
 from desktop.domain.transcript import Transcript
@@ -69,7 +69,7 @@ def open_bytes(
     except Exception as error:
         if debug:
             raise
-        reason = "something in it is not as it should be"
+        reason = Fault.DAMAGED
         raise Malformed(name=name, format=reader.title, reason=reason) from error
     if not any(True for _ in transcript.paragraphs()):
         raise Empty(name=name)

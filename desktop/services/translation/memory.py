@@ -22,6 +22,7 @@ from desktop.domain import doubts
 from desktop.domain.errors import EnfaceError, MemoryDamaged, MemoryOff
 from desktop.domain.pack import Route
 from desktop.domain.quality.retries import RULES, stands
+from desktop.domain.reasons import reason_of
 from desktop.domain.translation import Translation
 
 T = TypeVar("T")
@@ -180,8 +181,7 @@ class Memory:
         if self._file is None:
             self._path = None
         if self._saving:
-            reason = getattr(error, "strerror", None) or str(error)
-            self.notices.append(MemoryOff(reason=reason))
+            self.notices.append(MemoryOff(reason=reason_of(error)))
         self._saving = False
 
 

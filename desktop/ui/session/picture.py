@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.console import say
 from desktop.domain.errors import CannotWrite
+from desktop.domain.reasons import Fault
 from desktop.domain.speakers import resolve
 from desktop.settings import Settings
 from desktop.ui.controllers.document import Wanted
@@ -50,7 +51,7 @@ def take(request: WindowRequest, session: Session) -> int:
     target = request.screenshot or Path("enface.png")
     _settle(window)
     if not window.grab().save(str(target), "PNG"):
-        raise CannotWrite(name=str(target), reason="the picture could not be written")
+        raise CannotWrite(name=str(target), reason=Fault.PICTURE)
     if request.screenshot is None:
         say(f"The window as you would see it is saved as {target}.")
     window.close()

@@ -66,7 +66,6 @@ from desktop.ui.window.start import StartPage
 from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
-from desktop.ui.words.faults import fault
 
 if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
@@ -393,7 +392,7 @@ class Window(QMainWindow):
         self.find_bar.clear()
         if where := document.transcript.broken:
             words = self.tr("This file could be read only in part: {where}").format(
-                where=fault(where)
+                where=messages.reason_words(where)
             )
             self.messages.show_message("open", words)
         return model

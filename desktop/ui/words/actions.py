@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 SEPARATOR = None
 WITHOUT_A_DOCUMENT = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
+from desktop.domain.reasons import Reason
 from desktop.services.packs.catalogue import LIST
 from desktop.services.packs.downloading import WHY
-from desktop.ui.words.faults import fault
 from desktop.ui.words.names import language_name
 
 
@@ -19,15 +19,23 @@ def words(error: Exception) -> str:
             "Something unexpected happened ({kind}). Your text and translations are kept. "
             "Start Enface with --debug to get a log of it.",
         ).format(kind=type(error).__name__)
-    fields = {
-        name: language_name(str(value)) if name in LANGUAGE_FIELDS else value
-        for name, value in error.fields().items()
-    }
-    if "reason" in fields:
-        fields["reason"] = fault(str(fields["reason"]))
-    if "why" in fields:
-        fields["why"] = purpose(str(fields["why"]))
-    return QCoreApplication.translate("errors", type(error).words).format(**fields)
+    fields = {name: _in_words(name, value) for name, value in error.fields().items()}
+    return QCoreApplication.translate("errors", error.words).format(**fields)
+
+
+def reason_words(reason: Reason) -> str:
+    """What is wrong with a file or an engine."""
+    fields = {name: _in_words(name, value) for name, value in reason.fields().items()}
+    return QCoreApplication.translate("faults", reason.words).format(**fields)
+
+
+def _in_words(name: str, value: object) -> object:
+    """The value of the field ``name``, as it stands in a message."""
+    if isinstance(value, Reason):
+        return reason_words(value)
+    if name in LANGUAGE_FIELDS:
+        return language_name(str(value))
+    return purpose(str(value)) if name == "why" else value
 
 
 def purpose(why: str) -> str:

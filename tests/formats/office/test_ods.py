@@ -6,6 +6,7 @@ import pytest
 from formats.office.made_files import ods
 
 from desktop.domain.errors import Empty, FileError
+from desktop.domain.reasons import Fault, InRow
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
 from desktop.formats.office.ods import Ods
@@ -77,7 +78,7 @@ def test_what_repeats_without_end_ends(attribute: str) -> None:
     else:
         far = f"<table:table-row>{cell('x', many)}{cell('y')}</table:table-row>"
         found = read(TALK + far * 1000)
-    assert found.broken == "row 4: too many cells"
+    assert found.broken == InRow(4, Fault.TOO_MANY_CELLS)
     assert len(found.turns) == 2
 
 

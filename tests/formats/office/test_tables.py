@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from desktop.domain.errors import Empty, FileError, Hostile, Malformed, OldKind
+from desktop.domain.reasons import Fault, InLine, InRow
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
 from desktop.formats.office.table import Table, dialect
@@ -125,7 +126,7 @@ def test_a_quotation_mark_that_is_never_closed_hides_nothing() -> None:
     assert said(transcript) == [
         ("Ann", ["Hi"]), ("Bob", ['"Oh no']), ("Ann", ["What?"]), ("Bob", ["Nothing."]),
     ]  # fmt: skip
-    assert transcript.broken == "line 3: a quotation mark is opened and never closed"
+    assert transcript.broken == InLine(3, Fault.OPEN_QUOTE)
 
 
 def test_a_cell_as_long_as_a_book() -> None:
@@ -206,8 +207,8 @@ def test_too_many_cells_end_the_reading() -> None:
         + "</sheetData></worksheet>"
     )
     transcript = spreadsheet(changed(workbook([["x"]]), "xl/worksheets/sheet1.xml", sheet.encode()))
-    assert transcript.broken is not None
-    assert "too many cells" in transcript.broken
+    assert isinstance(transcript.broken, InRow)
+    assert transcript.broken.reason is Fault.TOO_MANY_CELLS
 
 
 def test_hostile_workbooks_are_refused() -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, FileError
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
 from desktop.formats.web import tree
@@ -145,7 +146,7 @@ def test_a_page_that_breaks_off_opens_as_far_as_it_goes() -> None:
     )
     found = read(whole[:-60])
     assert [label for label, _ in said(found)] == ["Ann", "Bo"]
-    assert found.broken == "the page breaks off in line 1"
+    assert found.broken is Fault.ENDS_EARLY
     assert read(whole).broken is None
 
 

@@ -88,8 +88,8 @@ HOSTILE: dict[str, tuple[Callable[[Path], bytes], str]] = {
     "no zip": (lambda package: b"hello" * 1000, "no ZIP"),
     "empty": (lambda package: b"", "no ZIP"),
     "no metadata": (without("metadata.json"), "metadata.json is missing"),
-    "metadata no object": (with_("metadata.json", b"[]"), "metadata.json cannot be read"),
-    "metadata nested": (with_("metadata.json", b"[" * 100_000), "metadata.json cannot be read"),
+    "metadata no object": (with_("metadata.json", b"[]"), "metadata.json: it cannot be read"),
+    "metadata nested": (with_("metadata.json", b"[" * 100_000), "metadata.json: it cannot be read"),
     "metadata without pair": (with_("metadata.json", b'{"type": "translate"}'), "no pair"),
     "metadata climbs": (
         with_("metadata.json", b'{"from_code": "../..", "to_code": "pt"}'),

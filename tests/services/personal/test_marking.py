@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop import paths
-from desktop.domain.errors import Malformed
+from desktop.domain.errors import DamagedAdditions
 from desktop.domain.marks import mark_at, rows_of
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Transcript, Turn
@@ -61,5 +61,5 @@ def test_a_damaged_file_says_so() -> None:
     folder = paths.data_dir() / "marks"
     folder.mkdir(parents=True)
     (folder / KEY.file).write_text('{"schema": "enface-marks/1", "marks": [{}]}', "utf-8")
-    with pytest.raises(Malformed):
+    with pytest.raises(DamagedAdditions):
         Marking(shelf(folder), KEY)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault, InLine, InPart
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.controllers.document import Wanted
@@ -126,11 +127,20 @@ def test_no_two_entries_of_a_menu_share_a_letter(language: Language, code: str) 
 
 
 def test_a_message_is_of_one_language(language: Language) -> None:
-    error = Malformed(name="a.srt", format="SubRip", reason="there are no times in it")
+    error = Malformed(name="a.srt", format="SubRip", reason=Fault.NO_TIMES)
     language.install("en")
     assert "(there are no times in it)" in messages.words(error)
     language.install("de")
     assert "no times" not in messages.words(error)
+
+
+def test_a_reason_inside_a_reason_is_of_that_language_too(language: Language) -> None:
+    reason = InLine(12, InPart("chapter.xml", Fault.PASSWORD))
+    language.install("en")
+    assert messages.reason_words(reason) == "line 12: chapter.xml: locked by a password"
+    language.install("de")
+    assert "12" in messages.reason_words(reason)
+    assert "password" not in messages.reason_words(reason)
 
 
 def test_words_of_a_menu_without_their_letter() -> None:
