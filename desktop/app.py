@@ -40,7 +40,7 @@ def run(request: WindowRequest) -> int:
     app.setDesktopFileName("enface")
     app.setStyle("Fusion")
     parts = make_parts(remember=not request.drawn)
-    _check(request, parts)
+    _check(request)
     language = Language(app)
     language.install(parts.preferences.current.ui_language)
     parts.preferences.replace(picture.asked(parts.preferences.current, request))
@@ -60,7 +60,6 @@ def run(request: WindowRequest) -> int:
 def make_parts(remember: bool = True) -> Parts:
     """The parts that all windows share. Without ``remember`` neither places nor settings are
     written down."""
-    found, problems = themes.scan()
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
     return Parts(
         preferences=preferences,
@@ -69,8 +68,6 @@ def make_parts(remember: bool = True) -> Parts:
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
-        themes=found,
-        problems=problems,
     )
 
 
@@ -95,7 +92,8 @@ def _say(_kind: object, _context: object, words: str) -> None:
         say(words, sys.stderr)
 
 
-def _check(request: WindowRequest, parts: Parts) -> None:
-    known = [themes.SYSTEM, *parts.themes]
-    if request.theme and request.theme not in known:
-        raise NotATheme(theme=request.theme, known=", ".join(known))
+def _check(request: WindowRequest) -> None:
+    if request.theme:
+        names = [themes.SYSTEM, *themes.scan()[0]]
+        if request.theme not in names:
+            raise NotATheme(theme=request.theme, known=", ".join(names))

@@ -43,7 +43,7 @@ def test_words_that_look_like_html_stay_words(read: Callable[..., Window], tmp_p
     window.marks.toggle_bookmark()
     window.messages.show_message("key", NAME)
     window.remembering.remember()
-    window.show_start()
+    window.list_waiting([])
     found = [tip for tip in tips(window) if "img" in tip or "talk" in tip]
     assert len(found) >= 3  # the speaker, the bookmark, the recent file
     assert not [tip for tip in found if "<img" in tip or "<b>" in tip]

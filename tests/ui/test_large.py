@@ -9,10 +9,11 @@ from ui.conftest import PATIENCE
 
 from desktop.ui.controllers.document import LARGE, Document, Wanted
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 
 
 def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
-    session: Session, qtbot: QtBot, tmp_path: Path
+    session: Session, qtbot: QtBot, tmp_path: Path, parts: Parts
 ) -> None:
     path = tmp_path / "large.txt"
     line = "The harbour council met again and spoke about the pier for a long time. " * 12
@@ -20,7 +21,7 @@ def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
     path.write_text("".join(turns), "utf-8")
     assert path.stat().st_size > LARGE
     window = session.open()
-    window.parts.preferences.change(translate_by_itself=False)
+    parts.preferences.change(translate_by_itself=False)
     seen: list[tuple[bool, int]] = []
 
     def shown(document: Document | None) -> None:

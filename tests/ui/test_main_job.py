@@ -64,25 +64,27 @@ def test_filtering_keeps_the_place(read: Read, qtbot: QtBot) -> None:
     assert row in window.reader.visible_rows()
 
 
-def test_larger_text_keeps_the_row_in_view(read: Read, qtbot: QtBot) -> None:
+def test_larger_text_keeps_the_row_in_view(read: Read, qtbot: QtBot, parts: Parts) -> None:
     window = read()
     wait_for_translation(window, qtbot)
     window.reader.go_to_row(40)
     top = window.reader.visible_rows()[0]
     for _ in range(6):
         window.actions_["larger"].trigger()
-    assert window.parts.preferences.current.size > 20
+    assert parts.preferences.current.size > 20
     assert top in window.reader.visible_rows()
     window.actions_["usual_size"].trigger()
-    assert window.parts.preferences.current.size == 13
+    assert parts.preferences.current.size == 13
 
 
-def test_every_theme_can_be_put_on(read: Read, parts: Parts, qtbot: QtBot) -> None:
+def test_every_theme_can_be_put_on(
+    read: Read, parts: Parts, qtbot: QtBot, session: Session
+) -> None:
     window = read()
-    for name, theme in parts.themes.items():
+    for name, theme in session.themes.items():
         parts.preferences.change(theme=name)
         assert window.reader.theme == theme
-    assert len(parts.themes) >= 8
+    assert len(session.themes) >= 8
 
 
 def test_stop_keeps_what_is_made_and_translate_goes_on(read: Read, qtbot: QtBot) -> None:
@@ -134,13 +136,15 @@ def test_a_file_that_vanished_is_told_plainly(
     assert window.messages.texts() == []
 
 
-def test_forgetting_a_document_makes_the_engine_work_again(read: Read, qtbot: QtBot) -> None:
+def test_forgetting_a_document_makes_the_engine_work_again(
+    read: Read, qtbot: QtBot, parts: Parts
+) -> None:
     window = read()
     wait_for_translation(window, qtbot)
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     window.actions_["forget"].trigger()
     window.close()
-    assert window.parts.recent_files.recent() == []
+    assert parts.recent_files.recent() == []
     again = read()
     wait_for_translation(again, qtbot)
     assert again.translation.engine_calls > 0

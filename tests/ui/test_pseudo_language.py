@@ -27,6 +27,7 @@ from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.dialogs.languages import LanguagesDialog
 from desktop.ui.dialogs.theme import ThemeDialog
+from desktop.ui.look import themes
 from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.panels.tiles import Tile
 from desktop.ui.session.session import Session
@@ -127,7 +128,7 @@ def test_dialogs(pseudo: None, parts: Parts, qtbot: QtBot, kind: str) -> None:
         "about": AboutDialog,
         "keys": lambda: KeysDialog(parts.preferences),
         "languages": lambda: LanguagesDialog(parts.packs, parts.downloads, parts.preferences),
-        "theme": lambda: ThemeDialog(parts.themes, parts.themes["light"]),
+        "theme": lambda: ThemeDialog(themes.scan()[0], themes.scan()[0]["light"]),
     }
     dialog = made[kind]()
     qtbot.addWidget(dialog)

@@ -130,7 +130,7 @@ class Translation(QObject):
         everything = sum(model.rows.words) <= LONG
         self._queue = RowQueue(len(model.rows), everything=everything)
         self._take_over(model, route, self._queue)
-        self._status.all.setVisible(not everything)
+        self._status.offer_all(not everything)
         self._queue.focus(self._rows_in_view())
 
     def _take_over(self, model: ReaderModel, route: Route, queue: RowQueue) -> None:
@@ -240,7 +240,7 @@ class Translation(QObject):
         """Every row, however long the text."""
         if self._queue is not None:
             self._queue.all()
-            self._status.all.hide()
+            self._status.offer_all(False)
             self.start()
 
     def again(self, row: int) -> None:

@@ -63,26 +63,27 @@ def _show(window: Window, request: WindowRequest) -> None:
     problems: list[Exception] = []
     loop = QEventLoop()
     waiting = _Waiting(loop, problems)
-    window.opening.failed.connect(waiting.failed)
+    window.openingFailed.connect(waiting.failed)
     window.documentShown.connect(loop.quit)
     QTimer.singleShot(LONGEST, loop, loop.quit)
-    window.opening.open(Wanted(path=Path(request.files[0]), target=request.target))
+    window.open(Wanted(path=Path(request.files[0]), target=request.target))
     loop.exec()
     if problems:
         raise problems[0]
     _tick(window, request)
     if request.target:
-        window.translation.require()
-    if window.translation.under_way:
-        window.translation.settled.connect(loop.quit)
+        window.require_translation()
+    if window.translating:
+        window.translationSettled.connect(loop.quit)
         loop.exec()
 
 
 def _tick(window: Window, request: WindowRequest) -> None:
-    if not request.speakers or window.document is None:
+    document = window.document
+    if not request.speakers or document is None:
         return
-    resolve.require(window.document.transcript, request.speakers, Path(request.files[0]).name)
-    window.speakers.tick_only(request.speakers)
+    resolve.require(document.transcript, request.speakers, Path(request.files[0]).name)
+    window.tick_only(request.speakers)
 
 
 class _Waiting(QObject):
@@ -103,11 +104,9 @@ def _settle(window: Window) -> None:
 
 
 def _print_turns(window: Window) -> None:
-    model = window.reader.model()
-    if not isinstance(model, ReaderModel):
-        return
-    for line in side_by_side(model):
-        say(line)
+    if window.model is not None:
+        for line in side_by_side(window.model):
+            say(line)
 
 
 def side_by_side(model: ReaderModel) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The open windows: made, dressed, remembered and ended together."""
+"""The open windows: the session makes, colours, remembers and closes them together."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Session(QObject):
         super().__init__()
         self._keep = remember
         self._parts, self._language, self._font = parts, language, font
+        self.themes, self._problems = themes.scan()
         self.windows: list[Window] = []
         self._ending = False
         self._file = paths.state_dir() / "windows.json"
@@ -42,18 +43,18 @@ class Session(QObject):
         native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(native, user, str(paths.state_dir()))
         self._state = _load(self._file) if remember else {}
-        self._dress(parts.preferences.current)
+        self._apply_theme(parts.preferences.current)
         parts.preferences.changed.connect(self._settings_changed)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     @property
     def theme(self) -> Theme:
         """The theme in force."""
-        return themes.chosen(self._parts.themes, self._parts.preferences.current.theme)
+        return themes.chosen(self.themes, self._parts.preferences.current.theme)
 
     def open(self, wanted: Wanted | None = None) -> Window:
         """A new window with ``wanted``, or with the start page."""
-        window = Window(self._parts, self.theme)
+        window = Window(self._parts, self.themes, self.theme)
         window.openElsewhere.connect(self.open)
         window.listElsewhere.connect(self._list)
         window.clearRequested.connect(self._clear)
@@ -67,8 +68,10 @@ class Session(QObject):
             window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode("ascii")))
         self.windows.append(window)
         window.show()
+        for problem in self._problems:
+            window.tell(problem)
         if wanted is not None:
-            window.opening.open(wanted)
+            window.open(wanted)
         return window
 
     def open_request(self, request: WindowRequest) -> None:
@@ -91,20 +94,19 @@ class Session(QObject):
             window.resize(*request.size)
         if request.speakers:
             window.documentShown.connect(
-                lambda: window.speakers.tick_only(request.speakers),
+                lambda: window.tick_only(request.speakers),
                 Qt.ConnectionType.SingleShotConnection,
             )
         files = opening.expand(Path(name).absolute() for name in request.files)
         self._list(files[1:])
         if files:
-            window.opening.open(Wanted(path=files[0], target=request.target))
+            window.open(Wanted(path=files[0], target=request.target))
 
     def _list(self, files: list[Path]) -> None:
         """A window whose start page offers ``files``."""
         if files:
             window = self.open()
-            window.waiting = files
-            window.show_start()
+            window.list_waiting(files)
             if len(self.windows) > 1:
                 self.windows[-2].raise_()
 
@@ -117,11 +119,7 @@ class Session(QObject):
 
     def save(self) -> None:
         """Keep which files are open and where the window lies."""
-        paths_open = [
-            str(window.document.path)
-            for window in self.windows
-            if window.document and window.document.path and not window.document.private
-        ]
+        paths_open = [str(w.path_to_reopen) for w in self.windows if w.path_to_reopen]
         if self.windows and self._keep:
             geometry = self.windows[-1].saveGeometry().toBase64().data()
             self._state = {"open": paths_open, "geometry": bytes(geometry).decode("ascii")}
@@ -143,22 +141,22 @@ class Session(QObject):
 
     def _settings_changed(self, new: Settings, old: Settings) -> None:
         if (new.theme, new.ui_scale) != (old.theme, old.ui_scale):
-            self._dress(new)
+            self._apply_theme(new)
         if new.ui_language != old.ui_language:
             self._language.install(new.ui_language)
-            self._dress(new)  # some of it depends on the direction
+            self._apply_theme(new)  # some of it depends on the direction
 
     def _themes_changed(self, name: str) -> None:
-        self._parts.themes, _ = themes.scan()
+        self.themes, _ = themes.scan()
         for window in self.windows:
-            window.show_themes()
+            window.set_themes(self.themes)
         self._parts.preferences.change(theme=name)
-        self._dress(self._parts.preferences.current)
+        self._apply_theme(self._parts.preferences.current)
 
     def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
-        self._dress(self._parts.preferences.current)
+        self._apply_theme(self._parts.preferences.current)
 
-    def _dress(self, settings: Settings) -> None:
+    def _apply_theme(self, settings: Settings) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_stylesheet(app, self.theme, self._font, settings.ui_scale)

@@ -184,6 +184,14 @@ class StatusLine(QWidget):
         self._fitted = (0, 0, False)
         self._fit()
 
+    def offer_all(self, on: bool) -> None:
+        """Whether to offer to translate all of a long text."""
+        self.all.setVisible(on)
+
+    def show_network_use(self, used: bool) -> None:
+        """Whether the network is in use."""
+        self.network.show_use(used)
+
     def set_to_check(self, count: int) -> None:
         """How many sentences are marked "to check"."""
         self.to_check.setText(self.tr("%n sentence(s) to check", "", count))

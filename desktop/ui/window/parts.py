@@ -1,23 +1,20 @@
-"""What all windows share; `app` makes it once and hands it on."""
+"""What all windows share. `app` makes it once; each window gives its parts what they need of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
-from desktop.ui.look.themes import Theme
 from desktop.ui.preferences import Preferences
 
 
-@dataclass
+@dataclass(frozen=True)
 class Parts:
-    """``themes`` by name; ``memory`` is the translation memory on disk; ``problems`` are what the
-    person is to be told at the start."""
+    """``memory`` is the translation memory on disk."""
 
     preferences: Preferences
     packs: Packs
@@ -25,5 +22,3 @@ class Parts:
     recent_files: RecentFiles
     runner: Runner
     downloads: Downloads
-    themes: Mapping[str, Theme]
-    problems: list[str] = field(default_factory=list)

@@ -1,8 +1,9 @@
-"""A window: one document, or the start page; it joins the parts and shows what they say."""
+"""A window: one document, or the start page. It makes its parts, joins them, shows documents."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ from desktop.settings import Settings
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.document import Document
+from desktop.ui.controllers.document import Document, Wanted
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.file_columns import add_human
 from desktop.ui.controllers.forgetting import Cleared, Forgetting
@@ -72,76 +73,84 @@ if TYPE_CHECKING:
 
 
 class Window(QMainWindow):
-    """Shows the start page until `open` has brought a document."""
+    """Shows the start page until `open` has brought a document.
+
+    ``themes`` are all there are, ``theme`` is the one in force.
+    """
 
     openElsewhere = Signal(object)  # a Wanted for another window
-    quitRequested = Signal()
-    themesChanged = Signal(str)  # a theme was made (or removed); the one to show
-    listElsewhere = Signal(list)  # files that wait to be opened
+    listElsewhere = Signal(list)  # paths of files that wait to be opened
     documentShown = Signal()
-    clearRequested = Signal(object)  # by this window
-    closed = Signal(object)
+    openingFailed = Signal(object)  # the error
+    translationSettled = Signal()  # nothing is being translated any more
+    themesChanged = Signal(str)  # a theme was made or removed; the one to show
+    clearRequested = Signal(object)  # by this window: everything is to be forgotten
+    quitRequested = Signal()
+    closed = Signal(object)  # this window
 
-    def __init__(self, parts: Parts, theme: Theme) -> None:
+    def __init__(self, parts: Parts, themes: Mapping[str, Theme], theme: Theme) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.parts = parts
+        self._parts, self._themes = parts, themes
         self.document: Document | None = None
-        self.waiting: list[Path] = []
+        self._waiting: list[Path] = []
         self._make_views(theme)
         self._lay_out()
         self._make_controllers()
         self._connect_actions()
-        self._connect()
-        self._connect_start()
+        self._connect_escape()
+        self._connect_opening()
+        self._connect_translation()
+        self._connect_panels()
+        self._connect_preferences()
         self.set_theme(theme)
-        self.apply(parts.preferences.current)
+        self._apply(parts.preferences.current)
         self.retranslate()
-        self.show_start()
+        self._show_start()
 
     # -- putting together ------------------------------------------------------------------------
 
     def _make_views(self, theme: Theme) -> None:
-        self.reader = Reader(self.parts.preferences.current, theme)
+        self.reader = Reader(self._parts.preferences.current, theme)
         self.actions_ = Actions(self, self.reader)
         self.bar = Bar(self.actions_, theme)
         self.start = StartPage()
         self.messages = MessageBar()
         self.side = Side()
         self.speakers = self.side.speakers
-        self.way_back = EveryoneHidden(self.reader, self.speakers)
+        self.everyone_hidden = EveryoneHidden(self.reader, self.speakers)
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
 
     def _make_controllers(self) -> None:
-        self.opening = Opening(self.parts.runner, self.messages, self.status, self)
+        self.opening = Opening(self._parts.runner, self.messages, self.status, self)
         self.translation = Translation(
-            self.parts.preferences,
-            self.parts.packs,
-            self.parts.memory,
-            self.parts.runner,
+            self._parts.preferences,
+            self._parts.packs,
+            self._parts.memory,
+            self._parts.runner,
             self.reader.visible_rows,
             self.messages,
             self.status,
             self,
         )
         self.engines = EngineChoice(
-            self.translation, self.parts.preferences, self.parts.runner, self.messages, self
+            self.translation, self._parts.preferences, self._parts.runner, self.messages, self
         )
         self.language_packs = LanguagePacks(
-            self.parts.packs, self.parts.downloads, self.parts.preferences, self.messages, self
+            self._parts.packs, self._parts.downloads, self._parts.preferences, self.messages, self
         )
         self.corrections = Corrections(self.messages, self)
         self.text_menu = TextMenu(self.reader, self.actions_, self.engines, self.corrections, self)
         self.marks = Marks(self.side, self.reader, self.messages, self)
         self.remembering = Remembering(
-            self.parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
+            self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
         )
         self.forgetting = Forgetting(
-            self.parts.memory, self.parts.recent_files, self.translation, self.messages, self
+            self._parts.memory, self._parts.recent_files, self.translation, self.messages, self
         )
         self.columns_menu = ColumnsMenu(self.reader, self)
-        self.auto_scrolling = AutoScrolling(self.reader, self.parts.preferences, self.status, self)
+        self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
         self.visibility = Visibility(
             self,
             self.split,
@@ -149,7 +158,7 @@ class Window(QMainWindow):
             (self.bar, self.status, self.menuBar()),
             self.reader,
             self.actions_,
-            self.parts.preferences,
+            self._parts.preferences,
             lambda: self.reading,
         )
         self.escape = Escape(self)
@@ -192,25 +201,20 @@ class Window(QMainWindow):
         """The reading panel; made when it is first wanted, since it takes a fifth of a second."""
         from desktop.ui.panels.reading import ReadingPanel
 
-        panel = ReadingPanel(self.parts.themes)
+        panel = ReadingPanel(self._themes)
         panel.hide()
-        panel.set_settings(self.parts.preferences.current)
-        panel.changed.connect(self.parts.preferences.replace)
+        panel.set_settings(self._parts.preferences.current)
+        panel.changed.connect(self._parts.preferences.replace)
         panel.ownThemeRequested.connect(self._make_theme)
         panel.closeRequested.connect(self.actions_["reading"].trigger)
         panel.grown.connect(self.visibility.fit_reading)
-        self.parts.preferences.changed.connect(panel.set_settings)
+        self._parts.preferences.changed.connect(panel.set_settings)
         self.split.addWidget(panel)
         tab_order.order(self.reader, panel, self.status)
         return panel
 
-    def show_themes(self) -> None:
-        """Themes came or went."""
-        if "reading" in self.__dict__:
-            self.reading.set_themes(self.parts.themes)
-
     def _connect_actions(self) -> None:
-        preferences = self.parts.preferences
+        preferences = self._parts.preferences
         commands = {
             **file_commands(self.opening, self.reader, self.forgetting, self),
             "new_window": lambda: self.openElsewhere.emit(None),
@@ -251,42 +255,44 @@ class Window(QMainWindow):
         self.actions_["back"].setEnabled(history.can_go_back)
         self.actions_["forward"].setEnabled(history.can_go_forward)
 
-    def _connect(self) -> None:
-        self._connect_escape()
-        self._connect_opening()
-        self._connect_translation()
-        change = self.parts.preferences.change
-        self.parts.preferences.changed.connect(self._settings_changed)
-        self.parts.preferences.notSaved.connect(self._settings_lost)
-        for problem in self.parts.problems:
-            self.messages.show_message(problem, problem)
-        self.bar.layoutChosen.connect(lambda layout: change(layout=layout))
+    def _connect_preferences(self) -> None:
+        preferences = self._parts.preferences
+        preferences.changed.connect(self._settings_changed)
+        preferences.notSaved.connect(self._settings_not_saved)
+        self.bar.layoutChosen.connect(lambda layout: preferences.change(layout=layout))
+        self.speakers.othersChanged.connect(lambda how: preferences.change(others=how))
+        self.reader.zoomRequested.connect(preferences.zoom)
+        self.reader.splitChanged.connect(lambda share: preferences.change(split=share))
+
+    def _connect_panels(self) -> None:
         self.speakers.filterChanged.connect(self.reader.show_only)
-        self.speakers.othersChanged.connect(lambda how: change(others=how))
-        self.corrections.corrected.connect(self.show_corrected)
+        self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
+        self.speakers.renameRequested.connect(self.corrections.rename)
+        self.speakers.mergeRequested.connect(self.corrections.merge)
+        self.corrections.corrected.connect(self._show_corrected)
         self.corrections.stepsChanged.connect(self._show_steps)
         self.marks.panelWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
-        self.speakers.renameRequested.connect(self.corrections.rename)
-        self.speakers.mergeRequested.connect(self.corrections.merge)
-        self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
-        self.status.stopPressed.connect(self.actions_["stop"].trigger)
-        self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
-        self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
-        self.reader.zoomRequested.connect(self.parts.preferences.zoom)
-        self.reader.splitChanged.connect(lambda share: change(split=share))
 
     def _connect_opening(self) -> None:
-        self.opening.opened.connect(self.show_document)
-        self.opening.completed.connect(self.show_rest)
+        self.opening.opened.connect(self._show_document)
+        self.opening.completed.connect(self._show_rest)
         self.opening.failed.connect(self._show_problem)
+        self.opening.failed.connect(self.openingFailed)
         self.opening.openElsewhere.connect(self.openElsewhere)
         self.opening.listElsewhere.connect(self.listElsewhere)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
         self.status.encodingChosen.connect(self.opening.again)
+        self.start.openRequested.connect(self.opening.open_path)
+        self.start.pasteRequested.connect(self.actions_["paste"].trigger)
+        self.start.sampleRequested.connect(self.actions_["sample"].trigger)
+        self.start.filesDropped.connect(self.opening.drop)
+        self.start.textDropped.connect(self.opening.open_text)
+        self.start.forgetRequested.connect(self._forget_recent)
 
     def _connect_translation(self) -> None:
-        translation, downloads = self.translation, self.parts.downloads
+        translation, downloads = self.translation, self._parts.downloads
+        translation.settled.connect(self.translationSettled)
         translation.languagesChanged.connect(self.bar.show_languages)
         translation.packWanted.connect(self.language_packs.show_needed)
         translation.packFileWanted.connect(self.actions_["add_pack"].trigger)
@@ -296,25 +302,20 @@ class Window(QMainWindow):
         self.reader.visibleRowsChanged.connect(translation.focus)
         downloads.installed.connect(translation.packs_changed)
         downloads.removed.connect(translation.packs_changed)
-        downloads.used.connect(self.status.network.show_use)
-
-    def _connect_start(self) -> None:
-        self.start.openRequested.connect(self.opening.open_path)
-        self.start.pasteRequested.connect(self.actions_["paste"].trigger)
-        self.start.sampleRequested.connect(self.actions_["sample"].trigger)
-        self.start.filesDropped.connect(self.opening.drop)
-        self.start.textDropped.connect(self.opening.open_text)
-        self.start.forgetRequested.connect(self._forget_recent)
+        downloads.used.connect(self.status.show_network_use)
+        self.status.stopPressed.connect(self.actions_["stop"].trigger)
+        self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
+        self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
 
     def retranslate(self) -> None:
         """All words anew, in the language that is now installed."""
-        self.actions_.name_them(dict(self.parts.preferences.current.shortcuts))
+        self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
         self.engines.retranslate()
         self.actions_.fill(self.menuBar(), {"languages": self.engines.menu})
         self.bar.retranslate()
         self.status.retranslate()
         self.translation.retranslate()
-        self.show_title()
+        self._show_title()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -323,7 +324,70 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.visibility.fold()  # a window as large as the screen is not resized
 
+    # -- what the session asks --------------------------------------------------------------------
+
+    def open(self, wanted: Wanted) -> None:
+        """Read ``wanted`` and show it."""
+        self.opening.open(wanted)
+
+    def list_waiting(self, files: Sequence[Path]) -> None:
+        """Show the start page with ``files``, to be opened one after the other."""
+        self._waiting = list(files)
+        self._show_start()
+
+    def tick_only(self, speakers: Collection[str]) -> None:
+        """Show only what ``speakers`` say."""
+        self.speakers.tick_only(speakers)
+
+    def tell(self, words: str) -> None:
+        """Show ``words`` in the message bar."""
+        self.messages.show_message(words, words)
+
+    @property
+    def path_to_reopen(self) -> Path | None:
+        """The file to open again the next time; None where there is none, or it is not to be
+        remembered."""
+        document = self.document
+        return None if document is None or document.private else document.path
+
+    @property
+    def model(self) -> ReaderModel | None:
+        """The rows and columns that are shown."""
+        return self.reader.reader_model
+
+    @property
+    def translating(self) -> bool:
+        """Whether rows are being translated."""
+        return self.translation.under_way
+
+    def require_translation(self) -> None:
+        """Raise `NoPack` where the document cannot be translated as it is asked to be."""
+        self.translation.require()
+
+    def stop_translating(self) -> None:
+        """Stop at once: what is translated is kept."""
+        self.translation.stop()
+
+    def forget_shown(self) -> None:
+        """Everything is cleared: what is shown is not to come back by itself."""
+        if self.document is None:
+            self._show_start()
+            return
+        self.translation.set_document_private(True)
+        self.marks.begin(self.document)
+        self.corrections.clear()
+
+    def tell_cleared(self, cleared: Cleared) -> None:
+        """Say in this window how clearing everything went."""
+        self.forgetting.tell_cleared(cleared)
+
     # -- settings --------------------------------------------------------------------------------
+
+    def set_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Themes were made or removed: ``themes`` are there now."""
+        self._themes = themes
+        if "reading" in self.__dict__:
+            self.reading.set_themes(themes)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
@@ -334,12 +398,12 @@ class Window(QMainWindow):
         self.start.set_theme(theme)
 
     def _settings_changed(self, new: Settings, _old: Settings) -> None:
-        self.apply(new)
+        self._apply(new)
 
-    def _settings_lost(self, error: CannotWrite) -> None:
+    def _settings_not_saved(self, error: CannotWrite) -> None:
         self.messages.show_message("settings", messages.words(error))
 
-    def apply(self, settings: Settings) -> None:
+    def _apply(self, settings: Settings) -> None:
         """Show as ``settings`` say; the place is kept."""
         self.reader.set_settings(settings)
         self.speakers.set_others(settings.others)
@@ -349,7 +413,7 @@ class Window(QMainWindow):
 
     # -- what is shown ----------------------------------------------------------------------------
 
-    def show_document(self, document: Document) -> None:
+    def _show_document(self, document: Document) -> None:
         """Show ``document``, at the place where it was left."""
         self.remembering.remember()
         self.translation.end()
@@ -361,7 +425,7 @@ class Window(QMainWindow):
             model = self._show_rows(document)
             self.stack.setCurrentWidget(self.split)
             self.status.idle("")
-            self.show_title()
+            self._show_title()
             self._show_what_can_be_done()
             self.corrections.begin(document)
             self.remembering.restore()
@@ -387,7 +451,7 @@ class Window(QMainWindow):
             old.deleteLater()
         gc.freeze()  # a collection that walks 100,000 paragraphs is a dropped frame
         self.side.show_document(document.transcript, document.rows)
-        self.way_back.follow()
+        self.everyone_hidden.follow()
         self.marks.begin(document)
         self.find_bar.clear()
         if where := document.transcript.broken:
@@ -397,13 +461,13 @@ class Window(QMainWindow):
             self.messages.show_message("open", words)
         return model
 
-    def show_corrected(self, transcript: Transcript) -> None:
+    def _show_corrected(self, transcript: Transcript) -> None:
         """Show the document's ``transcript`` after a correction; place and ticks are kept."""
         if self.document is not None:
             self.document.transcript, self.document.rows = transcript, flatten(transcript)
-            self.show_rest(self.document)
+            self._show_rest(self.document)
 
-    def show_rest(self, document: Document) -> None:
+    def _show_rest(self, document: Document) -> None:
         """Show ``document`` in place of its beginning, or of what it was; the place is kept."""
         place, unticked = self.reader.place(), self.speakers.unticked()
         to_end = self.document is not None and self.document.end_wanted
@@ -419,10 +483,10 @@ class Window(QMainWindow):
         if to_end:
             self.reader.go_to_end()
 
-    def show_start(self) -> None:
+    def _show_start(self) -> None:
         """Show the start page, with what was read lately."""
-        self.start.set_recent(self.parts.recent_files.recent())
-        self.start.set_waiting(list(map(str, self.waiting)))
+        self.start.set_recent(self._parts.recent_files.recent())
+        self.start.set_waiting(list(map(str, self._waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
 
@@ -430,35 +494,18 @@ class Window(QMainWindow):
         self.actions_["undo"].setEnabled(can_undo)
         self.actions_["redo"].setEnabled(can_redo)
 
-    def stop_translating(self) -> None:
-        """Stop at once: what is translated is kept."""
-        self.translation.stop()
-
-    def forget_shown(self) -> None:
-        """Everything is cleared: what is shown is not to come back by itself."""
-        if self.document is None:
-            self.show_start()
-            return
-        self.translation.set_document_private(True)
-        self.marks.begin(self.document)
-        self.corrections.clear()
-
-    def tell_cleared(self, cleared: Cleared) -> None:
-        """Say in this window how clearing everything went."""
-        self.forgetting.tell_cleared(cleared)
-
     def _show_problem(self, error: Exception) -> None:
         if self.document is None:
             self.start.show_problem(messages.words(error))
 
     def _forget_recent(self, path: str) -> None:
-        self.parts.recent_files.forget(Path(path))
-        self.show_start()
+        self._parts.recent_files.forget(Path(path))
+        self._show_start()
 
     def _make_theme(self) -> None:
         from desktop.ui.dialogs.theme import ThemeDialog
 
-        dialog = ThemeDialog(self.parts.themes, self.reader.theme, self)
+        dialog = ThemeDialog(self._themes, self.reader.theme, self)
         dialog.saved.connect(self.themesChanged)
         dialog.removed.connect(lambda _name: self.themesChanged.emit("light"))
         dialog.open()
@@ -469,18 +516,16 @@ class Window(QMainWindow):
         self.bar.enable(reading)
         self.visibility.set_document(reading)
 
-    def show_title(self) -> None:
+    def _show_title(self) -> None:
         """The title bar: what is read."""
         name = self.document.title if self.document else ""
         self.setWindowTitle(f"{name} — Enface" if name else "Enface")
 
-    # -- speakers and places -----------------------------------------------------------------------
+    # -- events ------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.visibility.fold()
-
-    # -- dropping, closing ---------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

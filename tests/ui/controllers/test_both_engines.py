@@ -77,10 +77,10 @@ def through_english(read: Read, parts: Parts, tmp_path: Path) -> Window:
 
 @pytest.mark.parametrize(("size", "scale"), [((1280, 800), 100), ((900, 600), 200)])
 def test_the_heading_says_through_which_language(
-    through_english: Window, size: tuple[int, int], scale: int
+    through_english: Window, size: tuple[int, int], scale: int, parts: Parts
 ) -> None:
     window, titles = through_english, through_english.reader.titles
-    window.parts.preferences.change(ui_scale=scale, size=13.0 * scale / 100)
+    parts.preferences.change(ui_scale=scale, size=13.0 * scale / 100)
     window.resize(*size)
     QApplication.processEvents()
     original, machine = titles.shown()

@@ -13,17 +13,18 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
 from desktop.domain.doubts import Doubt
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[[Path], Window]
 
 
 @pytest.fixture
-def window(read: Read, qtbot: QtBot, tmp_path: Path) -> Window:
+def window(read: Read, qtbot: QtBot, tmp_path: Path, parts: Parts) -> Window:
     text = tmp_path / "talk.txt"
     text.write_text("we thank you.\n\nthe people and the work\n")
     shown = read(text)
-    shown.parts.packs.add(argos_package.make(tmp_path))
+    parts.packs.add(argos_package.make(tmp_path))
     shown.translation.packs_changed()
     wait_for_translation(shown, qtbot)
     return shown
@@ -72,13 +73,13 @@ def test_the_usual_engine_is_named_with_its_reason(window: Window) -> None:
     ],
 )
 def test_the_reason_is_the_real_one(
-    read: Read, tmp_path: Path, pack: str, pair: str, said: str
+    read: Read, tmp_path: Path, pack: str, pair: str, said: str, parts: Parts
 ) -> None:
     text = tmp_path / "talk.txt"
     text.write_text("we thank you.\n\nthe people and the work\n")
     window = read(text)
-    window.parts.preferences.change(translate_by_itself=False)
-    window.parts.packs.add(argos_package.make(tmp_path, *pack.split(">")))
+    parts.preferences.change(translate_by_itself=False)
+    parts.packs.add(argos_package.make(tmp_path, *pack.split(">")))
     source, target = pair.split(">")
     window.translation.choose_source(source)
     window.translation.choose_target(target)
@@ -89,29 +90,33 @@ def test_the_reason_is_the_real_one(
     assert (window.translation.route.source, window.translation.route.target) == (source, target)
 
 
-def test_what_one_has_chosen_for_every_text_needs_no_other_reason(window: Window) -> None:
-    window.parts.preferences.change(engine="argos")
+def test_what_one_has_chosen_for_every_text_needs_no_other_reason(
+    window: Window, parts: Parts
+) -> None:
+    parts.preferences.change(engine="argos")
     window.engines.fill()
     first, second = list(entries(window.engines.menu))[:2]
     assert first == "Argos — direct, your usual choice"
     assert second == "Firefox — direct"
 
 
-def test_an_engine_chosen_is_this_documents_alone(window: Window, qtbot: QtBot) -> None:
+def test_an_engine_chosen_is_this_documents_alone(
+    window: Window, qtbot: QtBot, parts: Parts
+) -> None:
     window.engines.fill()
     entry(window.engines.menu, "Argos — direct").trigger()
     made = wait_for_translation(window, qtbot)
     assert made[1] == argos_package.reference("the people and the work")
-    assert window.parts.preferences.current.engine == ""
+    assert parts.preferences.current.engine == ""
     window.engines.fill()
     entry(window.engines.menu, "for every text").trigger()
-    assert window.parts.preferences.current.engine == "argos"
+    assert parts.preferences.current.engine == "argos"
 
 
-def test_how_argos_works_is_a_choice_kept(window: Window) -> None:
+def test_how_argos_works_is_a_choice_kept(window: Window, parts: Parts) -> None:
     window.engines.fill()
     entry(window.engines.menu, "Argos: faster").trigger()
-    assert window.parts.preferences.current.beam == 1
+    assert parts.preferences.current.beam == 1
     window.engines.fill()
     assert entry(window.engines.menu, "Argos: faster").isChecked()
 
@@ -149,15 +154,15 @@ def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None
 
 
 def test_a_pack_that_changes_nothing_for_the_text_does_not_begin_it_anew(
-    window: Window, qtbot: QtBot, tmp_path: Path
+    window: Window, qtbot: QtBot, tmp_path: Path, parts: Parts
 ) -> None:
     made = wait_for_translation(window, qtbot)
     model = window.reader.reader_model
     assert model is not None
     column, calls = model.columns[1], window.translation.engine_calls
-    with qtbot.waitSignal(window.parts.downloads.installed, timeout=PATIENCE):
-        window.parts.downloads.add(argos_package.make(tmp_path, "en", "fr"))
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        parts.downloads.add(argos_package.make(tmp_path, "en", "fr"))
     assert model.columns[1] is column
     assert (column.texts, window.translation.engine_calls) == (made, calls)
     assert not window.translation.under_way
-    assert "fr" in window.parts.packs.targets("en")
+    assert "fr" in parts.packs.targets("en")

@@ -13,6 +13,7 @@ from ui.conftest import PATIENCE, wait_for_translation
 
 from desktop import paths
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
@@ -118,7 +119,7 @@ def test_a_document_that_was_cleared_is_new_when_it_is_opened_again(
 
 
 def test_a_window_not_remembered_writes_nothing_whatever_is_opened_in_it(
-    session: Session, qtbot: QtBot, talk: Path, own_folders: Path, read: Read
+    session: Session, qtbot: QtBot, talk: Path, own_folders: Path, read: Read, parts: Parts
 ) -> None:
     read().close()
     window = session.open()
@@ -129,4 +130,4 @@ def test_a_window_not_remembered_writes_nothing_whatever_is_opened_in_it(
         wait_for_translation(window, qtbot)
     window.close()
     assert traces(own_folders) == set()
-    assert len(window.parts.recent_files.recent()) == 1
+    assert len(parts.recent_files.recent()) == 1

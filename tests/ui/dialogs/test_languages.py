@@ -248,7 +248,7 @@ def test_a_newer_version_comes_with_one_press(
 
 
 def test_what_is_added_is_not_lost_when_the_dialog_is_closed_meanwhile(
-    read: Callable[[Path], Window], german: Path, tmp_path: Path, qtbot: QtBot
+    read: Callable[[Path], Window], german: Path, tmp_path: Path, qtbot: QtBot, parts: Parts
 ) -> None:
     path = tmp_path / "sitzung.txt"
     path.write_text(TEXT, "utf-8")
@@ -256,11 +256,11 @@ def test_what_is_added_is_not_lost_when_the_dialog_is_closed_meanwhile(
     dialog = window.language_packs.show()
     dialog.install(german)
     dialog.close()
-    downloads = window.parts.downloads
+    downloads = parts.downloads
     with qtbot.waitSignal(downloads.installed, timeout=PATIENCE):
         pass
     assert "Installed: German → English" in window.messages.texts()
-    assert "de" in window.parts.packs.sources()
+    assert "de" in parts.packs.sources()
     broken = tmp_path / "broken.argosmodel"
     broken.write_bytes(b"no such thing")
     dialog = window.language_packs.show()

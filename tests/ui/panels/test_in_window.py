@@ -26,14 +26,16 @@ def _dialog(window: Window) -> ThemeDialog:
     return found
 
 
-def test_own_theme_comes_into_force_and_goes(read: Read, parts: Parts, qapp: QApplication) -> None:
+def test_own_theme_comes_into_force_and_goes(
+    read: Read, parts: Parts, qapp: QApplication, session: Session
+) -> None:
     window = read()
     parts.preferences.change(theme="sepia")
     dialog = _dialog(window)
     dialog.swatches["window"].changed.emit("#FFEEDD")
     dialog.save()
     mine = parts.preferences.current.theme
-    assert parts.themes[mine].own
+    assert session.themes[mine].own
     assert mine in [tile.name for tile in window.reading.tiles.tiles]
     assert qapp.palette().window().color().name() == "#ffeedd"
     again = _dialog(window)
@@ -42,8 +44,8 @@ def test_own_theme_comes_into_force_and_goes(read: Read, parts: Parts, qapp: QAp
     again.save()
     assert qapp.palette().window().color().name() == "#eeffdd", "changed while in force"
     _dialog(window).remove()
-    assert mine not in parts.themes
-    assert parts.preferences.current.theme in (themes.SYSTEM, *parts.themes)
+    assert mine not in session.themes
+    assert parts.preferences.current.theme in (themes.SYSTEM, *session.themes)
 
 
 def test_others_stay_dimmed_in_the_next_window(read: Read, session: Session, parts: Parts) -> None:
@@ -103,14 +105,14 @@ def test_with_nobody_shown_a_button_in_the_text_leads_back(read: Read) -> None:
     assert model is not None
     every = model.rowCount()
     for row in rows:
-        assert not window.way_back.isVisible()
+        assert not window.everyone_hidden.isVisible()
         row.click()
     assert model.rowCount() == 0
-    assert window.way_back.isVisible()
-    assert window.reader.viewport().rect().contains(window.way_back.geometry())
-    window.way_back.click()
+    assert window.everyone_hidden.isVisible()
+    assert window.reader.viewport().rect().contains(window.everyone_hidden.geometry())
+    window.everyone_hidden.click()
     assert model.rowCount() == every
-    assert not window.way_back.isVisible()
+    assert not window.everyone_hidden.isVisible()
     assert window.reader.hasFocus()
 
 
