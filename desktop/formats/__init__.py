@@ -17,6 +17,10 @@ FORMATS: dict[str, str] = {
     "srt": "desktop.formats.subtitles.srt:Srt",
     "ass": "desktop.formats.subtitles.ass:Ass",
     "ttml": "desktop.formats.subtitles.ttml:Ttml",
+    "sami": "desktop.formats.subtitles.sami:Sami",
+    "sbv": "desktop.formats.subtitles.sbv:Sbv",
+    "microdvd": "desktop.formats.subtitles.microdvd:MicroDvd",
+    "lrc": "desktop.formats.subtitles.lrc:Lrc",
     "recognition": "desktop.formats.recognition:Recognition",
     "hansard_canada": "desktop.formats.parliaments.hansard_canada:HansardCanada",
     "hansard_uk": "desktop.formats.parliaments.hansard_uk:HansardUK",
@@ -40,5 +44,6 @@ FORMATS: dict[str, str] = {
     "csv": "desktop.formats.office.table:Table",
     "xlsx": "desktop.formats.office.xlsx:Spreadsheet",
     "ods": "desktop.formats.office.ods:Ods",
+    "timed": "desktop.formats.text.timed:Timed",
     "text": "desktop.formats.text.plain:Text",
 }

@@ -13,6 +13,7 @@ from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Kind, Transcript, Turn
 from desktop.formats.text import chrome
+from desktop.formats.text.stamps import unstamped
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _CLOCK = re.compile(r"[\[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?")
@@ -209,7 +210,7 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
     Their lines, and chrome known from copied pages, go to ``dropped``; a title and date that
     ``found`` has already are kept.
     """
-    pieces = name_lines(pieces)
+    pieces = name_lines(unstamped(pieces))
     labels = find_labels(pieces)
     mark_headings(pieces, labels)
     for index, piece in enumerate(pieces):

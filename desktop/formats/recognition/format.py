@@ -14,6 +14,7 @@ from desktop.support.lazy import maker
 # Asked in this order; "listed" takes any list of texts with speakers.
 VENDORS: dict[str, str] = {
     "oyez": "desktop.formats.recognition.oyez:Oyez",
+    "youtube": "desktop.formats.recognition.youtube:YouTube",
     "podcast": "desktop.formats.recognition.podcast:Podcast",
     "deepgram": "desktop.formats.recognition.deepgram:Deepgram",
     "aws": "desktop.formats.recognition.aws:Aws",
@@ -38,14 +39,14 @@ class Recognition(Format):
     """
 
     title = "Speech recognition (JSON)"
-    extensions = ("json",)
+    extensions = ("json", "json3")
 
     def claims(self, source: Source) -> float:
         """Likely for what begins like JSON; which maker's it is shows only when it is read."""
         head = source.beginning
         if head[:1] not in (b"{", b"[") or head[1:].lstrip()[:1] not in b'"{[]}':
             return 0.0
-        return 0.8 if source.extension == "json" else 0.4
+        return 0.8 if source.extension in self.extensions else 0.4
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Empty` where there is no speech, `Malformed` for other JSON."""

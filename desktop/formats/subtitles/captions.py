@@ -29,12 +29,14 @@ _ROLLED = 0.3  # share of neighbouring cues that repeat a line, from which capti
 
 @dataclass(slots=True)
 class Caption:
-    """A cue as shown: its lines without markup, its times, and the ``voice`` the file names."""
+    """A cue as shown: its lines without markup, its times, the ``voice`` the file names, and
+    whether it is a ``paragraph`` by itself."""
 
     lines: list[str]
     start: float | None = None
     end: float | None = None
     voice: str | None = None
+    paragraph: bool = False
 
 
 def plain(text: str) -> str:
@@ -60,7 +62,8 @@ def cues_of(captions: list[Caption]) -> Iterator[Cue]:
     captions = _unrolled([it for it in captions if it.lines])
     if any(it.voice is not None for it in captions):
         for it in captions:
-            yield Cue(" ".join(it.lines), it.start, it.end, it.voice)
+            said = " ".join(it.lines)
+            yield Cue(said, it.start, it.end, it.voice, paragraph=it.paragraph)
         return
     cues = [cue for caption in captions for cue in _split(caption)]
     found = labels_in([(cue.text, ()) for cue in cues])
@@ -84,13 +87,16 @@ def _split(caption: Caption) -> list[Cue]:
     cues: list[Cue] = []
     for line in caption.lines:
         dash = _DASH.match(line)
-        fresh = dash is not None and not line[dash.end() : dash.end() + 1].islower()
+        small = dash is not None and line[dash.end() : dash.end() + 1].islower()
+        fresh = dash is not None and (line.startswith(">>") or not small)
         if dash is not None and fresh:
             line = line[dash.end() :]
         if cues and not fresh and not _ENDED.search(cues[-1].text):
             cues[-1].text = join(cues[-1].text, line)
         elif line:
-            cues.append(Cue(line, caption.start, caption.end, None, fresh))
+            cue = Cue(line, caption.start, caption.end, None, fresh)
+            cue.paragraph = caption.paragraph and not cues
+            cues.append(cue)
     return cues
 
 
@@ -105,7 +111,7 @@ def _labelled(cue: Cue, found: list[Candidate], known: set[str]) -> Iterator[Cue
     ends = [*[one.begin for one in found[1:]], len(cue.text)]
     for one, end in zip(found, ends, strict=False):
         said = cue.text[one.end : end]
-        yield Cue(said, cue.start, cue.end, one.text, True, one.note)
+        yield Cue(said, cue.start, cue.end, one.text or None, True, one.note)
 
 
 def _lone(cue: Cue, known: set[str]) -> list[Candidate]:
@@ -191,7 +197,7 @@ def _lines_once(captions: list[Caption]) -> list[Caption]:
             if before.voice == caption.voice and kept and not lines:
                 kept[-1].end = caption.end
         if lines:
-            kept.append(Caption(lines, caption.start, caption.end, caption.voice))
+            kept.append(replace(caption, lines=lines))
         before = caption
     return kept
 

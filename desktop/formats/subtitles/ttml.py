@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from desktop.domain.clock import counted
 from desktop.domain.transcript import Transcript
@@ -13,15 +14,18 @@ from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, plain, transcript_of
 
 _CLOCK = re.compile(r"(\d{1,6}):(\d\d):(\d\d)(?:\.(\d{1,9})|:(\d{1,4})(?:\.\d+)?)?")
+_MINUTES = re.compile(r"(\d{1,4}):(\d\d)(?:\.(\d{1,9}))?")  # Apple's
 _OFFSET = re.compile(r"(\d{1,12}(?:\.\d{1,9})?)(h|ms|m|s|f|t)?")
 _HEADS = {"head", "metadata", "title", "desc", "agent", "name", "copyright", "layout", "styling"}
 _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _PARTS = {"p", "text"}
+_LOOKED_AT = 200  # elements among which a sign of Apple's is looked for
 
 
 class Ttml(Format):
     """Speakers come from ``ttm:agent``, by the name the head gives them. A time counts from the
-    one of the element around it, as in a TTML ``par`` container."""
+    one of the element around it, as in a TTML ``par`` container, but in Apple's files. Spans of
+    single words are parted by spaces."""
 
     title = "Timed Text (TTML, DFXP)"
     extensions = ("ttml", "dfxp", "tt", "srv1", "srv3")
@@ -68,6 +72,8 @@ class _Reading:
         self.captions: list[Caption] = []
         self.title = ""
         self._agents: dict[str, str] = {}
+        self._absolute = _is_absolute(root)
+        self._parted = _words_touch(root)
         frames, ticks = xml.attribute(root, "frameRate"), xml.attribute(root, "tickRate")
         self._rates = {"f": _rate(frames, 30.0), "t": _rate(ticks, 1.0)}
         for element in root.iter():
@@ -96,9 +102,10 @@ class _Reading:
         end, length = self._time(xml.attribute(element, "end")), self._time(_length(element))
         if begin is None:
             begin = _youtube(element)
-        start = around.start + (begin or 0.0)
+        base = 0.0 if self._absolute else around.start
+        start = around.start if begin is None else base + begin
         if end is not None:
-            end = around.start + end
+            end = base + end
         elif length is not None:
             end = start + length
         agent = (xml.attribute(element, "agent") or "").split()
@@ -113,6 +120,8 @@ class _Reading:
                 yield around.agent, "\n"
             elif xml.name(child) not in _HEADS:
                 yield from self._pieces(child, self._inside(child, around))
+                if _is_word(child) and self._parted:
+                    yield around.agent, " "
             yield around.agent, re.sub(r"[ \t\r\n]+", " ", child.tail or "")
 
     def _time(self, text: str | None) -> float | None:
@@ -122,12 +131,44 @@ class _Reading:
         if clock is not None:
             hours, minutes, seconds, fraction, frames = clock.groups()
             return counted(hours, minutes, seconds, fraction) + int(frames or 0) / self._rates["f"]
+        minutes = _MINUTES.fullmatch(text)
+        if minutes is not None:
+            return counted(None, *minutes.groups())
         offset = _OFFSET.fullmatch(text)
         if offset is None:
             return None
         unit = offset[2] or "s"
         value = float(offset[1])
         return value * _SECONDS[unit] if unit in _SECONDS else value / self._rates[unit]
+
+
+def _is_word(element: xml.Element) -> bool:
+    """Whether a span has a time of its own, as words that are shown one by one have."""
+    return xml.name(element) == "span" and xml.attribute(element, "begin") is not None
+
+
+def _words_touch(root: xml.Element) -> bool:
+    """Whether words that are shown one by one have no spaces between them, nowhere in the file."""
+    touching = False
+    for element in root.iter():
+        for child, after in pairwise(element):
+            if _is_word(child) and _is_word(after):
+                between = f"{xml.text(child)[-1:]}{child.tail or ''}{xml.text(after)[:1]}"
+                if any(map(str.isspace, between)):
+                    return False
+                touching = True
+    return touching
+
+
+def _is_absolute(root: xml.Element) -> bool:
+    """Whether all times count from the beginning of the recording, as Apple has it."""
+    apple = ("itunes", "apple.com", "podcasts")
+    return any(
+        sign in key
+        for element in islice(root.iter(), _LOOKED_AT)
+        for key in (str(element.tag), *element.keys())
+        for sign in apple
+    )
 
 
 def _rate(text: str | None, usual: float) -> float:

@@ -12,11 +12,13 @@ from desktop.formats.encoding import line_ends
 from desktop.formats.subtitles.captions import Caption, lines_of, transcript_of
 from desktop.formats.subtitles.webvtt import Block, NotWebVtt, Track, parse, spans
 
+_WEBEX = re.compile(r'\d+ "(?P<voice>[^"]+)" \(\d+\)')
 _STRAY = 200  # at most one damaged character in so many, and the file still is UTF-8
 
 
 class Vtt(Format):
-    """Speakers come from ``<v NAME>``, or are printed in the cue (Zoom, Teams: ``NAME: ...``).
+    """Speakers come from ``<v NAME>``, from the names of all cues (Webex), or are printed in the
+    cue (Zoom, Teams: ``NAME: ...``).
 
     What the standard's parser passes over (notes, styles, names of cues, cues with impossible
     times) is in ``dropped``. Where a file has ``<v>``, nobody is named for a cue without one.
@@ -44,6 +46,7 @@ class Vtt(Format):
                 raise Empty(name=source.name) from error
             reason = Fault.NOT_WEBVTT
             raise Malformed(name=source.name, format=self.title, reason=reason) from error
+        _voice_the_named(track)
         captions = [caption for block in track.cues for caption in _captions(block)]
         transcript = transcript_of(captions, source, "vtt")
         transcript.encoding = encoding
@@ -62,10 +65,21 @@ def _text(source: Source) -> tuple[str, str]:
     return source.decoded
 
 
+def _voice_the_named(track: Track) -> None:
+    """Take the speakers from the names of cues, where all have one (Webex: ``1 "Ann" (217)``)."""
+    named = [_WEBEX.fullmatch(block.name) for block in track.cues]
+    if not named or None in named:
+        return
+    names = {block.name for block in track.cues}
+    track.other = [text for text in track.other if text not in names]
+    for block, name in zip(track.cues, named, strict=True):
+        block.voice = name["voice"] if name else None
+
+
 def _captions(block: Block) -> list[Caption]:
     """One caption for each stretch of a voice."""
     found = [
-        Caption(lines_of(span.text), block.start, block.end, span.voice)
+        Caption(lines_of(span.text), block.start, block.end, span.voice or block.voice)
         for span in spans(block.text)
     ]
     return [caption for caption in found if caption.lines]

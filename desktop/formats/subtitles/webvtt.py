@@ -37,11 +37,14 @@ class NotWebVtt(ValueError):
 
 @dataclass(slots=True)
 class Block:
-    """A cue as it stands in the file: times in seconds, ``text`` with its tags."""
+    """A cue as it stands in the file: times in seconds, ``text`` with its tags, its ``name``, and
+    the ``voice`` that a program put into that name."""
 
     start: float
     end: float
     text: str
+    name: str = ""
+    voice: str | None = None
 
 
 @dataclass(slots=True)
@@ -110,7 +113,7 @@ def _block(lines: list[str], at: int, times: re.Pattern[str], track: Track) -> i
     if cue is None:
         track.other.append("\n".join(lines[start:at]))
     else:
-        track.cues.append(Block(*cue, "\n".join(body)))
+        track.cues.append(Block(*cue, "\n".join(body), identifier))
         if any(character.isalpha() for character in identifier):
             track.other.append(identifier)
     return at

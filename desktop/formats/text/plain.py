@@ -10,6 +10,7 @@ from desktop.formats.base import Format, Source
 from desktop.formats.text import markdown, tags
 from desktop.formats.text.chrome import Frame, frame
 from desktop.formats.text.layout import paragraphs
+from desktop.formats.text.stamps import unstamped
 
 
 class Text(Format):
@@ -59,6 +60,7 @@ def _framed(front: markdown.Front) -> Frame:
         for index, piece in enumerate(pieces):
             pieces[index], where = markdown.piece(piece.text)
             addresses.extend(where)
+    pieces = unstamped(pieces)
     dated = _date(front) is not None
     found = frame(pieces, find_labels(pieces), front.first("title"), dated)
     found.dropped.extend(addresses)
