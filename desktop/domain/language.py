@@ -168,6 +168,17 @@ def normal(code: str) -> str:
     return first
 
 
+def from_tag(tag: str | None) -> str | None:
+    """A language as BCP 47 has it: "EN" and "eng" are "en", "pt-br" is "pt-BR"."""
+    if not tag or not tag.strip():
+        return None
+    first, *rest = tag.strip().replace("_", "-").split("-")
+    tags = [base(first)]
+    for part in rest:
+        tags.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part)
+    return "-".join(tags)
+
+
 def base(code: str) -> str:
     """The language without region and script: "pt" of "pt-BR"."""
     return normal(code).partition("-")[0]

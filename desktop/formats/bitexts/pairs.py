@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.domain.language import from_tag
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import blocks, code
+from desktop.formats.parliaments.proceedings import blocks
 
 # Elements whose text is another format's code, not words: dropped, but for what <sub> marks.
 _CODES = frozenset(["bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "data", "cp"])
@@ -52,7 +53,7 @@ class Pairs:
     def finish(self) -> Transcript:
         """The transcript."""
         made = self.transcript
-        made.language = code(made.language)
+        made.language = from_tag(made.language)
         return made
 
     def _gather(self, element: xml.Element, said: list[str]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import from_tag
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.bitexts.pairs import Pairs
-from desktop.formats.parliaments.proceedings import code, nodes, parts
+from desktop.formats.parliaments.proceedings import nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["tmx", "body"])
@@ -51,7 +52,7 @@ class _Memory:
             if xml.name(child) == "prop" and child.get("type") in _SPEAKER and label is None:
                 label = xml.squeeze(xml.text(child))
                 continue
-            language = code(xml.attribute(child, "lang")) if xml.name(child) == "tuv" else None
+            language = from_tag(xml.attribute(child, "lang")) if xml.name(child) == "tuv" else None
             seg = next((e for e in child if xml.name(e) == "seg"), None)
             if language is None or seg is None or language in texts:
                 self.pairs.drop(child)
@@ -78,7 +79,7 @@ class _Memory:
 
 
 def _language(declared: str | None) -> str | None:
-    return None if declared is None or declared.strip("*").lower() == "all" else code(declared)
+    return None if declared is None or declared.strip("*").lower() == "all" else from_tag(declared)
 
 
 def _like(wanted: str | None, texts: dict[str, xml.Element]) -> str | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import from_tag
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.bitexts.pairs import Pairs
-from desktop.formats.parliaments.proceedings import code, nodes, parts
+from desktop.formats.parliaments.proceedings import nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["xliff", "file", "body", "group"])
@@ -38,7 +39,7 @@ class XLIFF(Rooted):
 def _enter(made: Transcript, element: xml.Element) -> None:
     """Languages and the name of the document that was translated."""
     source = element.get("srcLang") or element.get("source-language")
-    made.language = made.language or code(source)
+    made.language = made.language or from_tag(source)
     made.title = made.title or xml.squeeze(element.get("original", ""))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from desktop.domain.clock import seconds
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import Record, blocks, code, parts
+from desktop.formats.parliaments.proceedings import Record, blocks, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -48,9 +49,9 @@ class AkomaNtoso(Rooted):
         for event, element in parts(walker, _CONTAINERS):
             if event == "part":
                 debate.part(element)
-            elif code(xml.attribute(element, "lang")):
+            elif from_tag(xml.attribute(element, "lang")):
                 made = debate.record.transcript
-                made.language = made.language or code(xml.attribute(element, "lang"))
+                made.language = made.language or from_tag(xml.attribute(element, "lang"))
         return debate.record.finish()
 
 
@@ -80,7 +81,7 @@ class _Debate:
                 key = element.get("eId") or element.get("id") or ""
                 self._shown[key] = xml.squeeze(element.get("showAs", ""))
             elif called == "FRBRlanguage":
-                made.language = code(element.get("language"))
+                made.language = from_tag(element.get("language"))
             elif called == "FRBRdate" and made.date is None:
                 found = re.match(r"\d{4}-\d\d-\d\d", element.get("date", ""))
                 made.date = found[0] if found else None
@@ -109,7 +110,7 @@ class _Debate:
         title = self._shown.get(role) or role.rpartition("/")[2]
         speaker = self.record.person(name, [title if title != name else ""]) if name else None
         turn = self.record.begin(label or name, speaker)
-        turn.language = code(xml.attribute(speech, "lang"))
+        turn.language = from_tag(xml.attribute(speech, "lang"))
         turn.start, turn.end = _times(speech)
         for block in blocks(speech, _INLINE):
             aside = bool(_ASIDE & set(block.within)) or is_note(block.text)

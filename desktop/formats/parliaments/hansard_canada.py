@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import Block, Record, blocks, code, nodes, parts
+from desktop.formats.parliaments.proceedings import Block, Record, blocks, nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -68,7 +69,7 @@ class _Sitting:
 
     def enter(self, element: xml.Element) -> None:
         if xml.name(element) == "Hansard":
-            self.record.transcript.language = code(xml.attribute(element, "lang"))
+            self.record.transcript.language = from_tag(xml.attribute(element, "lang"))
 
     def part(self, element: xml.Element) -> None:
         called = xml.name(element)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import Record, blocks, code, parts
+from desktop.formats.parliaments.proceedings import Record, blocks, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["publicwhip"])
@@ -66,7 +67,7 @@ def _part(record: Record, element: xml.Element) -> None:
     if xml.name(element) == "speech" and label and label.lower() != "unknown":
         office = element.get("speakeroffice", element.get("office", ""))
         speaker = record.person(label, [xml.squeeze(office)])
-        record.begin(label, speaker).language = code(xml.attribute(element, "lang"))
+        record.begin(label, speaker).language = from_tag(xml.attribute(element, "lang"))
     for block in blocks(element, _INLINE):
         done = bool(_ITALIC.search(block.element.get("class", ""))) or is_note(block.text)
         record.add(block.text, "note" if done or speaker is None else "speech")

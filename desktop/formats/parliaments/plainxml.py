@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.errors import Empty
+from desktop.domain.language import from_tag
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.labels import Piece, turns_of
 from desktop.domain.speakers.vocabulary import word_set
@@ -10,7 +11,7 @@ from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.base import Format, Source
 from desktop.formats.office.columns import seconds
-from desktop.formats.parliaments.proceedings import code, nodes
+from desktop.formats.parliaments.proceedings import nodes
 
 _INLINE = word_set(
     "a abbr b bold br cite code em emph font i italic lb q s small span strong sub sup u w"
@@ -58,7 +59,7 @@ class PlainXML(Format):
                 paragraph.note |= turn.label is not None and notes.is_note(paragraph.text)
         return Transcript(
             turns=turns,
-            language=code(xml.attribute(document.root, "lang")),
+            language=from_tag(xml.attribute(document.root, "lang")),
             broken=document.broken,
             encoding=document.encoding,
             format="plainxml",

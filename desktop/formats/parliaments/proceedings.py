@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from desktop.domain import language
+from desktop.domain.language import from_tag
 from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
 from desktop.formats import xml
 
@@ -46,7 +46,7 @@ def blocks(element: xml.Element, inline: frozenset[str]) -> list[Block]:
                 visit_inline(child, within, language)
             else:
                 flush(at, within, language)
-                visit(child, (*within, called), code(xml.attribute(child, "lang")) or language)
+                visit(child, (*within, called), from_tag(xml.attribute(child, "lang")) or language)
             pending.append(child.tail or "")
         flush(at, within, language)
 
@@ -60,7 +60,7 @@ def blocks(element: xml.Element, inline: frozenset[str]) -> list[Block]:
                 visit(child, (*within, xml.name(child)), language)
             pending.append(child.tail or "")
 
-    visit(element, (xml.name(element),), code(xml.attribute(element, "lang")))
+    visit(element, (xml.name(element),), from_tag(xml.attribute(element, "lang")))
     return found
 
 
@@ -99,17 +99,6 @@ def nodes(element: xml.Element) -> Iterator[xml.Element]:
             yield loose
         if child is not None:
             yield child
-
-
-def code(tag: str | None) -> str | None:
-    """A language as BCP 47 has it: "EN" and "eng" are "en", "pt-br" is "pt-BR"."""
-    if not tag or not tag.strip():
-        return None
-    first, *rest = tag.strip().replace("_", "-").split("-")
-    tags = [language.base(first)]
-    for part in rest:
-        tags.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part)
-    return "-".join(tags)
 
 
 class Record:

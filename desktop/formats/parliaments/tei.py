@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from itertools import pairwise, zip_longest
 
+from desktop.domain.language import from_tag
 from desktop.domain.speakers import nameshapes, persons
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import Record, blocks, code, parts
+from desktop.formats.parliaments.proceedings import Record, blocks, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -66,7 +67,7 @@ class _Document:
 
     def enter(self, element: xml.Element) -> None:
         """The language of the innermost of ``TEI``, ``text`` and ``body`` that has one."""
-        language = code(xml.attribute(element, "lang"))
+        language = from_tag(xml.attribute(element, "lang"))
         if language and not xml.name(element).startswith("div"):
             self.record.transcript.language = language
 
@@ -97,7 +98,7 @@ class _Document:
     def _header(self, header: xml.Element) -> None:
         made = self.record.transcript
         titles = [e for e in header.iter() if xml.name(e) == "title" and xml.text(e).strip()]
-        mine = [e for e in titles if code(xml.attribute(e, "lang")) in (None, made.language)]
+        mine = [e for e in titles if from_tag(xml.attribute(e, "lang")) in (None, made.language)]
         for element in (mine or titles)[:1]:
             made.title = made.title or xml.squeeze(xml.text(element))
         made.date = made.date or _date(header)
@@ -252,7 +253,7 @@ def _place(header: xml.Element, language: str | None) -> str | None:
     for element in setting if setting is not None else ():
         kind, name = element.get("type", xml.name(element)), xml.squeeze(xml.text(element))
         if xml.name(element) in ("name", "placeName", "settlement", "country") and name:
-            own = code(xml.attribute(element, "lang")) in (None, language)
+            own = from_tag(xml.attribute(element, "lang")) in (None, language)
             if kind not in found or (own and not found[kind][0]):
                 found[kind] = (own, name)
     return ", ".join(name for _, name in found.values()) or None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import code
 from desktop.formats.research import tiers
 from desktop.formats.research.tiers import Stretch, Tier
 from desktop.formats.rooted import Rooted
@@ -64,7 +64,9 @@ class _Reading:
         """The language of all that is shown, where the file says one."""
         named = {element.get("LANG_REF") for element in self._shown.values()}
         reference = named.pop() if len(named) == 1 else None
-        found = code((self._languages.get(reference or "") or "").rpartition("/")[2] or reference)
+        found = from_tag(
+            (self._languages.get(reference or "") or "").rpartition("/")[2] or reference
+        )
         return found if found and re.fullmatch("[a-z]{2,3}", found) else None
 
     def tiers(self) -> list[Tier]:

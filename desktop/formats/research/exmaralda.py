@@ -6,10 +6,10 @@ import math
 import re
 from itertools import pairwise
 
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import code
 from desktop.formats.research import tiers
 from desktop.formats.research.tiers import Stretch, Tier
 from desktop.formats.rooted import Rooted
@@ -57,7 +57,7 @@ class _Reading:
                 self._times[key] = _seconds(element.get("time"))
             elif called == "transcription-name":
                 self.title = xml.squeeze(xml.text(element))
-        found = code(languages[0]) if len(set(languages)) == 1 else None
+        found = from_tag(languages[0]) if len(set(languages)) == 1 else None
         self.language = found if found and re.fullmatch("[a-z]{2,3}", found) else None
 
     def _speaker(self, element: xml.Element, languages: list[str]) -> None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Speaker, Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.parliaments.proceedings import code
 from desktop.formats.subtitles.cues import PAUSE, Cue, turns_of
 
 _MARK = b"\x15"  # stands around the times of a line, and would make the file look binary
@@ -129,7 +129,7 @@ class _Reading:
             for entry in rest.split(","):
                 self._participant(entry.split())
         elif called == "languages":
-            self.transcript.language = code(rest.split(",")[0])
+            self.transcript.language = from_tag(rest.split(",")[0])
         elif called == "date":
             self.transcript.date = self.transcript.date or _date(rest)
         elif called == "location":

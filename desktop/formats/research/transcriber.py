@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import code
 from desktop.formats.rooted import Rooted
 from desktop.formats.subtitles.cues import PAUSE, Cue, name_everyone, turns_of
 
@@ -38,7 +38,7 @@ class Transcriber(Rooted):
         return Transcript(
             turns=turns,
             speakers=name_everyone(turns),
-            language=code(xml.attribute(walker.root, "lang")),
+            language=from_tag(xml.attribute(walker.root, "lang")),
             dropped=reading.dropped,
             format="transcriber",
         )

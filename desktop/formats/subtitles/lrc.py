@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from desktop.domain.clock import counted
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, plain, transcript_of
@@ -50,8 +51,7 @@ class Lrc(Format):
             elif line:
                 dropped.append(line)
         if not lines:
-            reason = "there are no times in it"
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+            raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         transcript = transcript_of(_ended(lines), source, "lrc")
         transcript.title, transcript.language = tags.get("ti", ""), _language(tags)
         transcript.dropped, transcript.encoding = dropped, encoding

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, plain, transcript_of
@@ -48,8 +49,7 @@ class MicroDvd(Format):
                 continue
             captions.append(_caption(cue, words, rate or _USUAL))
         if not captions:
-            reason = "there are no cues in it"
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+            raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         transcript = transcript_of(captions, source, "microdvd")
         transcript.dropped, transcript.encoding = dropped, encoding
         return transcript

@@ -7,9 +7,10 @@ import re
 from collections import Counter
 
 from desktop.domain.errors import Malformed
+from desktop.domain.language import from_tag
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.parliaments.proceedings import code
 from desktop.formats.subtitles.captions import Caption, lines_of, transcript_of
 
 _TAG = re.compile(r"<(?P<shut>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>[^<>]*)>")
@@ -37,8 +38,7 @@ class Sami(Format):
         reading = _Reading()
         reading.take(text)
         if not reading.captions:
-            reason = "there are no cues in it"
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+            raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         main = max(reading.captions, key=lambda name: reading.weight[name])
         transcript = transcript_of(reading.captions[main], source, "sami")
         transcript.title, transcript.encoding = reading.title, encoding
@@ -97,7 +97,9 @@ class _Reading:
 
     def _styles(self, styles: str) -> None:
         for style in _STYLE.finditer(styles):
-            if (language := _LANGUAGE.search(style["rules"])) and (tag := code(language["code"])):
+            if (language := _LANGUAGE.search(style["rules"])) and (
+                tag := from_tag(language["code"])
+            ):
                 self.languages[style["class"].casefold()] = tag
 
     def _finish(self) -> None:

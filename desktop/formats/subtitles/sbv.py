@@ -6,6 +6,7 @@ import re
 
 from desktop.domain.clock import counted
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, plain, transcript_of
@@ -49,8 +50,7 @@ class Sbv(Format):
                 title = field["value"].strip() if field and field["key"] == "TITLE" else title
                 dropped.append(line.strip())
         if not captions:
-            reason = "there are no times in it"
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+            raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         transcript = transcript_of(captions, source, "sbv")
         transcript.title, transcript.dropped, transcript.encoding = title, dropped, encoding
         return transcript

@@ -14,6 +14,7 @@ from itertools import pairwise
 from desktop.domain import dates
 from desktop.domain.clock import TIME, seconds
 from desktop.domain.errors import Malformed
+from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, transcript_of
@@ -60,8 +61,7 @@ class Timed(Format):
         lines = [line.strip(" \t\ufeff\r\u200b") for line in text.split("\n")]
         habit = _habit([line for line in lines if line][:_ASKED])
         if habit is None:
-            reason = "its lines do not begin with times"
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+            raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         preamble, captions = _captions(lines, habit)
         _part_whole_sentences(captions)
         transcript = transcript_of(captions, source, "timed")
