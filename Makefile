@@ -4,25 +4,28 @@ PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= resources/samples/harbour-meeting.txt
 EXTRAS := starter,test
+comma := ,
 
-.PHONY: run setup test lint bench bench-long translations
+.PHONY: run setup test lint lock bench bench-long translations
 
 run: setup
 	@$(BIN)/enface "$(FILE)"
 
 setup: .venv/.installed
 
-# Made anew whenever what is to be installed has changed.
-.venv/.installed: pyproject.toml translations/build.py $(wildcard translations/*.ts)
+# Made anew whenever what is to be installed has changed. The second step of each way adds what the
+# lock does not have for this system, and Enface itself.
+.venv/.installed: pyproject.toml requirements.lock translations/build.py $(wildcard translations/*.ts)
 	@$(PYTHON) desktop/support/syslibs.py
 	@if command -v uv >/dev/null 2>&1; then \
 	    test -x $(BIN)/python || uv venv --quiet --python $(PYTHON) .venv; \
-	    uv pip install --quiet --python $(BIN)/python -e '.[$(EXTRAS)]'; \
+	    into="uv pip install --quiet --python $(BIN)/python"; \
 	else \
 	    test -x $(BIN)/python || $(PYTHON) -m venv .venv; \
 	    echo "Installing Enface into .venv (once; about 300 MB)"; \
-	    $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$(EXTRAS)]'; \
-	fi
+	    into="$(BIN)/python -m pip install --quiet --disable-pip-version-check"; \
+	fi; \
+	$$into --require-hashes -r requirements.lock && $$into --no-build-isolation -e '.[$(EXTRAS)]'
 	@touch $@
 
 test: lint
@@ -33,6 +36,15 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Renew requirements.lock: the newest version of everything that has wheels for each system and
+# Python named in pyproject.toml.
+lock: setup
+	@command -v uv >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
+	PATH="$(BIN):$$PATH" uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+	    --only-binary :all: --generate-hashes --no-annotate --custom-compile-command "make lock" \
+	    $(foreach extra,$(subst $(comma), ,$(EXTRAS)),--extra $(extra)) \
+	    pyproject.toml --output-file requirements.lock
 
 bench: setup
 	$(BIN)/python -m bench
