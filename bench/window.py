@@ -16,19 +16,23 @@ import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from desktop import app
 from desktop.ui.session.request import WindowRequest
+from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
-shown = Window.show_document
-def painted(self, document):
-    shown(self, document)
-    self.repaint()
-    print(time.time())
-    QTimer.singleShot(0, lambda: (self.close(), sys.stdout.flush()))
+opened = Session.open
+def open_(self, wanted=None):
+    window = opened(self, wanted)
+    def painted():
+        window.repaint()
+        print(time.time())
+        QTimer.singleShot(0, lambda: (window.close(), sys.stdout.flush()))
+    window.documentShown.connect(painted)
+    return window
 def show(self):
     super(Window, self).show()
     self.repaint()
     print(time.time())
 Window.show = show
-Window.show_document = painted
+Session.open = open_
 app.run(WindowRequest(files=(sys.argv[1],)))
 """
 
