@@ -1,4 +1,4 @@
-"""The settings, alive: one place that changes them, tells everyone, and saves them."""
+"""The settings while the program runs: changed here, told to everyone, saved."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.reasons import reason_of
 from desktop.settings import Settings, bounded
 
-SAVE_AFTER = 400  # ms: a slider that is dragged saves once
+SAVE_AFTER = 400  # ms, so that dragging a slider saves once
 
 
 class Preferences(QObject):
-    """``current`` is replaced as a whole; ``changed`` brings (new, old). Without ``saving`` what is
-    changed lasts for this process only."""
+    """``current`` is replaced as a whole; ``changed`` brings (new, old).
+
+    Without ``saving`` changes last only for this process.
+    """
 
     changed = Signal(object, object)
     notSaved = Signal(object)  # a CannotWrite; once, until saving works again
 
     def __init__(self, saving: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keep, self._told = saving, False
+        self._keep, self._failure_told = saving, False
         self.current = self._saved = settings.load()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
@@ -33,22 +35,22 @@ class Preferences(QObject):
         self.replace(self.current.with_(**changes))
 
     def replace(self, new: Settings) -> None:
-        """Put ``new`` in force for all windows."""
+        """Use the settings ``new`` from now on."""
         old, self.current = self.current, new
         if new != old:
             self.changed.emit(new, old)
             self._saving.start()
 
     def refresh(self, name: str) -> None:
-        """Take over what another process may have made of the setting ``name`` meanwhile."""
+        """Take over the value of the setting ``name`` that another process may have saved."""
         self.save()
         if self._keep:
-            found = {name: getattr(settings.load(), name)}
-            self._saved = self._saved.with_(**found)
-            self.change(**found)
+            saved = {name: getattr(settings.load(), name)}
+            self._saved = self._saved.with_(**saved)
+            self.change(**saved)
 
     def zoom(self, steps: int) -> None:
-        """Larger or smaller text, ``steps`` times a tenth; both sides alike."""
+        """Make the text of all columns larger or smaller by ``steps`` tenths."""
         now = self.current
         size = round(now.size * 1.1**steps * 2) / 2
         if size == now.size:
@@ -58,8 +60,7 @@ class Preferences(QObject):
         self.change(size=size, translation_size=bounded("size", other) if other else 0.0)
 
     def save(self) -> None:
-        """Save now. A folder that cannot be written costs the settings, not the reading; it is
-        told."""
+        """Save now. If that fails, tell it; the settings still hold for this process."""
         self._saving.stop()
         if not self._keep:
             return
@@ -67,9 +68,9 @@ class Preferences(QObject):
             settings.update(self.current, self._saved)
             self._saved = self.current
         except OSError as error:
-            if not self._told:
-                self._told = True
+            if not self._failure_told:
+                self._failure_told = True
                 problem = CannotWrite(name="settings.json", reason=reason_of(error))
                 self.notSaved.emit(problem)
         else:
-            self._told = False
+            self._failure_told = False

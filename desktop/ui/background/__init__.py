@@ -1,1 +1,1 @@
-"""What goes on off the thread of the window, and outlives a dialog."""
+"""Work in threads, and what comes of it."""

@@ -1,4 +1,4 @@
-"""Language packs coming and going, alive: it goes on when the dialog is closed, and all can see."""
+"""Downloads of language packs. They go on when the dialog is closed."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from desktop.ui.background.tasks import Relay, Runner, Task, Work
 
 
 class Downloads(QObject):
-    """Gets the list of packs, and packs one after the other; adds packs from files, and removes
-    them. Nothing begins by itself.
+    """Fetches the list of packs, downloads packs one after the other, adds packs from files and
+    removes them. Nothing starts by itself.
 
-    ``changed`` comes with every step; ``listed`` when there is a new list; ``installed`` brings an
-    `Installed`, ``removed`` a `Pack`; ``failed`` an exception; ``used`` says whether the network is
+    ``changed`` comes with every step, ``listed`` with a new list; ``installed`` brings an
+    `Installed`, ``removed`` a `Pack`, ``failed`` an exception; ``used`` says whether the network is
     in use.
     """
 
@@ -51,12 +51,12 @@ class Downloads(QObject):
 
     @property
     def is_listing(self) -> bool:
-        """Whether the list is being got."""
+        """Whether the list is being fetched."""
         return self._listing is not None
 
     @property
     def waiting(self) -> tuple[Offer, ...]:
-        """What comes after the current download."""
+        """What is downloaded after the current pack."""
         return tuple(self._queue)
 
     def _used(self, on: bool) -> None:
@@ -65,7 +65,7 @@ class Downloads(QObject):
     # -- the list ---------------------------------------------------------------------------------
 
     def fetch_list(self) -> None:
-        """Get both catalogues anew."""
+        """Fetch both catalogues again."""
         if self._listing is not None:
             return
         self._listing = Task(self.catalogue.fetch)
@@ -87,25 +87,28 @@ class Downloads(QObject):
     # -- packs from the network -------------------------------------------------------------------
 
     def get(self, offers: Sequence[Offer]) -> None:
-        """Download and install ``offers``, after what is under way."""
+        """Download and install ``offers``, after what is going on."""
         self._queue += [offer for offer in offers if offer not in (*self._queue, self.current)]
         self._next()
 
     def cancel(self) -> None:
-        """Stop all; what came is kept, and the next `get` goes on from there."""
+        """Stop all downloads. What was received is kept, and the next `get` continues from
+        there."""
         self._queue.clear()
         self.current = self.step = None
         for task in (self._task, self._listing):
             if task is not None:
-                task.cancel()  # another begins only when this one has ended: they share files
+                task.cancel()  # the next one begins when this one has ended: they share files
         self.changed.emit()
 
     def forget(self) -> None:
-        """Stop, and clear what was asked, half downloads and recorded hashes."""
+        """Stop, and delete the list of requests, half downloads and recorded hashes."""
         self.cancel()
         self.network.clear()
         self._installer.clear()
-        self._forgetting = self._task is not None  # what that one still holds is cleared after it
+        self._forgetting = (
+            self._task is not None
+        )  # the files that are still open are deleted when it ends
 
     def _next(self) -> None:
         if self._task is not None or not self._queue:
@@ -123,7 +126,7 @@ class Downloads(QObject):
     def _bring(self, offer: Offer, job: Job) -> Iterator[Step]:
         for step in self._installer.install(offer, job):
             if isinstance(step, Installed):
-                self._done(step)  # even where Cancel came too late for it
+                self._done(step)  # also where Cancel came too late
             else:
                 yield step
 
@@ -153,7 +156,7 @@ class Downloads(QObject):
         self._runner.start(task)
 
     def remove(self, pack: Pack) -> None:
-        """Remove a pack of one's own."""
+        """Remove a pack that the person added."""
         task = self._begin(lambda _job: self._installer.packs.remove(pack.pair, pack.engine))
         task.done.connect(self.removed)
         self._runner.start(task)

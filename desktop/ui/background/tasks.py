@@ -1,7 +1,7 @@
-"""Work off the window's thread: the only place where threads are crossed.
+"""Work in other threads. Only this module crosses threads.
 
-A service gives a function or a generator that takes a `Job`; a `Task` carries its results to the
-window's thread as signals.
+A service gives a function or a generator that takes a `Job`; a `Task` brings its results to the
+thread of the window as signals.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ Work = Callable[[Job], Any]
 
 
 class Task(QObject):
-    """One piece of work under way.
+    """A piece of work that runs in another thread.
 
-    ``step`` brings each value of a generator, ``progress`` what the job reports (done, of),
-    then exactly one of ``done`` (the returned value), ``failed`` (the exception) or, after
-    `cancel`, neither; and always, last, ``ended``. Connect bound methods of QObjects only: a plain
-    function would be called in the worker's thread.
+    ``step`` brings each value of a generator, ``progress`` what the job reports (done, of). Then
+    comes exactly one of ``done`` (the returned value), ``failed`` (the exception) or, after
+    `cancel`, neither; and always, last, ``ended``. Connect only bound methods of QObjects: Qt would
+    call a plain function in the other thread.
     """
 
     step = Signal(object)
@@ -32,7 +32,7 @@ class Task(QObject):
     ended = Signal()
 
     def __init__(self, work: Work) -> None:
-        super().__init__()  # no parent: a window that goes must not take its task along
+        super().__init__()  # no parent: a window that is closed must not delete its task
         self._work = work
         self.job = Job(self.progress.emit)
 
@@ -41,7 +41,7 @@ class Task(QObject):
         self.job.cancel()
 
     def run(self) -> None:
-        """Do the work here and now, in whatever thread this is."""
+        """Do the work in the current thread."""
         try:
             result = self._work(self.job)
             if isinstance(result, Iterator):
@@ -69,13 +69,13 @@ class Runner(QObject):
         self._alive: dict[Task, _Runnable] = {}
 
     def start(self, task: Task) -> None:
-        """Begin ``task`` in another thread."""
+        """Run ``task`` in another thread."""
         runnable = self._alive[task] = _Runnable(task)
         task.ended.connect(self._forget)
         self._pool.start(runnable)
 
     def wait(self) -> None:
-        """Cancel all tasks and wait for them: before the program ends."""
+        """Cancel all tasks and wait for them, before the program ends."""
         for task in list(self._alive):
             task.cancel()
         self._pool.waitForDone()
@@ -97,8 +97,8 @@ class _Runnable(QRunnable):
 
 
 class Relay(QObject):
-    """A function that any thread may call: ``came`` brings what it was called with to the thread
-    of the window, in order."""
+    """A function that any thread may call. ``came`` brings its argument to the thread of the
+    window, in order."""
 
     came = Signal(object)
 

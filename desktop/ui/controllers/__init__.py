@@ -1,1 +1,1 @@
-"""What joins a document to the parts of a window."""
+"""What happens with a document in a window: read, translated, corrected, remembered, forgotten."""

@@ -1,4 +1,4 @@
-"""The text scrolls by itself: begun, stopped, faster, slower."""
+"""Scrolling by itself: start, stop, faster, slower."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FASTER = 1.25  # times as many lines a minute
 
 
 class AutoScrolling(QObject):
-    """Scrolls at the speed that is set; the line below the text says how fast."""
+    """Scrolls at the speed of the settings. The line below the text says how fast."""
 
     activeChanged = Signal(bool)
 
@@ -27,18 +27,18 @@ class AutoScrolling(QObject):
         self._auto_scroll.changed.connect(self._show)
 
     def toggle(self) -> None:
-        """Let the text scroll, or stand still again."""
+        """Start or stop."""
         if self._auto_scroll.active:
             self._auto_scroll.stop()
         else:
             self._auto_scroll.start(self._preferences.current.roll_speed)
 
     def faster(self) -> None:
-        """A quarter more lines a minute."""
+        """Scroll a quarter more lines a minute."""
         self._change_speed(_FASTER)
 
     def slower(self) -> None:
-        """A fifth fewer, which undoes `faster`."""
+        """Scroll a fifth fewer, which undoes `faster`."""
         self._change_speed(1 / _FASTER)
 
     def _change_speed(self, times: float) -> None:

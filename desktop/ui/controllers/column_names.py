@@ -1,4 +1,4 @@
-"""What stands above the columns, in the language of the window."""
+"""The titles of the columns, in the language of the window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.ui.words.names import engine_title, language_name
 
 
 def name_original(model: ReaderModel, language: str) -> None:
-    """“English, original”, once the language is known."""
+    """“English, original”; nothing while the language is unknown."""
     if not language:
         return
     words = QCoreApplication.translate("Translation", "{language}, original")
@@ -18,10 +18,10 @@ def name_original(model: ReaderModel, language: str) -> None:
 
 
 def name_machine(model: ReaderModel, column: int, route: Route) -> None:
-    """“Portuguese, machine translation”; the language between, that nobody has checked it, and
+    """“Portuguese, machine translation”, with the language between, that nobody checked it, and
     the engine."""
     words = QCoreApplication.translate("Translation", "{language}, machine translation")
-    parts = []  # What matters most comes first: a narrow column shows no more.
+    parts = []  # a narrow column shows only the first
     if route.via:
         through = QCoreApplication.translate("Translation", "through {language}")
         parts.append(through.format(language=language_name(route.via)))

@@ -1,4 +1,4 @@
-"""The list of the columns of a text: which are shown."""
+"""The menu that shows and hides columns."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.ui.widgets.elided import for_menu
 
 
 class ColumnsMenu(QObject):
-    """Opens over the reading view, also where one presses the titles of the columns."""
+    """Opens over the reading view, also on a press on the titles of the columns."""
 
     def __init__(self, reader: Reader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -18,14 +18,14 @@ class ColumnsMenu(QObject):
         reader.sidesRequested.connect(self.show)
 
     def show(self) -> None:
-        """Open it, with the first column chosen for the keyboard."""
+        """Open the menu with its first entry active, for the keyboard."""
         menu, viewport = self.menu(), self._reader.viewport()
         menu.popup(viewport.mapToGlobal(viewport.rect().topLeft()))
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
 
     def menu(self) -> QMenu:
-        """A tick for each column; the last one that is shown stays."""
+        """A menu with a tick for each column. The last column that is shown cannot be hidden."""
         reader, menu = self._reader, QMenu(self._menu_parent)
         menu.aboutToHide.connect(menu.deleteLater)
         shown = reader.shown_columns()

@@ -1,4 +1,4 @@
-"""Putting right who speaks: from the panel and the text's menu, undoable, kept beside the file."""
+"""Corrections of who speaks. They can be undone and are kept beside the file."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
 _LABEL = re.compile(r"([^\n:：]{1,80}?)\s*[:：]")
-_OFFERED = 12  # speakers in the menu; one not among them is named by hand
+_OFFERED = 12  # speakers in the menu; the name of any other is typed
 
 
 class Corrections(QObject):
-    """The corrections of one window's document."""
+    """Corrects the document of one window."""
 
     corrected = Signal(object)  # the document's Transcript as it is now
     stepsChanged = Signal(bool, bool)  # whether there is a step to undo, one to redo
@@ -41,7 +41,7 @@ class Corrections(QObject):
         self._document: Document | None = None
 
     def begin(self, document: Document) -> None:
-        """Correct ``document`` from now on; say which of its corrections find no place."""
+        """Correct ``document`` from now on. Say which of its corrections fit nowhere."""
         self._document = document
         correcting = document.correcting
         can_undo = correcting is not None and correcting.can_undo
@@ -58,25 +58,25 @@ class Corrections(QObject):
             self._message_bar.show_message("unplaced", words.format(corrections=unplaced))
 
     def rename(self, speaker: str, name: str) -> None:
-        """``speaker`` is called ``name``."""
+        """Give ``speaker`` another name."""
         self._do(Rename(speaker, name.strip()))
 
     def merge(self, speaker: str, into: str) -> None:
-        """``speaker`` is the same person as ``into``."""
+        """Give the turns of ``speaker`` to ``into``: both are one person."""
         self._do(Merge(speaker, into))
 
     def undo(self) -> None:
-        """Take the last correction back."""
+        """Undo the last correction."""
         if (correcting := self._correcting) is not None:
             self._step(correcting, correcting.undo)
 
     def redo(self) -> None:
-        """Do it once more."""
+        """Do the last correction again."""
         if (correcting := self._correcting) is not None:
             self._step(correcting, correcting.redo)
 
     def clear(self) -> None:
-        """Show the text as it is in the file; the corrections are forgotten."""
+        """Show the text as it is in the file, and forget all corrections."""
         correcting = self._correcting
         if correcting is not None and (correcting.can_undo or correcting.can_redo):
             self._step(correcting, correcting.clear)
@@ -99,8 +99,7 @@ class Corrections(QObject):
     # -- the menu of the text ---------------------------------------------------------------------
 
     def offer(self, menu: QMenu, row: int) -> bool:
-        """Put what can be corrected in the paragraph ``row`` into ``menu``; whether anything can
-        be."""
+        """Add the corrections of the paragraph ``row`` to ``menu``. False if there are none."""
         document = self._document
         if document is None or document.correcting is None:
             return False
@@ -150,7 +149,7 @@ class Corrections(QObject):
         )
 
     def _ask(self, take: Callable[[str], object]) -> None:
-        """Ask for a name; nothing happens where none is given."""
+        """Ask for a name. Do nothing if none is given."""
         name, given = QInputDialog.getText(
             self._dialog_parent,
             self.tr("Who speaks"),
@@ -162,6 +161,6 @@ class Corrections(QObject):
 
 
 def _in_words(correction: Correction) -> str:
-    """A correction, short: the names in it."""
+    """The names in a correction, joined by arrows."""
     names = (getattr(correction, field, None) for field in ("speaker", "label", "into", "name"))
     return " → ".join(str(name) for name in names if name)

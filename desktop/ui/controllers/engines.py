@@ -1,4 +1,4 @@
-"""Which engine translates: the choice and its reasons, and both side by side for a sentence."""
+"""The choice of engine, with the reason for it, and a comparison of engines for a sentence."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from desktop.ui.words import messages
 from desktop.ui.words.names import engine_title, language_name
 
 Wordings = list[tuple[str, list[translation.Translation]]]
-_FASTER, _BETTER = 1, 4  # wordings that Argos weighs at each step
+_FASTER, _BETTER = 1, 4  # wordings that Argos compares at each step
 _BEAMED = "argos"
 
 
 class EngineChoice(QObject):
-    """The submenu "Engine" of one window, and what its text's menu offers for a sentence."""
+    """The submenu "Engine" of one window, and what the text's menu offers for a sentence."""
 
     languagesWanted = Signal()  # the packs on this computer are to be shown
 
@@ -51,7 +51,7 @@ class EngineChoice(QObject):
         translation.faultNoticed.connect(self.say_fault)
 
     def retranslate(self) -> None:
-        """Name the submenu in the window's language."""
+        """Set the title of the submenu in the language of the window."""
         self.menu.setTitle(self.tr("&Engine"))
 
     def _enable(self) -> None:
@@ -60,7 +60,7 @@ class EngineChoice(QObject):
     # -- the submenu ------------------------------------------------------------------------------
 
     def fill(self) -> None:
-        """The engines there are for this document, and how Argos is to work."""
+        """List the engines that can translate the document, and the settings of Argos."""
         self.menu.clear()
         routes, current = self._translation.routes(), self._translation.route
         engines = QActionGroup(self.menu)
@@ -87,7 +87,7 @@ class EngineChoice(QObject):
         return self.tr("direct")
 
     def _reason(self, routes: Mapping[str, Route], usual: Route) -> str:
-        """Why ``usual`` is taken, of the ``routes`` there are."""
+        """Why ``usual`` is taken out of ``routes``."""
         document = self._translation.document
         assert document is not None
         if self._preferences.current.engine == usual.engine:
@@ -142,7 +142,8 @@ class EngineChoice(QObject):
     # -- a sentence -------------------------------------------------------------------------------
 
     def offer(self, menu: QMenu, row: int, first: int = 0, last: int = -1) -> None:
-        """Entries of ``menu`` for sentences ``first`` to ``last`` of ``row`` (-1: to its end)."""
+        """Add to ``menu`` what can be done with the sentences ``first`` to ``last`` of ``row``
+        (-1: to its end)."""
         route = self._translation.route
         if route is None:
             return
@@ -157,7 +158,7 @@ class EngineChoice(QObject):
             menu.addAction(words).triggered.connect(lambda: self.compare(sentences, route, other))
 
     def compare(self, sentences: Sequence[str], *routes: Route) -> None:
-        """Show what each of ``routes`` makes of ``sentences``."""
+        """Show how each of ``routes`` translates ``sentences``."""
         texts = [sentence.strip() for sentence in sentences if sentence.strip()]
         workers = self._translation.workers
         beam = self._preferences.current.beam
@@ -172,7 +173,9 @@ class EngineChoice(QObject):
 
     def _show_wordings(self, wordings: Wordings) -> None:
         if self.sender() is self._comparing:
-            lines = [f"{engine_title(engine)}: {_told(made)}" for engine, made in wordings]
+            lines = [
+                f"{engine_title(engine)}: {_in_words(wording)}" for engine, wording in wordings
+            ]
             self._message_bar.show_message("compare", "\n".join(lines))
 
     def _say_failed(self, error: Exception) -> None:
@@ -182,7 +185,7 @@ class EngineChoice(QObject):
     # -- a pack at fault --------------------------------------------------------------------------
 
     def say_fault(self, doubt: Doubt) -> None:
-        """Most of the first translations are wrong in the same way: say so, once."""
+        """Say that most of the first translations have the same fault."""
         route = self._translation.route
         if route is None:
             return
@@ -197,7 +200,7 @@ class EngineChoice(QObject):
         self._message_bar.show_message("fault", words, *choices)
 
 
-def _told(translations: Sequence[translation.Translation]) -> str:
+def _in_words(translations: Sequence[translation.Translation]) -> str:
     doubts = [doubt for each in translations for doubt in each.doubts]
     text = " ".join(each.text for each in translations)
     return f"{text} ({in_words(doubts)})" if doubts else text

@@ -1,4 +1,4 @@
-"""Columns that a file brings along: a human translation, or a machine's that was made before."""
+"""The columns that a file brings along: a human translation, or one that a machine made before."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.ui.reader.model.table import ReaderModel
 
 
 def add_human(model: ReaderModel) -> None:
-    """Put the file's own translation beside the original, if it has one."""
+    """Add the file's own translation as a column, if it has one."""
     if not model.rows.bitext:
         return
     title = QCoreApplication.translate("columns", "Translation from the file")
@@ -27,7 +27,7 @@ def _human(transcript: Transcript) -> Iterator[tuple[int, list[Translation]]]:
 
 
 def made_before(transcript: Transcript) -> dict[int, list[Translation]]:
-    """The machine's rows that the file holds, as `ReaderModel.set_translation` takes them."""
+    """The rows that a machine translated before, as `ReaderModel.set_translation` takes them."""
     return {
         row: paragraph.translation
         for row, (_, paragraph) in enumerate(transcript.paragraphs())

@@ -20,16 +20,18 @@ from desktop.ui.widgets.messagebar import MessageBar
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """What became of clearing: whether the translation memory was free to be cleared, and the
-    files that could not be deleted."""
+    """Whether the translation memory could be cleared, and the files that could not be deleted."""
 
     memory: bool
     left: Sequence[Path]
 
 
 def clear(memory: Memory, recent_files: RecentFiles, downloads: Downloads) -> Cleared:
-    """Delete translation memory, recent files, corrections, bookmarks, notes, logs, and what was
-    asked of the network. Nothing may be translating."""
+    """Delete translation memory, recent files, corrections, bookmarks, notes, logs, and the list of
+    requests.
+
+    Call it while nothing is being translated.
+    """
     memory_cleared = memory.clear()
     recent_files.clear()
     downloads.forget()
@@ -39,8 +41,8 @@ def clear(memory: Memory, recent_files: RecentFiles, downloads: Downloads) -> Cl
 
 
 class Forgetting(QObject):
-    """Forgets the document of one window; asks before everything is cleared, and tells how that
-    went."""
+    """Forgets the document of one window. It also asks before everything is forgotten, and tells
+    the outcome."""
 
     clearRequested = Signal()
 
@@ -57,7 +59,7 @@ class Forgetting(QObject):
         self._translation, self._message_bar = translation, message_bar
 
     def forget_document(self) -> None:
-        """Take the document's sentences out of the memory, and its file off the list."""
+        """Remove the document's sentences from the memory, and its file from the list."""
         translation = self._translation
         document = translation.document
         if document is None:
@@ -73,7 +75,7 @@ class Forgetting(QObject):
         self._message_bar.show_message("forget", words)
 
     def ask_to_clear(self) -> None:
-        """Ask whether everything is to be cleared."""
+        """Ask whether to forget everything."""
         words = self.tr(
             "Clear all translations made so far, the list of recent transcripts, your "
             "corrections, bookmarks and notes, and the logs? This cannot be undone."
@@ -82,7 +84,7 @@ class Forgetting(QObject):
         self._message_bar.show_message("clear", words, clear)
 
     def tell_cleared(self, cleared: Cleared) -> None:
-        """Say how clearing everything went."""
+        """Tell the outcome of forgetting everything."""
         words = self.tr("Everything Enface remembered is cleared.")
         if not cleared.memory:
             words = self._busy()

@@ -1,4 +1,4 @@
-"""The dialog of language packs over a window, and what became of packs once it is closed."""
+"""The dialog of language packs, and news about packs while it is closed."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages, packnews
 
-if TYPE_CHECKING:  # the dialog is made of much: it is imported when it is opened
+if TYPE_CHECKING:  # imported when it is first opened
     from desktop.ui.dialogs.languages import LanguagesDialog
 
 
 class LanguagePacks(QObject):
-    """Opens the dialog. From then on the message bar of the window tells what becomes of packs
-    whenever no such dialog is open."""
+    """Opens the dialog. Once it was open, the message bar of the window tells what happens to
+    packs while no such dialog is open."""
 
     def __init__(
         self,
@@ -48,8 +48,8 @@ class LanguagePacks(QObject):
         return dialog
 
     def show_needed(self, source: str, target: str) -> None:
-        """Open the dialog at what ``source`` to ``target`` takes; where ``target`` is "", the one
-        last chosen for ``source`` or the language of the window."""
+        """Open the dialog at what ``source`` to ``target`` needs. If ``target`` is "", take the
+        target last chosen for ``source``, else the language of the window."""
         last = dict(self._preferences.current.targets).get(source, "")
         self.show().ask_for(source, target or last or QLocale().bcp47Name())
 

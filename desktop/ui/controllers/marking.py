@@ -1,4 +1,4 @@
-"""Bookmarks and notes of one window's document: made, listed, shown on the strip."""
+"""Bookmarks and notes of a document: made, listed, shown beside the text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from desktop.ui.words import messages
 
 
 class Marks(QObject):
-    """Joins the marks on disk, the lists in the side panel, and the strip beside the text."""
+    """Joins the bookmarks and notes on disk, the lists in the side panel, and the strip beside
+    the text."""
 
     panelWanted = Signal()  # a note is written: the side panel is to be shown
 
@@ -44,7 +45,7 @@ class Marks(QObject):
             panel.list.markRemoved.connect(self._remove)
 
     def begin(self, document: Document) -> None:
-        """Show the marks of ``document``."""
+        """Show the bookmarks and notes of ``document``."""
         self._document, self._marking = document, None
         self._side.notes.leave()
         try:
@@ -57,7 +58,7 @@ class Marks(QObject):
         self._side.outline.follow(self._reader.here())
 
     def toggle_bookmark(self) -> None:
-        """Put a bookmark at the paragraph that is read, or take it away."""
+        """Add a bookmark to the paragraph that is read, or remove it."""
         row = self._reader.here()
         standing = next((mark for mark, at in self._rows.items() if at == row), None)
         if standing is not None and not standing.note:
@@ -136,7 +137,7 @@ class Marks(QObject):
         self._reader.minimap.set_bookmarks(self._rows.values())
 
     def _names(self, document: Document) -> dict[Mark, str]:
-        """Who speaks at each mark, as the text names them."""
+        """Who speaks at each mark."""
         turns = document.transcript.turns
         return {
             mark: turns[document.rows.turn[row]].speaker or "" for mark, row in self._rows.items()

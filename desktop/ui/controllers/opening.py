@@ -1,4 +1,4 @@
-"""How a document comes into a window: files, texts, drops; and what if the file changes."""
+"""Opening files and texts in a window, and watching the file for changes."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
 
-SETTLE = 500  # ms: a file that is being written changes many times
+SETTLE = 500  # ms without a change: a file that is being written changes many times
 
 
 class Opening(QObject):
     """Reads in the background and gives its window the document, or says why not.
 
     Of a large file ``opened`` brings the beginning, then ``completed`` the whole. ``document`` is
-    what was brought last.
+    the one brought last.
     """
 
     opened = Signal(object)  # a Document to be shown
@@ -55,26 +55,26 @@ class Opening(QObject):
         self._runner.start(task)
 
     def open_beside(self, wanted: Wanted) -> None:
-        """Open ``wanted`` here on the start page, else in another window."""
+        """Open ``wanted`` here if this window shows the start page, else in another window."""
         if self.document is None:
             self.open(wanted)
         else:
             self.openElsewhere.emit(wanted)
 
     def open_path(self, path: str) -> None:
-        """As `open`, for the file at ``path``; "" asks which."""
+        """Open the file at ``path``; "" asks for a file."""
         if path:
             self.open(Wanted(path=Path(path)))
         else:
             self.fileWanted.emit()
 
     def open_text(self, text: str) -> None:
-        """As `open`, for a text that was dropped."""
+        """Open a text that was dropped."""
         self.open(Wanted(data=text.encode(), name=self.tr("Pasted text"), encoding="utf-8"))
 
     def several(self, paths: list[Path]) -> None:
-        """Open the first, here or (beside a document) in another window; the others are listed on
-        a start page."""
+        """Open the first of ``paths``, here or in another window; the start page of another
+        window lists the others."""
         files = opening.expand(paths)
         if len(files) > 1:
             self.listElsewhere.emit(files[1:])
@@ -82,7 +82,7 @@ class Opening(QObject):
             self.open_beside(Wanted(path=files[0]))
 
     def drop(self, paths: list[str]) -> None:
-        """Files were dropped: shown here on the start page, else offered to be opened."""
+        """Open the files that were dropped on the start page; beside a document, ask first."""
         if self.document is None:
             self.several([Path(path) for path in paths])
             return
@@ -95,14 +95,14 @@ class Opening(QObject):
         )
 
     def again(self, encoding: str | None = None) -> None:
-        """Read the same once more, as ``encoding`` where one is named."""
+        """Read the same again, as ``encoding`` if one is given."""
         wanted = self.wanted
         if wanted is not None:
             choice = encoding or wanted.encoding
             self.open(Wanted(wanted.path, wanted.data, wanted.name, choice, wanted.target))
 
     def cancel(self) -> bool:
-        """Stop reading; False where nothing is being read."""
+        """Stop reading. False if nothing is being read."""
         task, self._task, self._beginning = self._task, None, None
         if task is None:
             return False

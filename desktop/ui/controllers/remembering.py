@@ -1,4 +1,4 @@
-"""How a document was left, and is found again: languages, speakers, columns, place."""
+"""How a document was left: languages, speakers, columns, place."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 
-SAVE_AFTER = 2000  # ms of rest after which the place is written down
+SAVE_AFTER = 2000  # ms without scrolling
 
 
 class Remembering(QObject):
-    """Notes in the list of recent files how the document of one window is left.
+    """Writes into the list of recent files how the document of one window is left, and restores it.
 
     ``translated_share`` tells how much of the document is translated, 0 to 1.
     """
@@ -41,11 +41,11 @@ class Remembering(QObject):
         speakers.filterChanged.connect(self._remember_soon)
 
     def follow(self, document: Document) -> None:
-        """Note how ``document`` is left from now on."""
+        """Remember ``document`` from now on."""
         self._document = document
 
     def restore(self) -> None:
-        """Show the document as it was left, but for the columns: see `restore_columns`."""
+        """Show the document as it was left, except the columns: see `restore_columns`."""
         document, recent = self._document, self._recent()
         if document is None or recent is None:
             return
@@ -57,12 +57,13 @@ class Remembering(QObject):
             self._reader.restore(Place(recent.place.row, recent.place.character))
 
     def restore_columns(self) -> None:
-        """Hide the columns that were hidden, once they are all there, and show the others."""
+        """Hide the columns that were hidden, and show the others. Call it when all columns are
+        there."""
         recent = self._recent()
         _hide(self._reader, recent.put_away if recent else ())
 
     def remember(self) -> None:
-        """Keep how the document is left, unless nothing of it is to be remembered."""
+        """Write down how the document is left, unless it is not to be remembered."""
         document, reader = self._document, self._reader
         if document is None or document.private or document.path is None:
             return
@@ -90,7 +91,7 @@ class Remembering(QObject):
 
 
 def _hidden(reader: Reader) -> tuple[str, ...]:
-    """The origins ("original", "machine", "human") of the hidden columns: their numbers differ
+    """The origins ("original", "machine", "human") of the hidden columns. Their numbers differ
     between texts."""
     columns = reader.reader_model.columns if reader.reader_model else []
     return tuple(columns[at].origin for at in sorted(reader.hidden) if at < len(columns))

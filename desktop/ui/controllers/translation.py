@@ -1,4 +1,4 @@
-"""The translation of one window's document: which languages, how far, go, stop."""
+"""The translation of the document of one window: languages, progress, start, stop."""
 
 from __future__ import annotations
 
@@ -27,15 +27,16 @@ from desktop.ui.words.names import number
 
 
 class Translation(QObject):
-    """Fills the machine's column of its window, row by row.
+    """Translates the document and fills the machine's column, row by row.
 
-    ``languagesChanged`` brings the languages there are packs from, the one of the document, the
-    guessed one, those it can be translated into, and the one it is translated into.
-    ``faultNoticed`` brings the doubt that most of the first translations have. ``packWanted``: the
-    person asks for what a pair of languages needs, ``packFileWanted``: to add it from a file.
+    ``languagesChanged`` brings the languages that packs translate from, the language of the
+    document, the guessed one, the languages that it can be translated into, and the one that it is
+    translated into. ``faultNoticed`` brings the doubt that most of the first translations have.
+    ``packWanted``: the person wants what a pair of languages needs; ``packFileWanted``: a pack from
+    a file.
     """
 
-    settled = Signal()  # nothing is under way any more, whatever the outcome
+    settled = Signal()  # nothing is being translated any more, whatever the outcome
     languagesChanged = Signal(list, str, str, list, str)
     faultNoticed = Signal(object)
     packWanted = Signal(str, str)
@@ -56,7 +57,7 @@ class Translation(QObject):
         self._preferences, self._packs, self._runner = preferences, packs, runner
         self._rows_in_view, self._message_bar, self._status = rows_in_view, message_bar, status
         self._shared_memory = memory
-        self._own_memory: Memory | None = None  # for what is not to be remembered
+        self._own_memory: Memory | None = None  # of what is not to be remembered
         self._document: Document | None = None
         self._model: ReaderModel | None = None
         self._route: Route | None = None
@@ -70,7 +71,7 @@ class Translation(QObject):
     # -- beginning and ending ---------------------------------------------------------------------
 
     def begin(self, document: Document, model: ReaderModel) -> None:
-        """Choose the languages of ``document`` and start, if translation starts by itself."""
+        """Choose the languages of ``document``. Start if the settings say so."""
         self._document, self._model = document, model
         document.private = document.private or self._private
         packs, settings = self._packs, self._preferences.current
@@ -79,24 +80,26 @@ class Translation(QObject):
             document.target = self._first_target(document.source)
         column_names.name_original(model, document.source)
         if document.rows.bitext and not document.asked:
-            self._tell_languages()  # a machine's column comes when it is asked for
+            self._tell_languages()  # the machine translates when it is asked to
             return
         self._choose_route()
         if settings.translate_by_itself:
             self.start()
 
     def end(self) -> None:
-        """Stop for good: another document comes, or the window goes."""
+        """Stop for good: another document comes, or the window is closed."""
         self.stop()
         self._document = self._model = self._route = self._queue = self._column_number = None
 
     def _choose_route(self) -> None:
-        """Find the way from source to target, and an empty column for it."""
+        """Find the way from source to target and add an empty column for it."""
         document, model = self._document, self._model
         if document is None or model is None:
             return
         self._cancel()
-        self._route = self._queue = None  # at once: what is seen changes with the column
+        self._route = self._queue = (
+            None  # before the column is removed, which changes the rows in view
+        )
         if self._column_number is not None:
             model.remove_column(self._column_number)
             self._column_number = None
@@ -134,7 +137,7 @@ class Translation(QObject):
         self._queue.focus(self._rows_in_view())
 
     def _take_over(self, model: ReaderModel, route: Route, queue: RowQueue) -> None:
-        """What the file brings of this very translation need not be made again."""
+        """Take the translations that the file brings, if the same pack made them."""
         source = model.transcript.translation
         if source is None or self._column_number is None:
             return
@@ -166,7 +169,7 @@ class Translation(QObject):
 
     @property
     def document(self) -> Document | None:
-        """What is translated."""
+        """The document that is translated."""
         return self._document
 
     def routes(self) -> dict[str, Route]:
@@ -187,7 +190,8 @@ class Translation(QObject):
 
     @property
     def memory(self) -> Memory:
-        """The translation memory; for a document that is not remembered, the window's own."""
+        """The translation memory; if the document is not to be remembered, one of this window
+        alone."""
         if self._document is None or not self._document.private:
             return self._shared_memory
         if self._own_memory is None:
@@ -196,16 +200,17 @@ class Translation(QObject):
 
     @property
     def engine_calls(self) -> int:
-        """How often an engine was asked; none where the memory knew all."""
+        """How often an engine was asked. It stays 0 if the memory knows everything."""
         return self.workers.calls
 
     def require(self) -> None:
-        """Raise `NoPack` where the document cannot be translated as it is asked to be."""
+        """Raise `NoPack` if the document cannot be translated into the language that was asked
+        for."""
         if self._route is None and self._document is not None:
             self._find_route(self._document)
 
     def start(self) -> None:
-        """Translate what is left."""
+        """Translate the rows that are left."""
         if self._column_number is None:
             self._choose_route()
         model, queue, route = self._model, self._queue, self._route
@@ -223,7 +228,7 @@ class Translation(QObject):
         self._runner.start(self._task)
 
     def stop(self) -> None:
-        """Stop at once; what is made is kept."""
+        """Stop at once; finished translations stay."""
         self._stopped = True
         self._cancel()
         self.workers.stop()
@@ -237,14 +242,14 @@ class Translation(QObject):
             self.settled.emit()
 
     def translate_all(self) -> None:
-        """Every row, however long the text."""
+        """Translate all rows, however long the text is."""
         if self._queue is not None:
             self._queue.all()
             self._status.offer_all(False)
             self.start()
 
     def again(self, row: int) -> None:
-        """Forget the translation of ``row`` and make it anew."""
+        """Forget the translation of ``row`` and translate it again."""
         if self._queue is None or self._model is None:
             return
         self._cancel()
@@ -254,7 +259,7 @@ class Translation(QObject):
         self.start()
 
     def focus(self, first: int, last: int) -> None:
-        """These rows are on the screen: they come first."""
+        """Translate the rows ``first`` to ``last`` first: they are in view."""
         if self._queue is None or first < 0:
             return
         self._queue.focus(range(first, last + 1))
@@ -317,7 +322,7 @@ class Translation(QObject):
         return self._model.columns[self._column_number]
 
     def retranslate(self) -> None:
-        """All words anew, in the language that is now installed."""
+        """Set all words in the language that is installed now."""
         self._tell_languages()
         if self._document is None or self._model is None:
             return
@@ -342,8 +347,8 @@ class Translation(QObject):
         )
 
     def _first_target(self, source: str) -> str:
-        """The target last chosen for ``source``, else the language of the window if there is a
-        pack, else the first there is; "" where there is none."""
+        """The target last chosen for ``source``, else the language of the window if a pack has
+        it, else the first target there is; "" if there is none."""
         targets = self._packs.targets(source) if source else []
         chosen = dict(self._preferences.current.targets).get(source, "")
         window = QLocale().bcp47Name()
@@ -351,7 +356,7 @@ class Translation(QObject):
         return next((code for code in preferred if code in targets), next(iter(targets), ""))
 
     def choose_source(self, code: str) -> None:
-        """The text is in this language."""
+        """The text is in the language ``code``."""
         document = self._document
         if document is None or code == document.source:
             return
@@ -363,7 +368,7 @@ class Translation(QObject):
         self._start_by_itself()
 
     def choose_target(self, code: str) -> None:
-        """Translate into this language, and next time too."""
+        """Translate into the language ``code``, and next time too."""
         document = self._document
         if document is None or code == document.target:
             return
@@ -375,14 +380,14 @@ class Translation(QObject):
         self._start_by_itself()
 
     def choose_engine(self, engine: str) -> None:
-        """Translate this document with this engine."""
+        """Translate this document with ``engine``."""
         if self._document is not None:
             self._document.engine = engine
             self._choose_route()
             self._start_by_itself()
 
     def swap(self) -> None:
-        """The text is in the target's language after all."""
+        """Swap the languages: the text is in the target's language."""
         document = self._document
         if document is not None and document.target:
             document.source, document.target = document.target, document.source
@@ -391,13 +396,13 @@ class Translation(QObject):
             self._start_by_itself()
 
     def packs_changed(self) -> None:
-        """A pack came or went."""
+        """A pack was added or removed."""
         if (document := self._document) is None:
             self._tell_languages()
             return
         document.target = document.target or self._first_target(document.source)
         if self._route is not None and self._route == self._still(document):
-            self._tell_languages()  # what is under way goes on
+            self._tell_languages()  # what is being translated goes on
             return
         self._choose_route()
         self._start_by_itself()
@@ -416,12 +421,12 @@ class Translation(QObject):
     # -- remembering ------------------------------------------------------------------------------
 
     def set_private(self, on: bool) -> None:
-        """Remember nothing of this window from now on."""
+        """Remember nothing of this window from now on, or remember again."""
         self._private = on
         self.set_document_private(on)
 
     def set_document_private(self, on: bool) -> None:
-        """Remember nothing of this document from now on, or what is new in it again."""
+        """Remember nothing of this document from now on, or remember again what is new in it."""
         if self._document is None or self._document.private == on:
             return
         under_way = self.under_way
@@ -431,6 +436,6 @@ class Translation(QObject):
             self.start()
 
     def begin_anew(self) -> None:
-        """An empty column again: what was there is forgotten."""
+        """Empty the column: what it held is forgotten."""
         self._own_memory = None
         self._choose_route()

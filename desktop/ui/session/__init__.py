@@ -1,1 +1,1 @@
-"""The open windows, and how they are left and found again."""
+"""The open windows: the session opens, remembers and closes them."""

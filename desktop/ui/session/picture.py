@@ -1,4 +1,4 @@
-"""The window drawn into a picture, for ``--screenshot`` and for a computer without a screen."""
+"""A picture of the window, for ``--screenshot`` and for a computer without a screen."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
-LONGEST = 600_000  # ms: a picture is worth waiting for, but not for ever
+LONGEST = 600_000  # ms until the picture is drawn, whatever is still missing
 PRINTED = 6  # turns shown in a terminal
 COLUMN = 38  # characters of each side there
 
 
 def asked(settings: Settings, request: WindowRequest) -> Settings:
-    """``settings`` as ``request`` wants them."""
+    """``settings`` with what ``request`` asks for."""
     if request.theme:
         settings = settings.with_(theme=request.theme)
     if request.font_size:
@@ -37,9 +37,9 @@ def asked(settings: Settings, request: WindowRequest) -> Settings:
 
 
 def take(request: WindowRequest, session: Session) -> int:
-    """Draw the window once it shows the file and its translation; the exit code.
+    """Draw the window once the file and its translation are shown. Return the exit code.
 
-    Raises `FileError`, `NoPack` where the language asked for cannot be had, `CannotWrite`.
+    Raises `FileError`, `NoPack` if the language that was asked for cannot be had, `CannotWrite`.
     """
     window = session.open()
     window.resize(*(request.size or (1280, 800)))
@@ -59,7 +59,7 @@ def take(request: WindowRequest, session: Session) -> int:
 
 
 def _show(window: Window, request: WindowRequest) -> None:
-    """Open the file, choose what is asked, and wait for the rows that are seen."""
+    """Open the file and wait until the rows in view are translated."""
     problems: list[Exception] = []
     loop = QEventLoop()
     waiting = _Waiting(loop, problems)
@@ -110,7 +110,7 @@ def _print_turns(window: Window) -> None:
 
 
 def side_by_side(model: ReaderModel) -> Iterator[str]:
-    """The first turns in two columns of plain text."""
+    """The first turns as plain text in two columns."""
     transcript = model.transcript
     yield from ("", transcript.title, " · ".join(filter(None, (transcript.date, transcript.place))))
     for row in range(min(len(model.rows), 40)):
@@ -121,6 +121,6 @@ def side_by_side(model: ReaderModel) -> Iterator[str]:
         sides = [textwrap.wrap(column.texts[row], COLUMN) for column in model.columns[:2]]
         left, right = sides[0], sides[1] if len(sides) > 1 else []
         for at in range(max(len(left), len(right))):
-            one = left[at] if at < len(left) else ""
-            other = right[at] if at < len(right) else ""
-            yield f"{one:<{COLUMN + 3}}{other}".rstrip()
+            original = left[at] if at < len(left) else ""
+            translation = right[at] if at < len(right) else ""
+            yield f"{original:<{COLUMN + 3}}{translation}".rstrip()

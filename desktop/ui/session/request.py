@@ -1,4 +1,4 @@
-"""What the command line asks of the window. No Qt here, so that asking costs nothing."""
+"""What the command line asks of the window. This module needs no Qt, so it is imported fast."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 class WindowRequest:
     """Files to open and how to show them. Empty and 0 mean "as it was last time".
 
-    With ``screenshot`` the window is drawn offscreen into that PNG, once the translation is there;
-    ``screenless``: there is no screen to show it on.
+    With ``screenshot`` the window is drawn offscreen into that PNG once it is translated.
+    ``screenless``: the computer has no screen.
     """
 
     files: tuple[str, ...] = ()
@@ -26,5 +26,5 @@ class WindowRequest:
 
     @property
     def drawn(self) -> bool:
-        """Whether the window is drawn into a picture instead of shown."""
+        """Whether the window is drawn into a picture and not shown."""
         return self.screenshot is not None or self.screenless

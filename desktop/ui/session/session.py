@@ -1,4 +1,4 @@
-"""The open windows: the session makes, colours, remembers and closes them together."""
+"""The session: all open windows of one process."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ from desktop.ui.words.language import Language
 
 
 class Session(QObject):
-    """Each document has its own window in this one process."""
+    """Opens a window for each document, applies theme and language to all, and remembers which
+    files were open."""
 
     def __init__(
         self, parts: Parts, language: Language, font: QFont, remember: bool = True
@@ -39,7 +40,7 @@ class Session(QObject):
         self.windows: list[Window] = []
         self._ending = False
         self._file = paths.state_dir() / "windows.json"
-        # Qt's own file dialog notes the folders it was in: “Clear everything” is to find them.
+        # Qt's own file dialog remembers folders. Here “Clear everything” finds them.
         native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(native, user, str(paths.state_dir()))
         self._state = _load(self._file) if remember else {}
@@ -49,11 +50,11 @@ class Session(QObject):
 
     @property
     def theme(self) -> Theme:
-        """The theme in force."""
+        """The theme in use."""
         return themes.chosen(self.themes, self._parts.preferences.current.theme)
 
     def open(self, wanted: Wanted | None = None) -> Window:
-        """A new window with ``wanted``, or with the start page."""
+        """Open a window with ``wanted``, or with the start page."""
         window = Window(self._parts, self.themes, self.theme)
         window.openElsewhere.connect(self.open)
         window.listElsewhere.connect(self._list)
@@ -75,7 +76,7 @@ class Session(QObject):
         return window
 
     def open_request(self, request: WindowRequest) -> None:
-        """What the command line names; without files, what was open last."""
+        """Open the files that the command line names; without files, those that were open last."""
         if request.files:
             self._open_named(request)
             return
@@ -103,7 +104,7 @@ class Session(QObject):
             window.open(Wanted(path=files[0], target=request.target))
 
     def _list(self, files: list[Path]) -> None:
-        """A window whose start page offers ``files``."""
+        """Open a window whose start page offers ``files``."""
         if files:
             window = self.open()
             window.list_waiting(files)
@@ -111,14 +112,14 @@ class Session(QObject):
                 self.windows[-2].raise_()
 
     def close(self) -> None:
-        """Close all; what is open now is opened next time."""
+        """Close all windows. The files that are open now are opened at the next start."""
         self.save()
         self._ending = True
         for window in list(self.windows):
             window.close()
 
     def save(self) -> None:
-        """Keep which files are open and where the window lies."""
+        """Remember which files are open and where the last window stands."""
         paths_open = [str(w.path_to_reopen) for w in self.windows if w.path_to_reopen]
         if self.windows and self._keep:
             geometry = self.windows[-1].saveGeometry().toBase64().data()
@@ -144,7 +145,7 @@ class Session(QObject):
             self._apply_theme(new)
         if new.ui_language != old.ui_language:
             self._language.install(new.ui_language)
-            self._apply_theme(new)  # some of it depends on the direction
+            self._apply_theme(new)  # the style sheet depends on the direction of the language
 
     def _themes_changed(self, name: str) -> None:
         self.themes, _ = themes.scan()
@@ -173,5 +174,5 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _save(path: Path, state: dict[str, Any]) -> None:
-    with suppress(OSError):  # a folder that cannot be written costs the places, not the reading
+    with suppress(OSError):  # reading goes on without
         write_whole(path, json.dumps(state))

@@ -1,1 +1,1 @@
-"""Small parts of windows that know nothing of documents."""
+"""Small widgets that know nothing of documents."""

@@ -1,4 +1,4 @@
-"""A button that shows the chosen of several, in words or in short, and opens them as a menu."""
+"""A button with a menu of choices."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 
 class Choice(QToolButton):
-    """A button that shows the chosen of several and opens them as a menu."""
+    """A button that shows what is chosen and opens the choices as a menu."""
 
     chosen = Signal(str)
 
@@ -33,8 +33,9 @@ class Choice(QToolButton):
         words: str = "",
         short: str = "",
     ) -> None:
-        """``choices`` are (value, words); ``what`` names the choice for a screen reader. The button
-        says ``words`` (else those of the choice); `shorten` makes it say ``short``."""
+        """Set the choices, which are pairs of value and words. ``what`` names the choice for
+        screen readers. The button shows ``words``, or the words of ``current``; after `shorten`
+        it shows ``short``."""
         self._menu.clear()
         for value, title in choices:
             action = self._menu.addAction(title)
@@ -50,7 +51,7 @@ class Choice(QToolButton):
         self.shorten(self._shortened)
 
     def shorten(self, on: bool) -> None:
-        """Say it in short, beside the icon if there is one."""
+        """Show the short words, beside the icon if there is one."""
         self._shortened = on
         words = self._short if on else self._words
         self.setText(f"{words} ▾" if words else "▾")
@@ -63,16 +64,16 @@ class Choice(QToolButton):
 
     @property
     def forms(self) -> tuple[str, str]:
-        """What it says where there is room, and what in short."""
+        """The long words and the short ones."""
         return self._words, self._short
 
     def add_last(self, action: QAction) -> None:
-        """Put ``action`` below a line at the end."""
+        """Put ``action`` at the end, below a line."""
         self._menu.addSeparator()
         self._menu.addAction(action)
 
     def values(self) -> list[str]:
-        """What can be chosen."""
+        """The values that can be chosen."""
         return [action.data() for action in self._group.actions()]
 
     def _choose(self) -> None:

@@ -1,4 +1,4 @@
-"""Words that end in, or are parted by, "…" where there is too little room for them."""
+"""Words that are shortened by "…" where they do not fit."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ _LONGEST = 36  # characters of a name in a menu
 
 
 def for_menu(words: str) -> str:
-    """``words`` from a text as part of a menu's entry: not too long, the first and the last of them
-    kept, and no "&" underlines a letter."""
+    """``words`` from a text for a menu: the middle of long ones is left out, and "&" underlines
+    no letter."""
     words = " ".join(words.split())
     if len(words) > _LONGEST:
         half = (_LONGEST - 1) // 2
@@ -20,7 +20,7 @@ def for_menu(words: str) -> str:
 
 
 class ElidedLabel(QLabel):
-    """A label of one line. The whole text stays its text, for tooltips and screen readers."""
+    """A label of one line. Its text stays whole, for tooltips and screen readers."""
 
     def __init__(self, text: str = "", tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

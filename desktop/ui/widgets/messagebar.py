@@ -1,4 +1,4 @@
-"""The bar above the text that says what happened, with a button for what to do now."""
+"""The bar above the text that says what happened and offers what to do now."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Action = tuple[str, Callable[[], object]]
 
 
 class Message(QWidget):
-    """One message. ``key`` names its cause: a newer message of the same cause takes its place."""
+    """One message. ``key`` names its cause: a newer message with the same key replaces it."""
 
     closed = Signal(object)
 
@@ -45,7 +45,7 @@ class Message(QWidget):
 
 
 class MessageBar(QWidget):
-    """The messages that stand, the newest at the bottom; empty, it takes no room."""
+    """The open messages, the newest at the bottom. Without messages it takes no room."""
 
     shown = Signal()  # one more
 
@@ -57,7 +57,8 @@ class MessageBar(QWidget):
         self.hide()
 
     def show_message(self, key: str, text: str, *actions: Action) -> None:
-        """Show ``text`` with a button for each of ``actions`` (words, what to call)."""
+        """Show ``text`` with a button for each of ``actions``, which are pairs of words and what
+        to call."""
         self.withdraw(key)
         message = Message(key, text, actions)
         message.closed.connect(self._drop)
@@ -67,24 +68,24 @@ class MessageBar(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(message.label, QAccessible.Event.Alert))
 
     def withdraw(self, key: str) -> None:
-        """Take away the message of that cause, if it stands."""
+        """Remove the message with that key, if there is one."""
         for message in self.messages():
             if message.key == key:
                 self._drop(message)
 
     def close_last(self) -> bool:
-        """Close the newest message; False where none stands."""
+        """Close the newest message. False if there is none."""
         standing = self.messages()
         if standing:
             self._drop(standing[-1])
         return bool(standing)
 
     def texts(self) -> list[str]:
-        """The messages that stand."""
+        """The texts of the open messages, the oldest first."""
         return [message.label.text() for message in self.messages()]
 
     def messages(self) -> list[Message]:
-        """The widgets of the messages that stand, oldest first."""
+        """The widgets of the open messages, the oldest first."""
         items = (self._lines.itemAt(index) for index in range(self._lines.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Message)]

@@ -1,4 +1,4 @@
-"""The sign that nothing leaves this computer, and that something is being downloaded."""
+"""The sign that says whether the network is in use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from desktop.ui.widgets.elided import ElidedLabel
 
 
 class NetworkSign(QWidget):
-    """Words with a dot that turns orange for as long as the network is in use."""
+    """Words and a dot. The dot is orange while the network is in use."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,11 +22,11 @@ class NetworkSign(QWidget):
         line.addWidget(self.dot)
 
     def retranslate(self) -> None:
-        """Put the words into the window's language."""
+        """Set the words in the language of the window."""
         self.show_use(self._used)
 
     def show_use(self, used: bool) -> None:
-        """Whether the network is in use: only ever to get what the person asked for."""
+        """Show whether the network is in use."""
         self._used = used
         words = self.tr("downloading…") if used else self.tr("On this computer only")
         self.words.setText(words)

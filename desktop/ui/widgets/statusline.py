@@ -1,4 +1,4 @@
-"""The line below the text: progress, Stop, sentences to check, and that nothing leaves."""
+"""The line below the text: progress, Stop, sentences to check, network."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ ENCODINGS = (
 
 
 def _plain(encoding: str) -> str:
-    """One name for each encoding; without Python's codecs, each of which is a file to be read."""
+    """One name for each encoding. Python's codecs would tell it too, but each is a file to load."""
     name = normalize_encoding(encoding).lower()
     return aliases.get(name, name)
 
 
 class StatusLine(QWidget):
-    """Says how far the translation is. All texts of it are plain words; what begins, each quarter
-    and what ends is told to screen readers too, wherever the focus is."""
+    """Says how far the translation is. Screen readers announce the start, each quarter and the
+    end, wherever the focus is."""
 
     stopPressed = Signal()
     translateAllPressed = Signal()
@@ -43,7 +43,7 @@ class StatusLine(QWidget):
         self.setProperty("bar", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text, self.aside = ElidedLabel(), ElidedLabel()
-        self._told, self._quarter, self._encoding = "", 0, ""
+        self._announced, self._quarter, self._encoding = "", 0, ""
         self._busy, self._fitted = False, (0, 0, False)
         self.bar = QProgressBar(textVisible=False)
         self.left = ElidedLabel()
@@ -79,7 +79,7 @@ class StatusLine(QWidget):
         self.bar.setFixedWidth(150)
 
     def minimumSizeHint(self) -> QSize:
-        """What comes and goes here never widens the window."""
+        """A fixed width: what comes and goes here never widens the window."""
         return QSize(320, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,14 +93,14 @@ class StatusLine(QWidget):
         return done
 
     def _fit(self) -> None:
-        """Where there is too little room: how the file is read in short, then not at all; then no
-        bar beside the words that tell the same."""
+        """Make it fit: shorten how the file is read, then hide that, then hide the bar, whose
+        words say the same."""
         if self._fitted == self._state():
             return
-        for given_up in range(4):
-            self.encoding.shorten(given_up > 0)
-            self.encoding.setVisible(bool(self._encoding) and given_up < 2)
-            self.bar.setVisible(self._busy and given_up < 3)
+        for steps in range(4):
+            self.encoding.shorten(steps > 0)
+            self.encoding.setVisible(bool(self._encoding) and steps < 2)
+            self.bar.setVisible(self._busy and steps < 3)
             if self._least() <= self.width():
                 break
         self._fitted = self._state()
@@ -109,13 +109,13 @@ class StatusLine(QWidget):
         return self.width(), self._least(), self._busy
 
     def _least(self) -> int:
-        """The width at which some words of the progress can still be read, in px."""
+        """The width in px that leaves room for some words of the progress."""
         layout = self.layout()
         words = min(self.text.sizeHint().width(), self.fontMetrics().horizontalAdvance("0" * 14))
         return words + (layout.minimumSize().width() if layout is not None else 0)
 
     def retranslate(self) -> None:
-        """Put the fixed words into the window's language."""
+        """Set the fixed words in the language of the window."""
         self.bar.setAccessibleName(self.tr("Translation progress"))
         self.stop.setText(self.tr("Stop"))
         self.all.setText(self.tr("Translate all"))
@@ -124,21 +124,21 @@ class StatusLine(QWidget):
         self.network.retranslate()
 
     def tell(self, text: str) -> None:
-        """Say ``text`` beside the progress, for as long as it holds; "" takes it away."""
+        """Show ``text`` beside the progress; "" removes it."""
         self.aside.setText(text)
         self.aside.setVisible(bool(text))
         if text:
             self._announce(text)
 
     def _announce(self, text: str) -> None:
-        """Have a screen reader speak ``text``, once."""
-        if text != self._told:
-            self._told = text
+        """Let screen readers speak ``text`` once."""
+        if text != self._announced:
+            self._announced = text
             if text:
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def idle(self, text: str) -> None:
-        """Nothing is under way; ``text`` tells the outcome."""
+        """Show ``text``, the outcome: nothing is going on."""
         self.text.setText(text)
         self._announce(text)
         self._quarter = 0
@@ -148,7 +148,7 @@ class StatusLine(QWidget):
         self._fit()
 
     def busy(self, text: str) -> None:
-        """Something of unknown length is under way."""
+        """Show ``text`` while something of unknown length goes on."""
         self.text.setText(text)
         self._announce(text)
         self.bar.setRange(0, 0)
@@ -158,7 +158,7 @@ class StatusLine(QWidget):
         self._fit()
 
     def progress(self, done: int, of: int, seconds: float | None = None) -> None:
-        """``done`` of ``of`` paragraphs are translated; the rest takes about ``seconds``."""
+        """Show that ``done`` of ``of`` paragraphs are translated, and the seconds that are left."""
         words = self.tr("Translating {done} of {of} paragraphs")
         self.text.setText(words.format(done=number(done), of=number(of)))
         self.bar.setRange(0, of)
@@ -174,7 +174,7 @@ class StatusLine(QWidget):
         self._fit()
 
     def show_encoding(self, encoding: str) -> None:
-        """What the file was read as, to be changed where it is wrong; "" hides it."""
+        """Offer the encodings, with ``encoding`` as the one in use; "" hides them."""
         self._encoding = encoding
         others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
         choices = [(name, name) for name in ([encoding] if encoding else []) + others]
@@ -185,14 +185,14 @@ class StatusLine(QWidget):
         self._fit()
 
     def offer_all(self, on: bool) -> None:
-        """Whether to offer to translate all of a long text."""
+        """Show or hide the button that translates all of a long text."""
         self.all.setVisible(on)
 
     def show_network_use(self, used: bool) -> None:
-        """Whether the network is in use."""
+        """Show whether the network is in use."""
         self.network.show_use(used)
 
     def set_to_check(self, count: int) -> None:
-        """How many sentences are marked "to check"."""
+        """Show how many sentences are to be checked."""
         self.to_check.setText(self.tr("%n sentence(s) to check", "", count))
         self.to_check.setVisible(count > 0)

@@ -1,4 +1,4 @@
-"""The actions of a window, and the menus they stand in."""
+"""The actions of a window and its menus."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ Switch = Callable[[bool], object]  # is given whether the action is checked
 
 
 class Menu(QMenu):
-    """A menu in which "Ctrl++" is not turned into "++Ctrl" from right to left."""
+    """A menu that shows "Ctrl++" as it is in a window from right to left, where Qt writes
+    "++Ctrl"."""
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         super().initStyleOption(option, action)
@@ -27,7 +28,7 @@ class Menu(QMenu):
 
 
 class Actions:
-    """The QActions of one window, and the menus they stand in."""
+    """The QActions of one window, by name."""
 
     def __init__(self, window: QWidget, reader: QWidget) -> None:
         self._by_name: dict[str, QAction] = {}
@@ -45,7 +46,7 @@ class Actions:
     def connect_commands(
         self, commands: Mapping[str, Command], switches: Mapping[str, Switch]
     ) -> None:
-        """Let each action do what stands under its name. `KeyError` where one has no command."""
+        """Connect each action to its command. `KeyError` where one has none."""
         for name, action in self._by_name.items():
             if name in switches:
                 action.triggered.connect(switches[name])
@@ -53,7 +54,8 @@ class Actions:
                 action.triggered.connect(_without_state(commands[name]))
 
     def name_them(self, changed: dict[str, str]) -> None:
-        """Put words and keys on all; ``changed`` are the person's own keys by action."""
+        """Set the words and keys of all actions; ``changed`` has the person's own keys by
+        action."""
         for name, spec in specs().items():
             action = self._by_name[name]
             action.setText(text(spec))
@@ -61,18 +63,18 @@ class Actions:
             action.setShortcuts([QKeySequence(key) for key in keys if key])
 
     def paint(self, theme: Theme) -> None:
-        """Icons in the colours of ``theme``, for the few that have one."""
+        """Set the icons in the colours of ``theme``; few actions have one."""
         for name, drawing in ICONS.items():
             self._by_name[name].setIcon(icon(drawing, theme))
             self._by_name[name].setIconVisibleInMenu(False)  # only few have one
 
     def enable(self, reading: bool) -> None:
-        """Whether there is a document for the actions that need one."""
+        """Enable all actions, or without a document those that need none."""
         for name, action in self._by_name.items():
             action.setEnabled(reading or name in WITHOUT_A_DOCUMENT)
 
     def fill(self, bar: QMenuBar, submenus: Mapping[str, QMenu]) -> None:
-        """Build the menus; each of ``submenus`` stands above the action it is listed by."""
+        """Build the menus. Each of ``submenus`` stands above the action whose name is its key."""
         bar.clear()
         for title, group in MENUS:
             menu = Menu(QCoreApplication.translate("actions", title), bar)
@@ -86,7 +88,7 @@ class Actions:
                 menu.addAction(self._by_name[spec.name])
 
     def tip(self, name: str) -> str:
-        """Words and key, for a tooltip."""
+        """The words and the key of an action, for a tooltip."""
         action = self._by_name[name]
         words = plain(action.text())
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

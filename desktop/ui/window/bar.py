@@ -1,4 +1,4 @@
-"""The bar above: Open, Speakers, the two languages, layout, the reading panel, Find."""
+"""The bar at the top: Open, Speakers, the two languages, layout, the reading panel, Find."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from desktop.ui.window.actions import ICONS, Actions
 from desktop.ui.words.actions import plain
 from desktop.ui.words.names import language_name, layout_name
 
-# What is given up, one after the other, where there is little room: words beside icons, the words
-# of the layout, names of languages (their codes stand there), space in the buttons, and those
-# buttons that the menus have too.
+# What is left out, one after the other, where it does not all fit: words beside icons, the words of
+# the layout, names of languages (codes stand there), space in the buttons, and the buttons whose
+# actions the menus have too.
 _WORDS, _LAYOUT, _NAMES, _SPACE, _SWAP, _OPEN, _FIND = range(1, 8)
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -27,7 +27,7 @@ _TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
 
 
 class Bar(QWidget):
-    """The bar above the text; it shows what it is told and says what was chosen."""
+    """The bar above the text. It shows what it is told, and its signals tell what was chosen."""
 
     sourceChosen = Signal(str)
     targetChosen = Signal(str)
@@ -37,9 +37,9 @@ class Bar(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
-        self._given_up = 0  # steps
-        self._widths: list[int] = []  # px wanted after so many steps, as far as they are known
-        self._said: Sequence[object] = ()  # for which words that is so
+        self._left_out = 0  # steps
+        self._widths: list[int] = []  # px that the bar needs after each number of steps
+        self._measured: Sequence[object] = ()  # the words that have these widths
         self._theme, self._layout = theme, "side"
         self.setProperty("bar", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -69,11 +69,11 @@ class Bar(QWidget):
     def _order_tabs(self, line: QHBoxLayout) -> None:
         items = (line.itemAt(at) for at in range(line.count()))
         widgets = [w for item in items if item is not None and (w := item.widget()) is not None]
-        for one, other in pairwise(widgets):
-            QWidget.setTabOrder(one, other)
+        for widget, following in pairwise(widgets):
+            QWidget.setTabOrder(widget, following)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as icons allow, so that large words do not widen the window."""
+        """The width of the icons: long words do not widen the window."""
         return QSize(320, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,22 +90,22 @@ class Bar(QWidget):
         return done
 
     def _fit(self) -> None:
-        """Give up as little as makes all fit."""
+        """Leave out as few words and buttons as possible, so that the rest fits."""
         layout = self.layout()
         if layout is None or not self._buttons:
             return
-        if not self._widths or self._widths[self._given_up] != layout.sizeHint().width():
-            self._widths = [self._give_up(steps) for steps in range(_FIND + 1)]
+        if not self._widths or self._widths[self._left_out] != layout.sizeHint().width():
+            self._widths = [self._leave_out(steps) for steps in range(_FIND + 1)]
         room = self.width()
         fitting = (steps for steps, width in enumerate(self._widths) if width <= room)
-        self._give_up(next(fitting, _FIND))
+        self._leave_out(next(fitting, _FIND))
 
-    def _give_up(self, steps: int) -> int:
-        """Take the first ``steps`` of them; the width in px that is wanted then."""
+    def _leave_out(self, steps: int) -> int:
+        """Leave out the first ``steps`` things. Return the width in px that the bar needs then."""
         layout = self.layout()
         assert layout is not None
-        if steps != self._given_up:
-            self._given_up = steps
+        if steps != self._left_out:
+            self._left_out = steps
             for name in ("open", "speakers", "find"):
                 self._buttons[name].setToolButtonStyle(_BESIDE if steps < _WORDS else _ICON)
             self.layout_.shorten(steps >= _LAYOUT)
@@ -128,12 +128,12 @@ class Bar(QWidget):
         return button
 
     def enable(self, reading: bool) -> None:
-        """Languages and layouts are chosen for a document."""
+        """Enable the choices of languages and layout: they need a document."""
         for choice in (self.source, self.target, self.layout_):
             choice.setEnabled(reading)
 
     def retranslate(self) -> None:
-        """Words, names and tooltips in the window's language."""
+        """Set words, names and tooltips in the language of the window."""
         short = {
             "open": self.tr("Open"),
             "speakers": self.tr("Speakers"),
@@ -150,14 +150,14 @@ class Bar(QWidget):
         self.show_layout(self._layout)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icon in the colours of ``theme``."""
+        """Colour the icon of the layout."""
         self._theme = theme
         self.show_layout(self._layout)
 
     def show_languages(
         self, sources: Sequence[str], source: str, guess: str, targets: Sequence[str], target: str
     ) -> None:
-        """The languages to choose from; ``guess`` is marked."""
+        """Offer the languages; ``guess`` is marked as guessed."""
         marked = [
             (code, self.tr("{language} (guessed)").format(language=language_name(code)))
             if code == guess
@@ -175,7 +175,7 @@ class Bar(QWidget):
         self._words_changed()
 
     def show_layout(self, layout: str) -> None:
-        """Which layout is in force."""
+        """Show which layout is chosen."""
         self._layout = layout
         choices = [(name, layout_name(name)) for name in LAYOUTS]
         self.layout_.setIcon(icon(f"layout-{layout}", self._theme))
@@ -188,13 +188,13 @@ class Bar(QWidget):
             *(choice.forms for choice in choices),
             *map(QToolButton.text, self._buttons.values()),
         ]
-        if words != self._said:
-            self._said, self._widths = words, []
+        if words != self._measured:
+            self._measured, self._widths = words, []
             self._fit()
 
 
 def _restyle(button: QToolButton) -> None:
-    """The style sheet goes by properties of ``button`` that have changed, so does its size."""
+    """Apply the style sheet again: it looks at properties that have changed."""
     if not button.isHidden():
         button.style().unpolish(button)
         button.style().polish(button)

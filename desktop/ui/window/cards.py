@@ -22,11 +22,11 @@ from desktop.ui.words.names import day, language_name, number
 from desktop.ui.words.tips import as_written
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-WIDE = 620  # px from which two cards stand side by side
+WIDE = 620  # px from which on two cards stand side by side
 
 
 class Card(QPushButton):
-    """One transcript: title, date, languages, how far read, how far translated."""
+    """One transcript: title, date, languages, how much is read, how much is translated."""
 
     forgetWanted = Signal(str)
     moveWanted = Signal(object, int)  # the card, and the arrow key
@@ -51,7 +51,7 @@ class Card(QPushButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Put the words into the window's language."""
+        """Set the words in the language of the window."""
         entry, there = self.entry, self.entry.there
         title = entry.title or Path(entry.path).name
         about = self._about_words()
@@ -109,7 +109,7 @@ class Card(QPushButton):
 
 
 class Cards(QWidget):
-    """Cards in one column or two, as there is room."""
+    """Cards in one column or two, depending on the width."""
 
     chosen = Signal(str)
     forgetWanted = Signal(str)
@@ -136,7 +136,7 @@ class Cards(QWidget):
             card.moveWanted.connect(self._move)
         self._columns = 0
         self._place()
-        if held is not None and self.cards:  # one of them went: the focus stays at its place
+        if held is not None and self.cards:  # a card is gone: the focus stays at its place
             card = self.cards[min(held, len(self.cards) - 1)]
             card.show()
             card.setFocus()
@@ -147,7 +147,7 @@ class Cards(QWidget):
             self.chosen.emit(card.entry.path)
 
     def _move(self, card: Card, key: int) -> None:
-        """To the card above, below or beside; at the ends one stays."""
+        """Focus the card above, below or beside; nothing changes at the ends."""
         side = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
         step = {
             Qt.Key.Key_Up: -self._columns,

@@ -1,4 +1,4 @@
-"""What the actions do: a table for each menu, by the names of its actions."""
+"""What the actions do: a table for each menu. The keys are the names of the actions."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Commands = dict[str, Command]
 def file_commands(
     opening: Opening, reader: Reader, forgetting: Forgetting, window: QWidget
 ) -> Commands:
-    """Opening, printing, forgetting; ``window`` is below the dialogs."""
+    """Opening, printing, forgetting. ``window`` is the parent of the dialogs."""
     return {
         "open": lambda: _open(opening, window),
         "paste": lambda: opening.open_beside(_copied()),
@@ -50,7 +50,7 @@ def file_commands(
 
 
 def edit_commands(corrections: Corrections, reader: Reader, find_bar: FindBar) -> Commands:
-    """Putting right, copying and finding."""
+    """Corrections, copying and finding."""
     return {
         "undo": corrections.undo,
         "redo": corrections.redo,
@@ -92,7 +92,7 @@ def view_commands(
 
 
 def go_commands(reader: Reader, opening: Opening, marks: Marks, window: QWidget) -> Commands:
-    """Moving through the text; ``window`` is below the dialog."""
+    """Moving through the text. ``window`` is the parent of the dialog."""
     return {
         "start": reader.go_to_start,
         "end": lambda: _go_to_end(reader, opening),
@@ -126,7 +126,7 @@ def translation_commands(
 
 
 def help_commands(preferences: Preferences, window: QWidget) -> Commands:
-    """Keys and licences, in dialogs over ``window``."""
+    """Keys and licences. ``window`` is the parent of the dialogs."""
     return {
         "keys": lambda: _show_keys(preferences, window),
         "about": lambda: _show_about(window),
@@ -140,7 +140,7 @@ def _open(opening: Opening, window: QWidget) -> None:
 
 
 def _copied() -> Wanted:
-    """The clipboard: a file, the part of a web page, or plain text."""
+    """What the clipboard holds: a file, part of a web page, or plain text."""
     mime = QGuiApplication.clipboard().mimeData()
     name = QCoreApplication.translate("FileCommands", "Pasted text")
     if mime.hasUrls() and mime.urls()[0].isLocalFile():
@@ -173,7 +173,7 @@ def _reset_size(preferences: Preferences) -> None:
 
 
 def _go_to_end(reader: Reader, opening: Opening) -> None:
-    """To the last row; of a file that is still being read, as soon as that is there."""
+    """Go to the last row. If the file is still being read, go there again when it is read."""
     reader.go_to_end()
     document = opening.document
     if document is not None:
@@ -181,7 +181,7 @@ def _go_to_end(reader: Reader, opening: Opening) -> None:
 
 
 def _go_to(reader: Reader, window: QWidget) -> None:
-    """To a turn or a time; one reads on from there."""
+    """Ask for a turn or a time and go there."""
     from desktop.ui.dialogs import go_to
 
     answer = go_to.ask(window)

@@ -1,4 +1,4 @@
-"""Escape: what was opened last is closed first."""
+"""Escape closes what was opened last."""
 
 from __future__ import annotations
 
@@ -10,21 +10,22 @@ Close = Callable[[], bool]  # False where it is not open
 
 
 class Escape(QObject):
-    """Remembers in which order the bars and panels of one window were opened."""
+    """Remembers in which order the bars and panels of a window were opened."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._opened: list[Close] = []
 
     def watch(self, opened: SignalInstance, close: Close) -> None:
-        """Let ``close`` close what emits ``opened``."""
+        """Call ``close`` when Escape is pressed and ``opened`` was the last of the signals to be
+        emitted."""
         opened.connect(lambda *_: self._note(close))
 
     def _note(self, close: Close) -> None:
         self._opened = [other for other in self._opened if other != close] + [close]
 
     def close_last(self) -> bool:
-        """Close what was opened last and is still open; False where nothing is."""
+        """Close what was opened last and is still open. False if nothing is open."""
         while self._opened:
             close = self._opened[-1]
             if close():

@@ -1,4 +1,4 @@
-"""All speakers are hidden: a way back in the middle of the empty text."""
+"""The button in the middle of the empty text when all speakers are hidden."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from desktop.ui.reader.view import Reader
 
 
 class EveryoneHidden(QPushButton):
-    """Stands under the words that nothing is shown, in full screen too; ticks everybody."""
+    """Stands below the words that say that nothing is shown, in full screen too. It ticks all
+    speakers."""
 
     def __init__(self, reader: Reader, speakers: SpeakerPanel) -> None:
         super().__init__(reader.viewport())
@@ -23,7 +24,7 @@ class EveryoneHidden(QPushButton):
         self.hide()
 
     def follow(self) -> None:
-        """Come or go, as there is something to show."""
+        """Show or hide the button, depending on who is ticked."""
         self.setText(self._speakers.show_all.text())
         self.setVisible(self._speakers.chosen() == set() and not self._speakers.dimmed.isChecked())
         self._place()
@@ -37,7 +38,7 @@ class EveryoneHidden(QPushButton):
         room = self._reader.viewport().rect()
         scene = self._reader.scene
         metrics = QFontMetrics(scene.fonts.name)
-        words = scene.header.height + 20  # two lines of them at most, as a rule
+        words = scene.header.height + 20  # usually at most two lines
         top = words + 2 * metrics.lineSpacing() + 12
         self.move((room.width() - self.width()) // 2, min(top, room.height() - self.height()))
 

@@ -1,4 +1,4 @@
-"""The bar to find with: what, where, in whose words; hits as one types."""
+"""The find bar: what to find, where, and in whose words. It searches while the person types."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from desktop.ui.words.names import number
 
 
 class FindBar(QWidget):
-    """Above the text while one finds; Escape closes it."""
+    """Stands above the text while it is open. Escape closes it."""
 
     opened = Signal()
 
@@ -37,8 +37,8 @@ class FindBar(QWidget):
         self.finder = reader.finder
         self.field = QLineEdit(clearButtonEnabled=True)
         self.count, self.everywhere = QLabel(), QPushButton()
-        self._came_from: Place | None = None  # where one was before the hits led away
-        self._led_to: Place | None = None
+        self._place_before: Place | None = None  # the place before the search
+        self._place_of_hit: Place | None = None
         self._problem = ""
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         self.more, self.options = QToolButton(), QWidget()
@@ -103,7 +103,7 @@ class FindBar(QWidget):
         self.finder.failed.connect(self._show_problem)
 
     def retranslate(self) -> None:
-        """Words and names in the window's language."""
+        """Set words and names in the language of the window."""
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
         self.everywhere.setText(self.tr("Look everywhere"))
@@ -145,7 +145,7 @@ class FindBar(QWidget):
         self.speaker.setCurrentIndex(max(0, self.speaker.findData(speaker)))
 
     def open(self) -> None:
-        """Show the bar, with what is selected (one line of it) to find."""
+        """Show the bar. A selection within one cell becomes the text to find."""
         self._fill()
         self._appear()
         self.opened.emit()
@@ -158,7 +158,7 @@ class FindBar(QWidget):
             self.search()
 
     def _appear(self) -> None:
-        """The first lines go under the bar, also at the top; nothing is pushed down."""
+        """Show the bar over the first lines: the text does not move down, also at the top."""
         reader, parent = self._reader, self.parentWidget()
         top, before = reader.place().row < 0, reader.stands_at()
         self.show()
@@ -173,7 +173,7 @@ class FindBar(QWidget):
         return copying.plain(model, chosen, self._reader.shown_columns()).strip()
 
     def close_bar(self) -> bool:
-        """Hide the bar and the hits; the person reads on from the last hit. False where the bar is
+        """Hide the bar and the hits; reading goes on at the last hit. False if the bar is
         hidden."""
         if self.isHidden():
             return False
@@ -184,18 +184,18 @@ class FindBar(QWidget):
         return True
 
     def clear(self) -> None:
-        """Forget the hits: another document came."""
+        """Forget the hits: another document is shown."""
         self.finder.stop()
-        self._came_from = self._led_to = None
+        self._place_before = self._place_of_hit = None
         self.count.clear()
         self._mark_nothing(False)
 
     def search(self) -> None:
-        """Search anew for what the field holds; where nothing is found one is back where one
-        was before."""
+        """Search for the text of the field. If nothing is found, go back to where the search
+        began."""
         here = self._reader.place()
-        if self._came_from is None or here != self._led_to:
-            self._came_from = here
+        if self._place_before is None or here != self._place_of_hit:
+            self._place_before = here
             self._reader.before_jump()
         self._problem = ""
         side = self.side.currentData()
@@ -210,10 +210,10 @@ class FindBar(QWidget):
                 speaker=self.speaker.currentData(),
             )
         )
-        self._led_to = self._reader.place()
+        self._place_of_hit = self._reader.place()
 
     def look_everywhere(self) -> None:
-        """Search again on both sides, for everyone, however written."""
+        """Search again in all columns, for all speakers, without the other conditions."""
         for box in (self.words, self.case, self.accents, self.regex):
             box.setChecked(False)
         self.side.setCurrentIndex(0)
@@ -222,17 +222,17 @@ class FindBar(QWidget):
         self.search()
 
     def next(self) -> None:
-        """To the next hit."""
+        """Go to the next hit."""
         if self._ready():
             self.finder.next()
 
     def previous(self) -> None:
-        """To the hit before."""
+        """Go to the hit before."""
         if self._ready():
             self.finder.previous()
 
     def _ready(self) -> bool:
-        """Whether hits are shown; else the bar opens, with the nearest hit."""
+        """Whether the bar is open. If it is not, open it at the nearest hit."""
         if self._reader.reader_model is not None and self.isHidden():
             self.open()
             return False
@@ -248,10 +248,14 @@ class FindBar(QWidget):
         self.count.setText(self._counted(count, current, done) if self.field.text() else "")
         self._mark_nothing(nothing)
         if count:
-            self._led_to = self._reader.place()
-        elif nothing and self._came_from is not None and self._reader.place() == self._led_to:
-            self._reader.restore(self._came_from)
-            self._led_to = self._reader.place()
+            self._place_of_hit = self._reader.place()
+        elif (
+            nothing
+            and self._place_before is not None
+            and self._reader.place() == self._place_of_hit
+        ):
+            self._reader.restore(self._place_before)
+            self._place_of_hit = self._reader.place()
         if done:
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self.count, QAccessible.Event.NameChanged)
@@ -271,12 +275,12 @@ class FindBar(QWidget):
         return self.tr("Nothing found")
 
     def _hiding(self) -> bool:
-        """Whether rows are hidden, which are not searched."""
+        """Whether some rows are hidden: they are not searched."""
         model = self._reader.reader_model
         return model is not None and len(model.ids) < len(model.rows.speaker)
 
     def _mark_nothing(self, nothing: bool) -> None:
-        """Show by more than words that nothing is found, and offer to look in more of it."""
+        """Show by colour too that nothing is found, and offer to search in more of the text."""
         boxes = (self.words, self.case, self.accents, self.regex)
         narrowed = any(box.isChecked() for box in boxes)
         narrowed = narrowed or self.side.currentIndex() > 0 or self.speaker.currentIndex() > 0

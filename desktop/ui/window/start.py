@@ -1,4 +1,4 @@
-"""The start page: what this is, a place to drop a transcript, and what was read lately."""
+"""The start page: what Enface is, a place to drop a transcript, and the recent files."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from desktop.ui.look import icons
 from desktop.ui.look.themes import Theme
 from desktop.ui.window.cards import Cards
 
-_WIDTH = 100  # digits: the column's width at most
+_WIDTH = 100  # the greatest width of the column, in digits
 
 
 class StartPage(QScrollArea):
-    """Nothing has to be set up first. ``openRequested`` brings a path, or "" to ask for one."""
+    """Needs no setting up. ``openRequested`` brings a path, or "" to ask for one."""
 
     openRequested = Signal(str)
     pasteRequested = Signal()
@@ -95,7 +95,7 @@ class StartPage(QScrollArea):
             cards.cardEntered.connect(self.ensureWidgetVisible)
 
     def retranslate(self) -> None:
-        """Put the words into the window's language."""
+        """Set the words in the language of the window."""
         self.name.setText(self.tr("Enface"))
         self.sentence.setText(
             self.tr(
@@ -116,23 +116,23 @@ class StartPage(QScrollArea):
         super().resizeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colour the icons as ``theme`` has it."""
+        """Colour the icons."""
         self.drop.set_theme(theme)
 
     def set_recent(self, entries: Sequence[Recent]) -> None:
-        """Show what was read lately, latest first."""
+        """Show the recent files, the latest first."""
         self.recent.show_entries(list(entries))
         self.recent.setVisible(bool(entries))
         self.recent_heading.setVisible(bool(entries))
 
     def set_waiting(self, paths: Sequence[str]) -> None:
-        """Show files that were given together with another one and wait."""
+        """Show the files that were opened together with another one and wait."""
         self.waiting.show_entries([Recent(path=path) for path in paths])
         self.waiting.setVisible(bool(paths))
         self.waiting_heading.setVisible(bool(paths))
 
     def show_problem(self, words: str) -> None:
-        """Say why a file was not opened; "" takes it away."""
+        """Say why a file was not opened; "" removes it."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         if words:
@@ -140,7 +140,7 @@ class StartPage(QScrollArea):
 
 
 class DropArea(QFrame):
-    """A large place for files and text, with the three ways to begin."""
+    """A large place to drop files and text on, with the three ways to begin."""
 
     filesDropped = Signal(list)
     textDropped = Signal(str)
@@ -170,7 +170,7 @@ class DropArea(QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Put the words into the window's language."""
+        """Set the words in the language of the window."""
         self.heading.setText(self.tr("Drop a transcript here"))
         self.kinds.setText(
             self.tr("Text, web page, subtitles, document; or copy a text and paste it.")
@@ -185,7 +185,7 @@ class DropArea(QFrame):
         super().changeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colour the icons as ``theme`` has it."""
+        """Colour the icons."""
         ratio = self.devicePixelRatioF()
         side = max(36, 2 * self.fontMetrics().height())
         picture = icons.pixmap("drop", theme.hex("muted"), round(side * ratio))
@@ -196,9 +196,9 @@ class DropArea(QFrame):
         self.sample.setIcon(icons.icon("sample", theme))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below each other where large print leaves no room for them side by side."""
-        wanted = sum(part.sizeHint().width() + 10 for part in (self.open, self.paste, self.sample))
-        beside = wanted <= self.contentsRect().width() - 48
+        """Put the buttons one below the other where they do not fit side by side."""
+        needed = sum(part.sizeHint().width() + 10 for part in (self.open, self.paste, self.sample))
+        beside = needed <= self.contentsRect().width() - 48
         ways = QBoxLayout.Direction
         self._buttons.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         super().resizeEvent(event)

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 
 def order(*parts: QWidget) -> None:
-    """Let Tab go through ``parts`` one after the other; within each as before."""
+    """Let Tab go through ``parts`` one after the other; the order within each part stays."""
     chain = [widget for part in parts for widget in _within(part)]
-    for one, other in pairwise(chain):
-        QWidget.setTabOrder(one, other)
+    for widget, following in pairwise(chain):
+        QWidget.setTabOrder(widget, following)
 
 
 def _within(part: QWidget) -> list[QWidget]:
-    found = [part, *(widget for widget in _round(part) if part.isAncestorOf(widget))]
-    return [widget for widget in found if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    widgets = [part, *(widget for widget in _round(part) if part.isAncestorOf(widget))]
+    return [widget for widget in widgets if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
 def _round(part: QWidget) -> Iterator[QWidget]:
-    """The widgets that follow ``part`` in its window, once round, without the window itself: PySide
-    would keep alive for good what one of its widgets gives it as the next."""
+    """The widgets that follow ``part`` in the focus chain of its window, once round. The window
+    itself is left out: PySide never frees the widget that it returns for it."""
     window = part.window()
     last = window.previousInFocusChain()
     widget = (window if part is last else part).nextInFocusChain()

@@ -36,8 +36,8 @@ class TextMenu(QObject):
             menu.popup(self._reader.viewport().mapToGlobal(point))
 
     def menu(self, row: int, sentences: tuple[int, int] = (0, -1)) -> QMenu:
-        """What can be done with the paragraph ``row``, and with its ``sentences``, first to last
-        (-1: all)."""
+        """The menu for the paragraph ``row`` and for its ``sentences``, first to last (-1: to
+        its end)."""
         menu = QMenu(self._menu_parent)
         for name in ("copy", "copy_both", "quote", "find"):
             menu.addAction(self._actions[name])

@@ -1,4 +1,4 @@
-"""Which panels and bars of a window are shown: those that fit, as the person wants them."""
+"""Which panels and bars of a window are shown."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Visibility(QObject):
         self._reading_panel: QWidget | None = None
         self._has_document = False
         self._only_text = False
-        self._side_insisted = False  # the side panel is wanted although there is little room
+        self._side_insisted = False  # the person opened it although it does not fit
         splitter.splitterMoved.connect(self._keep_width)
 
     @property
@@ -53,13 +53,13 @@ class Visibility(QObject):
         return self._reading_panel is not None and self._reading_panel.isVisible()
 
     def set_document(self, there: bool) -> None:
-        """Whether a document is shown: the start page has no side panel."""
+        """Tell whether a document is shown. The start page has no side panel."""
         self._has_document = there
         self.fold()
 
     def fold(self) -> None:
-        """Show the panels and bars that fit; where both panels would leave no room for the text,
-        show one of them."""
+        """Show the panels and bars that fit. Where the text would have too little room beside
+        both panels, show one of them."""
         window, settings = self._window, self._preferences.current
         full_screen = window.isFullScreen()
         bare = full_screen or (self._only_text and self._has_document)
@@ -81,7 +81,7 @@ class Visibility(QObject):
             self._set_width(_SIDE, max(width, side.minimumSizeHint().width()))
 
     def _set_width(self, place: int, width: int) -> None:
-        """Make the panel at ``place`` ``width`` px wide, at the cost of the text."""
+        """Give the panel at ``place`` a width in px; the text gets the rest."""
         sizes = self._splitter.sizes()
         if sum(sizes) and abs(width - sizes[place]) > 1:
             sizes[_TEXT] -= width - sizes[place]
@@ -89,7 +89,7 @@ class Visibility(QObject):
             self._splitter.setSizes(sizes)
 
     def _keep_width(self, _position: int, handle: int) -> None:
-        """The person dragged a handle."""
+        """The person dragged a handle: keep the width of the side panel."""
         if handle == _SIDE + 1:
             width = self._splitter.sizes()[_SIDE] * 100 / self._preferences.current.ui_scale
             self._preferences.change(panel=round(bounded("panel", width)))
@@ -101,7 +101,7 @@ class Visibility(QObject):
         self._show_side(not self._side.isVisible())
 
     def bring_side(self) -> None:
-        """Show the side panel, where it is folded away or the text stands alone."""
+        """Show the side panel, also where it is folded away or only the text is shown."""
         self.leave_only_text()
         self.leave_full_screen()
         if not self._side.isVisible():
@@ -112,7 +112,7 @@ class Visibility(QObject):
         self._preferences.change(show_speakers=on)
         self.fold()
         if on and not self._side.isVisible() and self.reading_shown:
-            self.toggle_reading()  # there is room for one of them
+            self.toggle_reading()  # only one of them fits
 
     # -- the reading panel ------------------------------------------------------------------------
 
@@ -128,7 +128,7 @@ class Visibility(QObject):
         self.fit_reading()
 
     def fit_reading(self) -> None:
-        """Give the open reading panel the width it needs now, up to half of the window."""
+        """Give the open reading panel the width it needs, at most half of the window."""
         panel = self._reading_panel
         if panel is not None and panel.isVisible():
             place = self._splitter.indexOf(panel)
@@ -137,7 +137,7 @@ class Visibility(QObject):
             self._set_width(place, max(width, self._splitter.sizes()[place]))
 
     def close_reading(self) -> bool:
-        """Hide the reading panel; False where it is hidden."""
+        """Hide the reading panel. False if it is hidden."""
         shown = self.reading_shown
         if shown:
             self.toggle_reading()
@@ -146,27 +146,27 @@ class Visibility(QObject):
     # -- only the text, full screen ---------------------------------------------------------------
 
     def toggle_only_text(self) -> None:
-        """Show nothing but the text, or everything again."""
+        """Show only the text, or everything again."""
         self._only_text = not self._only_text
         self.fold()
         self._reader.setFocus()
 
     def leave_only_text(self) -> bool:
-        """Show everything again; False where it is shown."""
+        """Show everything again. False if everything is shown."""
         only_text = self._only_text
         if only_text:
             self.toggle_only_text()
         return only_text
 
     def toggle_full_screen(self) -> None:
-        """Take the whole screen, or give it back."""
+        """Switch full screen on or off."""
         if self._window.isFullScreen():
             self._window.showNormal()
         else:
             self._window.showFullScreen()
 
     def leave_full_screen(self) -> bool:
-        """Give the screen back; False where the window does not take it."""
+        """Leave full screen. False if the window is not in full screen."""
         full_screen = self._window.isFullScreen()
         if full_screen:
             self._window.showNormal()

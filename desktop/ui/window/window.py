@@ -1,4 +1,4 @@
-"""A window: one document, or the start page. It makes its parts, joins them, shows documents."""
+"""A window shows one document, or the start page. It makes its parts and connects them."""
 
 from __future__ import annotations
 
@@ -73,9 +73,9 @@ if TYPE_CHECKING:
 
 
 class Window(QMainWindow):
-    """Shows the start page until `open` has brought a document.
+    """Shows the start page until `open` brings a document.
 
-    ``themes`` are all there are, ``theme`` is the one in force.
+    ``themes`` has all themes by name, ``theme`` is the one in use.
     """
 
     openElsewhere = Signal(object)  # a Wanted for another window
@@ -198,7 +198,8 @@ class Window(QMainWindow):
 
     @cached_property
     def reading(self) -> ReadingPanel:
-        """The reading panel; made when it is first wanted, since it takes a fifth of a second."""
+        """The reading panel. It takes a fifth of a second to make, so it is made when first
+        opened."""
         from desktop.ui.panels.reading import ReadingPanel
 
         panel = ReadingPanel(self._themes)
@@ -308,7 +309,7 @@ class Window(QMainWindow):
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
 
     def retranslate(self) -> None:
-        """All words anew, in the language that is now installed."""
+        """Set all words in the language that is installed now."""
         self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
         self.engines.retranslate()
         self.actions_.fill(self.menuBar(), {"languages": self.engines.menu})
@@ -322,7 +323,7 @@ class Window(QMainWindow):
             self.retranslate()
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self.visibility.fold()  # a window as large as the screen is not resized
+            self.visibility.fold()  # a window that already fills the screen is not resized
 
     # -- what the session asks --------------------------------------------------------------------
 
@@ -331,7 +332,7 @@ class Window(QMainWindow):
         self.opening.open(wanted)
 
     def list_waiting(self, files: Sequence[Path]) -> None:
-        """Show the start page with ``files``, to be opened one after the other."""
+        """Show the start page with ``files``, which the person opens one after the other."""
         self._waiting = list(files)
         self._show_start()
 
@@ -345,7 +346,7 @@ class Window(QMainWindow):
 
     @property
     def path_to_reopen(self) -> Path | None:
-        """The file to open again the next time; None where there is none, or it is not to be
+        """The file to open at the next start. None without a file, or if it is not to be
         remembered."""
         document = self.document
         return None if document is None or document.private else document.path
@@ -361,15 +362,16 @@ class Window(QMainWindow):
         return self.translation.under_way
 
     def require_translation(self) -> None:
-        """Raise `NoPack` where the document cannot be translated as it is asked to be."""
+        """Raise `NoPack` if the document cannot be translated into the language that was asked
+        for."""
         self.translation.require()
 
     def stop_translating(self) -> None:
-        """Stop at once: what is translated is kept."""
+        """Stop at once; finished translations stay."""
         self.translation.stop()
 
     def forget_shown(self) -> None:
-        """Everything is cleared: what is shown is not to come back by itself."""
+        """Show the document as if it was never opened before: everything is being forgotten."""
         if self.document is None:
             self._show_start()
             return
@@ -378,19 +380,19 @@ class Window(QMainWindow):
         self.corrections.clear()
 
     def tell_cleared(self, cleared: Cleared) -> None:
-        """Say in this window how clearing everything went."""
+        """Say in this window whether everything was forgotten."""
         self.forgetting.tell_cleared(cleared)
 
     # -- settings --------------------------------------------------------------------------------
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
-        """Themes were made or removed: ``themes`` are there now."""
+        """Themes were made or removed: offer ``themes``."""
         self._themes = themes
         if "reading" in self.__dict__:
             self.reading.set_themes(themes)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show in the colours of ``theme``."""
+        """Use the colours of ``theme``."""
         self.reader.set_theme(theme)
         self.actions_.paint(theme)
         self.bar.set_theme(theme)
@@ -404,7 +406,7 @@ class Window(QMainWindow):
         self.messages.show_message("settings", messages.words(error))
 
     def _apply(self, settings: Settings) -> None:
-        """Show as ``settings`` say; the place is kept."""
+        """Use ``settings``; the place in the text stays."""
         self.reader.set_settings(settings)
         self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
@@ -414,7 +416,7 @@ class Window(QMainWindow):
     # -- what is shown ----------------------------------------------------------------------------
 
     def _show_document(self, document: Document) -> None:
-        """Show ``document``, at the place where it was left."""
+        """Show ``document`` at the place where it was left."""
         self.remembering.remember()
         self.translation.end()
         self._replace(document)
@@ -436,7 +438,8 @@ class Window(QMainWindow):
         self.documentShown.emit()
 
     def _replace(self, document: Document) -> None:
-        """What is forgotten stays so when it is read again."""
+        """Make ``document`` the current one. A file that is not to be remembered stays so when
+        it is read again."""
         if self.document is not None and self.document.path == document.path:
             document.private = document.private or self.document.private
         self.document = document
@@ -449,7 +452,7 @@ class Window(QMainWindow):
         self.reader.setModel(model)
         if old is not None:
             old.deleteLater()
-        gc.freeze()  # a collection that walks 100,000 paragraphs is a dropped frame
+        gc.freeze()  # walking 100,000 paragraphs would drop a frame
         self.side.show_document(document.transcript, document.rows)
         self.everyone_hidden.follow()
         self.marks.begin(document)
@@ -462,13 +465,13 @@ class Window(QMainWindow):
         return model
 
     def _show_corrected(self, transcript: Transcript) -> None:
-        """Show the document's ``transcript`` after a correction; place and ticks are kept."""
+        """Show ``transcript`` after a correction; place and ticks stay."""
         if self.document is not None:
             self.document.transcript, self.document.rows = transcript, flatten(transcript)
             self._show_rest(self.document)
 
     def _show_rest(self, document: Document) -> None:
-        """Show ``document`` in place of its beginning, or of what it was; the place is kept."""
+        """Show ``document`` instead of its beginning, or of what it was before; the place stays."""
         place, unticked = self.reader.place(), self.speakers.unticked()
         to_end = self.document is not None and self.document.end_wanted
         self.translation.end()
@@ -484,7 +487,7 @@ class Window(QMainWindow):
             self.reader.go_to_end()
 
     def _show_start(self) -> None:
-        """Show the start page, with what was read lately."""
+        """Show the start page with the recent files."""
         self.start.set_recent(self._parts.recent_files.recent())
         self.start.set_waiting(list(map(str, self._waiting)))
         self.stack.setCurrentWidget(self.start)
@@ -517,7 +520,7 @@ class Window(QMainWindow):
         self.visibility.set_document(reading)
 
     def _show_title(self) -> None:
-        """The title bar: what is read."""
+        """Show what is read in the title bar."""
         name = self.document.title if self.document else ""
         self.setWindowTitle(f"{name} — Enface" if name else "Enface")
 
