@@ -15,7 +15,7 @@ from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
-from desktop.services.translation.memory import Memory
+from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -64,7 +64,7 @@ def make_parts(remember: bool = True) -> Parts:
     return Parts(
         preferences=preferences,
         packs=packs,
-        memory=Memory(paths.memory_file()),
+        memory=Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE),
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),

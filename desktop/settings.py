@@ -46,6 +46,7 @@ class Settings:
     engine: str = ""  # preferred engine
     never_network: bool = False
     remember: bool = True
+    memory_limit: int = 500  # MB of the translation memory
     targets: tuple[tuple[str, str], ...] = ()  # last target used for a source language
     shortcuts: tuple[tuple[str, str], ...] = ()  # action name -> keys, where changed
 
@@ -67,6 +68,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "panel": (120, 1000),
     "roll_speed": (1, 400),
     "beam": (1, 8),
+    "memory_limit": (10, 100_000),
 }
 _MAY_BE_0 = frozenset({"translation_size", "column_width", "beam"})  # see `Settings`
 

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop import paths
+from desktop import paths, settings
 from desktop.console import plain, tell
+from desktop.domain.errors import MemoryDamaged, MemoryUnsaved
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
 from desktop.services.reading import opening
-from desktop.services.translation.memory import Memory
+from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Job
@@ -32,7 +33,8 @@ def convert(given: argparse.Namespace) -> int:
     inputs = [str(path) for name in given.inputs for path in _expand(name)]
     plan = places(inputs, Path(given.output), given.format or "")
     remembering = given.target and not given.no_memory
-    memory = Memory(paths.memory_file() if remembering else None)
+    limit = settings.load().memory_limit * MEGABYTE
+    memory = Memory(paths.memory_file() if remembering else None, limit)
     engines = Engines(memory, Workers())
     code = 0
     try:
@@ -47,7 +49,17 @@ def convert(given: argparse.Namespace) -> int:
     finally:
         engines.workers.stop()
         memory.close()
+        _tell_trouble(memory)
     return code
+
+
+def _tell_trouble(memory: Memory) -> None:
+    """What befell the memory. The results are written all the same."""
+    for notice in memory.notices:
+        if isinstance(notice, MemoryDamaged):
+            tell(notice)
+    if memory.unsaved:
+        tell(MemoryUnsaved(count=memory.unsaved, reason=memory.reason))
 
 
 def _expand(name: str) -> list[Path | str]:

@@ -498,6 +498,39 @@ class MemoryOff(EnfaceError):
     reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "Translations cannot be saved ({reason}). They stay until you close the window. "
-        "Free some space, or see that your data folder may be written to.",
+        "Translations cannot be saved ({reason}). They stay until you close Enface, and are saved "
+        "as soon as that is possible. Free some space, or see that your data folder may be "
+        "written to.",
+    )
+
+
+class MemoryLocked(EnfaceError):
+    """Another process has locked the translation memory for long."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is using the memory of translations, so new ones cannot be saved. They "
+        "stay until you close Enface, and are saved as soon as that program lets go.",
+    )
+
+
+class MemoryNewer(EnfaceError):
+    """The translation memory was made by a newer version, which alone writes to it."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "A newer version of Enface made the memory of translations. It is used as far as possible, "
+        "but new translations stay only until you close Enface. Update Enface to save them.",
+    )
+
+
+class MemoryUnsaved(EnfaceError):
+    """At the end of a command ``count`` translations were not saved."""
+
+    count: int
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The result is complete, but {count} of its translations could not be saved in the memory "
+        "of translations ({reason}). They will be made again next time.",
     )

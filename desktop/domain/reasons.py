@@ -95,6 +95,7 @@ class Fault(Reason, Enum):
     SENDS_MORE = QT_TRANSLATE_NOOP("faults", "it sends more than it should")
     ANOTHER_FILE = QT_TRANSLATE_NOOP("faults", "the file is another one now")
     # of what is written
+    NEWER = QT_TRANSLATE_NOOP("faults", "a newer version of Enface made it")
     PICTURE = QT_TRANSLATE_NOOP("faults", "the picture could not be written")
 
     @property

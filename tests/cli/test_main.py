@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import argos_package
@@ -13,8 +15,11 @@ import made_library
 import pytest
 
 from desktop import paths
+from desktop.domain.translation import Translation
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.sidecar import DocumentId
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.memoryfile import Variant
 
 TOP = Path(__file__).resolve().parent.parent.parent
 SAMPLE = TOP / "resources" / "samples" / "harbour-meeting.txt"
@@ -281,3 +286,58 @@ def test_without_a_screen_the_turns_are_printed_and_a_picture_saved(
     assert "MARTA OLIVEIRA" in text
     assert "Boa noite" in text
     assert (tmp_path / "enface.png").stat().st_size > 20_000
+
+
+# -- the translation memory -----------------------------------------------------------------------
+
+
+def _memory() -> sqlite3.Connection:
+    """The memory's file, with one translation in it."""
+    with closing(Memory(paths.memory_file())) as memory:
+        memory.put_many({"Good.": Translation("Bom.")}, Variant("en", "pt", "firefox", "1"))
+    return sqlite3.connect(paths.memory_file(), isolation_level=None)
+
+
+def test_what_could_not_be_saved_in_the_memory_is_told_and_the_result_is_whole(
+    tmp_path: Path,
+) -> None:
+    out = tmp_path / "meeting.json"
+    with closing(_memory()) as db:
+        db.execute("BEGIN IMMEDIATE")
+        outcome = enface("convert", SAMPLE, out, "--to", "pt")
+        made = json.loads(out.read_text("utf-8"))
+        sentences = {
+            segment.strip()
+            for turn in made["turns"]
+            for paragraph in turn["paragraphs"]
+            for segment in paragraph["segments"]
+            if any(map(str.isalpha, segment))
+        }
+        assert outcome.returncode == 0
+        [line] = said(outcome)
+        assert line.startswith(
+            f"enface: The result is complete, but {len(sentences)} of its translations"
+        )
+        assert "(in use)" in line
+        db.execute("ROLLBACK")
+        assert said(enface("convert", SAMPLE, out, "--to", "pt")) == []
+        assert db.execute("SELECT count(*) FROM machine").fetchone() == (len(sentences) + 1,)
+
+
+def test_a_memory_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
+    with closing(_memory()) as db:
+        db.execute("PRAGMA user_version=99")
+    outcome = enface("convert", SAMPLE, tmp_path / "a.json", "--to", "pt")
+    assert outcome.returncode == 0
+    [line] = said(outcome)
+    assert "a newer version of Enface made it" in line
+    assert [path.name for path in paths.data_dir().glob("memory*")] == ["memory.sqlite"]
+
+
+def test_a_damaged_memory_is_set_aside_and_told(tmp_path: Path) -> None:
+    paths.data_dir().mkdir(parents=True)
+    paths.memory_file().write_bytes(b"this is no database at all, " * 500)
+    outcome = enface("convert", SAMPLE, tmp_path / "a.json", "--to", "pt")
+    assert outcome.returncode == 0
+    [line] = said(outcome)
+    assert "memory.sqlite.damaged-1" in line

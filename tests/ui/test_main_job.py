@@ -143,6 +143,8 @@ def test_forgetting_a_document_makes_the_engine_work_again(
     wait_for_translation(window, qtbot)
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     window.actions_["forget"].trigger()
+    told = ["This document is forgotten."]
+    qtbot.waitUntil(lambda: window.messages.texts() == told, timeout=PATIENCE)
     window.close()
     assert parts.recent_files.recent() == []
     again = read()

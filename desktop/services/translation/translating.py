@@ -14,7 +14,8 @@ from desktop.domain.segmentation import Segmentation
 from desktop.domain.transcript import Machine, Transcript
 from desktop.domain.translation import Translation
 from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
-from desktop.services.translation.memory import Memory, Variant
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.memoryfile import Variant
 from desktop.services.translation.rendering import Faults, Renderer
 from desktop.services.translation.request_pool import Made, RequestPool
 from desktop.services.translation.row_queue import RowQueue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,30 +12,22 @@ from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.widgets.messagebar import MessageBar
 
 
-@dataclass(frozen=True, slots=True)
-class Cleared:
-    """Whether the translation memory could be cleared, and the files that could not be deleted."""
-
-    memory: bool
-    left: Sequence[Path]
-
-
-def clear(memory: Memory, recent_files: RecentFiles, downloads: Downloads) -> Cleared:
-    """Delete translation memory, recent files, corrections, bookmarks, notes, logs, and the list of
-    requests.
+def clear_files(recent_files: RecentFiles, downloads: Downloads) -> list[Path]:
+    """Delete recent files, corrections, bookmarks, notes, logs and the list of requests. Returns
+    the files that could not be deleted.
 
     Call it while nothing is being translated.
     """
-    memory_cleared = memory.clear()
     recent_files.clear()
     downloads.forget()
     shelves = corrections.shelf(), marking.shelf()
     left = [file for shelf in shelves for file in shelf.clear()]
-    return Cleared(memory_cleared, [*left, *remove_files(paths.state_dir())])
+    return [*left, *remove_files(paths.state_dir())]
 
 
 class Forgetting(QObject):
@@ -51,27 +41,42 @@ class Forgetting(QObject):
         memory: Memory,
         recent_files: RecentFiles,
         translation: Translation,
+        runner: Runner,
         message_bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._memory, self._recent_files = memory, recent_files
         self._translation, self._message_bar = translation, message_bar
+        self._runner = runner
+        self._left: list[Path] = []
 
     def forget_document(self) -> None:
         """Remove the document's sentences from the memory, and its file from the list."""
-        translation = self._translation
-        document = translation.document
-        if document is None:
+        translation, memory = self._translation, self._memory
+        document, segmentation = translation.document, translation.segmentation
+        if document is None or segmentation is None:
             return
         translation.stop()
-        rows = range(len(document.rows))
-        done = self._memory.forget(s for row in rows for s in translation.sentences(row))
         if document.path is not None:
             self._recent_files.forget(document.path)
         translation.set_document_private(True)
         translation.begin_anew()
-        words = self.tr("This document is forgotten.") if done else self._busy()
+        rows = range(len(document.rows))
+        forgetting = Task(
+            lambda job: memory.forget(s for row in rows for s in segmentation.sentences(row))
+        )
+        forgetting.done.connect(self._tell_forgotten)
+        self._runner.start(forgetting)
+
+    def _tell_forgotten(self, done: bool) -> None:
+        words = self.tr("This document is forgotten.")
+        if not done:
+            words = self.tr(
+                "This document is forgotten, but for its translations: another program is using "
+                "the memory of translations. Leave Enface open: they are deleted as soon as that "
+                "program lets go."
+            )
         self._message_bar.show_message("forget", words)
 
     def ask_to_clear(self) -> None:
@@ -83,18 +88,24 @@ class Forgetting(QObject):
         clear = (self.tr("Clear everything"), lambda: self.clearRequested.emit())
         self._message_bar.show_message("clear", words, clear)
 
-    def tell_cleared(self, cleared: Cleared) -> None:
-        """Tell the outcome of forgetting everything."""
-        words = self.tr("Everything Enface remembered is cleared.")
-        if not cleared.memory:
-            words = self._busy()
-        elif cleared.left:
-            words = self.tr("These files could not be deleted; delete them yourself: {names}")
-            words = words.format(names=", ".join(map(str, cleared.left)))
-        self._message_bar.show_message("clear", words)
+    def clear_memory(self, left: list[Path]) -> None:
+        """Clear the translation memory, and tell the outcome of clearing everything; ``left``
+        are the files that could not be deleted."""
+        self._left = left
+        memory = self._memory
+        clearing = Task(lambda job: memory.clear())
+        clearing.done.connect(self._tell_cleared)
+        self._runner.start(clearing)
 
-    def _busy(self) -> str:
-        return self.tr(
-            "Another window of Enface is using the translation memory at this moment. "
-            "Stop translating there and try again."
-        )
+    def _tell_cleared(self, done: bool) -> None:
+        left = [*self._left, *self._memory.set_aside]
+        words = self.tr("Everything Enface remembered is cleared.")
+        if not done:
+            words = self.tr(
+                "Everything is cleared but the memory of translations, which another program is "
+                "using. Leave Enface open: it is cleared as soon as that program lets go."
+            )
+        if left:
+            files = self.tr("These files are left; delete them yourself: {names}")
+            words = f"{words} {files.format(names=', '.join(map(str, left)))}"
+        self._message_bar.show_message("clear", words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.errors import NoLanguage, NoPack, NoPackFrom
 from desktop.domain.pack import Route
+from desktop.domain.segmentation import Segmentation
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import LONG, RowQueue
@@ -189,6 +190,11 @@ class Translation(QObject):
         return self._model.sentences(row) if self._model is not None else []
 
     @property
+    def segmentation(self) -> Segmentation | None:
+        """How the text is cut into sentences; any thread may ask."""
+        return self._model.segmentation if self._model is not None else None
+
+    @property
     def memory(self) -> Memory:
         """The translation memory; if the document is not to be remembered, one of this window
         alone."""
@@ -217,8 +223,7 @@ class Translation(QObject):
         if model is None or queue is None or route is None or self._task is not None:
             return
         self._stopped = False
-        beam = self._preferences.current.beam
-        engines = Engines(self.memory, self.workers, beam, self.other(route))
+        engines = self._engines(route)
         self._task = Task(
             lambda job: translate(model.transcript, route, queue, engines, job, model.segmentation)
         )
@@ -226,6 +231,11 @@ class Translation(QObject):
         self._task.failed.connect(self._failed)
         self._task.ended.connect(self._ended)
         self._runner.start(self._task)
+
+    def _engines(self, route: Route) -> Engines:
+        """What translates along ``route`` and remembers."""
+        beam = self._preferences.current.beam
+        return Engines(self.memory, self.workers, beam, self.other(route))
 
     def stop(self) -> None:
         """Stop at once; finished translations stay."""
@@ -249,11 +259,12 @@ class Translation(QObject):
             self.start()
 
     def again(self, row: int) -> None:
-        """Forget the translation of ``row`` and translate it again."""
-        if self._queue is None or self._model is None:
+        """Translate ``row`` again."""
+        if self._queue is None or self._model is None or self._route is None:
             return
         self._cancel()
-        self.memory.forget(self._model.sentences(row))
+        variant = self._engines(self._route).variant(self._route)
+        self.memory.make_again(self._model.sentences(row), variant)
         self._queue.put_back([row])
         self._queue.focus([row])
         self.start()
@@ -293,9 +304,6 @@ class Translation(QObject):
             return
         self._task = None
         self._status.idle(self._outcome())
-        for notice in self._shared_memory.notices:
-            self._message_bar.show_message("memory", messages.words(notice))
-        self._shared_memory.notices.clear()
         self.settled.emit()
 
     def _outcome(self) -> str:

@@ -12,9 +12,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.domain.errors import EnfaceError
 from desktop.services.reading import opening
+from desktop.services.translation.memory import MEGABYTE
 from desktop.settings import Settings
 from desktop.support.files import write_whole
+from desktop.ui.background.tasks import Relay
 from desktop.ui.controllers import forgetting
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.look import themes
@@ -46,6 +49,9 @@ class Session(QObject):
         self._state = _load(self._file) if remember else {}
         self._apply_theme(parts.preferences.current)
         parts.preferences.changed.connect(self._settings_changed)
+        self._memory_notices = Relay()
+        self._memory_notices.came.connect(self._show_memory_notice)
+        parts.memory.listen(self._memory_notices)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     @property
@@ -130,10 +136,19 @@ class Session(QObject):
         for each in self.windows:
             each.stop_translating()
         parts = self._parts
-        cleared = forgetting.clear(parts.memory, parts.recent_files, parts.downloads)
+        left = forgetting.clear_files(parts.recent_files, parts.downloads)
         for each in self.windows:
             each.forget_shown()
-        window.tell_cleared(cleared)
+        window.clear_memory(left)
+
+    def _show_memory_notice(self, notice: EnfaceError | None) -> None:
+        """Tell it in the window in use; None: what was told last holds no more."""
+        if notice is None:
+            for window in self.windows:
+                window.withdraw_memory_notice()
+        elif self.windows:
+            active = (window for window in self.windows if window.isActiveWindow())
+            next(active, self.windows[-1]).show_memory_notice(notice)
 
     def _closed(self, window: Window) -> None:
         if not self._ending:
@@ -143,6 +158,8 @@ class Session(QObject):
     def _settings_changed(self, new: Settings, old: Settings) -> None:
         if (new.theme, new.ui_scale) != (old.theme, old.ui_scale):
             self._apply_theme(new)
+        if new.memory_limit != old.memory_limit:
+            self._parts.memory.set_limit(new.memory_limit * MEGABYTE)
         if new.ui_language != old.ui_language:
             self._language.install(new.ui_language)
             self._apply_theme(new)  # the style sheet depends on the direction of the language

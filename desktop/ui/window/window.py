@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import CannotWrite
+from desktop.domain.errors import CannotWrite, EnfaceError
 from desktop.domain.rows import flatten
 from desktop.domain.transcript import Transcript
 from desktop.settings import Settings
@@ -36,7 +36,7 @@ from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.document import Document, Wanted
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.file_columns import add_human
-from desktop.ui.controllers.forgetting import Cleared, Forgetting
+from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.marking import Marks
 from desktop.ui.controllers.opening import Opening
@@ -147,7 +147,12 @@ class Window(QMainWindow):
             self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
         )
         self.forgetting = Forgetting(
-            self._parts.memory, self._parts.recent_files, self.translation, self.messages, self
+            self._parts.memory,
+            self._parts.recent_files,
+            self.translation,
+            self._parts.runner,
+            self.messages,
+            self,
         )
         self.columns_menu = ColumnsMenu(self.reader, self)
         self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
@@ -379,11 +384,18 @@ class Window(QMainWindow):
         self.marks.begin(self.document)
         self.corrections.clear()
 
-    def tell_cleared(self, cleared: Cleared) -> None:
-        """Say in this window whether everything was forgotten."""
-        self.forgetting.tell_cleared(cleared)
+    def clear_memory(self, left: list[Path]) -> None:
+        """Clear the translation memory, and say in this window how clearing everything went;
+        ``left`` are the files that could not be deleted."""
+        self.forgetting.clear_memory(left)
 
-    # -- settings --------------------------------------------------------------------------------
+    def show_memory_notice(self, notice: EnfaceError) -> None:
+        """Say what befell the translation memory."""
+        self.messages.show_message("memory", messages.words(notice))
+
+    def withdraw_memory_notice(self) -> None:
+        """What was said of the translation memory holds no more."""
+        self.messages.withdraw("memory")
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Themes were made or removed: offer ``themes``."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-import subprocess
-import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -17,10 +14,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from desktop.domain.doubts import Doubt
-from desktop.domain.errors import MemoryDamaged, MemoryOff
+from desktop.domain.memory import HumanOrigin
 from desktop.domain.pack import Pack, Route
 from desktop.domain.translation import Translation
-from desktop.services.translation.memory import Memory, Variant
+from desktop.services.translation.memory import Memory
+from desktop.services.translation.memoryfile import Variant
 
 ENPT = Variant("en", "pt", "firefox", "enpt-1")
 PTEN = Variant("pt", "en", "firefox", "pten-1")
@@ -122,14 +120,14 @@ def test_forgetting_one_document_leaves_the_others_and_no_trace(path: Path) -> N
 
 
 def test_clearing_leaves_no_trace_either(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"segredo" * 1000)
     memory = Memory(path)
     memory.put_many({"Secret.": Translation("Um segredo guardado.")}, ENPT)
+    memory.put_human("Secret.", "Segredo!", "en", "pt", HumanOrigin("Ana Segredo"))
     assert memory.clear()
     assert memory.get_many(["Secret."], ENPT) == {}
+    assert memory.fuzzy("Secret.", "en", "pt") == []
     memory.close()
-    assert not any(b"segredo" in file.read_bytes() for file in path.parent.iterdir())
+    assert not any(b"segredo" in file.read_bytes().lower() for file in path.parent.iterdir())
 
 
 def test_two_hold_it_at_once(path: Path) -> None:
@@ -159,121 +157,6 @@ def test_do_not_remember_writes_nothing(own_folders: Path) -> None:
     assert memory.get_many(["Good."], ENPT) == {}
     assert memory.clear()
     assert list(own_folders.rglob("*")) == []
-
-
-# -- what can befall the file ---------------------------------------------------------------------
-
-
-def _rubbish(path: Path) -> None:
-    path.write_bytes(b"this is no database at all, " * 500)
-
-
-def _cut_short(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:5000])
-
-
-def _holes(path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    data[4096:] = b"\xa5" * (len(data) - 4096)
-    path.write_bytes(data)
-
-
-def _another_program(path: Path) -> None:
-    path.unlink()
-    with sqlite3.connect(path) as db:
-        db.execute("CREATE TABLE memory (something TEXT)")
-    db.close()
-
-
-@pytest.mark.parametrize("damage", [_rubbish, _cut_short, _holes, _another_program])
-def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path: Path, damage: object) -> None:
-    before = Memory(path)
-    before.put_many({f"{n}": Translation("x" * 200) for n in range(2000)}, ENPT)
-    before.clear()
-    before.put_many({f"{n}": Translation("x" * 200) for n in range(2000)}, ENPT)
-    before.close()
-    assert callable(damage)
-    damage(path)
-
-    memory = Memory(path)
-    memory.get_many([str(n) for n in range(2000)], ENPT)
-    memory.put_many({"Good.": Translation("Bom.")}, ENPT)
-    assert [type(notice) for notice in memory.notices] == [MemoryDamaged]
-    assert "memory.sqlite.damaged-1" in str(memory.notices[0])
-    assert path.with_name("memory.sqlite.damaged-1").exists()
-    assert Memory(path).get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
-
-
-def test_a_second_damaged_file_does_not_replace_the_first(path: Path) -> None:
-    path.parent.mkdir()
-    for number in (1, 2):
-        path.write_bytes(b"rubbish %d " % number * 500)
-        Memory(path).close()
-    first = path.with_name("memory.sqlite.damaged-1").read_bytes()
-    assert first.startswith(b"rubbish 1")
-    assert path.with_name("memory.sqlite.damaged-2").exists()
-
-
-def test_what_another_process_set_aside_is_not_set_aside_twice(path: Path) -> None:
-    one = Memory(path)
-    one.put_many({"Old.": Translation("Velho.")}, ENPT)
-    path.rename(path.with_name("memory.sqlite.damaged-1"))
-    two = Memory(path)
-    two.put_many({"Good.": Translation("Bom.")}, ENPT)
-    assert one.get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
-    assert not path.with_name("memory.sqlite.damaged-2").exists()
-
-
-def test_without_a_place_to_save_it_works_for_this_window_and_says_so(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("in the way")
-    memory = Memory(tmp_path / "file" / "memory.sqlite")
-    memory.put_many({"Good.": Translation("Bom.")}, ENPT)
-    assert memory.get_many(["Good."], ENPT) == {"Good.": Translation("Bom.")}
-    assert memory.clear()
-    assert [type(notice) for notice in memory.notices] == [MemoryOff]
-
-
-FULL = """
-import resource, sys
-from pathlib import Path
-from desktop.domain.translation import Translation
-from desktop.services.translation.memory import Memory, Variant
-variant = Variant("en", "pt", "firefox", "1")
-memory = Memory(Path(sys.argv[1]))
-resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
-for n in range(40):
-    memory.put_many({f"{n} {i}": Translation("x" * 500) for i in range(20)}, variant)
-found = memory.get_many([f"{n} {i}" for n in range(40) for i in range(20)], variant)
-print(len(found), *(type(notice).__name__ for notice in memory.notices))
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on file sizes")
-def test_on_a_full_disk_nothing_is_lost_while_the_window_is_open(path: Path) -> None:
-    command = [sys.executable, "-c", FULL, str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["800", "MemoryOff"], done.stderr
-
-
-BUSY = """
-import sys
-from pathlib import Path
-from desktop.domain.translation import Translation
-from desktop.services.translation.memory import Memory, Variant
-memory = Memory(Path(sys.argv[1]))
-for n in range(60):
-    texts = {f"{sys.argv[2]} {n} {i}": Translation("x") for i in range(20)}
-    memory.put_many(texts, Variant("en", "pt", "firefox", "1"))
-print(len(memory.notices))
-"""
-
-
-def test_several_processes_write_at_once(path: Path) -> None:
-    commands = [[sys.executable, "-c", BUSY, str(path), name] for name in "abc"]
-    writers = [subprocess.Popen(one, stdout=subprocess.PIPE, text=True) for one in commands]
-    assert [writer.communicate()[0].strip() for writer in writers] == ["0", "0", "0"]
-    texts = [f"{name} {n} {i}" for name in "abc" for n in range(60) for i in range(20)]
-    assert len(Memory(path).get_many(texts, Variant("en", "pt", "firefox", "1"))) == len(texts)
 
 
 # -- the whole against a dictionary ---------------------------------------------------------------

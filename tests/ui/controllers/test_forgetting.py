@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -62,11 +64,12 @@ def press(window: Window, words: str) -> None:
     button.click()
 
 
-def clear(window: Window) -> None:
+def clear(window: Window, qtbot: QtBot) -> None:
     window.actions_["clear_all"].trigger()
     assert "bookmarks and notes" in window.messages.texts()[-1]
     press(window, "Clear everything")
-    assert window.messages.texts()[-1] == "Everything Enface remembered is cleared."
+    told = "Everything Enface remembered is cleared."
+    qtbot.waitUntil(lambda: window.messages.texts()[-1:] == [told], timeout=PATIENCE)
 
 
 def test_everything_is_cleared_and_does_not_come_back(
@@ -79,7 +82,7 @@ def test_everything_is_cleared_and_does_not_come_back(
     window.remembering.remember()
     session.save()
     assert traces(own_folders) == set(TRACES)
-    clear(start)
+    clear(start, qtbot)
     assert traces(own_folders) == set()
     assert window.side.bookmarks.list.count() == window.side.notes.list.count() == 0
     assert window.document is not None
@@ -99,7 +102,7 @@ def test_the_start_page_shows_no_cleared_files(
     window.close()
     start = session.open()
     assert start.start.recent.isVisibleTo(start)
-    clear(start)
+    clear(start, qtbot)
     assert not start.start.recent.isVisibleTo(start)
 
 
@@ -108,7 +111,7 @@ def test_a_document_that_was_cleared_is_new_when_it_is_opened_again(
 ) -> None:
     window = read(talk)
     work(window, qtbot)
-    clear(window)
+    clear(window, qtbot)
     window.close()
     again = read(talk)
     wait_for_translation(again, qtbot)
@@ -131,3 +134,85 @@ def test_a_window_not_remembered_writes_nothing_whatever_is_opened_in_it(
     window.close()
     assert traces(own_folders) == set()
     assert len(parts.recent_files.recent()) == 1
+
+
+# -- while another program is using the memory ----------------------------------------------------
+
+
+def stored(db: sqlite3.Connection) -> int:
+    """How many sentences of the document the memory holds."""
+    query = "SELECT count(*) FROM segment WHERE text LIKE '%Quennersby%'"
+    return int(db.execute(query).fetchone()[0])
+
+
+def test_a_document_is_forgotten_without_waiting_for_another_program(
+    read: Read, qtbot: QtBot, talk: Path
+) -> None:
+    window = read(talk)
+    wait_for_translation(window, qtbot)
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    with closing(sqlite3.connect(paths.memory_file(), isolation_level=None)) as db:
+        db.execute("BEGIN IMMEDIATE")
+        window.actions_["forget"].trigger()
+        assert window.messages.texts() == [], "the window went on at once"
+        qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
+        [told] = window.messages.texts()
+        assert "Leave Enface open" in told
+        assert stored(db) == 2
+        db.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: stored(db) == 0, timeout=PATIENCE)
+
+
+def test_everything_is_cleared_without_waiting_for_another_program(
+    read: Read, qtbot: QtBot, talk: Path
+) -> None:
+    window = read(talk)
+    wait_for_translation(window, qtbot)
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    with closing(sqlite3.connect(paths.memory_file(), isolation_level=None)) as db:
+        db.execute("BEGIN IMMEDIATE")
+        window.actions_["clear_all"].trigger()
+        press(window, "Clear everything")
+        assert window.messages.texts() == [], "the window went on at once"
+        qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
+        assert "cleared as soon as that program lets go" in window.messages.texts()[0]
+        db.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: stored(db) == 0, timeout=PATIENCE)
+
+
+def test_clearing_names_the_damaged_file_that_it_leaves(
+    read: Read, qtbot: QtBot, talk: Path
+) -> None:
+    paths.data_dir().mkdir(parents=True)
+    paths.memory_file().write_bytes(b"this is no database at all, " * 500)
+    window = read(talk)
+    wait_for_translation(window, qtbot)
+    qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
+    assert "set aside as “memory.sqlite.damaged-1”" in window.messages.texts()[0]
+    window.messages.close_last()
+    window.actions_["clear_all"].trigger()
+    press(window, "Clear everything")
+    qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
+    assert "delete them yourself" in window.messages.texts()[0]
+    assert "memory.sqlite.damaged-1" in window.messages.texts()[0]
+    assert paths.memory_file().with_name("memory.sqlite.damaged-1").exists()
+
+
+def test_that_nothing_can_be_saved_is_told_once_until_it_can(
+    session: Session, read: Read, qtbot: QtBot, talk: Path
+) -> None:
+    paths.memory_file().mkdir(parents=True)  # a folder in the place of the file
+    window = read(talk)
+    wait_for_translation(window, qtbot)
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    other = read()
+    wait_for_translation(other, qtbot)
+    told = [*window.messages.texts(), *other.messages.texts()]
+    assert len(told) == 1
+    assert "Translations cannot be saved" in told[0]
+    paths.memory_file().rmdir()
+    qtbot.waitUntil(
+        lambda: window.messages.texts() + other.messages.texts() == [], timeout=PATIENCE
+    )
+    with closing(sqlite3.connect(paths.memory_file())) as db:
+        assert stored(db) == 2
