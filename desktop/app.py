@@ -28,9 +28,10 @@ from desktop.ui.words.language import Language
 
 
 def run(request: WindowRequest) -> int:
-    """Show the window; draw it into a picture instead where that is asked, or without a screen.
+    """Show the window, or draw it into a picture if that is asked for or there is no screen. Return
+    the exit code.
 
-    The exit code. Raises `NotATheme`, and `FileError` where a picture was asked for.
+    Raises `NotATheme`, and `FileError` if a picture was asked for.
     """
     if request.drawn:
         qInstallMessageHandler(_say)
@@ -58,8 +59,7 @@ def run(request: WindowRequest) -> int:
 
 
 def make_parts(remember: bool = True) -> Parts:
-    """The parts that all windows share. Without ``remember`` neither places nor settings are
-    written down."""
+    """The parts that all windows share. Without ``remember`` nothing is written down."""
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
     return Parts(
         preferences=preferences,
@@ -72,7 +72,7 @@ def make_parts(remember: bool = True) -> Parts:
 
 
 def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downloads:
-    def forbidden() -> bool:  # here, or by another Enface
+    def forbidden() -> bool:  # in this process or by another Enface
         return preferences.current.never_network or settings.load().never_network
 
     network = Network(forbidden=forbidden, allow_http=has_local_mirror())
@@ -80,14 +80,15 @@ def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downlo
 
 
 def end(parts: Parts) -> None:
-    """Save and close what the parts hold."""
+    """Save and close the parts."""
     parts.preferences.save()
     parts.runner.wait()
     parts.memory.close()
 
 
 def _say(_kind: object, _context: object, words: str) -> None:
-    """Qt's own words go to stderr, but for what the offscreen screen says of each window."""
+    """Write Qt's own messages to stderr, except one that the offscreen screen gives for each
+    window."""
     if "propagateSizeHints" not in words:
         say(words, sys.stderr)
 

@@ -1,4 +1,4 @@
-"""About: version, licence, and the licences of everything Enface is made of."""
+"""About Enface: version, licence, and the licences of everything it is made of."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.services import licences
 
-_BESIDES = (  # what comes inside packages, and names its licence elsewhere
+_BESIDES = (  # parts of packages that have a licence of their own
     ("Firefox Translations (Mozilla)", "MPL-2.0"),
 )
 

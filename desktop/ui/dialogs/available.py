@@ -1,4 +1,4 @@
-"""The page of the language packs to be had: the list, what a pair needs, the download."""
+"""The page of the language packs on the Internet: the list, what a pair needs, the download."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from desktop.ui.words.names import ENGINE_TITLES, day, language_name, megabytes,
 
 
 class AvailablePage(QWidget):
-    """Nothing here asks the network before a button is pressed."""
+    """Asks the network only when a button is pressed."""
 
     def __init__(self, packs: Packs, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,13 +114,13 @@ class AvailablePage(QWidget):
     # -- showing ----------------------------------------------------------------------------------
 
     def ask_for(self, source: str, target: str) -> None:
-        """What does it take to translate ``source`` into ``target``? "" where it is open."""
+        """Show what translating ``source`` into ``target`` needs; "" leaves a language open."""
         self.source.setCurrentIndex(self.source.findData(language.normal(source)))
         self.target.setCurrentIndex(self.target.findData(language.normal(target)))
         (self.get_needed if self._needed else self.get_list).setFocus()
 
     def fill(self) -> None:
-        """Show the list as it is now."""
+        """Show the current list."""
         self._installed = self._packs.installed()
         self._offers = sorted(
             self._downloads.catalogue.available(),
@@ -143,11 +143,11 @@ class AvailablePage(QWidget):
         return words
 
     def _filter(self) -> None:
-        wanted = self.search.text().casefold().split()
+        words = self.search.text().casefold().split()
         self._shown = [
             offer
             for offer in self._offers
-            if all(word in self._words(offer).casefold() for word in wanted)
+            if all(word in self._words(offer).casefold() for word in words)
         ]
         self.table.fill(self._cells(offer) for offer in self._shown)
         self._show_state()
@@ -163,13 +163,14 @@ class AvailablePage(QWidget):
         )
 
     def _standing(self, offer: Offer) -> str:
-        """What ``offer`` is to the packs on this computer."""
+        """How ``offer`` compares with the packs on this computer."""
         if updates.same(offer, self._installed) is not None:
             return self.tr("this version")
         return self.tr("an older version") if updates.outdated(offer, self._installed) else ""
 
     def _words(self, offer: Offer) -> str:
-        """What the search looks in: names in the window's language, own names, codes."""
+        """The words that the search compares: names in the language of the window, own names,
+        codes."""
         codes = (offer.source, offer.target)
         names = [f"{language_name(code)} {language.native(code)}" for code in codes]
         return " ".join([*names, offer.pair, ENGINE_TITLES.get(offer.engine, offer.engine)])

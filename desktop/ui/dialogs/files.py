@@ -1,4 +1,4 @@
-"""The question for the transcripts to open."""
+"""The dialog that asks which transcripts to open."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.services.reading import opening
 
 
 def ask(parent: QWidget) -> list[Path]:
-    """Let the person choose files in the dialog of the system; none where it is cancelled."""
+    """Ask for files in the dialog of the system. No files if it is cancelled."""
     kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
     transcripts = QCoreApplication.translate("FileCommands", "Transcripts")
     everything = QCoreApplication.translate("FileCommands", "All files")

@@ -1,4 +1,4 @@
-"""The question for the number of a turn, or a time."""
+"""The dialog that asks for the number of a turn, or a time."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 
 def ask(parent: QWidget) -> int | float | None:
-    """Ask where to go. The number of a turn (from 1) as int, a time in seconds as float; None where
-    neither was given."""
+    """Ask where to go. The number of a turn (from 1) as int, a time in seconds as float, None
+    for neither."""
     title = QCoreApplication.translate("GoCommands", "Go to")
     words = QCoreApplication.translate("GoCommands", "Number of the turn, or time such as 12:34")
     answer, given = QInputDialog.getText(parent, title, words)
@@ -16,7 +16,7 @@ def ask(parent: QWidget) -> int | float | None:
 
 
 def parse(answer: str) -> int | float | None:
-    """A turn's number (from 1) as int, a time in seconds as float, None for neither."""
+    """The number of a turn (from 1) as int, a time in seconds as float, None for neither."""
     parts = answer.strip().split(":")
     if not 1 <= len(parts) <= 3 or not all(part.strip().isdecimal() for part in parts):
         return None

@@ -1,4 +1,4 @@
-"""The page of the language packs on this computer: see them, add from files, remove, update."""
+"""The page of the language packs on this computer: list, add from files, remove, update."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from desktop.ui.words.names import ENGINE_TITLES, day, megabytes, pair_name
 
 
 class InstalledPage(QWidget):
-    """``said`` brings words for the person. What comes of a press, `Downloads` tells."""
+    """``messageWanted`` brings words for the person. `Downloads` tells what comes of a press."""
 
-    said = Signal(str)
+    messageWanted = Signal(str)
 
     def __init__(self, packs: Packs, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class InstalledPage(QWidget):
         column.addLayout(line)
 
     def fill(self) -> None:
-        """Show what is there now."""
+        """Show the current packs."""
         self._installed = sorted(self._packs.installed(), key=lambda p: (p.pair, p.engine))
         self._newer = updates.updates(self._downloads.catalogue.available(), self._installed)
         self.table.fill(
@@ -113,12 +113,12 @@ class InstalledPage(QWidget):
             widget.setVisible(count > 0)
 
     def _update(self) -> None:
-        """Download what is newer; each pack stays until its newer one is in."""
+        """Download newer packs. Each pack stays until the newer one is installed."""
         self._downloads.get([offer for _, offer in self._newer])
 
     def install(self, path: Path) -> None:
-        """Check and install the pack at ``path``, off the window's thread."""
-        self.said.emit(self.tr("Checking “{name}”…").format(name=path.name))
+        """Check and install the pack at ``path`` in another thread."""
+        self.messageWanted.emit(self.tr("Checking “{name}”…").format(name=path.name))
         self._downloads.add(path)
 
     def _chosen(self) -> Pack | None:

@@ -1,4 +1,4 @@
-"""F1: every key, and a place to change it."""
+"""All keys, and fields to change them (F1)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.words import actions
 
 _NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-_STEPS = {  # fields that a key goes on by: these keys are never taken for one's own
+_STEPS = {  # how many fields each of these keys moves on; they cannot be chosen
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_PageUp: -10,
@@ -29,7 +29,8 @@ _STEPS = {  # fields that a key goes on by: these keys are never taken for one's
 
 
 class KeyField(QKeySequenceEdit):
-    """Takes the key that is pressed, but lets one walk the list and leave it by the keyboard."""
+    """Takes the key that is pressed. The arrow keys, Tab and Escape still walk and leave the
+    list."""
 
     stepped = Signal(int)
 
@@ -47,7 +48,7 @@ class KeyField(QKeySequenceEdit):
 
 
 class KeysDialog(QDialog):
-    """Lists the actions by menu, each with its key to change; saved as differences only."""
+    """Lists the actions by menu, each with its key. Only keys that were changed are saved."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,7 @@ class KeysDialog(QDialog):
         column.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(QSize(80 * letter, 92 * letter).boundedTo(self.screen().availableSize() * 0.9))
-        area.setFocus()  # the list to read: no key is changed before one goes to its field
+        area.setFocus()  # a key changes only after a move to its field
 
     def _fill(self) -> None:
         changed = dict(self._preferences.current.shortcuts)
@@ -92,7 +93,7 @@ class KeysDialog(QDialog):
         self._add_fixed(row)
 
     def _add_fixed(self, row: int) -> None:
-        """The keys that are no one's to change."""
+        """List the keys that cannot be changed."""
         heading = QLabel(self.tr("In the text"))
         heading.setProperty("tone", "heading")
         self._grid.addWidget(heading, row, 0, 1, 2)
@@ -124,7 +125,7 @@ class KeysDialog(QDialog):
         self._grid.addWidget(edit, row, 1)
 
     def field(self, name: str) -> KeyField:
-        """Where the key of the action ``name`` is changed."""
+        """The field with the key of the action ``name``."""
         return self._edits[name]
 
     def _step(self, name: str, by: int) -> None:

@@ -1,4 +1,4 @@
-"""Language packs: those on this computer, those to be had, and what the network was used for."""
+"""The dialog of language packs: on this computer, on the Internet, and the use of the network."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop.ui.words import messages, packnews
 
 
 class LanguagesDialog(QDialog):
-    """Three pages: "On this computer", "To be had", "Network"; messages stand above them."""
+    """Three pages: "On this computer", "To be had", "Network". Messages stand above them."""
 
     def __init__(
         self,
@@ -55,17 +55,17 @@ class LanguagesDialog(QDialog):
         self._listen(downloads)
 
     def _listen(self, downloads: Downloads) -> None:
-        self.installed.said.connect(self._say)
+        self.installed.messageWanted.connect(self._say)
         downloads.installed.connect(self._came)
         downloads.removed.connect(self._went)
         downloads.failed.connect(self._failed)
 
     def install(self, path: Path) -> None:
-        """Check and install the pack at ``path``, off the window's thread."""
+        """Check and install the pack at ``path`` in another thread."""
         self.installed.install(path)
 
     def ask_for(self, source: str, target: str) -> None:
-        """Show what is needed for ``source`` to ``target``."""
+        """Show what translating ``source`` into ``target`` needs."""
         self.pages.setCurrentWidget(self.available)
         self.available.ask_for(source, target)
 

@@ -1,4 +1,4 @@
-"""The page that lets a person see what the network was used for, and forbid it."""
+"""The page that shows what the network was used for, and forbids it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.ui.words.names import megabytes
 
 
 class NetworkPage(QWidget):
-    """The switch "Never use the network", and each address ever asked."""
+    """The switch "Never use the network", and a list of all addresses that were asked."""
 
     def __init__(
         self, preferences: Preferences, downloads: Downloads, parent: QWidget | None = None
@@ -45,19 +45,19 @@ class NetworkPage(QWidget):
         for widget in (about, self.never, self.heading):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
-        column.addStretch()  # while there is no table
+        column.addStretch()  # in place of the table while it is hidden
         preferences.changed.connect(self._preferences_changed)
         downloads.changed.connect(self.fill)
         self.fill()
 
     def fill(self) -> None:
-        """Show the list as it is now."""
+        """Show the current list."""
         requests = self._downloads.network.requests()
         count = self.tr("%n address(es) asked so far, the latest first:", "", len(requests))
         self.heading.setText(count if requests else self.tr("No address was ever asked."))
         self.table.setVisible(bool(requests))
         if self.table.rowCount() == len(requests) and self._downloads.network.in_use:
-            return  # while bytes come the list is read again only for new lines
+            return  # during a download only new lines change the list
         self.table.fill(
             (
                 _moment(request.when),
@@ -77,7 +77,7 @@ class NetworkPage(QWidget):
 
 
 def _moment(iso: str) -> str:
-    """A moment in UTC, as the clock on the wall and the window's language have it."""
+    """A moment in UTC as local time in the form of the window's language."""
     try:
         local = datetime.fromisoformat(iso).astimezone()
     except ValueError:

@@ -1,8 +1,7 @@
-"""How a download goes: in words, as a bar, for screen readers, with a button to stop it."""
+"""The progress of a download: words, a bar, announcements, a button to cancel it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -13,14 +12,12 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name
 from desktop.ui.words.plurals import Plurals
 
-_STEPS = 1000  # of the bar: bytes are too many for it
+_STEPS = 1000  # of the bar: it cannot count bytes
 
 
 class ProgressLine(QWidget):
-    """Empty while nothing is under way. ``announced`` brings what a screen reader is told, wherever
-    the focus is: what begins, each quarter, a pause. How it ends a message says."""
-
-    announced = Signal(str)
+    """Empty while nothing is going on. Screen readers announce the start, each quarter and each
+    pause, wherever the focus is; a message tells the end."""
 
     def __init__(self, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +40,7 @@ class ProgressLine(QWidget):
         self.show_state()
 
     def show_state(self) -> None:
-        """Show how it goes now."""
+        """Show the current progress."""
         offer, listing = self._downloads.current, self._downloads.is_listing
         self.bar.setVisible(offer is not None)
         self.cancel.setVisible(offer is not None or listing)
@@ -62,12 +59,11 @@ class ProgressLine(QWidget):
             self.bar.setRange(0, 0)
 
     def _announce(self, stage: object, words: str) -> None:
-        """Have a screen reader speak ``words``, once a stage."""
+        """Let screen readers speak ``words``, once for each stage."""
         if stage == self._stage:
             return
         self._stage = stage
         if stage is not None:
-            self.announced.emit(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _words(self, step: Step | None) -> str:
@@ -93,7 +89,7 @@ class ProgressLine(QWidget):
 
 
 def _stage(step: Step | None) -> object:
-    """What is told anew when it changes: the kind of step, and each quarter of the way."""
+    """What is announced again when it changes: the kind of step, and each quarter."""
     if not isinstance(step, Progress) or step.waiting:
         return type(step)
     return 4 * step.done // step.of if step.of else 0

@@ -1,4 +1,4 @@
-"""One colour to change: a button that shows it, its code to type, and how well it reads."""
+"""A colour to change: a button that shows it, its code, and its contrast."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Swatch(QWidget):
         self.set_colour(colour)
 
     def set_colour(self, colour: str) -> None:
-        """Show ``colour`` without telling anyone."""
+        """Show ``colour``; no signal is emitted."""
         self.colour = colour
         if self.code.text().upper() != colour:
             self.code.setText(colour)
@@ -54,7 +54,7 @@ class Swatch(QWidget):
         self.button.setIcon(QIcon(picture))
 
     def judge(self, words: str, why: str, good: bool) -> None:
-        """Show the ratio; ``why`` is the whole sentence."""
+        """Show the contrast ratio; ``why`` is the whole sentence."""
         self.verdict.setText(words if good else f"⚠ {words}")
         self.verdict.setProperty("tone", "muted" if good else "strong")
         self.verdict.style().unpolish(self.verdict)

@@ -1,4 +1,4 @@
-"""A table to read and choose a row from, as the dialogs have it."""
+"""The table of the dialogs: read it and choose a row."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.ui.words.tips import as_written
 
 
 class RowTable(QTableWidget):
-    """Whole rows, one at a time; Tab leaves it."""
+    """Selects whole rows, one at a time. Tab leaves it."""
 
     def __init__(self, name: str, titles: Sequence[str]) -> None:
         super().__init__(0, len(titles))
@@ -34,16 +34,16 @@ class RowTable(QTableWidget):
         self.horizontalHeader().setStretchLastSection(True)
 
     def fill(self, rows: Iterable[Sequence[str]]) -> None:
-        """Put ``rows`` in the place of those there are."""
-        found = list(rows)
-        self.setRowCount(len(found))
-        for row, cells in enumerate(found):
-            for at, words in enumerate(cells):
+        """Replace the rows by ``rows``."""
+        lines = list(rows)
+        self.setRowCount(len(lines))
+        for row, cells in enumerate(lines):
+            for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
                 item.setToolTip(as_written(words))
-                self.setItem(row, at, item)
+                self.setItem(row, column, item)
 
     def chosen_row(self) -> int | None:
-        """The number of the row that is chosen."""
+        """The number of the chosen row."""
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else None

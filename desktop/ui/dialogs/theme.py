@@ -1,4 +1,4 @@
-"""Make one's own theme from any: colours, their contrast as one changes them, a file to share."""
+"""Make a theme from any other: colours, their contrast while they change, a file to share."""
 
 from __future__ import annotations
 
@@ -33,24 +33,24 @@ from desktop.ui.words.names import number
 
 
 class ThemeDialog(QDialog):
-    """Starts from ``start``. ``saved`` brings the name of a theme that now lies in the person's
-    own folder, ``removed`` the name of one that no longer does."""
+    """Starts from ``start``. ``saved`` brings the name of a theme that is now in the person's
+    own folder, ``removed`` the name of one that is there no more."""
 
     saved = Signal(str)
     removed = Signal(str)
 
     def __init__(
-        self, found: Mapping[str, Theme], start: Theme, parent: QWidget | None = None
+        self, all_themes: Mapping[str, Theme], start: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Your own colours"))
-        self._themes = found
+        self._themes = all_themes
         self.theme = start
         self.swatches: dict[str, Swatch] = {}
         self.name = QLineEdit()
         self.origin = QComboBox()
-        for theme in found.values():
+        for theme in all_themes.values():
             self.origin.addItem(themes.title(theme), theme.name)
         self.dark = QCheckBox(self.tr("Dark"))
         self.strong = QCheckBox(self.tr("Strong contrast (7 : 1 for words)"))
@@ -119,7 +119,7 @@ class ThemeDialog(QDialog):
     # -- the theme in hand -----------------------------------------------------------------------
 
     def take(self, theme: Theme) -> None:
-        """Go on from ``theme``; one's own is changed itself, a built-in one becomes a copy."""
+        """Continue with ``theme``. An own theme is changed itself; a built-in one is copied."""
         if not theme.own:
             title = self.tr("{name}, my way").format(name=themes.title(theme))
             theme = replace(theme, title=title, name="", own=True)
@@ -156,12 +156,12 @@ class ThemeDialog(QDialog):
     def _change(self, theme: Theme) -> None:
         self.theme = theme
         self.preview.set_theme(theme)
-        found = worst(theme)
-        for role, check in found.items():
+        checks = worst(theme)
+        for role, check in checks.items():
             good = check.passed
             ratio = _ratio(check.ratio)
             self.swatches[role].judge(ratio, self._words(check), good)
-        faint = [check for check in found.values() if not check.passed]
+        faint = [check for check in checks.values() if not check.passed]
         if faint:
             least = min(faint, key=lambda check: check.ratio / check.needed)
             words = self.tr("%n colour(s) too faint. The faintest:", "", len(faint))
@@ -182,7 +182,7 @@ class ThemeDialog(QDialog):
     # -- files -----------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Put the theme into the person's own folder and close, or say why not."""
+        """Save the theme in the person's own folder and close, or say why that failed."""
         name = self.theme.name or self._free_name()
         path = themes.own_folder() / f"{name}.toml"
         if self._write(path):
@@ -216,7 +216,7 @@ class ThemeDialog(QDialog):
         self.reject()
 
     def bring_in(self, path: Path) -> None:
-        """Go on from the theme in the file at ``path``, or say what is wrong with it."""
+        """Continue with the theme in the file at ``path``, or say what is wrong with it."""
         try:
             theme = themes.load(path, own=True)
         except (OSError, ValueError) as error:
@@ -245,7 +245,7 @@ class ThemeDialog(QDialog):
 
 
 def role_title(role: str) -> str:
-    """What a role is called on the screen."""
+    """The name of a role for people."""
     translate = QCoreApplication.translate
     if role.startswith("speaker_"):
         which = number(int(role.rpartition("_")[2]))

@@ -11,7 +11,7 @@ from desktop.ui.words.names import number
 
 
 class ThemePreview(QWidget):
-    """Bar, names, text, the linked sentence, a hit, a sentence to check, a button."""
+    """A bar, names, text, the linked sentence, a hit, a sentence to check, a button."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class ThemePreview(QWidget):
         self.setMinimumSize(self.sizeHint())
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint ``theme``."""
+        """Paint in the colours of ``theme``."""
         self._theme = theme
         self.update()
 
@@ -99,13 +99,13 @@ class ThemePreview(QWidget):
             )
 
     def _placed(self, box: QRectF) -> QRectF:
-        """``box``, given from the left; from the right in a window from right to left."""
+        """``box``, mirrored in a window from right to left."""
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return QRectF(self.width() - box.right(), box.y(), box.width(), box.height())
         return box
 
     def _side(self) -> Qt.AlignmentFlag:
-        """Where the words of a line begin."""
+        """The side where lines begin."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -1,6 +1,6 @@
-"""The program's own icons: resources/icons/NAME.svg, drawn in one colour, coloured by the theme.
+"""The program's own icons: resources/icons/NAME.svg, in one colour, coloured by the theme.
 
-To add one, draw it on a 20 x 20 field with strokes of "currentColor".
+To add one, draw it on a field of 20 x 20 with strokes of "currentColor".
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop import paths
 from desktop.ui.look.themes import Theme
 
-_SIZES = (16, 18, 24, 27, 36, 48, 96)  # 18 is the size in the bar; its multiples follow its scale
+_SIZES = (16, 18, 24, 27, 36, 48, 96)  # 18 px in the bar, times its scale
 
 
 def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
-    """The icon in the colour of ``role``, and in that of disabled words. Raises OSError where
-    there is no such file."""
+    """The icon in the colour of ``role``, and in that of disabled words. Raises OSError if there
+    is no such file."""
     return _icon(name, theme.hex(role), theme.hex("disabled"))
 
 
@@ -36,11 +36,11 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    made = QIcon()
+    icon = QIcon()
     for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
-    return made
+        icon.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal)
+        icon.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return icon
 
 
 @lru_cache(maxsize=128)

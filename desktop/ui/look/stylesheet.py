@@ -28,8 +28,11 @@ _LENGTH = re.compile(r"(\d+)u\b")
 
 
 def stylesheet(theme: Theme, scale: float = 1.0, mirrored: bool = False) -> str:
-    """resources/style.qss with the theme's colours; ``scale`` 0.8 to 2.5 stretches the lengths;
-    ``mirrored`` is for right to left, where the filled part of a slider is the other one."""
+    """resources/style.qss with the colours of the theme.
+
+    ``scale`` 0.8 to 2.5 multiplies the lengths. ``mirrored`` is for right to left, where the other
+    part of a slider is filled.
+    """
     text = (paths.RESOURCES / "style.qss").read_text("utf-8")
     text = _ROLE.sub(lambda match: theme.hex(match[1]), text)
     text = _LENGTH.sub(lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)
@@ -43,8 +46,11 @@ def stylesheet(theme: Theme, scale: float = 1.0, mirrored: bool = False) -> str:
 
 
 def apply_stylesheet(app: QApplication, theme: Theme, font: QFont, scale: int = 100) -> None:
-    """Put ``theme`` on the whole program. ``font`` is the system's interface font as it was at
-    the start; ``scale`` in per cent (80 to 250) sizes it and all lengths."""
+    """Use ``theme`` in the whole program.
+
+    ``font`` is the system's interface font as it was at the start; ``scale`` in per cent (80 to
+    250) multiplies it and all lengths.
+    """
     sized = QFont(font)
     sized.setPointSizeF(max(1.0, font.pointSizeF()) * scale / 100)
     if not app.styleSheet() and app.style().name() != "fusion":

@@ -1,4 +1,4 @@
-"""Whether the colours of a theme can be told apart: WCAG's ratios for each pair that meets."""
+"""Whether the colours of a theme can be told apart: the ratios of WCAG for each pair that meets."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Check:
 
 
 def checks(theme: Theme) -> Iterator[Check]:
-    """All pairs of ``theme``: 4.5 for words (7 in contrast themes), 3 for marks."""
+    """All pairs of ``theme``: 4.5 for words (7 in contrast themes), 3 for lines and controls."""
     words = 7.0 if theme.contrast else 4.5
     colours = dict(theme.roles)
     for needed, table in ((words, _WORDS), (3.0, _MARKS)):
@@ -50,10 +50,10 @@ def checks(theme: Theme) -> Iterator[Check]:
 
 
 def worst(theme: Theme) -> dict[str, Check]:
-    """For each role that is seen on others, the pair that comes off worst."""
-    found: dict[str, Check] = {}
+    """For each role that stands on others, the pair with the lowest contrast."""
+    worst_by_role: dict[str, Check] = {}
     for check in checks(theme):
-        other = found.get(check.role)
+        other = worst_by_role.get(check.role)
         if other is None or check.ratio / check.needed < other.ratio / other.needed:
-            found[check.role] = check
-    return found
+            worst_by_role[check.role] = check
+    return worst_by_role

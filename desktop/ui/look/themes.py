@@ -67,7 +67,7 @@ class Theme:
         return hash((self.name, self.own))
 
     def hex(self, role: str) -> str:
-        """The colour of one of `ROLES` or of those that derive (`derived`)."""
+        """The colour of one of `ROLES` or of a derived role (`derived`)."""
         return self.roles.get(role) or _derived(self)[role]
 
     def color(self, role: str) -> QColor:
@@ -75,7 +75,8 @@ class Theme:
         return QColor(self.hex(role))
 
     def speaker_hex(self, index: int) -> str:
-        """The colour of speaker number ``index``, from 0, without end: further ones derive."""
+        """The colour of speaker number ``index``, from 0. Any number works: further colours are
+        derived."""
         if index < len(self.speakers):
             return self.speakers[index]
         if self.patterned:
@@ -88,13 +89,14 @@ class Theme:
 
     @property
     def patterned(self) -> bool:
-        """Whether bars differ by pattern from the first speaker on: the theme has few colours."""
+        """Whether bars have patterns from the first speaker on, because the theme has few
+        colours."""
         return len(self.speakers) < SPEAKERS
 
     def speaker_pattern(self, index: int) -> str:
         """One of `PATTERNS` for the bar of speaker ``index``.
 
-        With few colours no two of the first nine share both colour and pattern; with eight
+        With few colours no two of the first nine speakers share both colour and pattern; with eight
         colours the pattern changes after each eight.
         """
         count = len(self.speakers)
@@ -102,7 +104,8 @@ class Theme:
 
 
 def scan() -> tuple[dict[str, Theme], list[str]]:
-    """All themes by name, the program's own first, and a message for each file left out."""
+    """All themes by name, the program's own first, and a message for each file that cannot be
+    used."""
     themes: dict[str, Theme] = {}
     messages: list[str] = []
     for folder, own in ((paths.RESOURCES / "themes", False), (own_folder(), True)):
@@ -120,17 +123,17 @@ def scan() -> tuple[dict[str, Theme], list[str]]:
 
 
 def own_folder() -> Path:
-    """Where the person's own themes lie; made when the first is saved."""
+    """The folder of the person's own themes; it is made when the first is saved."""
     return paths.config_dir() / "themes"
 
 
 def load(path: Path, own: bool = False) -> Theme:
-    """Read a theme file. Raises OSError, or ValueError saying what is wrong with it."""
+    """Read a theme file. Raises OSError, or ValueError that says what is wrong with it."""
     return from_table(path.stem, tomllib.loads(path.read_text("utf-8")), own)
 
 
 def from_table(name: str, table: Mapping[str, Any], own: bool = False) -> Theme:
-    """A theme from what its file says. Raises ValueError naming the role that is wrong."""
+    """A theme from the content of its file. Raises ValueError that names the wrong role."""
     roles = table.get("roles")
     if not isinstance(roles, dict):
         raise ValueError("[roles] is missing")
@@ -151,7 +154,7 @@ def from_table(name: str, table: Mapping[str, Any], own: bool = False) -> Theme:
 
 
 def to_toml(theme: Theme) -> str:
-    """The text of the theme's file, as `load` reads it."""
+    """The text of the file of a theme, as `load` reads it."""
     title = theme.title.replace("\\", "\\\\").replace('"', '\\"')
     title = "".join(c if c.isprintable() else " " for c in title)
     head = f'title = "{title}"\ndark = {str(theme.dark).lower()}\n'
@@ -162,12 +165,13 @@ def to_toml(theme: Theme) -> str:
 
 
 def title(theme: Theme) -> str:
-    """The theme's name for the person: translated where it is the program's own."""
+    """The name of the theme for people; translated if it is the program's own."""
     return theme.title if theme.own else QCoreApplication.translate("themes", theme.title)
 
 
 def chosen(themes: Mapping[str, Theme], name: str) -> Theme:
-    """The theme of that name; for "system", or one that is gone, light or dark as the system is."""
+    """The theme called ``name``; for "system", or one that is gone, light or dark as the system
+    is."""
     return themes.get(name) or themes[system()]
 
 
@@ -178,7 +182,7 @@ def system() -> str:
 
 
 def palette(theme: Theme) -> QPalette:
-    """The theme for Qt's own drawing."""
+    """The colours of the theme for what Qt draws itself."""
     roles = QPalette.ColorRole
     result = QPalette()
     for role, name in {
@@ -221,7 +225,8 @@ def _derived(theme: Theme) -> dict[str, str]:
 
 @lru_cache(maxsize=64)
 def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
-    """Roles that follow from the twelve; ratios as WCAG asks (4.5 text, 7 strong, 3 the rest)."""
+    """The roles that follow from the twelve. Ratios are those of WCAG (4.5 text, 7 strong, 3 the
+    rest)."""
     roles = dict(items)
     window, surface, text = roles["window"], roles["surface"], roles["text"]
     grounds = (window, surface)
@@ -252,7 +257,7 @@ def _far_end(colour: str) -> str:
 
 @lru_cache(maxsize=512)
 def _further(theme: Theme, index: int) -> str:
-    """Hues by the golden angle, so that neighbours in number are far apart in colour."""
+    """More hues by the golden angle: neighbours in number are far apart in colour."""
     hue = (index * 137.508) % 360
     lightness = (0.62, 0.78, 0.70) if theme.dark else (0.40, 0.26, 0.33)
     colour = from_hue(hue, 0.65, lightness[index % 3])

@@ -1,4 +1,4 @@
-"""Lists to choose from, for panels that may be narrow."""
+"""Lists to choose from, for narrow panels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _SHORTEST = 12  # characters
 
 
 def narrow_list() -> QComboBox:
-    """A list that does not ask for the width of its longest entry."""
+    """A list that does not need the width of its longest entry."""
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_SHORTEST)

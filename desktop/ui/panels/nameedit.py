@@ -1,4 +1,4 @@
-"""A line to type a new name into, over the old one."""
+"""A field for a new name, over the old one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class NameEdit(QLineEdit):
-    """Return or leaving it gives `named`, Escape gives `left`; whichever comes first, once."""
+    """Return, or a click elsewhere, emits ``named``; Escape emits ``left``. Only the first of
+    them counts."""
 
     named = Signal(str)
     left = Signal()

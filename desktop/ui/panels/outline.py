@@ -1,4 +1,4 @@
-"""The outline: headings and turns, each with its first words; choosing one goes there."""
+"""The outline: headings and turns, each with its first words. Choosing an entry goes there."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.words.tips import as_written
 
 _LONGEST = 80  # characters of first words
-_TOLD = 300  # characters in a tool tip
+_LONGEST_TIP = 300  # characters in a tool tip
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
 class OutlineModel(QAbstractListModel):
-    """``rows``: the paragraphs listed, by number. Those of hidden speakers are not; those of
-    speakers who are dimmed are grey."""
+    """``rows`` has the numbers of the paragraphs that are listed. Hidden speakers are left out;
+    dimmed speakers are grey."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class OutlineModel(QAbstractListModel):
         self._speaker: array[int] = array("H")
 
     def show_document(self, transcript: Transcript, rows: Rows, notes: bool) -> None:
-        """List the first paragraph of each turn and the narration; with ``notes``, notes too."""
+        """List the first paragraph of each turn and the narration, and with ``notes`` the notes."""
         self.beginResetModel()
         self._texts, self._speaker = rows.texts, rows.speaker
         self._names = [speaker.name for speaker in transcript.speakers]
@@ -61,7 +61,8 @@ class OutlineModel(QAbstractListModel):
         self.endResetModel()
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
-        """List what ``speakers`` say (None: all); with ``dimmed`` the others too, in grey."""
+        """List what ``speakers`` say (None: everybody). With ``dimmed`` list the others too, in
+        grey."""
         self.beginResetModel()
         self._bright, who = speakers, self._speaker
         self.rows = self._all
@@ -79,7 +80,7 @@ class OutlineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, _LONGEST)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_written(self._words(row, _TOLD))
+            return as_written(self._words(row, _LONGEST_TIP))
         if role == Qt.ItemDataRole.ForegroundRole:
             dim = self._bright is not None and self._speaker[row] not in self._bright
             return QGuiApplication.palette().placeholderText() if dim else None
@@ -101,13 +102,13 @@ def _listed(rows: Rows, notes: bool) -> Iterable[int]:
     always, never = bytearray(3), bytearray([1] * 3)
     always[NARRATION], always[NOTE], never[NOTE] = 1, notes, notes
     kinds = bytes(rows.kind)
-    wanted = map(or_, starts, kinds.translate(bytes(always) + bytes(253)))
-    return map(and_, wanted, kinds.translate(bytes(never) + bytes(253)))
+    listed = map(or_, starts, kinds.translate(bytes(always) + bytes(253)))
+    return map(and_, listed, kinds.translate(bytes(never) + bytes(253)))
 
 
 class _List(QTableView):
-    """A list of any length: a `QListView` lays out every entry, a table with rows of one height
-    does not."""
+    """A fast list of any length. `QListView` lays out every entry; a table with rows of one
+    height does not."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,16 +126,16 @@ class _List(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
 
     def fit_rows(self) -> None:
-        """Give the rows the height of the font. Not done in ``changeEvent``: Qt calls that while
-        the table is still being made, and a mistake there costs the process."""
+        """Give the rows the height of the font. ``changeEvent`` must not do this: Qt calls it
+        while the table is being made, and an error there ends the process."""
         self.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: one letter would search through all."""
+        """Do nothing: one letter would search all entries."""
 
 
 class OutlinePanel(QWidget):
-    """Follows the reading; Enter or a click goes to the entry."""
+    """Shows the entry that is read. Enter or a click goes to an entry."""
 
     rowChosen = Signal(int)
 
@@ -159,7 +160,7 @@ class OutlinePanel(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Words in the window's language."""
+        """Set the words in the language of the window."""
         self.list.setAccessibleName(self.tr("Outline"))
         self.notes.setText(self.tr("Notes too"))
 
@@ -171,7 +172,7 @@ class OutlinePanel(QWidget):
             self.list.fit_rows()
 
     def show_document(self, transcript: Transcript, rows: Rows) -> None:
-        """List another document, with everyone in it."""
+        """List another document, with all speakers."""
         self._document, self._filter, self._here = (transcript, rows), (None, False), 0
         self._fill()
 
@@ -182,7 +183,7 @@ class OutlinePanel(QWidget):
         self.follow(self._here)
 
     def follow(self, row: int) -> None:
-        """The person reads this row now."""
+        """Show the entry of ``row``, which is read now."""
         self._here = row
         at = self.model.nearest(row)
         if at >= 0 and not self.list.hasFocus():

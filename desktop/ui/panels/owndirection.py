@@ -1,4 +1,4 @@
-"""Entries of a list in the direction of their own first letters."""
+"""List entries in the direction of their own language."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 
 class OwnDirection(QStyledItemDelegate):
-    """English in an Arabic window, and the other way round, keeps its full stop and its "…" at its
-    end: paints each text as a first-strong isolate (Unicode UAX 9)."""
+    """Paints each text as a first-strong isolate (Unicode UAX 9). English in an Arabic window
+    keeps its full stop at its end, and the other way round."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

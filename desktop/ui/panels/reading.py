@@ -1,4 +1,4 @@
-"""The reading panel (Aa): how the text looks, changed live, beside the text."""
+"""The reading panel (Aa): how the text looks. Changes show at once."""
 
 from __future__ import annotations
 
@@ -62,12 +62,12 @@ _LEAST = 320  # px of width
 
 
 class ReadingPanel(QWidget):
-    """Shows `Settings` and tells, by ``changed``, what they become."""
+    """Shows `Settings`; ``changed`` brings the new ones."""
 
     changed = Signal(object)
     ownThemeRequested = Signal()
     closeRequested = Signal()
-    grown = Signal()  # it wants another width: its font changed
+    grown = Signal()  # it needs another width: its font changed
 
     def __init__(self, themes: Mapping[str, Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +125,7 @@ class ReadingPanel(QWidget):
         self._area = area
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough for any window: what has no room is scrolled to."""
+        """Narrow enough for any window: the panel scrolls."""
         head = super().minimumSizeHint().width()
         return QSize(max(min(self._whole_width(), _LEAST), head), 200)
 
@@ -185,7 +185,7 @@ class ReadingPanel(QWidget):
         self.close_.clicked.connect(self.closeRequested)
 
     def retranslate(self) -> None:
-        """Put the words into the window's language."""
+        """Set the words in the language of the window."""
         headings = (
             self.tr("Colours"),
             self.tr("Size of the text"),
@@ -245,9 +245,12 @@ class ReadingPanel(QWidget):
         self._offer_fonts(self.lists["font"].count() > 1)
         self._show()
 
-    def _offer_fonts(self, known: bool) -> None:
-        """All families of the system; asking for them takes its time, so only when first shown."""
-        families = [name for name in QFontDatabase.families() if _readable(name)] if known else []
+    def _offer_fonts(self, all_families: bool) -> None:
+        """List the families of the system. This takes time, so it happens when the panel is
+        first shown."""
+        families = (
+            [name for name in QFontDatabase.families() if _readable(name)] if all_families else []
+        )
         for name in ("font", "translation_font"):
             chosen = getattr(self._settings, name)
             more = [chosen] if chosen and chosen not in families else []
@@ -255,7 +258,7 @@ class ReadingPanel(QWidget):
             _offer(self.lists[name], words, ["", *more, *families])
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._offer_fonts(known=True)
+        self._offer_fonts(all_families=True)
         self._show()
         super().showEvent(event)
 
@@ -279,7 +282,7 @@ class ReadingPanel(QWidget):
         self._show()
 
     def put_back(self) -> None:
-        """Make everything in this panel as it is at first; the rest of the settings stays."""
+        """Reset everything in this panel; the other settings stay."""
         usual = Settings()
         self._change(**{name: getattr(usual, name) for name in READING})
 
@@ -331,5 +334,5 @@ def _offer(box: QComboBox, words: Sequence[str], values: Sequence[str]) -> None:
 
 
 def _readable(family: str) -> bool:
-    """A family to read in: no bitmap fonts, none of the system's hidden ones."""
+    """Whether a family is for reading: no bitmap fonts, no hidden fonts of the system."""
     return not family.startswith(".") and QFontDatabase.isSmoothlyScalable(family)

@@ -1,4 +1,4 @@
-"""A number with its name, a slider and a field to type it in."""
+"""A number with its name, a slider and a field."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _STEPS = 400
 
 
 class Scale(QWidget):
-    """``low`` to ``high`` in steps of ``step``. With ``even`` each pixel of the slider multiplies
-    the number alike, for what ranges from 8 to 96."""
+    """From ``low`` to ``high`` in steps of ``step``. With ``even`` each pixel of the slider
+    multiplies the number by the same factor, for ranges such as 8 to 96."""
 
     valueChanged = Signal(float)
 
@@ -52,7 +52,7 @@ class Scale(QWidget):
         self.field.valueChanged.connect(self._typed)
 
     def name(self, words: str, unit: str = "") -> None:
-        """What the number is, and its unit, in the language that the window now has."""
+        """Set the name and the unit of the number, in the language of the window."""
         self.label.setText(words)
         self.field.setLocale(QLocale())  # its figures, its comma
         self.field.setSuffix(f" {unit}" if unit else "")
@@ -64,7 +64,7 @@ class Scale(QWidget):
         return self.field.value()
 
     def set_value(self, value: float) -> None:
-        """Show ``value`` without telling anyone."""
+        """Show ``value``; no signal is emitted."""
         value = min(self._high, max(self._low, value))
         for part in (self.field, self.slider):
             part.blockSignals(True)
@@ -99,7 +99,8 @@ class Scale(QWidget):
 
 
 class _Wheel(QObject):
-    """Lets the wheel turn a control only while it has the focus; else the panel scrolls."""
+    """Lets the wheel change a control only while the control has the focus. Otherwise the panel
+    scrolls."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         turned = event.type() == QEvent.Type.Wheel
@@ -110,6 +111,6 @@ class _Wheel(QObject):
 
 
 def keep_from_wheel(widget: QWidget) -> None:
-    """Let ``widget`` heed the wheel only while it has the focus."""
+    """Let the wheel change ``widget`` only while it has the focus."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_Wheel(widget))

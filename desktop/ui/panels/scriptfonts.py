@@ -1,4 +1,4 @@
-"""Fonts by script, and the fonts that are made for eyes and readers who need them."""
+"""Fonts for each script, and fonts for people who read with difficulty."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WRITTEN = {
 
 
 class ScriptFonts(QWidget):
-    """``changed`` brings the settings to change, by name. The lists show once they are ticked."""
+    """``changed`` brings the changed settings by name. The lists appear when their tick is set."""
 
     changed = Signal(dict)
 
@@ -52,7 +52,7 @@ class ScriptFonts(QWidget):
         self._open(False)
 
     def retranslate(self) -> None:
-        """Words in the window's language."""
+        """Set the words in the language of the window."""
         self.tick.say(self.tr("A font of its own for each script"))
         self.easy.setText(self.tr("Easier to read: {font}").replace("{font}", self._family))
         self.easy.setToolTip(self.tr("Made for people with dyslexia or poor sight"))
@@ -94,7 +94,8 @@ class ScriptFonts(QWidget):
             self.changed.emit({"script_fonts": ()})
 
     def _fill(self) -> None:
-        """Asking for the families of a script takes its time, so only once they are wanted."""
+        """List the families of each script. This takes time, so it happens when the lists are
+        first shown."""
         self._filled = True
         for script, box in self.lists.items():
             box.clear()

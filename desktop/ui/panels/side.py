@@ -1,4 +1,4 @@
-"""The panel at the left: the speakers, and below them outline, bookmarks and notes."""
+"""The side panel: the speakers, and below them outline, bookmarks and notes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.ui.panels.speakers import SpeakerPanel
 
 
 class Side(QWidget):
-    """Holds the four; who listens connects to them."""
+    """Holds the four panels. Others connect to their signals."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class Side(QWidget):
         self._halves.addWidget(self.speakers)
         self._halves.addWidget(self.tabs)
         self._halves.setStretchFactor(1, 1)
-        self._moved = False  # by the person
+        self._moved = False  # the person dragged the handle
         self._halves.splitterMoved.connect(self._keep)
         self._area = QScrollArea(widgetResizable=True)  # for low windows in large print
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -44,7 +44,7 @@ class Side(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Words in the window's language."""
+        """Set the words in the language of the window."""
         words = (self.tr("Outline"), self.tr("Bookmarks"), self.tr("Notes"))
         for at, title in enumerate(words):
             self.tabs.setTabText(at, title)
@@ -56,7 +56,7 @@ class Side(QWidget):
         super().changeEvent(event)
 
     def show_document(self, transcript: Transcript, rows: Rows) -> None:
-        """Another document, or the same put right."""
+        """Show another document, or the same one after a correction."""
         self.speakers.set_transcript(transcript, rows)
         self.outline.show_document(transcript, rows)
         self._moved = False
@@ -76,13 +76,13 @@ class Side(QWidget):
         self._moved = True
 
     def _share_out(self) -> None:
-        """As much height for the speakers as they need, up to two thirds."""
+        """Give the speakers the height they need, at most two thirds."""
         room = max(self.height(), 300)
-        wanted = min(self.speakers.wanted_height(), room * 2 // 3)
-        self._halves.setSizes([wanted, room - wanted])
+        height = min(self.speakers.wanted_height(), room * 2 // 3)
+        self._halves.setSizes([height, room - height])
 
     def show_notes(self) -> None:
-        """Bring the notes to the front, and into view in a low window."""
+        """Show the notes, and scroll to them in a low window."""
         self.tabs.setCurrentWidget(self.notes)
         field = self.notes.field
         QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field))  # once laid out

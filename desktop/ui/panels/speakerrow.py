@@ -1,4 +1,4 @@
-"""One speaker in the panel: a check box that also shows how much they say."""
+"""A speaker in the panel: a check box that also shows how much they say."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BOX = 16
 
 
 class SpeakerRow(QCheckBox):
-    """Tick, name, figures, and a bar of the share of words, all of it one check box for the
+    """Tick, name, figures, and a bar for the share of words. All of it is one check box for the
     keyboard and for screen readers. ``index`` is the speaker's number (`NOBODY`: narration)."""
 
     menuWanted = Signal(object)  # the row
@@ -53,7 +53,7 @@ class SpeakerRow(QCheckBox):
         self.update()
 
     def say(self, figures: str, in_words: str) -> None:
-        """``figures`` are shown at the right; ``in_words`` is what a screen reader says."""
+        """Show ``figures`` at the right. Screen readers say ``in_words``."""
         self.figures = figures
         self.setAccessibleName(in_words)
         self._keep_height()
@@ -73,7 +73,7 @@ class SpeakerRow(QCheckBox):
         return done
 
     def _keep_height(self) -> None:
-        """The style sheet's least height of check boxes is less: rows would be squeezed."""
+        """Set the least height: that of check boxes in the style sheet is too small."""
         self.setMinimumHeight(self.sizeHint().height())
 
     def hitButton(self, pos: object) -> bool:

@@ -1,4 +1,4 @@
-"""The panel of speakers: who is shown, how much each says, and what they are called."""
+"""The panel of speakers: who is shown, how much each says, what they are called."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from desktop.ui.widgets.elided import ElidedLabel, for_menu
 from desktop.ui.words.names import number
 from desktop.ui.words.tips import as_written
 
-_UNNAMED = "\n"  # stands for speech without a speaker among names; no name has a line end
-SEARCH_FROM = 13  # speakers; with fewer one sees them all
+_UNNAMED = "\n"  # speech without a speaker, in lists of names; no name has a line end
+SEARCH_FROM = 13  # speakers; fewer are all in view
 
 
 class SpeakerPanel(QWidget):
-    """Ticks choose whose words are shown; speakers go by their number in the transcript."""
+    """Ticks choose whose words are shown. Speakers have their number in the transcript."""
 
     filterChanged = Signal(object, bool)  # None for all, else a set of numbers; others dimmed
     othersChanged = Signal(str)  # "hidden" or "dimmed"
@@ -110,11 +110,11 @@ class SpeakerPanel(QWidget):
         return foot
 
     def _keep_room(self) -> None:
-        """Two lines for what is shown, whatever it says: no tick moves the list."""
+        """Reserve two lines for what is shown, so that no tick moves the list."""
         self.shown.setMinimumHeight(2 * self.shown.fontMetrics().lineSpacing())
 
     def retranslate(self) -> None:
-        """Put the words into the window's language."""
+        """Set the words in the language of the window."""
         self.heading.setText(self.tr("Speakers"))
         self.search.setPlaceholderText(self.tr("Find a speaker"))
         self.search.setAccessibleName(self.tr("Find a speaker"))
@@ -143,7 +143,7 @@ class SpeakerPanel(QWidget):
             row.set_theme(theme)
 
     def wanted_height(self) -> int:
-        """So high that no speaker has to be scrolled to."""
+        """The height at which all speakers are in view, in px."""
         for part in (self.list.layout(), self.layout()):
             if part is not None:
                 part.activate()
@@ -166,8 +166,8 @@ class SpeakerPanel(QWidget):
                 row = self._add(nobody, "")
                 row.numbered = False
                 row.paragraphs = alone
-        for one, other in pairwise([self.search, *self.rows]):
-            QWidget.setTabOrder(one, other)
+        for widget, following in pairwise([self.search, *self.rows]):
+            QWidget.setTabOrder(widget, following)
         self.search.setVisible(len(transcript.speakers) >= SEARCH_FROM)
         self._describe()
         self._say_shown()
@@ -202,8 +202,8 @@ class SpeakerPanel(QWidget):
         total = sum(words for _, words in self._counts) or 1
         for row in self.rows:
             if not row.numbered:
-                unnamed, told = self.tr("Speaker not named"), self.tr("Narration and notes")
-                row.name = unnamed if row.index == UNNAMED else told
+                unnamed, narration = self.tr("Speaker not named"), self.tr("Narration and notes")
+                row.name = unnamed if row.index == UNNAMED else narration
                 row.setText(row.name)
                 words = self.tr("%n paragraph(s)", "", row.paragraphs)
                 row.say(number(row.paragraphs), f"{row.name}, {words}")
@@ -235,33 +235,33 @@ class SpeakerPanel(QWidget):
     # -- ticks -----------------------------------------------------------------------------------
 
     def chosen(self) -> set[int] | None:
-        """The numbers of the speakers ticked (or `UNNAMED`, `NOBODY`); None when all are."""
+        """The numbers of the ticked speakers (or `UNNAMED`, `NOBODY`); None if all are ticked."""
         if all(row.isChecked() for row in self.rows):
             return None
         return {row.index for row in self.rows if row.isChecked()}
 
     def unticked(self) -> tuple[str, ...]:
-        """The names of the speakers not ticked; "" stands for narration and notes."""
+        """The names of the speakers that are not ticked; "" means narration and notes."""
         return tuple(self._key(row) for row in self.rows if not row.isChecked())
 
     def untick(self, names: Collection[str]) -> None:
-        """Take the ticks from ``names`` (as `unticked` gave them), and from nobody else."""
+        """Tick everybody except ``names``, which are as `unticked` returns them."""
         self._tick(row for row in self.rows if self._key(row) not in names)
 
     def tick_only(self, names: Collection[str]) -> None:
-        """Show only what ``names`` say; names nobody has are passed over."""
+        """Tick only ``names``; names that nobody has are ignored."""
         self._tick(row for row in self.rows if row.numbered and row.name in names)
 
     def tick_all(self) -> None:
-        """Show everything."""
+        """Tick everybody."""
         self._tick(self.rows)
 
     def toggle_dimmed(self) -> None:
-        """Hidden to dimmed, or back."""
+        """Switch between hiding and dimming the others."""
         (self.hidden if self.dimmed.isChecked() else self.dimmed).setChecked(True)
 
     def set_others(self, how: str) -> None:
-        """Show the others ``how``: "hidden" or "dimmed"."""
+        """Hide or dim the others: ``how`` is "hidden" or "dimmed"."""
         (self.dimmed if how == "dimmed" else self.hidden).setChecked(True)
 
     def _key(self, row: SpeakerRow) -> str:
@@ -270,10 +270,10 @@ class SpeakerPanel(QWidget):
         return _UNNAMED if row.index == UNNAMED else ""
 
     def _tick(self, ticked: Iterable[SpeakerRow]) -> None:
-        wanted, before = set(ticked), self.chosen()
+        to_tick, before = set(ticked), self.chosen()
         for row in self.rows:
             row.blockSignals(True)
-            row.setChecked(row in wanted)
+            row.setChecked(row in to_tick)
             row.blockSignals(False)
             row.update()
         if self.chosen() != before:
@@ -288,7 +288,7 @@ class SpeakerPanel(QWidget):
         self._say_shown()
         self.filterChanged.emit(self.chosen(), self.dimmed.isChecked())
 
-    # -- finding one's way -----------------------------------------------------------------------
+    # -- keyboard -------------------------------------------------------------------------------
 
     def _narrow(self, text: str) -> None:
         for row in self.rows:
@@ -298,7 +298,7 @@ class SpeakerPanel(QWidget):
         return (row for row in self.rows if row.isVisibleTo(self.list))
 
     def _enter(self, current: SpeakerRow) -> None:
-        """One row of the list is reached by Tab, the others from it by arrows."""
+        """Let Tab reach this row of the list; arrows reach the others from it."""
         for row in self.rows:
             tab = row is current
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
@@ -325,7 +325,9 @@ class SpeakerPanel(QWidget):
         only.triggered.connect(lambda: self._tick([row]))
         jump = menu.addAction(self.tr("Go to the next turn"))
         jump.triggered.connect(lambda: self.jumpRequested.emit(row.index))
-        jump.setEnabled(row.isChecked() or self.dimmed.isChecked())  # there is none else
+        jump.setEnabled(
+            row.isChecked() or self.dimmed.isChecked()
+        )  # without them there is nothing to go to
         if not row.numbered:
             return menu
         menu.addSeparator()
@@ -368,7 +370,7 @@ class SpeakerPanel(QWidget):
 
 
 class _Area(QScrollArea):
-    """As high as its list, as long as there is room."""
+    """As high as its list, if there is room."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__(widgetResizable=True)
@@ -388,7 +390,7 @@ class _Area(QScrollArea):
         return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        rows = 6 * self.fontMetrics().height()  # three or so
+        rows = 6 * self.fontMetrics().height()  # about three speakers
         return QSize(180, min(max(60, rows), max(60, self._inner.sizeHint().height())))
 
 

@@ -1,4 +1,4 @@
-"""A check box whose words take more lines where there is too little room for one."""
+"""A check box whose words wrap."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 
 class Tick(QCheckBox):
-    """``words`` are its text, in one line."""
+    """``words`` are its text without line breaks."""
 
     words = ""
 

@@ -1,4 +1,4 @@
-"""Themes to choose from, as tiles that show themselves."""
+"""Tiles to choose a theme; each shows its theme."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LARGE = 22  # px of a line from which names wrap
 
 
 class Tile(QRadioButton):
-    """One theme: its surface, a word of text, and the colours of its first speakers. ``name`` is
+    """A theme: its surface, a word of text, and the colours of its first speakers. ``name`` is
     "system" for the one that follows the system; it shows light and dark, half and half."""
 
     def __init__(self, name: str, shown: tuple[Theme, ...], parent: QWidget | None = None) -> None:
@@ -32,7 +32,7 @@ class Tile(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_frame(self, theme: Theme) -> None:
-        """The theme in force paints the mark of the chosen tile and the focus."""
+        """Paint the sign of the chosen tile and the focus in the colours of the theme in use."""
         self._frame = theme
         self.update()
 
@@ -41,7 +41,7 @@ class Tile(QRadioButton):
         return self.fontMetrics().horizontalAdvance(self.text()) * _SMALL > _WIDE
 
     def set_wrapping(self, wraps: bool) -> None:
-        """Leave room for two lines of name."""
+        """Reserve two lines for the name."""
         self._wraps = wraps
         self.updateGeometry()
 
@@ -52,7 +52,7 @@ class Tile(QRadioButton):
         return self.sizeHint()
 
     def _lines(self) -> int:
-        """Of the name: in large print it needs two."""
+        """The lines of the name: in large print it needs two."""
         return 2 if self._wraps or self.fontMetrics().height() > _LARGE else 1
 
     def hitButton(self, pos: object) -> bool:
@@ -110,30 +110,30 @@ class Tile(QRadioButton):
 
 
 class Tiles(QWidget):
-    """All themes; arrows go from one to the next."""
+    """All themes. Arrow keys go from one to the next."""
 
     chosen = Signal(str)
 
-    def __init__(self, found: Mapping[str, Theme], parent: QWidget | None = None) -> None:
+    def __init__(self, all_themes: Mapping[str, Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[Tile] = []
-        self._themes, self._built = found, dict(found)
+        self._themes, self._built = all_themes, dict(all_themes)
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self._group.buttonClicked.connect(lambda tile: self.chosen.emit(tile.name))
-        self.set_themes(found)
+        self.set_themes(all_themes)
 
-    def set_themes(self, found: Mapping[str, Theme]) -> None:
-        """Offer ``found`` and, first, to follow the system."""
+    def set_themes(self, all_themes: Mapping[str, Theme]) -> None:
+        """Offer to follow the system, and ``all_themes``."""
         for tile in self.tiles:
             self._group.removeButton(tile)
             self._grid.removeWidget(tile)
             tile.deleteLater()
-        self._themes, self._built = found, dict(found)
-        shown: dict[str, tuple[Theme, ...]] = {SYSTEM: (found["light"], found["dark"])}
-        shown |= {name: (theme,) for name, theme in found.items()}
+        self._themes, self._built = all_themes, dict(all_themes)
+        shown: dict[str, tuple[Theme, ...]] = {SYSTEM: (all_themes["light"], all_themes["dark"])}
+        shown |= {name: (theme,) for name, theme in all_themes.items()}
         self.tiles = [Tile(name, parts, self) for name, parts in shown.items()]
         for at, tile in enumerate(self.tiles):
             self._group.addButton(tile)
@@ -141,7 +141,7 @@ class Tiles(QWidget):
         self.retranslate()
 
     def show_chosen(self, name: str) -> None:
-        """Mark the theme in force; tiles are made anew where the themes have changed."""
+        """Show which theme is in use. Make the tiles again if the themes have changed."""
         if dict(self._themes) != self._built:
             self.set_themes(self._themes)
         frame = themes.chosen(self._themes, name)
@@ -151,7 +151,7 @@ class Tiles(QWidget):
                 tile.setChecked(True)
 
     def retranslate(self) -> None:
-        """Put the names into the window's language."""
+        """Set the names in the language of the window."""
         for tile in self.tiles:
             theme = self._themes.get(tile.name)
             words = themes.title(theme) if theme else self.tr("As the system")

@@ -1,4 +1,4 @@
-"""What is shown, on paper: the reading view's own layouts, cut into pages."""
+"""Printing: the layouts of the reading view, cut into pages."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from desktop.ui.words import names
 _DPI = 96  # of the layouts; the painter scales them to the paper
 _MARGIN = 15.0  # mm
 _FOOT = 30  # px below the text, for the page's number
-_LARGEST = 32.0  # points: large print is wanted, posters are not
+_LARGEST = 32.0  # points: larger print would make posters
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What of a row (-1: the header) stands on a page: from ``start`` to ``end`` px of its height,
-    ``y`` px below the page's top."""
+    """A part of a row (-1: the header) on a page: from ``start`` to ``end`` px of its height,
+    ``y`` px below the top of the page."""
 
     row: int
     start: int
@@ -65,7 +65,8 @@ def _printer(reader: Reader) -> QPrinter:
 
 
 def print_on(printer: QPrinter, reader: Reader) -> None:
-    """Print the rows, sides and layout that ``reader`` shows; the page range is the printer's."""
+    """Print the rows, columns and layout that ``reader`` shows. The printer has the range of
+    pages."""
     model = reader.reader_model
     if model is None:
         return
@@ -86,7 +87,7 @@ def print_on(printer: QPrinter, reader: Reader) -> None:
 
 
 class Book:
-    """Rows of ``model`` on pages ``width`` by ``height`` px of 96 to the inch."""
+    """Rows of ``model`` on pages of ``width`` by ``height`` px, 96 px an inch."""
 
     def __init__(
         self,
@@ -112,21 +113,21 @@ class Book:
         self._painter = RowPainter(model, layouts, self._theme, settings, Highlights())
 
     def pages(self) -> Iterator[list[Piece]]:
-        """What stands on each page, one after the other. A row is only cut where it must be."""
+        """The content of each page. A row is cut only if it is higher than a page."""
         page, y = [Piece(-1, 0, self.header.height, 0)], self.header.height
         for row in range(len(self._model.ids)):
-            made = self.layouts.row(row)
+            layout = self.layouts.row(row)
             start = 0
-            while made.height - start > self._height - y:
-                if start or made.height > self._height:
-                    end = _cut(made, start, start + self._height - y)
+            while layout.height - start > self._height - y:
+                if start or layout.height > self._height:
+                    end = _cut(layout, start, start + self._height - y)
                     if end > start:
                         page.append(Piece(row, start, end, y))
                         start = end
                 yield page
                 page, y = [], 0
-            page.append(Piece(row, start, made.height, y))
-            y += made.height - start
+            page.append(Piece(row, start, layout.height, y))
+            y += layout.height - start
         yield page
 
     def paint(self, painter: QPainter, page: list[Piece], number: int) -> None:
@@ -148,10 +149,10 @@ class Book:
         painter.drawText(foot, flags, words.replace("{number}", names.number(number)))
 
 
-def _cut(made: RowLayout, start: int, limit: int) -> int:
-    """The lowest height up to ``limit`` where no line of the row is cut through."""
+def _cut(layout: RowLayout, start: int, limit: int) -> int:
+    """The lowest height up to ``limit`` that cuts through no line of the row."""
     lines = []
-    for block in made.blocks:
+    for block in layout.blocks:
         for number in range(block.layout.lineCount()):
             line = block.layout.lineAt(number)
             top = block.y + line.y()

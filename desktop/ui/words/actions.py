@@ -1,4 +1,4 @@
-"""What can be done in a window, in one table: words, keys, menus."""
+"""All actions of a window in one table: words, keys, menus."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ WITHOUT_A_DOCUMENT = {
 
 @dataclass(frozen=True)
 class Spec:
-    """An action. ``keys`` are in portable text; ``reading``: they are plain letters and work only
-    while the text has the focus."""
+    """An action. ``keys`` are in Qt's portable text. ``reading`` keys are plain letters, which
+    work only while the text has the focus."""
 
     name: str
     text: str
@@ -166,10 +166,10 @@ def specs() -> dict[str, Spec]:
 
 
 def text(spec: Spec) -> str:
-    """The action's words in the window's language."""
+    """The words of the action in the language of the window."""
     return QCoreApplication.translate("actions", spec.text)
 
 
 def plain(words: str) -> str:
-    """Words of a menu as they stand elsewhere: "Open" for "&Open…" and for "Open(&O)…"."""
+    """Words of a menu for other places: "Open" for "&Open…" and for "Open(&O)…"."""
     return re.sub(r"\(&\w\)|&", "", words).rstrip("…")

@@ -1,4 +1,4 @@
-"""The language of the window, changeable while it runs."""
+"""The language of the window. It can change while the program runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ENGLISH = "en"
 
 
 class Language:
-    """Holds the translators of ``app``: the program's own and Qt's (OK, Cancel). Widgets hear of a
+    """Holds the translators of ``app``: the program's own and Qt's (OK, Cancel). Widgets get a
     change as ``LanguageChange``."""
 
     def __init__(self, app: QCoreApplication, folder: Path = paths.TRANSLATIONS) -> None:
@@ -23,11 +23,11 @@ class Language:
         self.code = ENGLISH
 
     def available(self) -> list[str]:
-        """Codes of the languages there are, "en" first."""
+        """The codes of the languages there are, "en" first."""
         return available(self._folder)
 
     def install(self, code: str) -> None:
-        """Speak the language ``code``; for "" the system's, and English where there is none."""
+        """Use the language ``code``; "" means the system's, or English if that is missing."""
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self.code = code if code in self.available() else self._fitting()
@@ -44,11 +44,11 @@ class Language:
             self._app.setLayoutDirection(locale.textDirection())
 
     def _fitting(self) -> str:
-        """The first of the system's languages that there is: pt_BR for pt-PT, but not the other way
-        round when both are there."""
+        """The first of the system's languages that is there. pt_BR stands in for pt-PT, but not
+        the other way round if both are there."""
         there = self.available()
-        for wanted in self._system.uiLanguages():
-            parts = wanted.replace("-", "_").split("_")
+        for preferred in self._system.uiLanguages():
+            parts = preferred.replace("-", "_").split("_")
             near = [code for code in there if code.split("_")[0] == parts[0]]
             same = [code for code in near if set(code.split("_")) <= set(parts)]
             if near:
@@ -56,19 +56,19 @@ class Language:
         return ENGLISH
 
     def _locale(self) -> QLocale:
-        """The system's own way with dates and numbers where its language is the window's."""
-        named = QLocale(self.code)
-        return self._system if self._system.language() == named.language() else named
+        """The system's form of dates and numbers if its language is the window's."""
+        locale = QLocale(self.code)
+        return self._system if self._system.language() == locale.language() else locale
 
 
 def available(folder: Path = paths.TRANSLATIONS) -> list[str]:
-    """Codes of the languages whose files are compiled, "en" first."""
-    found = sorted(path.stem for path in folder.glob("*.qm"))
-    return [ENGLISH, *(code for code in found if code != ENGLISH)]
+    """The codes of the languages whose files are compiled, "en" first."""
+    codes = sorted(path.stem for path in folder.glob("*.qm"))
+    return [ENGLISH, *(code for code in codes if code != ENGLISH)]
 
 
 def own_name(code: str) -> str:
-    """A language in its own words: "português (Brasil)"."""
+    """The name of a language in that language: "português (Brasil)"."""
     from babel import Locale, UnknownLocaleError
 
     try:

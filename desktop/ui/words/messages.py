@@ -1,4 +1,4 @@
-"""Errors in the words of the person's language."""
+"""Errors in the language of the window."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _in_words(name: str, value: object) -> object:
 
 
 def purpose(why: str) -> str:
-    """What the network is wanted for, as `catalogue` and `downloading` name it."""
+    """Why the network is used, as `catalogue` and `downloading` name it."""
     if why == LIST:
         return QCoreApplication.translate("errors", "the list of language packs")
     kind, _, pair = why.rpartition(" ")

@@ -10,17 +10,18 @@ ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
 
 
 def language_name(code: str) -> str:
-    """“Portuguese” for ``pt``, in the window's language; the code itself for one nobody knows."""
+    """“Portuguese” for ``pt``, in the language of the window; the code itself if nobody knows
+    it."""
     return _name(code, QLocale().name())
 
 
 def engine_title(engine: str) -> str:
-    """The name of ``engine`` for people; of a route through two ("argos+firefox"), both."""
+    """The name of ``engine`` for people; of a route through two ("argos+firefox"), both names."""
     return " + ".join(ENGINE_TITLES.get(name, name) for name in engine.split("+"))
 
 
 def pair_name(source: str, target: str) -> str:
-    """“German → English”; the arrow goes the way the window is read."""
+    """“German → English”; in a window from right to left the arrow points left."""
     arrow = "←" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "→"
     return f"{language_name(source)} {arrow} {language_name(target)}"
 
@@ -53,17 +54,18 @@ def _name(code: str, ui: str) -> str:
 
 
 def day(iso: str) -> str:
-    """A date such as 2020-03-10 as the window's language writes it, without the day of the week."""
-    found = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    if not found.isValid():
+    """A date such as 2020-03-10 in the form of the window's language, without the day of the
+    week."""
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    if not date.isValid():
         return iso
     locale = QLocale()
     form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return locale.toString(found, form.replace("dddd", "").strip(" ,،"))
+    return locale.toString(date, form.replace("dddd", "").strip(" ,،"))
 
 
 def number(value: int) -> str:
-    """1,234 as the window's language writes it."""
+    """1,234 in the form of the window's language."""
     return QLocale().toString(value)
 
 

@@ -1,4 +1,4 @@
-"""What became of language packs, in words."""
+"""What happened to language packs, in words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.ui.words.names import pair_name
 
 
 def installed(installed: Installed) -> str:
-    """That a pack came, and what had to be trusted."""
+    """That a pack was installed, and what had to be trusted."""
     pack, translate = installed.pack, QCoreApplication.translate
     words = translate("packnews", "Installed: {pair}")
     words = words.format(pair=pair_name(pack.source, pack.target))
@@ -25,6 +25,6 @@ def installed(installed: Installed) -> str:
 
 
 def removed(pack: Pack) -> str:
-    """That a pack went."""
+    """That a pack was removed."""
     words = QCoreApplication.translate("packnews", "Removed: {pair}")
     return words.format(pair=pair_name(pack.source, pack.target))

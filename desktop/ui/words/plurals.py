@@ -13,15 +13,15 @@ class Plurals(QObject):
     """ "3 speakers", "454 words", "2 minutes left", in the window's language."""
 
     def speakers(self, count: int) -> str:
-        """So many speakers."""
+        """A number of speakers."""
         return self.tr("%n speaker(s)", "", count)
 
     def words(self, count: int) -> str:
-        """So many words."""
+        """A number of words."""
         return self.tr("%n word(s)", "", count)
 
     def time_left(self, seconds: float) -> str:
-        """So many seconds, or minutes, left."""
+        """The seconds or minutes that are left."""
         if (whole := round(seconds)) < 60:
             return self.tr("%n second(s) left", "", max(1, whole))
         return self.tr("%n minute(s) left", "", round(whole / 60))

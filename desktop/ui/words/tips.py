@@ -1,4 +1,4 @@
-"""Tool tips of words that come from files: shown as they are, whatever they look like."""
+"""Tooltips with words from files, shown as they are."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtGui import Qt
 
 
 def as_written(words: str) -> str:
-    """``words`` for a tool tip. Qt takes what looks like HTML for HTML, and would hide a speaker's
-    name in angle brackets or fetch the picture it names."""
+    """``words`` for a tooltip. Qt would take words that look like HTML for HTML: it would hide a
+    name in angle brackets, or load the picture that a tag names."""
     if not Qt.mightBeRichText(words):
         return words
     return "<p>" + escape(words).replace("\n", "<br>") + "</p>"

@@ -189,21 +189,24 @@ def test_a_list_that_cannot_be_had_is_told(
 
 
 def test_how_a_download_goes_is_told_to_screen_readers(
-    dialog: LanguagesDialog, parts: Parts, server: Server, german: Path, qtbot: QtBot
+    dialog: LanguagesDialog,
+    parts: Parts,
+    server: Server,
+    german: Path,
+    announcements: list[str],
+    qtbot: QtBot,
 ) -> None:
     offer_german(server, german)
-    told: list[str] = []
-    dialog.progress.announced.connect(told.append)
     get_list(dialog, parts, qtbot)
     dialog.ask_for("de", "en")
     with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
         click(qtbot, dialog.available.get_needed)
     qtbot.waitUntil(lambda: parts.downloads.current is None, timeout=PATIENCE)
-    assert told[:2] == ["Getting the list…", "German → English: connecting…"]
-    assert told[-1] == "German → English: unpacking and trying it…"
-    quarters = [words for words in told if " of " in words]
+    assert announcements[:2] == ["Getting the list…", "German → English: connecting…"]
+    assert announcements[-1] == "German → English: unpacking and trying it…"
+    quarters = [words for words in announcements if " of " in words]
     assert 1 <= len(quarters) <= 5  # a quarter that went by in one piece is not told
-    assert len(told) == len(quarters) + 3
+    assert len(announcements) == len(quarters) + 3
 
 
 def test_the_list_can_be_stopped(

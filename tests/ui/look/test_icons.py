@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from ui.look.colour_difference import difference
 
 from desktop import paths
 from desktop.ui.look import icons, themes
-from desktop.ui.look.colour import difference
 
 NAMES = sorted(path.stem for path in (paths.RESOURCES / "icons").glob("*.svg"))
 

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui.look.colour_difference import apart, difference
 
 from desktop.ui.look import stylesheet, themes
-from desktop.ui.look.colour import apart, contrast, difference
+from desktop.ui.look.colour import contrast
 from desktop.ui.look.themes import Theme
 
 THEMES = themes.scan()[0]
