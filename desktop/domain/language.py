@@ -8,8 +8,11 @@ Unicode CLDR.
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
+
+from desktop import resources
 
 # code: English name | own name | script (ISO 15924)
 _TABLE = """
@@ -133,6 +136,7 @@ _ALIASES = {
     "arm": "hy", "kat": "ka", "geo": "ka", "kaz": "kk", "mon": "mn",
 }  # fmt: skip
 _CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+DESCRIBED = frozenset({"name", "own_name", "script"})  # at the top of a file of words
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"})
 _UNSPACED = frozenset({"Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"})
 # Characters that only one of the two ways to write Chinese has; all are among the commonest.
@@ -146,7 +150,7 @@ _SIMPLIFIED = frozenset(
 
 def codes() -> list[str]:
     """Every language that has a name here, in alphabetical order of the codes."""
-    return list(_KNOWN)
+    return sorted({*_KNOWN, *resources.languages()})
 
 
 def is_code(text: str) -> bool:
@@ -222,4 +226,14 @@ def is_traditional(text: str) -> bool:
 @lru_cache(1024)
 def _entry(code: str) -> tuple[str, str, str]:
     known = normal(code)
-    return _KNOWN.get(known) or _KNOWN.get(known.partition("-")[0]) or (code, code, "Latn")
+    first = known.partition("-")[0]
+    return _KNOWN.get(known) or _KNOWN.get(first) or _described(first) or (code, code, "Latn")
+
+
+def _described(code: str) -> tuple[str, str, str] | None:
+    """What the language's own file of words says of a language that is not in the table."""
+    if code not in resources.languages():
+        return None
+    head = tomllib.loads(resources.language_file(code))
+    english, own, script = (str(head.get(key, "")) for key in ("name", "own_name", "script"))
+    return english or code, own or english or code, script or "Latn"

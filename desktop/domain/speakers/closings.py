@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain import language
+from desktop.domain import wordlists
 from desktop.domain.speakers import notes
-from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript, Turn
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CUT = re.compile(r"[<\[(]?(?:\.\.\.|…)[>\])]?")
 _STOPS = tuple(".!?…")
-# Who says one of these speaks. Of a language that is not here, nothing is taken for narration.
-_SELF = {
-    "en": word_set("i me my mine myself we us our ours ourselves"),
-    "ru": word_set("я меня мне мной мы нас нам нами мой моя моё мои моего моей моих наш наша наше"
-                   " наши нашего нашей наших нашему нашим"),
-    "uk": word_set("я мене мені мною ми нас нам нами мій моя моє мої мого моєї наш наша наше наші"
-                   " нашого нашої наших"),
-    "pt": word_set("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
-    "es": word_set("yo me mí mi mis mío mía nosotros nos nuestro nuestra nuestros nuestras"),
-    "fr": word_set("je j me m moi mon ma mes nous notre nos"),
-    "de": word_set("ich mich mir mein meine meinen meiner wir uns unser unsere unseren unserer"),
-}  # fmt: skip
 
 
 def mark_closings(transcript: Transcript) -> None:
     """Part from each turn, as narration, the paragraphs after its last pause ("* * *", "<…>")
     that name the speaker in full, as others do, and say neither "I" nor "we"."""
-    selves = _SELF.get(language.base(transcript.language or ""))
-    if selves is None:
+    selves = frozenset(wordlists.of(transcript.language or "").speakers.self)
+    if not selves:  # of this language nothing can be taken for narration
         return
     turns: list[Turn] = []
     for turn in transcript.turns:

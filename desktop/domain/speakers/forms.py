@@ -54,10 +54,8 @@ _RULES = frozenset("-–—|")
 _LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff\u200e\u200f")
 _MINUTES = re.compile(r"\d:\d\d")
 _LETTER = re.compile(
-    r"(?P<name>[QA])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)|(?P<other>[ВОPRDF])[.:]\s+(?=\S)"
+    r"(?P<name>[QA])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)|(?P<other>[^\W\d_])[.:]\s+(?=\S)"
 )
-# The letters of question and answer in several languages, and those that stand against them.
-ANSWERS = {"Q": "AR", "A": "QF", "P": "R", "R": "PDQ", "D": "R", "F": "A", "В": "О", "О": "В"}
 _BOXED = re.compile(r"[\[<](?P<name>[^\W\d][^\]<>\[:]{0,60})[\]>](?=\s*[:：]|\s+\S)")
 
 
@@ -229,7 +227,7 @@ def bold_label(text: str, end: int) -> Candidate | None:
 
 
 def _letter(head: str, at: int) -> Candidate | None:
-    match = _LETTER.match(head, at) if head[at : at + 1] in ANSWERS else None
+    match = _LETTER.match(head, at) if head[at : at + 1] in vocabulary.answers() else None
     if match is None:
         return None
     follows = head[match.end()]
@@ -290,7 +288,7 @@ def is_remark(within: str) -> bool:
         )
     if nameshapes.cased(within) and within[0].islower():
         return True
-    if words[0].lower() in vocabulary.SAYING and len(words) > 1:
+    if words[0].lower() in vocabulary.MANNER and len(words) > 1:
         return True
     return any(w[0].islower() and not nameshapes.particle(w) for w in words if w[0].isalpha()) and (
         len(words) > 3 or words[0].lower().endswith("ing")

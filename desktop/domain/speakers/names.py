@@ -51,7 +51,6 @@ def _holds_name(within: str) -> bool:
     return 2 <= len(words) <= 6 and len(name_tail(words)) == len(words)
 
 
-_VOICES = vocabulary.ROLES - vocabulary.SAID - {"all", "everyone", "several", "все", "todos"}
 INITIALED = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_][\w'’-]+")  # "S.K.Shoigu"
 _DASH = re.compile(r"\s[-–—]\s")
 
@@ -89,7 +88,7 @@ def _cased(name: str, words: list[str]) -> int:
     loose = sum(_is_loose(word) for word in words)
     if loose > max(2, len(words) // 2) and not (tail and _has_title(words)):
         return IMPOSSIBLE
-    if not tail and words[-1].lower() in _VOICES and loose <= 1:
+    if not tail and words[-1].lower() in vocabulary.VOICES and loose <= 1:
         return LIKELY if len(words) <= 4 and nameshapes.capital(words[0]) else POSSIBLE
     if not tail:
         return POSSIBLE if len(words) <= 5 and nameshapes.capital(words[0]) else IMPOSSIBLE
@@ -144,6 +143,4 @@ def name_tail(words: list[str]) -> list[str]:
 
 
 def _inner(word: str) -> bool:
-    return word in vocabulary.INNER or word.startswith(
-        ("al-", "el-", "d’", "d'", "ad-", "an-", "ar-", "as-")
-    )
+    return word in vocabulary.INNER or nameshapes.prefix(word) != ""

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from desktop.domain.speakers import vocabulary
+from desktop.domain.wordlists import union
 
-_ROLE = re.compile(
-    r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
-    r"(?:,? (?:from|in|de|do|da|из|с|z|ze|aus|із|з) [^\d:]{2,40})?"
-    r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
-)
+
+@cache
+def _role() -> re.Pattern[str]:
+    """A voice, where it comes from, its number: "Voice from the audience", "Reporter 2"."""
+    prepositions = "|".join(map(re.escape, union(lambda words: words.speakers.role_prepositions)))
+    return re.compile(
+        r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
+        rf"(?:,? (?:{prepositions}) [^\d:]{{2,40}})?"
+        r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
+    )
 
 
 def plain(text: str) -> str:
@@ -34,13 +40,13 @@ def cased(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_role(text: str) -> bool:
     """Whether ``text`` names a voice, not a person: "Question", "Voice from the audience"."""
-    if text.endswith(("记者", "記者", "主持人")) and len(text) <= 12:  # "路透社记者"
+    if len(text) <= 12 and text.endswith(tuple(vocabulary.ROLE_ENDINGS)):  # "路透社记者"
         return True
-    match = _ROLE.fullmatch(plain(text).replace(".", ""))
+    match = _role().fullmatch(plain(text).replace(".", ""))
     if match is None:
         return False
     nouns = match["nouns"].casefold().replace("-", " ").split()
-    if nouns[0] in vocabulary.ARTICLES and not vocabulary.SAID.isdisjoint(nouns):
+    if nouns[0] in vocabulary.ARTICLES and not vocabulary.UTTERANCES.isdisjoint(nouns):
         return False
     return any(noun in vocabulary.ROLES for noun in nouns) and all(
         noun in vocabulary.ROLES or noun in vocabulary.ROLE_WORDS for noun in nouns
@@ -56,12 +62,18 @@ def is_numbered(text: str) -> bool:
     return match is not None and match["noun"].casefold() in vocabulary.SPEAKERS
 
 
-_ARTICLE = re.compile(r"^(?:a[dlnrst]|ash|el|d|l|o)[-'’](?=[^\W\d_a-z])")
+_PREFIXED = re.compile(r"([^\W\d_]+)[-'’](?=[^\W\d_a-z])")
+
+
+def prefix(word: str) -> str:
+    """The small word that is joined to a name in ``word``: "al-" of "al-Amin"; "" without one."""
+    match = _PREFIXED.match(word)
+    return match[0] if match and match[1] in vocabulary.NAME_PREFIXES else ""
 
 
 def capital(word: str) -> bool:
     """Whether ``word`` starts as a name does: a capital, or a script without capitals."""
-    word = _ARTICLE.sub("", word)
+    word = word.removeprefix(prefix(word))
     first = next((c for c in word if c.isalpha()), "")
     return bool(first) and (first.isupper() or first.istitle() or not cased(first))
 
@@ -71,15 +83,12 @@ def particle(word: str) -> bool:
     return word.lower().strip(".,'’") in vocabulary.PARTICLES
 
 
-_BEFORE_TITLES = frozenset({"under", "ex", "co", "пресс", "прес", "вице"})
-
-
 def titular(word: str) -> bool:
     """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO", "Moderator"."""
     bare = word.lower().strip(".,")
     if "-" in bare:  # "Editor-in-Chief", "Vice-President"
         first, *rest = bare.split("-")
-        return (_titular(first) or first in _BEFORE_TITLES) and all(
+        return (_titular(first) or first in vocabulary.TITLE_PREFIXES) and all(
             _titular(part) or particle(part) for part in rest
         )
     return _titular(bare)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from desktop.domain.speakers import vocabulary
+
 _PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "【": "】", "〈": "〉"}
 _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
 _END = re.compile(r"END\W+\d{1,2}[:.]\d{2}\b.{0,16}")
 _BY = re.compile(r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z .'’-]{1,40}:?")  # who asks, in court
-_BREAK = re.compile(r"(?:break|pause|pausa|intervalo|перерыв|пауза)\W*(?:[\[(][\d:.]+[\])])?", re.I)
+_BREAK = re.compile(r"(?P<word>[^\W\d_]+)\W*(?:[\[(][\d:.]+[\])])?")
 
 
 def is_note(text: str) -> bool:
@@ -25,9 +27,15 @@ def is_note(text: str) -> bool:
         text = _unmarked(text)
     if text[:1] in _PAIRS:
         return closing(text, 0) == len(text.rstrip(" .;,\u00a0")) - 1
-    if len(text) < 60 and any(one.fullmatch(text) for one in (_BREAK, _END, _BY)):
+    if len(text) < 60 and (_is_break(text) or _END.fullmatch(text) or _BY.fullmatch(text)):
         return True
     return is_pause(text)
+
+
+def _is_break(text: str) -> bool:
+    """ "Break (15:30)"."""
+    match = _BREAK.fullmatch(text)
+    return match is not None and match["word"].lower() in vocabulary.PAUSES
 
 
 def is_pause(text: str) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.speakers.names import INITIALED, name_tail
+from desktop.domain.wordlists import pattern, union
 
 _BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
-_EMPTY = vocabulary.POLITE - {"dr", "prof", "sir", "dame", "lord", "lady"}
-_AND = frozenset({"and", "und", "et", "и", "та", "&", "i"})
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_PATRONYMIC = re.compile(r"(?:[иіїоеє]ч|вна|чна)$")
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
+_GENERATIONS = frozenset({"ii", "iii", "iv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def parts_of(label: str, known: Container[str] = ()) -> Parts:
         rest = rest.strip()
         if _is_name_first(first, rest, known):
             more = parts_of(first, known)
-            if _SUFFIX.fullmatch(rest):
+            if rest.lower().removesuffix(".") in vocabulary.SUFFIXES | _GENERATIONS:
                 return Parts(label)
             return Parts(more.name, _joined(more.title, rest))
     return _title_first(label, known)
@@ -123,7 +122,7 @@ def _title_first(label: str, known: Container[str]) -> Parts:
         return Parts(label)
     pure = is_pure(label)
     for begin in range(1, len(words) - 1):
-        if words[begin - 1].lower() in _AND:
+        if _joins(words[begin - 1]):
             continue
         if nameshapes.key(" ".join(words[begin:])) in known:
             return Parts(" ".join(words[begin:]), _tidy(words[:begin]))
@@ -151,7 +150,7 @@ def _by_shape(words: list[str]) -> Parts:
     if not name or (nameshapes.particle(name[0]) and name[0].lower() not in vocabulary.INNER):
         return Parts(" ".join(words))  # "MINISTER FOR HEALTH"
     before = words[: len(words) - len(name)]
-    if before and before[-1].lower() in _AND:
+    if before and _joins(before[-1]):
         return Parts(" ".join(words))
     if len(name) == 1 and before and before[-1].lower().strip(".") in vocabulary.POLITE:
         return Parts(" ".join([before[-1], *name]), _tidy(before[:-1]))
@@ -168,7 +167,7 @@ def _name_in(tail: list[str], words: list[str]) -> list[str]:
         titles
         and len(after) == 3
         and _CYRILLIC.match(after[0])
-        and not _PATRONYMIC.search(after[1])
+        and not _patronymic().search(after[1])
     ):
         return after[1:]  # "Президент России Владимир Путин"
     place = not titles and len(tail) < len(words) and nameshapes.particle(words[-len(tail) - 1])
@@ -210,9 +209,24 @@ def _last_name(tail: list[str]) -> list[str]:
 def _tidy(words: list[str]) -> str:
     """A title without what is only polite: "Dr.", but not "Mr" or "El señor"."""
     bare = [word.lower().strip(".") for word in words]
-    if all(word in _EMPTY or nameshapes.particle(word) or word in {"o", "a"} for word in bare):
+    if all(_is_only_polite(word) or nameshapes.particle(word) for word in bare):
         return ""
     return " ".join(words).strip(" ,;–—-")
+
+
+def _is_only_polite(word: str) -> bool:
+    polite = word in vocabulary.POLITE and word not in vocabulary.DEGREES
+    return polite or word in vocabulary.ARTICLES
+
+
+def _joins(word: str) -> bool:
+    """Whether ``word`` joins two titles or two persons."""
+    return word == "&" or word.lower() in vocabulary.CONJUNCTIONS
+
+
+@cache
+def _patronymic() -> re.Pattern[str]:
+    return re.compile(pattern(union(lambda words: words.speakers.patronymics)))
 
 
 def _joined(*titles: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.speakers import nameshapes, vocabulary
-from desktop.domain.speakers.forms import ANSWERS, REACH, Candidate, bold_label, candidate, flat
+from desktop.domain.speakers.forms import REACH, Candidate, bold_label, candidate, flat
 from desktop.domain.speakers.namelines import names_alone
 from desktop.domain.speakers.names import CERTAIN, LIKELY, POSSIBLE, name_tail, strength_of
 from desktop.domain.speakers.persons import parts_of
@@ -224,7 +224,7 @@ class _Proof:
     def _lettered(self, text: str, one: Candidate) -> bool:
         """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
         if one.text not in ("Q", "A") or (one.text == "A" and self.letters["F"]):
-            answers = sum(self.letters[other] for other in ANSWERS[one.text])
+            answers = sum(self.letters[other] for other in vocabulary.answers()[one.text])
             return self.letters[one.text] >= 2 and answers >= 2
         if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
             return True

@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop.domain.errors import NoSuchSpeaker
-from desktop.domain.speakers import nameshapes
-from desktop.domain.speakers.forms import ANSWERS
+from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.speakers.persons import Parts, is_pure, parts_of
 from desktop.domain.transcript import Speaker, Transcript
 
@@ -66,7 +65,7 @@ class _People:
         self.parts = {label: parts_of(label, known) for label in labels}
         if "A" in self.parts and not {"Q", "Q."} & set(labels):
             self.parts["A"] = Parts("A")  # "A:" and "B:" are two persons, not answers
-        for one, answers in ANSWERS.items():
+        for one, answers in vocabulary.answers().items():
             if one in self.parts and any(other in self.parts for other in answers):
                 self.parts[one] = Parts(one, role=True)
         self.by_label: dict[str, Speaker] = {}

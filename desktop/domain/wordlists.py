@@ -1,0 +1,256 @@
+"""The words of each language that rules need, one TOML file a language: ``resources/languages/``.
+
+A file is read when its language is first asked for; all are read where a rule cannot know the
+language yet. ``resources/languages/README.md`` tells linguists what each list is for. A word is
+what stands between spaces; ``_`` is a space inside a phrase. Some lists are patterns (`pattern`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from desktop import resources
+from desktop.domain import language
+
+Words = tuple[str, ...]
+_SAMPLES = "\n[samples]"  # the last table of a file; only its test reads it
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """What tells the label of a speaker: titles, roles, the small words inside names."""
+
+    titles: Words = ()
+    ranks: Words = ()
+    polite: Words = ()
+    degrees: Words = ()
+    inner: Words = ()
+    particles: Words = ()
+    prefixes: Words = ()
+    suffixes: Words = ()
+    patronymics: Words = ()
+    conjunctions: Words = ()
+    roles: Words = ()
+    numbered: Words = ()
+    everybody: Words = ()
+    role_words: Words = ()
+    role_endings: Words = ()
+    role_prepositions: Words = ()
+    articles: Words = ()
+    utterances: Words = ()
+    title_prefixes: Words = ()
+    bodies: Words = ()
+    countries: Words = ()
+    facts: Words = ()
+    date_facts: Words = ()
+    place_facts: Words = ()
+    manner: Words = ()
+    sentence_starts: Words = ()
+    pauses: Words = ()
+    self: Words = ()
+    question: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """How a date is written."""
+
+    months: tuple[Words, ...] = ()
+    weekdays: Words = ()
+    issued: Words = ()
+    before_date: Words = ()
+    before_month: Words = ()
+    before_year: Words = ()
+    ordinals: Words = ()
+    year: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Where a full stop does not end a sentence."""
+
+    abbreviations: Words = ()
+    abroad: Words = ()
+    ordinary: Words = ()
+    may_end: Words = ()
+    like_acronyms: Words = ()
+    answers: Words = ()
+    starters: Words = ()
+    before_initials: Words = ()
+    before_ordinals: Words = ()
+    units: Words = ()
+    article_letters: Words = ()
+    dotted_ordinals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Numbers in words and in digits."""
+
+    words: Words = ()
+    scales: Words = ()
+    two_to_twelve: tuple[Words, ...] = ()
+    decimal: str = ""
+    groups_by_space: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What tells that a translation went wrong."""
+
+    denials: Words = ()
+    near_denials: Words = ()
+    no_denials: Words = ()
+    double_denials: Words = ()
+    no: Words = ()
+    not_: Words = ()
+    twice: Words = ()
+    unfinished: Words = ()
+    related: Words = ()
+    respells_names: bool = False
+    courtesy: Words = ()
+    not_names: Words = ()
+    loud: Words = ()
+    one_letter: Words = ()
+    he_said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What may stand for a sign beside a number."""
+
+    dollar: Words = ()
+    pound: Words = ()
+    euro: Words = ()
+    yen: Words = ()
+    ruble: Words = ()
+    percent: Words = ()
+    minus: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Lines of a web page that are no part of its text."""
+
+    controls: Words = ()
+    footers: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What the columns of a table are headed."""
+
+    speaker: Words = ()
+    text: Words = ()
+    start: Words = ()
+    end: Words = ()
+    human: Words = ()
+    kind: Words = ()
+    language: Words = ()
+    date: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guessing:
+    """What tells the language of a text."""
+
+    telling: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wordlists:
+    """All lists of the language ``code``."""
+
+    code: str
+    speakers: Speakers = Speakers()
+    dates: Dates = Dates()
+    sentences: Sentences = Sentences()
+    numbers: Numbers = Numbers()
+    checks: Checks = Checks()
+    signs: Signs = Signs()
+    pages: Pages = Pages()
+    tables: Tables = Tables()
+    guessing: Guessing = Guessing()
+
+
+def of(code: str) -> Wordlists:
+    """The lists of a language; empty ones where it has no file."""
+    return _of(language.base(code))
+
+
+def union(pick: Callable[[Wordlists], Words]) -> frozenset[str]:
+    """The words that ``pick`` takes from each of all languages."""
+    return frozenset(word for code in resources.languages() for word in pick(_of(code)))
+
+
+def pattern(words: Iterable[str]) -> str:
+    """A regular expression for ``words``, which stand alone in a text. In a word ``*`` is any
+    number of letters, ``+`` one letter or more, ``+++`` three or more; ``'`` is any apostrophe."""
+    return "|".join(map(_expression, words)) or r"(?!)"
+
+
+def _expression(word: str) -> str:
+    before, after = "" if word[:1] == "*" else r"\b", "" if word[-1:] == "*" else r"\b"
+    parts = re.split(r"(\++|\*|'|\s+)", word.removeprefix("*").removesuffix("*"))
+    return before + "".join(map(_part, parts)) + after
+
+
+def _part(part: str) -> str:
+    if part[:1] == "+":
+        return rf"\w{{{len(part)},}}"
+    if part == "*":
+        return r"\w*"
+    return "['’]" if part == "'" else r"\s+" if part.isspace() else re.escape(part)
+
+
+@cache
+def _of(code: str) -> Wordlists:
+    if code not in resources.languages():
+        return Wordlists(code)
+    return parse(code, resources.language_file(code))
+
+
+def parse(code: str, text: str) -> Wordlists:
+    """The lists in the file ``text``. Raises ValueError for a list that no rule knows."""
+    tables = tomllib.loads(text.partition(_SAMPLES)[0])
+    if unknown := tables.keys() - _SECTIONS.keys() - language.DESCRIBED:
+        raise ValueError(f"no section is called {', '.join(sorted(unknown))}")
+    sections = {name: _section(kind, tables.get(name, {})) for name, kind in _SECTIONS.items()}
+    return Wordlists(code, **sections)
+
+
+def _section(kind: type[Any], table: dict[str, Any]) -> Any:
+    types = {each.name: str(each.type) for each in fields(kind)}
+    values = {"not_" if name == "not" else name: value for name, value in table.items()}
+    if unknown := values.keys() - types.keys():
+        raise ValueError(f"no list is called {', '.join(sorted(unknown))}")
+    return kind(**{name: _value(types[name], value) for name, value in values.items()})
+
+
+def _value(kind: str, value: Any) -> Any:
+    if kind == "Words":
+        return _words(value)
+    return tuple(map(_words, value)) if kind == "tuple[Words, ...]" else value
+
+
+def _words(text: str) -> Words:
+    return tuple(word.replace("_", " ") for word in text.split())
+
+
+_SECTIONS: dict[str, type[Any]] = {
+    "speakers": Speakers,
+    "dates": Dates,
+    "sentences": Sentences,
+    "numbers": Numbers,
+    "checks": Checks,
+    "signs": Signs,
+    "pages": Pages,
+    "tables": Tables,
+    "guessing": Guessing,
+}
