@@ -11,7 +11,16 @@ from typing import Any
 
 from bench import TOP, Figures
 
-MODULES = ("window", "pipeline", "argos", "memory", "reader", "speakers", "formats")
+MODULES = (
+    "window",
+    "pipeline",
+    "argos",
+    "memory",
+    "translation_memory",
+    "reader",
+    "speakers",
+    "formats",
+)
 LONG = ("long",)
 
 

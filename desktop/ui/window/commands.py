@@ -112,9 +112,12 @@ def go_commands(reader: Reader, opening: Opening, marks: Marks, window: QWidget)
 
 
 def translation_commands(
-    translation: Translation, opening: Opening, packs: LanguagePacks
+    translation: Translation,
+    opening: Opening,
+    packs: LanguagePacks,
+    show_memory: Command,
 ) -> Commands:
-    """Translating and language packs."""
+    """Translating, language packs and the translation memory."""
     return {
         "translate": translation.start,
         "translate_all": translation.translate_all,
@@ -122,6 +125,7 @@ def translation_commands(
         "swap": translation.swap,
         "languages": packs.show,
         "add_pack": packs.add_from_file,
+        "memory": show_memory,
     }
 
 

@@ -235,7 +235,9 @@ class Window(QMainWindow):
                 preferences,
             ),
             **go_commands(self.reader, self.opening, self.marks, self),
-            **translation_commands(self.translation, self.opening, self.language_packs),
+            **translation_commands(
+                self.translation, self.opening, self.language_packs, self._show_memory
+            ),
             **help_commands(preferences, self),
         }
         switches = {
@@ -388,6 +390,12 @@ class Window(QMainWindow):
         """Clear the translation memory, and say in this window how clearing everything went;
         ``left`` are the files that could not be deleted."""
         self.forgetting.clear_memory(left)
+
+    def _show_memory(self) -> None:
+        from desktop.ui.dialogs.translation_memory import MemoryDialog
+
+        parts = self._parts
+        MemoryDialog(parts.memory, parts.preferences, parts.runner, self).open()
 
     def show_memory_notice(self, notice: EnfaceError) -> None:
         """Say what befell the translation memory."""

@@ -12,7 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 SEPARATOR = None
 WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
-    *("full_screen", "by_itself", "languages", "add_pack", "keys", "about"),
+    *("full_screen", "by_itself", "languages", "add_pack", "memory", "keys", "about"),
 }
 
 
@@ -138,6 +138,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             SEPARATOR,
             _spec("languages", QT_TRANSLATE_NOOP("actions", "&Languages…"), "Ctrl+L"),
             _spec("add_pack", QT_TRANSLATE_NOOP("actions", "Add a language pack from a &file…")),
+            _spec("memory", QT_TRANSLATE_NOOP("actions", "T&ranslation memory…")),
         ),
     ),
     (
