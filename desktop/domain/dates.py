@@ -122,7 +122,7 @@ def line_date(line: str) -> tuple[str, str | None] | None:
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?-i:[A-Z]{2,4})\b)?", re.I
 )
-_SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+\w|[!?:“”\"]")
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+\w|[!?:“”\"]")
 _ISSUED = re.compile(
     r"^\W*(?:aired|released|published|posted|updated|recorded|issued|dated?|on)\b:?", re.I
 )

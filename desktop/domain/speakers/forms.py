@@ -25,7 +25,8 @@ _LEAD = re.compile(
     r"(?:\s*(?:-->|[-–—|])\s*(?:\d[\d:.,]*)?)?(?=\s|$)(?!\s*[ap]\.?\s?m\b)\s*)?",
     re.I,
 )
-_COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")
+_COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)|[()\[\]（）]")  # and brackets it may stand in
+_BRACKETS = {")": "(", "]": "[", "）": "（"}
 _HEADER = re.compile(
     r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(](?P<date>"
     + _DATE
@@ -34,8 +35,8 @@ _HEADER = re.compile(
     + r"[\])]\s*:?"
     r"|\s{1,12}[-–—|]?\s?" + rf"(?P<bare>{TIME})" + r"\s*$|\s{2,12}" + rf"(?P<wide>{TIME})" + r"\s)"
 )
-_TIMED = re.compile(r"\s*[(\[]" + rf"(?P<time>{TIME})" + r"[)\]]\s*$")
-_CHAT = re.compile(r"From\s+(?P<name>[^:]{1,80}?)(?P<whom>\s+to\s+[^:]{1,100}?)?\s*", re.I)
+_TIMED = re.compile(r"[(\[]" + rf"(?P<time>{TIME})" + r"[)\]]$")
+_CHAT = re.compile(r"From\s++(?P<name>[^:]{1,80}?)(?P<whom>(?<!\s)\s++to\s++[^:]{1,100})?", re.I)
 _STOP = re.compile(
     r"(?P<name>The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?"
     r"|(?P<title>(?:[A-Z][a-z]+\.? ){1,3}?)(?:[A-Z]{1,2}[.a-z'’]{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
@@ -159,11 +160,15 @@ def _header(head: str, at: int) -> Candidate | None:
 def _colon(head: str, at: int) -> Candidate | None:
     if ":" not in head and "：" not in head:
         return None
+    opened = dict.fromkeys(_BRACKETS.values(), 0)
     for match in _COLON.finditer(head, at):
-        inside = head[at : match.start()]
-        if _open_bracket(inside):
-            continue
-        return _headed(inside, match.end(), at)
+        sign = match[0]
+        if sign in opened:
+            opened[sign] += 1
+        elif sign in _BRACKETS:
+            opened[_BRACKETS[sign]] -= 1
+        elif max(opened.values()) <= 0:
+            return _headed(head[at : match.start()].rstrip(), match.end(), at)
     return None
 
 
@@ -246,15 +251,6 @@ def _boxed(head: str, at: int) -> Candidate | None:
     if match is None or strength_of(match["name"]) == IMPOSSIBLE:
         return None
     return Candidate(match["name"], match.end(), form="boxed", strength=POSSIBLE)
-
-
-_OPENING = re.compile(r"[(\[（]")
-
-
-def _open_bracket(text: str) -> bool:
-    return _OPENING.search(text) is not None and any(
-        text.count(o) > text.count(c) for o, c in ("()", "[]", "（）")
-    )
 
 
 def split_note(inside: str) -> tuple[str, str | None]:

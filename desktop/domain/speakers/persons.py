@@ -11,7 +11,7 @@ from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.speakers.names import INITIALED, name_tail
 from desktop.domain.wordlists import pattern, union
 
-_BRACKET = re.compile(r"(?P<before>.+?)\s*[(（\[](?P<within>[^()（）\[\]]+)[)）\]]")
+_BRACKET = re.compile(r"(?P<before>.+?) ?[(（\[](?P<within>[^()（）\[\]]++)[)）\]]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _GENERATIONS = frozenset({"ii", "iii", "iv"})
 
@@ -121,10 +121,11 @@ def _title_first(label: str, known: Container[str]) -> Parts:
     if len(words) == 1:
         return Parts(label)
     pure = is_pure(label)
+    keys = list(map(nameshapes.key, words))
     for begin in range(1, len(words) - 1):
         if _joins(words[begin - 1]):
             continue
-        if nameshapes.key(" ".join(words[begin:])) in known:
+        if " ".join(filter(None, keys[begin:])) in known:
             return Parts(" ".join(words[begin:]), _tidy(words[:begin]))
     if pure:
         return Parts(label)

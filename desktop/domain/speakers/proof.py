@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.speakers import nameshapes, vocabulary
@@ -150,9 +150,9 @@ class _Proof:
                 held[it.index] = it.one
         known |= self._run_together(known)
         known |= self._titled(held)
-        reach = min(REACH, 8 + max((len(key) for key in known), default=0))
+        inner = _Inner(known)
         return [
-            [*([one] if one else []), *_inside(text, one.end if one else 0, known, reach)]
+            [*([one] if one else []), *inner.labels(text, one.end if one else 0)]
             for text, one in zip(self.texts, held, strict=True)
         ]
 
@@ -318,19 +318,6 @@ def _bare_name(rest: str) -> bool:
     return all(nameshapes.capital(w) and w[-1].isalpha() for w in words)
 
 
-def _inside(text: str, at: int, known: set[str], reach: int) -> list[Candidate]:
-    """Labels of known persons further on in a paragraph, after the end of a sentence."""
-    found: list[Candidate] = []
-    colon = text.find(":", at)
-    while colon != -1 and known:
-        one = _before(text, max(at, colon - reach), colon, known)
-        if one is not None:
-            found.append(one)
-            at = one.end
-        colon = text.find(":", colon + 1)
-    return found
-
-
 _LONG = 120  # characters; shorter paragraphs hold one turn
 _NAME_INSIDE = re.compile(r"[.!?…)\]”\"»]\s+(?P<name>[^\W\d_][^.!?:;,\n]{1,60}):\s+(?=[^\W\d_a-z])")
 
@@ -346,22 +333,62 @@ def _names_inside(text: str) -> list[str]:
     ]
 
 
-_BREAK = re.compile(r"[.!?…)\]”\"»]\s+(?=\S)|\n")
+_CLOSES = frozenset('.!?…)]”"»')  # what a sentence may end with
 
 
-def _before(text: str, floor: int, colon: int, known: set[str]) -> Candidate | None:
-    """The label that the colon closes, if a known one starts where a sentence does."""
-    if not text[colon + 1 : colon + 2].isspace() or colon - floor < 3:
-        return None
-    window = flat(text[floor:colon])
-    for gap in _BREAK.finditer(window):
-        begin = gap.end()
-        if nameshapes.key(window[begin:]) not in known:
-            continue
+class _Inner:
+    """Finds the labels of ``known`` persons (their keys) inside paragraphs, at the starts of
+    sentences. From each colon it goes back word by word, as long as a known name ends so."""
+
+    def __init__(self, known: set[str]) -> None:
+        self._known = known
+        self._ends = {end for key in known for end in _word_ends(key)}
+        self._reach = min(REACH, 8 + max(map(len, known), default=0))
+
+    def labels(self, text: str, at: int) -> list[Candidate]:
+        """The labels in ``text`` from ``at`` on."""
+        labels: list[Candidate] = []
+        colon = text.find(":", at) if self._known else -1
+        while colon != -1:
+            label = self._before(text, max(at, colon - self._reach), colon)
+            if label is not None:
+                labels.append(label)
+                at = label.end
+            colon = text.find(":", colon + 1)
+        return labels
+
+    def _before(self, text: str, floor: int, colon: int) -> Candidate | None:
+        """The label that the colon closes, if a known one starts where a sentence does."""
+        if not text[colon + 1 : colon + 2].isspace() or colon - floor < 3:
+            return None
+        window = flat(text[floor:colon])
+        begin = self._begin(window)
+        if begin < 0:
+            return None
         end = colon + 1
         while text[end : end + 1].isspace():
             end += 1
         if text[end : end + 1].islower():
             return None
         return Candidate(window[begin:].strip(), end, begin=floor + begin, strength=POSSIBLE)
-    return None
+
+    def _begin(self, window: str) -> int:
+        """Where the longest known name that ends ``window`` begins a sentence; -1 without one."""
+        key, begin, rest = "", -1, window.rstrip()
+        while rest:
+            word = rest.rsplit(None, 1)[-1]
+            at = len(rest) - len(word)
+            key = " ".join(filter(None, (nameshapes.key(word), key)))
+            if key and key not in self._ends:
+                break
+            rest = window[:at].rstrip()
+            opens = (at > len(rest) and rest[-1:] in _CLOSES) or "\n" in window[len(rest) : at]
+            if opens and key in self._known:
+                begin = at
+        return begin
+
+
+def _word_ends(key: str) -> Iterator[str]:
+    """The last word of ``key``, its last two, and so on."""
+    words = key.split()
+    return (" ".join(words[at:]) for at in range(len(words)))

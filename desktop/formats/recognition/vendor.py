@@ -6,11 +6,12 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import ClassVar
 
 from desktop.domain.transcript import Speaker
 from desktop.formats.recognition.jsontext import string
-from desktop.formats.subtitles.cues import PAUSE, Cue, join
+from desktop.formats.subtitles.cues import PAUSE, Cue, between
 
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _MOST = 200  # words in a cue, where no sentence ever ends
@@ -87,8 +88,8 @@ def _apart(current: list[Word], word: Word) -> bool:
 
 
 def _cue(words: list[Word]) -> Cue:
-    text = words[0].text
-    for word in words[1:]:
-        text = text + word.text if word.tight else join(text, word.text)
+    parts = [words[0].text]
+    for before, word in pairwise(words):
+        parts += [word.text] if word.tight else [between(before.text, word.text), word.text]
     ends = [word.end for word in words if word.end is not None]
-    return Cue(text, words[0].start, ends[-1] if ends else None, words[0].label)
+    return Cue("".join(parts), words[0].start, ends[-1] if ends else None, words[0].label)

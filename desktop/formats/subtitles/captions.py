@@ -14,7 +14,7 @@ from desktop.domain.speakers.names import POSSIBLE
 from desktop.domain.speakers.proof import labels_in
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Source
-from desktop.formats.subtitles.cues import Cue, join, name_the_numbered, turns_of
+from desktop.formats.subtitles.cues import Cue, joined, name_the_numbered, turns_of
 
 _TAG = re.compile(
     r"</?(?:i|b|u|s|em|strong|font|span|c|ruby|rt|rp|v|br)(?:[ .][^<>\n]*)?/?>", re.IGNORECASE
@@ -24,6 +24,7 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|lrm|rlm|shy|#[0-9]{1,7}|#x[0
 _DASH = re.compile(r"(?:>{2,}|[-–—‐−](?=\s*[^\s\-–—]))\s*")
 _ENDED = re.compile(r"[.!?…。！？♪)\]][\"'”’»]*$")
 _TOUCH = 0.1  # seconds between cues that follow each other without a break
+_ROLLING = 12  # lines at most that stay on the screen from one cue to the next
 _ROLLED = 0.3  # share of neighbouring cues that repeat a line, from which captions are rolled up
 
 
@@ -84,19 +85,20 @@ def transcript_of(captions: list[Caption], source: Source, format: str) -> Trans
 
 def _split(caption: Caption) -> list[Cue]:
     """A cue for each line that begins with a dash or after the end of a sentence."""
-    cues: list[Cue] = []
+    said: list[tuple[bool, list[str]]] = []  # whether somebody else says it, and its lines
     for line in caption.lines:
         dash = _DASH.match(line)
         small = dash is not None and line[dash.end() : dash.end() + 1].islower()
         fresh = dash is not None and (line.startswith(">>") or not small)
         if dash is not None and fresh:
             line = line[dash.end() :]
-        if cues and not fresh and not _ENDED.search(cues[-1].text):
-            cues[-1].text = join(cues[-1].text, line)
+        if said and not fresh and not _ENDED.search(said[-1][1][-1]):
+            said[-1][1].append(line)
         elif line:
-            cue = Cue(line, caption.start, caption.end, None, fresh)
-            cue.paragraph = caption.paragraph and not cues
-            cues.append(cue)
+            said.append((fresh, [line]))
+    cues = [Cue(joined(lines), caption.start, caption.end, None, fresh) for fresh, lines in said]
+    for cue in cues[:1]:
+        cue.paragraph = caption.paragraph
     return cues
 
 
@@ -172,7 +174,7 @@ def _flashes(before: Caption, after: Caption) -> bool:
 
 def _repeated(before: list[str], after: list[str]) -> int:
     """How many lines at the end of ``before`` stand again at the start of ``after``."""
-    for count in range(min(len(before), len(after)), 0, -1):
+    for count in range(min(len(before), len(after), _ROLLING), 0, -1):
         if before[-count:] == after[:count]:
             return count
     return 0

@@ -6,7 +6,7 @@ A paragraph keeps the time its first snippet begins and its last one ends; so do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -59,14 +59,16 @@ def turns_of(cues: Iterable[Cue], *, carry: bool = False) -> list[Turn]:
     return joining.close()
 
 
-def join(first: str, second: str) -> str:
-    """Two neighbouring snippets as one text: a space between, but none inside Chinese."""
-    if not first or not second:
-        return first or second
-    return first + _between(first, second) + second
+def joined(snippets: Sequence[str]) -> str:
+    """Neighbouring ``snippets``, at least one, as one text."""
+    pieces = [snippets[0]]
+    for before, snippet in pairwise(snippets):
+        pieces += [between(before, snippet), snippet]
+    return "".join(pieces)
 
 
-def _between(first: str, second: str) -> str:
+def between(first: str, second: str) -> str:
+    """What stands between two neighbouring snippets: a space, but nothing inside Chinese."""
     return "" if _TIGHT.fullmatch(first[-1:] + second[:1]) else " "
 
 
@@ -148,17 +150,11 @@ class _Joining:
         if not self._parts:
             return
         parts, self._parts, self._length = self._parts, [], 0
-        self._append(Paragraph(_joined(parts), False, parts[0].start, parts[-1].end))
+        text = joined([part.text for part in parts])
+        self._append(Paragraph(text, False, parts[0].start, parts[-1].end))
 
     def _append(self, paragraph: Paragraph) -> None:
         self._turns[-1].paragraphs.append(paragraph)
-
-
-def _joined(parts: list[Cue]) -> str:
-    pieces = [parts[0].text]
-    for before, part in pairwise(parts):
-        pieces += [_between(before.text, part.text), part.text]
-    return "".join(pieces)
 
 
 def name_the_numbered(turns: list[Turn]) -> list[Speaker]:

@@ -14,7 +14,7 @@ from desktop.formats.subtitles.captions import Caption, lines_of, plain, transcr
 _TIME = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[,.:](\d{1,3}))?"
 _TIMING = re.compile(rf"[ \t\ufeff]*{_TIME}[ \t]*-{{1,2}}>[ \t]*{_TIME}(?:[ \t].*)?")
 _HEAD = re.compile(
-    rb"\s*\d+[ \t]*\s*\n\s*(?:\d{1,3}:)?\d{1,3}:\d{1,2}[,.:]?\d*[ \t]*-{1,2}>[ \t]*\d{1,3}:"
+    rb"\s*+\d++[ \t]*+\n\s*+(?:\d{1,3}:)?\d{1,3}:\d{1,2}[,.:]?\d*+[ \t]*+-{1,2}>[ \t]*+\d{1,3}:"
 )
 
 
@@ -71,9 +71,9 @@ def _finish(
 ) -> None:
     """Give the lines ``body`` to the last caption, without the next one's counter."""
     while body and not body[-1].strip():
-        body = body[:-1]
+        body.pop()
     if before_timing and body and body[-1].strip("\ufeff \t").isdigit():
-        body = body[:-1]
+        body.pop()
     lines = lines_of(plain("\n".join(body)))
     if captions:
         captions[-1].lines = lines

@@ -9,14 +9,14 @@ never decide whether a cue is one.
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
 
 from desktop.domain.clock import counted
+from desktop.formats.entities import unescape
 
 _SPLIT = re.compile("[ \\t\\n\\f\\r]+")
-_TIMING = re.compile(r"[ \t\f]*(?P<start>\S+?)[ \t\f]*-->[ \t\f]*(?P<end>[0-9:.,]+)(?P<rest>.*)")
+_TIMING = re.compile(r"[ \t\f]*+(?P<start>\S+?)[ \t\f]*+-->[ \t\f]*+(?P<end>[0-9:.,]++)")
 _STRICT = re.compile(
     r"(?:(?P<hours>[0-9]+):(?=[0-9]+:))?(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9])"
     r"\.(?P<fraction>[0-9]{3})"
@@ -120,7 +120,7 @@ def _block(lines: list[str], at: int, times: re.Pattern[str], track: Track) -> i
 
 
 def _timing(line: str, times: re.Pattern[str]) -> tuple[float, float] | None:
-    found = _TIMING.fullmatch(line)
+    found = _TIMING.match(line)
     if found is None:
         return None
     start = times.fullmatch(found["start"])
@@ -149,18 +149,16 @@ def spans(text: str) -> list[Span]:
     """The text of a cue without its tags, in stretches of one voice ("WebVTT cue text parsing
     rules", section 6.4). A tag nobody knows is left out, what is in it stays."""
     stack: list[tuple[str, str | None]] = [("", None)]
-    found: list[Span] = []
+    voices: list[tuple[str | None, list[str]]] = []  # each voice, and what it says without a break
     for token in _TOKEN.finditer(text):
         if token[1] is not None:
             _follow(token[1], stack)
             continue
         voice = stack[-1][1]
-        said = html.unescape(token[0])
-        if found and found[-1].voice == voice:
-            found[-1].text += said
-        else:
-            found.append(Span(said, voice))
-    return found
+        if not voices or voices[-1][0] != voice:
+            voices.append((voice, []))
+        voices[-1][1].append(unescape(token[0]))
+    return [Span("".join(words), voice) for voice, words in voices]
 
 
 def _follow(tag: str, stack: list[tuple[str, str | None]]) -> None:
@@ -175,5 +173,5 @@ def _follow(tag: str, stack: list[tuple[str, str | None]]) -> None:
     name, *rest = _SPLIT.split(tag, maxsplit=1)
     name = name.partition(".")[0]
     if name in _KNOWN and (name != "rt" or stack[-1][0] == "ruby"):
-        annotation = " ".join(html.unescape(rest[0]).split()) if rest and name == "v" else ""
+        annotation = " ".join(unescape(rest[0]).split()) if rest and name == "v" else ""
         stack.append((name, annotation or stack[-1][1]))

@@ -8,7 +8,7 @@ from io import StringIO
 
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.forms import candidate
-from desktop.formats.subtitles.cues import join
+from desktop.formats.subtitles.cues import between
 
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _OWN_LINE = frozenset({"time", "chat", "header", "change"})
@@ -57,15 +57,15 @@ def wrap_width(lines: list[str]) -> int:
 def _joined(block: list[str], width: int) -> list[str]:
     if len(block) < 2:
         return block
-    found = [block[0]]
-    last = block[0]
-    for line in block[1:]:
+    joined: list[str] = []
+    parts = [block[0]]  # of the paragraph that is being joined
+    for last, line in itertools.pairwise(block):
         if _continues(last, line, width):
-            found[-1] = _glue(found[-1], line)
+            parts += [_between(last, line), line]
         else:
-            found.append(line)
-        last = line
-    return found
+            joined.append("".join(parts))
+            parts = [line]
+    return [*joined, "".join(parts)]
 
 
 def _continues(last: str, line: str, width: int) -> bool:
@@ -88,7 +88,8 @@ def _continues(last: str, line: str, width: int) -> bool:
     return last[-1] not in '.!?…"”)]:'
 
 
-def _glue(one: str, other: str) -> str:
-    if re.search(r"[^\W\d_]-$", one) and other[:1].islower():
-        return one + other
-    return join(one, other)
+def _between(last: str, line: str) -> str:
+    """What stands between two lines of one sentence: nothing where a word is cut at a hyphen."""
+    if last.endswith("-") and last[-2:-1].isalpha() and line[0].islower():
+        return ""
+    return between(last, line)

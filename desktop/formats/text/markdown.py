@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
 
 from desktop.domain.speakers.labels import Piece
+from desktop.formats.entities import unescape
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(?P<inside>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
 _FIELD = re.compile(r"^(?P<key>[\w-]+):[ \t]*(?P<value>.*(?:\n(?:[ \t]+|-[ \t]).*)*)", re.M)
-_HEADING = re.compile(r"#{1,6}\s+(?P<words>.*?)\s*#*\s*")
+_ITEM = re.compile(r"(?:^|\n)[ \t]*+-\s++")
+_CODE = re.compile(r"\\u((?![dD][89a-fA-F])[0-9a-fA-F]{4})")  # but half of a pair is no character
+_LEVELS = 6  # of headings
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]]{0,300})\]\((?P<where>[^()\s]{1,1000})\)")
 _MARK = re.compile(r"\\(?P<plain>[\\`*_{}\[\]()#+\-.!<>~|])|(?P<strong>\*\*|__)|(?P<weak>[*_])")
 _ENTITY = re.compile(r"&(\w{2,8});")
@@ -44,7 +46,7 @@ def front_matter(text: str) -> Front:
 def _values(value: str) -> list[str]:
     value = value.strip()
     if re.match(r"-\s", value):
-        return [_scalar(item) for item in re.split(r"(?:^|\n)\s*-\s+", value) if item.strip()]
+        return [_scalar(item) for item in _ITEM.split(value) if item.strip()]
     if value.startswith("[") and value.endswith("]"):
         return [_scalar(item) for item in value[1:-1].split(",") if item.strip()]
     return [_scalar(re.sub(r"^[|>][+-]?\s*\n", "", value))] if value else []
@@ -56,7 +58,7 @@ def _scalar(value: str) -> str:
         return " ".join(value[1:-1].replace("''", "'").split())
     if len(value) >= 2 and value[0] == value[-1] == '"':
         value = re.sub(r"\\\n\s*", "", value[1:-1]).replace("\\ ", " ")
-        value = re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m[1], 16)), value)
+        value = _CODE.sub(lambda match: chr(int(match[1], 16)), value)
         value = value.replace("\\_", "\u00a0").replace('\\"', '"').replace("\\\\", "\\")
     return " ".join(value.split())
 
@@ -68,8 +70,8 @@ def is_markdown(text: str) -> bool:
 
 def piece(paragraph: str) -> tuple[Piece, list[str]]:
     """``paragraph`` without its markup, and the addresses of its links and names of entities."""
-    heading = _HEADING.fullmatch(paragraph)
-    text = heading["words"] if heading else paragraph
+    heading = _heading(paragraph)
+    text = paragraph if heading is None else heading
     where: list[str] = []
 
     def words(match: re.Match[str]) -> str:
@@ -80,11 +82,21 @@ def piece(paragraph: str) -> tuple[Piece, list[str]]:
         text = _LINK.sub(words, text)
     if "&" in text:
         where.extend(found[1] for found in _ENTITY.finditer(text))
-        text = html.unescape(text)
+        text = unescape(text)
     plain, bold = _emphasis(text)
     if text[:1] in "*_" and plain == text.strip("*_") and not plain.strip():
         plain, bold = text, ()
-    return Piece(plain, bold=bold, kind="note" if heading else None), where
+    return Piece(plain, bold=bold, kind=None if heading is None else "note"), where
+
+
+def _heading(paragraph: str) -> str | None:
+    """The words of a heading ("## What is new ##"); None where ``paragraph`` is no heading."""
+    level = len(paragraph) - len(paragraph.lstrip("#"))
+    if not 1 <= level <= _LEVELS or not paragraph[level : level + 1].isspace():
+        return None
+    words = paragraph[level:].strip()
+    bare = words.rstrip("#")
+    return bare.rstrip() if not bare or bare[-1].isspace() else words
 
 
 def _emphasis(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
