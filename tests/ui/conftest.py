@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app, paths
@@ -73,6 +73,19 @@ def read(session: Session, qtbot: QtBot) -> Callable[[Path], Window]:
         return window
 
     return opened
+
+
+def do(window: Window, name: str) -> None:
+    """Trigger the action ``name``, which must be there to be chosen."""
+    assert window.actions_[name].isEnabled(), name
+    window.actions_[name].trigger()
+
+
+def press(window: Window, words: str) -> None:
+    """Press the button of a message that has ``words`` on it."""
+    buttons = window.messages.findChildren(QPushButton)
+    [button] = [button for button in buttons if words in button.text()]
+    button.click()
 
 
 def wait_for_translation(window: Window, qtbot: QtBot) -> list[str]:

@@ -12,14 +12,18 @@ from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 
 
-def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
-    session: Session, qtbot: QtBot, tmp_path: Path, parts: Parts
-) -> None:
-    path = tmp_path / "large.txt"
+def write_large(path: Path) -> Path:
     line = "The harbour council met again and spoke about the pier for a long time. " * 12
     turns = (f"{'Ann Lee' if n % 2 else 'Ben Cole'}: {n} {line}\n\n" for n in range(6000))
     path.write_text("".join(turns), "utf-8")
     assert path.stat().st_size > LARGE
+    return path
+
+
+def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
+    session: Session, qtbot: QtBot, tmp_path: Path, parts: Parts
+) -> None:
+    path = write_large(tmp_path / "large.txt")
     window = session.open()
     parts.preferences.change(translate_by_itself=False)
     seen: list[tuple[bool, int]] = []
@@ -39,3 +43,19 @@ def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
     assert window.document is not None
     assert len(window.document.rows) == 6000
     assert window.reader.visible_rows()[-1] == 5999
+
+
+def test_another_file_takes_the_place_of_a_beginning(
+    session: Session, qtbot: QtBot, tmp_path: Path, parts: Parts
+) -> None:
+    parts.preferences.change(translate_by_itself=False)
+    small = tmp_path / "small.txt"
+    small.write_text("Ann Lee: Good evening.\n", "utf-8")
+    window = session.open()
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.open(Wanted(path=write_large(tmp_path / "large.txt")))
+    assert window.document is not None
+    assert window.document.partial
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.open(Wanted(path=small))
+    assert "small" in window.windowTitle()

@@ -10,7 +10,7 @@ from pathlib import Path
 import processes
 import pytest
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
+from ui.conftest import PATIENCE, SAMPLE, do, wait_for_translation
 
 from desktop.domain.rows import NOBODY
 from desktop.ui.reader.model.columns import DONE, WAITING
@@ -70,10 +70,10 @@ def test_larger_text_keeps_the_row_in_view(read: Read, qtbot: QtBot, parts: Part
     window.reader.go_to_row(40)
     top = window.reader.visible_rows()[0]
     for _ in range(6):
-        window.actions_["larger"].trigger()
+        do(window, "larger")
     assert parts.preferences.current.size > 20
     assert top in window.reader.visible_rows()
-    window.actions_["usual_size"].trigger()
+    do(window, "usual_size")
     assert parts.preferences.current.size == 13
 
 
@@ -91,11 +91,11 @@ def test_stop_keeps_what_is_made_and_translate_goes_on(read: Read, qtbot: QtBot)
     window = read()
     model = model_of(window)
     qtbot.waitUntil(lambda: DONE in model.columns[1].states, timeout=PATIENCE)
-    window.actions_["stop"].trigger()
+    do(window, "stop")
     assert not window.translation.under_way
     made = [row for row, state in enumerate(model.columns[1].states) if state != WAITING]
     assert made
-    window.actions_["translate"].trigger()
+    do(window, "translate")
     wait_for_translation(window, qtbot)
 
 
@@ -142,7 +142,7 @@ def test_forgetting_a_document_makes_the_engine_work_again(
     window = read()
     wait_for_translation(window, qtbot)
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
-    window.actions_["forget"].trigger()
+    do(window, "forget")
     told = ["This document is forgotten."]
     qtbot.waitUntil(lambda: window.messages.texts() == told, timeout=PATIENCE)
     window.close()

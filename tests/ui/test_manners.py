@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from ui.conftest import do
 
 from desktop import paths
 from desktop.ui.session.session import Session
@@ -28,7 +29,7 @@ def test_tab_goes_through_the_window_as_it_is_read(read: Read, qtbot: QtBot) -> 
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     window.find_bar.open()
     window.reader.setFocus()
     met: list[QWidget] = []
@@ -49,7 +50,7 @@ def test_escape_closes_what_was_opened_last(read: Read, qtbot: QtBot) -> None:
     window = read()
     window.show()
     window.find_bar.open()
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     window.messages.show_message("one", "Something happened.")
     _escape(window, qtbot)
     assert window.messages.texts() == []
@@ -59,7 +60,7 @@ def test_escape_closes_what_was_opened_last(read: Read, qtbot: QtBot) -> None:
     assert window.find_bar.isVisible()
     _escape(window, qtbot)
     assert not window.find_bar.isVisible()
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     window.find_bar.open()
     _escape(window, qtbot)
     assert window.visibility.reading_shown
@@ -73,7 +74,7 @@ def test_a_window_as_large_as_the_screen_goes_bare_in_full_screen(read: Read, qt
     window.showNormal()
     window.resize(size)
     assert not window.bar.isHidden()
-    window.actions_["full_screen"].trigger()
+    do(window, "full_screen")
     qtbot.waitUntil(window.bar.isHidden)
     _escape(window, qtbot)
     qtbot.waitUntil(lambda: not window.bar.isHidden())
@@ -117,7 +118,7 @@ def test_settings_that_cannot_be_saved_are_told_once(
 
 def test_a_window_that_was_closed_is_let_go(session: Session, read: Read) -> None:
     window = read()
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     window.find_bar.open()
     kept = weakref.ref(window)
     window.close()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from ui.conftest import do
 
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.keys import KeysDialog
@@ -104,7 +105,7 @@ def test_window_says_nothing_in_english(
 ) -> None:
     window = read()
     window.resize(1280, 800)
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     window.speakers.rows[0].click()
     qtbot.waitUntil(lambda: window.reading.isVisible() and window.speakers.show_all.isVisible())
     assert _english(window) == []

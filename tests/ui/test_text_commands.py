@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
-from .conftest import wait_for_translation
+from .conftest import do, wait_for_translation
 
 Read = Callable[..., Window]
 
@@ -55,7 +55,7 @@ def test_another_translation_is_shown_although_the_last_was_put_away(
     qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
     window.columns_menu.menu().actions()[1].trigger()
     assert window.reader.shown_columns() == (0,)
-    window.actions_["swap"].trigger()
+    do(window, "swap")
     assert window.reader.shown_columns() == (0, 1)
 
 
@@ -82,7 +82,7 @@ def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(
 
 def test_only_the_text_is_left_and_escape_brings_all_back(read: Read, qtbot: QtBot) -> None:
     window = read()
-    window.actions_["only_text"].trigger()
+    do(window, "only_text")
     gone = (window.bar, window.side, window.status, window.menuBar(), window.reader.minimap)
     assert not any(part.isVisible() for part in gone)
     assert window.reader.hasFocus()
@@ -95,7 +95,7 @@ def test_back_and_forward_are_offered_once_one_has_jumped(read: Read) -> None:
     back, forward = window.actions_["back"], window.actions_["forward"]
     assert not back.isEnabled()
     window.resize(700, 300)
-    window.actions_["end"].trigger()
+    do(window, "end")
     assert back.isEnabled()
     back.trigger()
     assert not back.isEnabled()
@@ -112,10 +112,10 @@ def test_a_paragraph_is_walked_by_letters_on_either_side(read: Read, qtbot: QtBo
     window = read()
     reader, letters = window.reader, window.reader.caret
     machine = wait_for_translation(window, qtbot)
-    window.actions_["next_sentence"].trigger()
+    do(window, "next_sentence")
     first = reader.current.link
     assert first is not None
-    window.actions_["letters"].trigger()
+    do(window, "letters")
     qtbot.waitUntil(letters.hasFocus)
     model = reader.reader_model
     assert model is not None

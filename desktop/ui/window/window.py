@@ -405,6 +405,8 @@ class Window(QMainWindow):
         """What was said of the translation memory holds no more."""
         self.messages.withdraw("memory")
 
+    # -- settings --------------------------------------------------------------------------------
+
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Themes were made or removed: offer ``themes``."""
         self._themes = themes

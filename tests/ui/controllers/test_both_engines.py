@@ -12,9 +12,9 @@ import pytest
 from made_library import Library
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, wait_for_translation
+from ui.conftest import PATIENCE, press, wait_for_translation
 
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -57,8 +57,7 @@ def test_a_pack_at_fault_is_told_with_a_way_out(
     qtbot.waitUntil(lambda: bool(window.messages.texts()), timeout=PATIENCE)
     [told] = window.messages.texts()
     assert told.startswith("Most of the first translations by Firefox look wrong")
-    [use] = [b for b in window.messages.findChildren(QPushButton) if b.text() == "Use Argos"]
-    use.click()
+    press(window, "Use Argos")
     made = wait_for_translation(window, qtbot)
     assert "casa" in made[5]
     assert not any("Ele pagou" in text for text in made)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from ui.conftest import wait_for_translation
+from ui.conftest import do, wait_for_translation
 
 from desktop.cli.main import main
 from desktop.ui.window.window import Window
@@ -61,9 +61,9 @@ def test_a_new_name_is_undone_and_done_again_and_survives(
     window.speakers.renameRequested.emit("Ben Cole", "Benjamin Cole")
     assert "Benjamin Cole" in names(window)
     assert "Ben Cole" not in names(window)
-    window.actions_["undo"].trigger()
+    do(window, "undo")
     assert names(window) == before
-    window.actions_["redo"].trigger()
+    do(window, "redo")
     window.close()
     again = read(talk)
     assert "Benjamin Cole" in names(again)

@@ -8,9 +8,9 @@ from pathlib import Path
 import argos_package
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, wait_for_translation
+from ui.conftest import PATIENCE, press, wait_for_translation
 
 from desktop.domain.doubts import Doubt
 from desktop.ui.window.parts import Parts
@@ -146,8 +146,7 @@ def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None
     [told] = window.messages.texts()
     assert "Firefox" in told
     assert "numbers" in told
-    [use] = [b for b in window.messages.findChildren(QPushButton) if "Argos" in b.text()]
-    use.click()
+    press(window, "Argos")
     assert wait_for_translation(window, qtbot)[1] == argos_package.reference(
         "the people and the work"
     )

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, wait_for_translation
+from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop import paths
 from desktop.ui.session.session import Session
@@ -46,9 +45,9 @@ def work(window: Window, qtbot: QtBot) -> None:
     window.corrections.rename("Ben Cole", "Benjamin Dunmere")
     wait_for_translation(window, qtbot)
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
-    window.actions_["bookmark"].trigger()
+    do(window, "bookmark")
     window.reader.go_to_row(1, 0)
-    window.actions_["note"].trigger()
+    do(window, "note")
     qtbot.keyClicks(window.side.notes.field, "ask Wexcombe")
 
 
@@ -59,13 +58,8 @@ def note_a_folder(path: Path) -> None:
     noted.sync()
 
 
-def press(window: Window, words: str) -> None:
-    [button] = [b for b in window.messages.findChildren(QPushButton) if b.text() == words]
-    button.click()
-
-
 def clear(window: Window, qtbot: QtBot) -> None:
-    window.actions_["clear_all"].trigger()
+    do(window, "clear_all")
     assert "bookmarks and notes" in window.messages.texts()[-1]
     press(window, "Clear everything")
     told = "Everything Enface remembered is cleared."
@@ -126,7 +120,7 @@ def test_a_window_not_remembered_writes_nothing_whatever_is_opened_in_it(
 ) -> None:
     read().close()
     window = session.open()
-    window.actions_["private"].trigger()
+    do(window, "private")
     for _ in range(2):  # opened, and read again
         with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
             window.opening.open_path(str(talk))
@@ -153,7 +147,7 @@ def test_a_document_is_forgotten_without_waiting_for_another_program(
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     with closing(sqlite3.connect(paths.memory_file(), isolation_level=None)) as db:
         db.execute("BEGIN IMMEDIATE")
-        window.actions_["forget"].trigger()
+        do(window, "forget")
         assert window.messages.texts() == [], "the window went on at once"
         qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
         [told] = window.messages.texts()
@@ -171,7 +165,7 @@ def test_everything_is_cleared_without_waiting_for_another_program(
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     with closing(sqlite3.connect(paths.memory_file(), isolation_level=None)) as db:
         db.execute("BEGIN IMMEDIATE")
-        window.actions_["clear_all"].trigger()
+        do(window, "clear_all")
         press(window, "Clear everything")
         assert window.messages.texts() == [], "the window went on at once"
         qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
@@ -190,7 +184,7 @@ def test_clearing_names_the_damaged_file_that_it_leaves(
     qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
     assert "set aside as “memory.sqlite.damaged-1”" in window.messages.texts()[0]
     window.messages.close_last()
-    window.actions_["clear_all"].trigger()
+    do(window, "clear_all")
     press(window, "Clear everything")
     qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
     assert "delete them yourself" in window.messages.texts()[0]

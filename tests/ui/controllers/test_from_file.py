@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
-from ui.conftest import SAMPLE, wait_for_translation
+from ui.conftest import SAMPLE, do, wait_for_translation
 
 from desktop.ui.window.window import Window
 
@@ -39,7 +39,7 @@ def test_a_bitext_shows_its_own_translation_and_no_machine(
     assert model.columns[1].texts == ["Boa noite a todos.", "Começamos pelo porto."]
     assert model.state(0, 1) == "human translation"
     assert not window.translation.under_way
-    window.actions_["translate"].trigger()
+    do(window, "translate")
     assert origins(window) == ["original", "human", "machine"]
     qtbot.waitUntil(lambda: all(model.columns[2].texts), timeout=30_000)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBar, QTableWidget
 from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
+from ui.conftest import do, press
 
 from desktop import settings
 from desktop.services.packs.fetching import Progress
@@ -332,7 +333,6 @@ def test_a_text_without_a_pack_leads_to_the_pack_and_is_translated(
         lambda: window.status.network.words.text() == "On this computer only", timeout=PATIENCE
     )
     assert "downloading…" in seen
-    window.actions_["clear_all"].trigger()
-    [clear] = [b for b in window.messages.findChildren(QAbstractButton) if "Clear" in b.text()]
-    click(qtbot, clear)
+    do(window, "clear_all")
+    press(window, "Clear")
     assert parts.downloads.network.requests() == []

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui.conftest import do
 
 from desktop.domain.rows import NOBODY
 from desktop.ui.dialogs.theme import ThemeDialog
@@ -138,17 +139,17 @@ def test_one_panel_at_a_time_where_there_is_little_room(read: Read) -> None:
     window = read()
     window.resize(800, 700)
     assert not window.side.isVisible()
-    window.actions_["speakers"].trigger()
+    do(window, "speakers")
     assert window.side.isVisible()
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     assert (window.side.isVisible(), window.visibility.reading_shown) == (False, True)
-    window.actions_["note"].trigger()
+    do(window, "note")
     assert (window.side.isVisible(), window.visibility.reading_shown) == (True, False)
-    window.actions_["reading"].trigger()
-    window.actions_["speakers"].trigger()
+    do(window, "reading")
+    do(window, "speakers")
     assert (window.side.isVisible(), window.visibility.reading_shown) == (True, False)
     window.resize(1280, 700)
-    window.actions_["reading"].trigger()
+    do(window, "reading")
     assert (window.side.isVisible(), window.visibility.reading_shown) == (True, True)
 
 
@@ -166,6 +167,6 @@ def test_the_panel_grows_with_the_letters_and_stays_as_wide_as_it_was_made(
     again = read()
     again.resize(1400, 700)
     qtbot.waitUntil(lambda: again.split.sizes()[0] == usual + 70)
-    again.actions_["speakers"].trigger()
-    again.actions_["speakers"].trigger()
+    do(again, "speakers")
+    do(again, "speakers")
     qtbot.waitUntil(lambda: again.split.sizes()[0] == usual + 70)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from ui.conftest import do
 
 from desktop.ui.dialogs import go_to
 from desktop.ui.window.window import Window
@@ -41,11 +42,11 @@ def test_the_outline_marks_the_turn_one_walks_in(read: Read, qtbot: QtBot) -> No
         return outline.model.rows[outline.list.currentIndex().row()]
 
     for _ in range(3):
-        window.actions_["next_turn"].trigger()
+        do(window, "next_turn")
     assert reader.current.link is not None
     assert reader.current.link.row == marked()
     assert reader.visible_rows()[0] < marked(), "not the first in view"
-    window.actions_["end"].trigger()
+    do(window, "end")
     assert marked() >= reader.visible_rows()[0], "one has gone on without walking"
 
 
@@ -104,7 +105,7 @@ def test_enter_on_a_speaker_goes_to_the_next_turn(read: Read, qtbot: QtBot) -> N
 
 def test_go_to_leaves_the_note_for_the_text(read: Read, qtbot: QtBot) -> None:
     window = read()
-    window.actions_["note"].trigger()
+    do(window, "note")
     assert window.side.notes.field.hasFocus()
 
     def answer() -> None:
@@ -113,7 +114,7 @@ def test_go_to_leaves_the_note_for_the_text(read: Read, qtbot: QtBot) -> None:
         dialog.accept()
 
     QTimer.singleShot(0, answer)
-    window.actions_["go_to"].trigger()
+    do(window, "go_to")
     assert window.focusWidget() is window.reader
     model = window.reader.reader_model
     assert model is not None
@@ -123,7 +124,7 @@ def test_go_to_leaves_the_note_for_the_text(read: Read, qtbot: QtBot) -> None:
 def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
     window = read()
     window.reader.go_to_row(30, 0)
-    window.actions_["bookmark"].trigger()
+    do(window, "bookmark")
     assert window.side.bookmarks.list.count() == 1
     window.close()
     again = read()
@@ -133,14 +134,14 @@ def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
     marks.itemActivated.emit(marks.item(0))
     assert 30 in again.reader.visible_rows()
     again.reader.go_to_row(30, 0)
-    again.actions_["bookmark"].trigger()
+    do(again, "bookmark")
     assert marks.count() == 0
 
 
 def test_a_mark_on_a_hidden_paragraph_says_so_and_can_be_shown(read: Read) -> None:
     window = read()
     window.reader.go_to_row(12, 0)
-    window.actions_["bookmark"].trigger()
+    do(window, "bookmark")
     model = window.reader.reader_model
     assert model is not None
     who = model.transcript.speakers[model.rows.speaker[12]].name
@@ -164,7 +165,7 @@ def test_a_mark_on_a_hidden_paragraph_says_so_and_can_be_shown(read: Read) -> No
 def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
     window = read()
     window.reader.go_to_row(12, 0)
-    window.actions_["note"].trigger()
+    do(window, "note")
     qtbot.keyClicks(window.side.notes.field, "ask Helen about the ferry")
     assert window.side.notes.list.count() == 1
     window.close()
@@ -181,7 +182,7 @@ def test_a_note_says_who_speaks_and_escape_leads_back(read: Read, qtbot: QtBot) 
     window.show()
     assert not window.side.isVisible(), "folded away"
     window.reader.go_to_row(12, 0)
-    window.actions_["note"].trigger()
+    do(window, "note")
     field = window.side.notes.field
     assert field.isVisible()
     qtbot.keyClicks(field, "two")
@@ -199,7 +200,7 @@ def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path
     other = tmp_path / "other.txt"
     other.write_text("Ann: Hello there.\n\nBen: Good morning.\n", "utf-8")
     window = read()
-    window.actions_["bookmark"].trigger()
+    do(window, "bookmark")
     assert read(other).side.bookmarks.list.count() == 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
+from ui.conftest import do
 
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
@@ -93,7 +94,7 @@ def test_find_next_opens_the_closed_bar_again(read: Read, qtbot: QtBot) -> None:
     _find(window, "harbour", qtbot)
     qtbot.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
     assert window.find_bar.isHidden()
-    window.actions_["find_next"].trigger()
+    do(window, "find_next")
     assert window.find_bar.isVisible()
     qtbot.waitUntil(lambda: window.find_bar.finder.count > 0)
 
@@ -105,7 +106,7 @@ def test_what_is_selected_is_what_is_found(read: Read, qtbot: QtBot) -> None:
     assert model is not None
     row = next(at for at, text in enumerate(model.columns[0].texts) if len(text) > 20)
     window.reader.select(Selection(Spot(row, 0, 0), Spot(row, 0, 9)))
-    window.actions_["find"].trigger()
+    do(window, "find")
     assert window.find_bar.field.text() == model.columns[0].texts[row][:9].strip()
 
 
