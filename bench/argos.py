@@ -17,6 +17,7 @@ from statistics import median
 from bench import TOP, Figures, figure
 from bench.pipeline import first_row, jump, segments
 from desktop.domain import words
+from desktop.domain.contents import Contents
 from desktop.domain.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.base import cores
@@ -97,7 +98,7 @@ def _talk(number: Iterator[int], paragraphs: int = 600) -> Transcript:
 
 def _pipeline(route: Route, engines: Engines) -> Callable[[Transcript], object]:
     def all_of(talk: Transcript) -> None:
-        for _ in translate(talk, route, RowQueue(len(talk.turns)), engines, Job()):
+        for _ in translate(Contents.of(talk), route, RowQueue(len(talk.turns)), engines, Job()):
             pass
 
     return all_of

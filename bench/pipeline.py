@@ -12,6 +12,7 @@ from statistics import median
 
 from bench import SHARED, Figures, figure
 from desktop.domain import words
+from desktop.domain.contents import Contents
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
@@ -182,7 +183,7 @@ class Bench:
 
     def _translate(self, talk: Transcript, engines: Engines) -> None:
         order = RowQueue(sum(1 for _ in talk.paragraphs()))
-        for _ in translate(talk, self._route, order, engines, Job()):
+        for _ in translate(Contents.of(talk), self._route, order, engines, Job()):
             pass
 
     def _rate(self, engines: Engines, talk: Transcript) -> float:
@@ -191,7 +192,7 @@ class Bench:
 
     def _stop(self, engines: Engines) -> float:
         talk, job = self._talk(2000), Job()
-        work = translate(talk, self._route, RowQueue(len(talk.turns)), engines, job)
+        work = translate(Contents.of(talk), self._route, RowQueue(len(talk.turns)), engines, job)
         next(work)
         begun = time.perf_counter()
         job.cancel()
@@ -241,7 +242,7 @@ def segments(talk: Transcript) -> list[str]:
 def first_row(talk: Transcript, route: Route, engines: Engines) -> float:
     """Seconds until the first row of ``talk`` is translated."""
     begun = time.perf_counter()
-    work = translate(talk, route, RowQueue(len(talk.turns)), engines, Job())
+    work = translate(Contents.of(talk), route, RowQueue(len(talk.turns)), engines, Job())
     first = next(work)
     taken = time.perf_counter() - begun
     assert first.rows
@@ -255,7 +256,7 @@ def jump(talk: Transcript, route: Route, engines: Engines) -> float:
     screen (twelve rows)."""
     count = len(talk.turns)
     order, missing = RowQueue(count), set(range(count - 12, count))
-    work = translate(talk, route, order, engines, Job())
+    work = translate(Contents.of(talk), route, order, engines, Job())
     for batch in work:
         if batch.done > 12:
             break

@@ -13,10 +13,12 @@ import tempfile
 from pathlib import Path
 
 from bench import SHARED, Figures, figure
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
-from desktop.services.translation.translating import Engines, translate_transcript
+from desktop.services.translation.translating import Engines, translate_all
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Job
 
@@ -55,19 +57,19 @@ def _translated(lines: list[str], source: str, target: str) -> tuple[list[str], 
     """The lines in the other language, and how many are to be checked."""
     turns = [Turn([Paragraph(line)]) for line in lines]
     transcript = Transcript(language=source, turns=turns)
+    document = Document(transcript, DocumentId("", ""), InMemory())
     with tempfile.TemporaryDirectory() as folder:
         engines = Engines(Memory(None), Workers(Path(folder)))
         route = Packs(Path(folder)).route(source, target, "firefox")
         try:
-            translate_transcript(transcript, route, engines, Job())
+            translate_all(document, route, engines, Job())
         finally:
             engines.workers.stop()
             engines.memory.close()
-    paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
-    made = ["".join(each.text for each in paragraph.translation or []) for paragraph in paragraphs]
-    return made, sum(
-        any(each.doubts for each in paragraph.translation or []) for paragraph in paragraphs
-    )
+    column = document.column("machine")
+    assert column is not None
+    rows = range(len(lines))
+    return [column.texts[row] for row in rows], sum(bool(column.reasons(row)) for row in rows)
 
 
 def _lines(folder: Path, language: str) -> list[str]:

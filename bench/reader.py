@@ -74,27 +74,24 @@ def paragraphs(rows: int, seed: int, alphabet: str) -> Iterator[str]:
 
 
 def document(rows: int) -> Any:
-    """(transcript, rows): turns of one to nine paragraphs by twelve speakers."""
-    from desktop.domain.rows import Rows
-    from desktop.domain.transcript import Speaker, Transcript, Turn
+    """A document of ``rows`` paragraphs: turns of one to nine of them by twelve speakers."""
+    from desktop.domain.document import Document, DocumentId
+    from desktop.domain.journal import InMemory
+    from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 
     rng = random.Random(3)
     names = [f"Speaker Number{n}" for n in range(SPEAKERS)]
     transcript = Transcript(
         title="A long sitting", language="en", speakers=[Speaker(name) for name in names]
     )
-    flat = Rows(texts=list(paragraphs(rows, 1, "etaoinshrdlucmfwyp")))
     left = 0
-    who = 0
-    for _ in range(rows):
+    for text in paragraphs(rows, 1, "etaoinshrdlucmfwyp"):
         if not left:
             left, who = rng.randint(1, 9), rng.randrange(SPEAKERS)
             transcript.turns.append(Turn(speaker=names[who], label=names[who]))
         left -= 1
-        flat.turn.append(len(transcript.turns) - 1)
-        flat.speaker.append(who)
-    flat.kind = bytearray(rows)
-    return transcript, flat
+        transcript.turns[-1].paragraphs.append(Paragraph(text))
+    return Document(transcript, DocumentId("", ""), InMemory())
 
 
 # -- measuring ----------------------------------------------------------------------------------
@@ -107,7 +104,7 @@ class Bench:
         from PySide6.QtWidgets import QApplication
 
         self.app = QApplication.instance() or QApplication([])
-        self.transcript, self.rows = document(rows)
+        self.document = document(rows)
         self.other = list(paragraphs(rows, 2, "aeiourstlnmcdpâãéç"))
         self.figures: Figures = {}
         gc.collect()
@@ -126,14 +123,16 @@ class Bench:
 
     def model(self) -> Any:
         """A model with original and full translation."""
-        from desktop.ui.reader.model.columns import Column
+        from desktop.domain.columns import Column
         from desktop.ui.reader.model.table import ReaderModel
 
-        model = ReaderModel(self.transcript, self.rows, "English, original")
-        column = Column("Portuguese, machine translation", "pt")
+        for name in ("machine", "human"):
+            if name in self.document.contents.columns:
+                self.document.remove_column(name)
+        column = Column("machine", "machine", "pt")
         column.fill(self.other)
-        model.add_column(column)
-        return model
+        self.document.add_column(column)
+        return ReaderModel(self.document)
 
     def show(self, width: int, height: int, **settings: Any) -> Any:
         """A shown reader."""
@@ -157,7 +156,7 @@ class Bench:
             reader.close()
         self.reader = readers[-1]
         self.memory("memory at rest", "<=400")
-        if len(self.rows) < ROWS:
+        if len(self.document.contents.rows) < ROWS:
             return self.figures
         self.scrolling("")
         self.changing()
@@ -239,7 +238,7 @@ class Bench:
                 (at, [part + " " for part in self.other[at].split(". ")], [[]])
                 for at in range(row - 100, row + 100)
             ]
-            times.append(self.frame(partial(model.set_translation, 1, batch)))
+            times.append(self.frame(partial(self.document.fill, "machine", batch)))
             moved = max(moved, abs(reader.place().y - place.y))
         self.put("200 rows arriving", min(times), goal="<=16")
         self.put("what is read moves by, 200 rows arriving", moved, "px", "<=0")
@@ -284,11 +283,11 @@ class Bench:
     def large(self) -> None:
         """Small print on a large screen, three columns."""
         self.reader = self.show(2560, 1440, size=9.0)
-        from desktop.ui.reader.model.columns import Column
+        from desktop.domain.columns import Column
 
-        column = Column("Portuguese, human translation", "pt", "human")
+        column = Column("human", "human", "pt")
         column.fill(self.other)
-        self.reader.reader_model.add_column(column)
+        self.document.add_column(column)
         self.app.processEvents()
         self.scrolling(", 2560 x 1440, 9 pt, 3 columns")
         self.reader.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-from array import array
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -26,41 +25,45 @@ def _ratio(bench: Bench, name: str, pairs: list[Any], at: int) -> None:
     bench.put(name, value, "x", ">=1")
 
 
-def _cut(bench: Bench, rows: int) -> tuple[Any, list[str]]:
-    from desktop.domain.rows import Rows
+def _cut(bench: Bench, rows: int) -> Any:
+    """A document of the first ``rows`` paragraphs, with a full translation."""
+    from desktop.domain.columns import Column
+    from desktop.domain.document import Document, DocumentId
+    from desktop.domain.journal import InMemory
+    from desktop.domain.transcript import Transcript, Turn
 
-    flat = Rows(
-        bench.rows.texts[:rows],
-        array("L", bench.rows.turn[:rows]),
-        array("H", bench.rows.speaker[:rows]),
-        bench.rows.kind[:rows],
-    )
-    return flat, bench.other[:rows]
+    source = bench.document.source
+    part, left = Transcript(language="en", speakers=source.speakers), rows
+    for turn in source.turns:
+        if left <= 0:
+            break
+        part.turns.append(Turn(turn.paragraphs[:left], speaker=turn.speaker, label=turn.label))
+        left -= len(turn.paragraphs)
+    document = Document(part, DocumentId("", ""), InMemory())
+    column = Column("machine", "machine", "pt")
+    column.fill(bench.other[:rows])
+    document.add_column(column)
+    return document
 
 
 def _ours(bench: Bench, rows: int) -> tuple[float, float, float]:
     from desktop.domain.translation import Translation
     from desktop.settings import Settings
-    from desktop.ui.reader.model.columns import Column
     from desktop.ui.reader.model.table import ReaderModel
     from desktop.ui.reader.view import Reader
 
-    flat, other = _cut(bench, rows)
+    document = _cut(bench, rows)
     reader = Reader(Settings())
 
     def open_() -> None:
-        model = ReaderModel(bench.transcript, flat, parent=reader)
-        column = Column("Portuguese", "pt")
-        column.fill(other)
-        model.add_column(column)
-        reader.setModel(model)
+        reader.setModel(ReaderModel(document, parent=reader))
         reader.resize(1200, 900)
         reader.show()
 
     first = bench.frame(open_)
     model = reader.reader_model
     assert model is not None
-    fill = bench.frame(lambda: model.set_translation(1, {3: [Translation("Outra coisa.")]}))
+    fill = bench.frame(lambda: document.fill("machine", {3: [Translation("Outra coisa.")]}))
     font = bench.frame(lambda: reader.set_settings(Settings(size=16.0)))
     reader.close()
     return first, fill, font
@@ -71,7 +74,7 @@ def _browser(bench: Bench, rows: int) -> tuple[float, float, float]:
     from PySide6.QtWidgets import QTextBrowser
 
     browser = QTextBrowser()
-    cells = zip(bench.rows.texts[:rows], bench.other, strict=False)
+    cells = zip(bench.document.contents.rows.texts[:rows], bench.other, strict=False)
     html = "".join(f"<tr><td>Name</td><td>{a}</td><td>{b}</td></tr>" for a, b in cells)
 
     def open_() -> None:
@@ -95,16 +98,11 @@ def _browser(bench: Bench, rows: int) -> tuple[float, float, float]:
 def _table(bench: Bench, rows: int) -> tuple[float, float, float]:
     from PySide6.QtWidgets import QTableView
 
-    from desktop.ui.reader.model.columns import Column
     from desktop.ui.reader.model.table import ReaderModel
 
-    flat, other = _cut(bench, rows)
+    document = _cut(bench, rows)
     view = QTableView()
-    model = ReaderModel(bench.transcript, flat, parent=view)
-    column = Column("Portuguese", "pt")
-    column.fill(other)
-    model.add_column(column)
-    view.setModel(model)
+    view.setModel(ReaderModel(document, parent=view))
     view.setColumnWidth(0, 500)
     view.setColumnWidth(1, 500)
     view.resize(1200, 900)

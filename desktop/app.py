@@ -14,7 +14,9 @@ from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
+from desktop.services.personal.journals import Journals
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
@@ -66,6 +68,7 @@ def make_parts(remember: bool = True) -> Parts:
         packs=packs,
         memory=Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE),
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
+        documents=Documents(Journals()),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
     )

@@ -12,7 +12,9 @@ from desktop.console import plain, tell
 from desktop.domain.errors import MemoryDamaged, MemoryUnsaved
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
+from desktop.services.personal.journals import Journals
 from desktop.services.reading import opening
+from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
@@ -21,6 +23,8 @@ from desktop.support.job import Job
 
 def convert(given: argparse.Namespace) -> int:
     """``enface convert``; the exit code: 1 if any file failed, which does not stop the others."""
+    inputs = [str(path) for name in given.inputs for path in _expand(name)]
+    plan = places(inputs, Path(given.output), given.format or "")
     asked = Conversion(
         source=given.source or "",
         target=given.target or "",
@@ -29,16 +33,16 @@ def convert(given: argparse.Namespace) -> int:
         format=given.format or "",
         encoding=given.encoding,
         show_dropped=given.show_dropped,
+        inputs=tuple(inputs),
+        named=[output for _, output in plan] == [Path(given.output)],
     )
-    inputs = [str(path) for name in given.inputs for path in _expand(name)]
-    plan = places(inputs, Path(given.output), given.format or "")
     remembering = given.target and not given.no_memory
     limit = settings.load().memory_limit * MEGABYTE
     memory = Memory(paths.memory_file() if remembering else None, limit)
     engines = Engines(memory, Workers())
     code = 0
     try:
-        converter = Converter(Packs(), engines, asked)
+        converter = Converter(Documents(Journals()), Packs(), engines, asked)
         for name, output in plan:
             result = converter.convert(name, output, Job(_progress(name)))
             if result.error is not None:

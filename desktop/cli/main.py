@@ -130,8 +130,12 @@ def _window(words: Sequence[str], debug: bool) -> int:
     parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
     parser.add_argument("--version", action="version", version=f"enface {__version__}")
     given = parser.parse_args(words)
-    if given.screenshot and len(given.files) != 1:
-        parser.error("--screenshot takes one FILE")
+    if given.screenshot:
+        if len(given.files) != 1:
+            parser.error("--screenshot takes one FILE")
+        from desktop.services.converting import check_output
+
+        check_output(Path(given.screenshot), given.files, named=True)
     request = WindowRequest(
         files=tuple(given.files),
         screenshot=Path(given.screenshot) if given.screenshot else None,

@@ -38,7 +38,7 @@ class Provenance:
     from_file: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Column:
     """One side of the bitext.
 
@@ -116,6 +116,14 @@ class Column:
         """The texts of the segments of ``row``; joined they give its text."""
         text, starts = self.texts[row], self.starts[row] or _FIRST
         return [text[a:b] for a, b in zip(starts, (*starts[1:], len(text)), strict=True)]
+
+    def translations(self, row: int) -> list[Translation] | None:
+        """The cell of ``row`` as it was put there, without what parts the segments; None while it
+        waits."""
+        if self.states[row] == WAITING:
+            return None
+        doubts = self.doubts.get(row) or [()] * len(self.starts[row] or _FIRST)
+        return list(map(Translation, self.segments(row), doubts))
 
     @property
     def waiting(self) -> int:

@@ -7,14 +7,15 @@ openings a paragraph is known by where it stands in the file as read, see `Origi
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import segments
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
-from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.columns import ORIGINAL, Column, Provenance
 from desktop.domain.rows import Rows, flatten, tally
-from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
+from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
+from desktop.domain.translation import Translation
 
 # Where text stands in the file as read: the number of its paragraph, and the character in it.
 # This is the id of a paragraph (character 0) and of a segment (its first character). It outlives
@@ -81,6 +82,8 @@ class Contents:
         original = Column(ORIGINAL, "original", contents.language)
         original.fill(rows.texts)
         contents.columns[ORIGINAL] = original
+        for column in _columns_of_the_file(source, rows):
+            contents.columns[column.id] = column
         return contents
 
     # -- speakers ----------------------------------------------------------------------------
@@ -246,12 +249,12 @@ class Contents:
 
     # -- as a transcript -----------------------------------------------------------------------
 
-    def transcript(self) -> Transcript:
-        """The contents as a transcript: turns in order, each with its paragraphs. Speakers who
-        have no turn left are not in it."""
+    def transcript(self, machine: str = "") -> Transcript:
+        """The contents as a transcript: turns in order, each with its paragraphs, and the column
+        ``machine`` (an id) as their translation. Speakers who have no turn left are not in it."""
         by_turn: dict[int, list[Paragraph]] = {t: [] for t in self.turn_order}
         for row in self.rows.order:
-            by_turn[self.rows.turn[row]].append(self.rows.paragraphs[row])
+            by_turn[self.rows.turn[row]].append(self._paragraph(row, machine))
         turns = [replace(self.turns[t], paragraphs=by_turn[t]) for t in self.turn_order]
         speaking = dict.fromkeys(turn.speaker for turn in turns if turn.speaker is not None)
         names = {self.speakers[number].name: number for number in self.present()}
@@ -262,7 +265,20 @@ class Contents:
             language=self.language or None,
             turns=turns,
             speakers=[self.speakers[names[name]] for name in order],
+            translation=self._made_by(machine) if machine else self.source.translation,
         )
+
+    def _paragraph(self, row: int, machine: str) -> Paragraph:
+        paragraph = self.rows.paragraphs[row]
+        if not machine:
+            return paragraph
+        translation = self.columns[machine].translations(row)
+        return replace(paragraph, segments=self.segments(row), translation=translation)
+
+    def _made_by(self, machine: str) -> Machine:
+        column = self.columns[machine]
+        by = column.provenance
+        return Machine(column.language, by.engine, by.pack, by.via)
 
 
 Span = tuple[int, int, int]  # row, first and last segment
@@ -270,3 +286,25 @@ Span = tuple[int, int, int]  # row, first and last segment
 
 def _spans(segments_: set[Segment]) -> list[Span]:
     return list(runs(segments_))
+
+
+def _columns_of_the_file(source: Transcript, rows: Rows) -> Iterator[Column]:
+    """What the file brings beside the original: a human translation, and one that it says a
+    machine made."""
+    count = len(rows)
+    human = {n: p.human for n, p in enumerate(rows.paragraphs) if p.human}
+    if human:
+        column = Column("human", "human", "", Provenance(from_file=True))
+        column.fill([""] * count)
+        for row, texts in human.items():
+            column.put(row, [Translation(text or "") for text in texts])
+        yield column
+    made = source.translation
+    if made is not None and any(p.translation for p in rows.paragraphs):
+        by = Provenance(made.engine, made.pack, made.via, from_file=True)
+        column = Column("file", "machine", made.language, by)
+        column.fill([""] * count)
+        for row, paragraph in enumerate(rows.paragraphs):
+            if paragraph.translation:
+                column.put(row, paragraph.translation)
+        yield column

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 
-from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.columns import ORIGINAL, Column, Origin
 from desktop.domain.contents import Contents
-from desktop.domain.editing import Change
+from desktop.domain.editing import Change, Edit
 from desktop.domain.errors import EnfaceError
 from desktop.domain.journal import Journal, Store
 from desktop.domain.steps import Step
@@ -33,6 +34,7 @@ class Document:
 
     ``target`` is the language to translate into ("": none), ``engine`` the engine chosen for this
     document; ``asked``: the person named the target. ``private``: nothing of it is remembered.
+    ``partial``: only the beginning is here yet; ``end_wanted``: and the person asked for the end.
     """
 
     def __init__(
@@ -42,10 +44,12 @@ class Document:
         self.guess = source.language or ""
         self.target = self.engine = ""
         self.asked = self.private = False
+        self.partial = self.end_wanted = False
         self.problem: EnfaceError | None = None
         self.contents = Contents.of(source)
         self.journal = Journal(self.contents, store)
-        self._listeners: list[Listener] = []
+        self._listeners: dict[int, Listener] = {}
+        self._numbers = count()
 
     @property
     def source(self) -> Transcript:
@@ -67,9 +71,10 @@ class Document:
         """The language of the text; "" where nobody knows."""
         return self.contents.language
 
-    def transcript(self) -> Transcript:
-        """The transcript as the person left it."""
-        return self.contents.transcript()
+    def transcript(self, machine: str = "") -> Transcript:
+        """The transcript as the person left it, with the column ``machine`` (an id) as its
+        translation."""
+        return self.contents.transcript(machine)
 
     # -- what a person does --------------------------------------------------------------------
 
@@ -92,6 +97,14 @@ class Document:
         """Take back all steps of these kinds. Raises as `do`."""
         return self._tell(self.journal.undo_all(kinds))
 
+    def drop(self, step: Step) -> bool:
+        """Take back a step wherever it stands: one that finds no place, say. Raises as `do`."""
+        return self._tell(self.journal.drop(step))
+
+    def forget(self) -> None:
+        """Show the text as it was read, and know of no step any more. What is on disk stays."""
+        self._tell(self.journal.forget())
+
     def follow(self) -> bool:
         """Take over what other processes did to the document. Raises as `do`."""
         return self._tell(self.journal.follow())
@@ -99,6 +112,12 @@ class Document:
     def set_language(self, code: str) -> bool:
         """Let the text be in the language ``code``. Raises as `do`."""
         return code != self.language and self.do(SetLanguage(code))
+
+    def override_language(self, code: str) -> None:
+        """Take the text for one in the language ``code``, which is no act of a person."""
+        edit = Edit(self.contents)
+        edit.set_language(code)
+        self._tell(edit.change)
 
     # -- columns -------------------------------------------------------------------------------
 
@@ -109,6 +128,11 @@ class Document:
             column.wait(contents.columns[ORIGINAL].lengths)
         contents.columns[column.id] = column
         self._tell(Change(columns={column.id}))
+
+    def column(self, origin: Origin) -> Column | None:
+        """The first column of this origin, made here rather than brought by the file."""
+        columns = self.contents.columns.values()
+        return next((c for c in columns if c.origin == origin and not c.provenance.from_file), None)
 
     def remove_column(self, column: str) -> None:
         """Take a column away. Raises ValueError for the original, which stays."""
@@ -139,11 +163,12 @@ class Document:
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with each change, in the thread that made it; gives what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        number = next(self._numbers)
+        self._listeners[number] = listener
+        return lambda: self._listeners.pop(number, None) and None
 
     def _tell(self, change: Change) -> bool:
         if change:
-            for listener in tuple(self._listeners):
+            for listener in tuple(self._listeners.values()):
                 listener(change)
         return bool(change)

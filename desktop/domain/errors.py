@@ -249,6 +249,26 @@ class CannotWrite(FileError):
     )
 
 
+class IsOriginal(FileError):
+    """The result would be written over a file that was read."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is the original, and Enface never writes over what it reads. Choose another "
+        "name or folder.",
+    )
+
+
+class AlreadyThere(FileError):
+    """A result would be written over a file that the person did not name."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is there already and was left as it is. Choose an empty folder, or name this "
+        "very file to replace it.",
+    )
+
+
 class NotAFormat(EnfaceError):
     """Nobody writes files that end in ``extension``."""
 

@@ -122,6 +122,21 @@ class Journal:
         """Do the step again that was undone last. Raises `CannotWrite`: then nothing is done."""
         return self._add(lambda: {"redo": self._undone[-1].id} if self._undone else None)
 
+    def drop(self, step: Step) -> Change:
+        """Take back ``step`` wherever it stands. Raises `CannotWrite`: then nothing is done."""
+        ids: list[object] = [done.id for done in self.done if done.step == step]
+        return self._add(lambda: {"undo": ids} if ids else None)
+
+    def forget(self) -> Change:
+        """Take back everything and know of it no more. What is in the store stays."""
+        change = self._take_back({done.id for done in self.done})
+        self._undone.clear()
+        return change
+
+    def mentions(self, kind: type[Step]) -> bool:
+        """Whether a step of this kind was ever done here, be it undone now."""
+        return any(isinstance(done.step, kind) for done in (*self.done, *self._undone))
+
     def undo_all(self, kinds: tuple[type[Step], ...]) -> Change:
         """Take back all steps of these kinds. Raises `CannotWrite`: then nothing is done."""
         return self._add(lambda: self._all_of(kinds))

@@ -39,10 +39,6 @@ class Rows:
     words: array[int] = field(default_factory=lambda: array("L"))
     paragraphs: list[Paragraph] = field(default_factory=list)
     order: range | array[int] = range(0)
-    sentences: dict[int, list[str]] = field(default_factory=dict)
-    bitext: bool = False
-    counts: list[tuple[int, int]] = field(default_factory=list)
-    unnamed: int = 0
     _positions: array[int] | None = None
 
     def __len__(self) -> int:
@@ -101,14 +97,14 @@ class Rows:
 
     def insert(self, position: int, row: int) -> None:
         """Let ``row`` stand at ``position``."""
-        order = array("L", self.order) if isinstance(self.order, range) else self.order
+        order = array("L", self.order)  # a new one: who shows the old one is to notice
         order.insert(position, row)
         self.order, self._positions = order, None
 
     def take_out(self, row: int) -> int:
         """Let ``row`` stand nowhere; where it stood."""
         position = self.position(row)
-        order = array("L", self.order) if isinstance(self.order, range) else self.order
+        order = array("L", self.order)
         del order[position]
         self.order, self._positions = order, None
         return position
@@ -121,14 +117,8 @@ def flatten(transcript: Transcript) -> Rows:
     for index, turn in enumerate(transcript.turns):
         who = speaker_of(turn, number)
         for paragraph in turn.paragraphs:
-            row = rows.append(paragraph, index, who, kind_of(turn, paragraph))
-            if paragraph.segments is not None:
-                rows.sentences[row] = paragraph.segments
-            rows.bitext = rows.bitext or bool(paragraph.human)
+            rows.append(paragraph, index, who, kind_of(turn, paragraph))
     rows.order = range(len(rows))
-    rows.counts = tally(transcript, rows)
-    speech = sum(turn.kind == "speech" for turn in transcript.turns)
-    rows.unnamed = speech - sum(turns for turns, _ in rows.counts)
     return rows
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import (
+    AlreadyThere,
     CannotWrite,
     EnfaceError,
+    IsOriginal,
     NoLanguage,
     NotAFolder,
     NotAFormat,
@@ -23,10 +27,10 @@ from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
 from desktop.services.packs.installed import Packs
-from desktop.services.personal import corrections
-from desktop.services.personal.sidecar import DocumentId
+from desktop.services.personal.journals import document_id
 from desktop.services.reading import opening
-from desktop.services.translation.translating import Engines, translate_transcript
+from desktop.services.reading.documents import Documents
+from desktop.services.translation.translating import Engines, translate_all
 from desktop.support.files import write_whole
 from desktop.support.job import Job
 
@@ -39,7 +43,10 @@ _AT_FAULT = (
 
 @dataclass(frozen=True)
 class Conversion:
-    """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any."""
+    """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any.
+
+    ``inputs`` are all files that are read; ``named``: the person named the very file to write.
+    """
 
     source: str = ""
     target: str = ""
@@ -48,6 +55,8 @@ class Conversion:
     format: str = ""
     encoding: str | None = None
     show_dropped: bool = False
+    inputs: tuple[str, ...] = ()
+    named: bool = True
 
 
 @dataclass(frozen=True)
@@ -80,6 +89,23 @@ def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str,
     return [(name, output / leaf) for name, leaf in _leaves(inputs, format_ or "json")]
 
 
+def check_output(output: Path, inputs: Sequence[str], named: bool) -> None:
+    """Raise `IsOriginal` where ``output`` is one of ``inputs``, by any path or link, and
+    `AlreadyThere` where it exists and the person has not ``named`` it."""
+    originals = [Path(name) for name in inputs if name != STDIN]
+    if any(_same_file(output, original) for original in originals):
+        raise IsOriginal(name=output.name)
+    if not named and os.path.lexists(output):
+        raise AlreadyThere(name=output.name)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there, or cannot be looked at
+        return os.path.realpath(one) == os.path.realpath(other)
+
+
 def _leaves(inputs: Sequence[str], extension: str) -> Iterator[tuple[str, str]]:
     taken: set[str] = set()
     for name in inputs:
@@ -94,48 +120,58 @@ def _leaves(inputs: Sequence[str], extension: str) -> Iterator[tuple[str, str]]:
 class Converter:
     """Converts one file after the other with the same engines and memory."""
 
-    def __init__(self, packs: Packs, engines: Engines, asked: Conversion) -> None:
-        self._packs, self._engines, self._asked = packs, engines, asked
+    def __init__(
+        self, documents: Documents, packs: Packs, engines: Engines, asked: Conversion
+    ) -> None:
+        self._documents, self._packs, self._engines = documents, packs, engines
+        self._asked = asked
 
     def convert(self, name: str, output: Path, job: Job) -> Result:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
         try:
-            transcript, problem = self._open(name)
-            warnings: list[str | Message] = [each for each in (transcript.broken, problem) if each]
-            self._choose(transcript, name)
-            if self._asked.target and (fault := self._translate(transcript, job)):
+            check_output(output, self._asked.inputs, self._asked.named)
+            document = self._open(name)
+            source, problem = document.source, document.problem
+            warnings: list[str | Message] = [each for each in (source.broken, problem) if each]
+            if self._asked.speakers:
+                resolve.require(document.transcript(), self._asked.speakers, name)
+            if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
-            self._write(transcript, output)
+            self._write(self._chosen(document), output)
         except EnfaceError as error:
             return Result(name, output, error)
         return Result(name, output, warnings=tuple(warnings))
 
-    def _open(self, name: str) -> tuple[Transcript, EnfaceError | None]:
-        """The transcript as the window would show it, with what the person has put right; and why
-        that could not be read."""
+    def _open(self, name: str) -> Document:
+        """The document as the window would show it, with what the person did to it."""
         if name == STDIN:
             data, called, path = sys.stdin.buffer.read(), "standard input", None
         else:
             path = Path(name)
             data, called = opening.read(path), opening.name_of(path)
         transcript = opening.open_bytes(data, called, self._asked.encoding)
-        kept = corrections.corrected(transcript, DocumentId.of(data, path))
+        document = self._documents.document(transcript, document_id(data, path), called)
         if self._asked.source:
-            kept.transcript.language = self._asked.source
-        return kept.transcript, kept.problem
+            document.override_language(self._asked.source)
+        return document
 
-    def _choose(self, transcript: Transcript, name: str) -> None:
-        wanted = self._asked.speakers
-        if not wanted:
-            return
-        resolve.require(transcript, wanted, name)
-        transcript.turns = [turn for turn in transcript.turns if turn.speaker in wanted]
-        transcript.speakers = [one for one in transcript.speakers if one.name in wanted]
+    def _chosen(self, document: Document) -> Transcript:
+        """What is to be written: all, or what the speakers asked for say."""
+        machine = document.column("machine")
+        transcript = document.transcript(machine.id if machine else "")
+        names = self._asked.speakers
+        if not names:
+            return transcript
+        return replace(
+            transcript,
+            turns=[turn for turn in transcript.turns if turn.speaker in names],
+            speakers=[speaker for speaker in transcript.speakers if speaker.name in names],
+        )
 
-    def _translate(self, transcript: Transcript, job: Job) -> Doubt | None:
+    def _translate(self, document: Document, job: Job) -> Doubt | None:
         """In what way most translations are wrong; None where they are not. What one engine spoils
         is tried with the other, unless an engine was asked for."""
-        source, target, engine = transcript.language, self._asked.target, self._asked.engine
+        source, target, engine = document.language, self._asked.target, self._asked.engine
         if not source:
             raise NoLanguage
         if fit(source, target) is not None:
@@ -145,7 +181,7 @@ class Converter:
             way for name, way in self._packs.ways(source, target).items() if name != route.engine
         ]
         engines = replace(self._engines, other=None if engine or not others else others[0])
-        return translate_transcript(transcript, route, engines, job)
+        return translate_all(document, route, engines, job)
 
     def _write(self, transcript: Transcript, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()

@@ -17,7 +17,8 @@ import pytest
 from desktop import paths
 from desktop.domain.translation import Translation
 from desktop.services.packs.installed import Packs
-from desktop.services.personal.sidecar import DocumentId
+from desktop.services.personal.journals import document_id
+from desktop.services.personal.naming import file_name
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant
 
@@ -136,7 +137,9 @@ def test_standard_input(tmp_path: Path) -> None:
 def test_damaged_corrections_are_told_and_the_text_comes_as_it_is(tmp_path: Path) -> None:
     talk, out = tmp_path / "talk.txt", tmp_path / "talk.json"
     talk.write_bytes(b"Ann: Good day.\n\nBob: Good day to you.\n")
-    kept = paths.data_dir() / "corrections" / DocumentId.of(talk.read_bytes(), talk).file
+    kept = (
+        paths.data_dir() / "corrections" / file_name(document_id(talk.read_bytes(), talk), "json")
+    )
     kept.parent.mkdir(parents=True)
     kept.write_text("{", "utf-8")
     outcome = enface("convert", talk, out)
@@ -341,3 +344,55 @@ def test_a_damaged_memory_is_set_aside_and_told(tmp_path: Path) -> None:
     assert outcome.returncode == 0
     [line] = said(outcome)
     assert "memory.sqlite.damaged-1" in line
+
+
+TALK = b"Ann: Good evening.\n\nBob: Hello.\n"
+
+
+def folder_of_originals(folder: Path) -> None:
+    """The same talk as text and as JSON, and links to them."""
+    folder.mkdir()
+    (folder / "w.txt").write_bytes(TALK)
+    enface("convert", folder / "w.txt", folder / "w.json")
+    (folder / "soft.json").symlink_to(folder / "w.json")
+    os.link(folder / "w.json", folder / "hard.json")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("convert", "w.json", "w.json"),
+        ("convert", "w.json", "./../in/w.json"),
+        ("convert", "w.json", "soft.json"),
+        ("convert", "soft.json", "w.json"),
+        ("convert", "w.json", "hard.json"),
+        ("convert", "w.txt", "w.txt"),
+        ("convert", "w.json", "."),
+        ("convert", "w.json", "hard.json", "."),
+        ("convert", ".", "."),
+        ("w.txt", "--screenshot", "w.txt"),
+    ],
+)
+def test_what_was_read_is_never_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    folder_of_originals(tmp_path / "in")
+    monkeypatch.chdir(tmp_path / "in")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()}
+    outcome = enface(*words)
+    assert outcome.returncode == 1
+    assert any("is the original" in line for line in said(outcome))
+    assert {name: Path(name).read_bytes() for name in before} == before
+
+
+def test_in_a_folder_nothing_is_written_over_that_nobody_named(tmp_path: Path) -> None:
+    talk, out = tmp_path / "talk.txt", tmp_path / "out"
+    talk.write_bytes(TALK)
+    out.mkdir()
+    (out / "talk.json").write_text("a diary")
+    outcome = enface("convert", talk, out)
+    assert outcome.returncode == 1
+    assert "is there already" in said(outcome)[0]
+    assert (out / "talk.json").read_text() == "a diary"
+    assert enface("convert", talk, out / "talk.json").returncode == 0
+    assert json.loads((out / "talk.json").read_text())["schema"] == "enface/1"

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app, paths
+from desktop.domain.columns import WAITING
 from desktop.ui.controllers.document import Wanted
-from desktop.ui.reader.model.columns import WAITING
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window

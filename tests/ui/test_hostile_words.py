@@ -40,7 +40,7 @@ def hostile(folder: Path) -> Path:
 
 def test_words_that_look_like_html_stay_words(read: Callable[..., Window], tmp_path: Path) -> None:
     window = read(hostile(tmp_path))
-    window.marks.toggle_bookmark()
+    window.bookmarks.toggle_bookmark()
     window.messages.show_message("key", NAME)
     window.remembering.remember()
     window.list_waiting([])

@@ -7,7 +7,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE
 
-from desktop.ui.controllers.document import LARGE, Document, Wanted
+from desktop.domain.document import Document
+from desktop.ui.controllers.document import LARGE, Wanted
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 
@@ -30,7 +31,7 @@ def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
 
     def shown(document: Document | None) -> None:
         assert document is not None
-        seen.append((document.partial, len(document.rows)))
+        seen.append((document.partial, len(document.contents.rows)))
 
     window.documentShown.connect(lambda: shown(window.document))
     window.documentShown.connect(window.actions_["end"].trigger)
@@ -41,7 +42,7 @@ def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
     assert seen[0][0]
     assert 0 < seen[0][1] < 6000
     assert window.document is not None
-    assert len(window.document.rows) == 6000
+    assert len(window.document.contents.rows) == 6000
     assert window.reader.visible_rows()[-1] == 5999
 
 

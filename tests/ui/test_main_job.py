@@ -12,8 +12,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do, wait_for_translation
 
+from desktop.domain.columns import DONE, WAITING
 from desktop.domain.rows import NOBODY
-from desktop.ui.reader.model.columns import DONE, WAITING
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -34,8 +34,8 @@ def test_the_translation_arrives_by_itself(read: Read, qtbot: QtBot) -> None:
     assert "Boa noite" in texts[1]
     assert all(texts)
     assert window.document is not None
-    assert (window.document.source, window.document.target) == ("en", "pt")
-    assert "not checked" in model_of(window).columns[1].note
+    assert (window.document.language, window.document.target) == ("en", "pt")
+    assert "not checked" in model_of(window).caption(1).note
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     assert window.status.text.text() == "Everything is translated"
 
@@ -53,7 +53,7 @@ def test_filtering_keeps_the_place(read: Read, qtbot: QtBot) -> None:
     window = read()
     wait_for_translation(window, qtbot)
     model = model_of(window)
-    reis = next(i for i, s in enumerate(model.transcript.speakers) if s.name == "Tomas Reis")
+    reis = next(i for i, s in enumerate(model.contents.speakers) if s.name == "Tomas Reis")
     row = [r for r in range(len(model.rows)) if model.rows.speaker[r] == reis][8]
     window.reader.go_to_row(row)
     window.speakers.tick_only(["Tomas Reis"])

@@ -60,10 +60,11 @@ class Pace:
     def finished(self, rows: Iterable[int]) -> None:
         """Count ``rows``."""
         for row in rows:
+            size = self._sizes[row] if row < len(self._sizes) else 0  # a row that came later
             self.done += 1
-            self._todo -= self._sizes[row]
+            self._todo -= size
             if self._begun is not None:
-                self._made += self._sizes[row]
+                self._made += size
 
     def words(self, rows: int) -> float:
         """About how many words ``rows`` of those still to be done have."""

@@ -61,6 +61,15 @@ class RowQueue:
                 taken.append(row)
             return taken
 
+    def add(self, row: int) -> None:
+        """``row`` is new: it is to come out too."""
+        with self._lock:
+            missing = row + 1 - len(self._left)
+            self._left.extend(bytes(max(0, missing)))
+            if self._everything:
+                self._end = len(self._left)
+        self.put_back([row])
+
     def drop(self, rows: Iterable[int]) -> None:
         """``rows`` need not come out at all."""
         with self._lock:

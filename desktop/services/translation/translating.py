@@ -7,11 +7,11 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import language
+from desktop.domain.columns import Column, Provenance
+from desktop.domain.contents import Contents
+from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.pack import Route
-from desktop.domain.rows import flatten
-from desktop.domain.segmentation import Segmentation
-from desktop.domain.transcript import Machine, Transcript
 from desktop.domain.translation import Translation
 from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
 from desktop.services.translation.memory import Memory
@@ -56,24 +56,18 @@ class Batch:
 
 
 def translate(
-    transcript: Transcript,
-    route: Route,
-    order: RowQueue,
-    engines: Engines,
-    job: Job,
-    segmentation: Segmentation | None = None,
+    contents: Contents, route: Route, order: RowQueue, engines: Engines, job: Job
 ) -> Generator[Batch, None, None]:
-    """Yield the rows (paragraphs) of ``transcript`` that ``order`` gives, as they are translated,
-    sentence by sentence as ``segmentation`` (by default a new one) cuts them.
+    """Yield the rows of ``contents`` that ``order`` gives, as they are translated, segment by
+    segment.
 
     Remembered ones come first of all; each batch an engine makes is remembered before it is
     yielded. Ends when ``order`` has no more to give for now. Stopped by ``job`` (`Cancelled`) or
     closed, it kills the engines' processes and gives ``order`` back what it did not get to. Raises
     `EngineCrashed`, `EngineMissing`, `BadPack`.
-    The transcript itself is not changed.
+    The contents are not changed; they may change meanwhile.
     """
-    segmentation = segmentation or Segmentation(transcript, flatten(transcript))
-    run = _Run(transcript, segmentation, route, order, engines)
+    run = _Run(contents, route, order, engines)
     finished = False
     try:
         for rows in run.rows(job):
@@ -97,21 +91,25 @@ def _kill(lanes: RequestPool, workers: Workers) -> None:
     workers.stop()
 
 
-def translate_transcript(
-    transcript: Transcript, route: Route, engines: Engines, job: Job
-) -> Doubt | None:
-    """Fill in segments and translation of every paragraph; returns `Batch.fault`. Raises as
-    `translate`."""
+def translate_all(document: Document, route: Route, engines: Engines, job: Job) -> Doubt | None:
+    """Fill a column of ``document`` with the translations of all its rows; returns `Batch.fault`.
+    Raises as `translate`."""
     fault = None
-    paragraphs = [paragraph for _, paragraph in transcript.paragraphs()]
-    segmentation, order = Segmentation(transcript, flatten(transcript)), RowQueue(len(paragraphs))
-    for batch in translate(transcript, route, order, engines, job, segmentation):
+    column = machine_column(route)
+    document.add_column(column)
+    rows = document.contents.rows
+    order = RowQueue(len(rows))
+    order.drop(row for row in range(len(rows)) if rows.position(row) < 0)
+    for batch in translate(document.contents, route, order, engines, job):
         fault = fault or batch.fault
-        for row, translations in batch.rows.items():
-            paragraphs[row].segments = segmentation.sentences(row)
-            paragraphs[row].translation = translations
-    transcript.translation = Machine(route.target, route.engine, route.version, route.via)
+        document.fill(column.id, batch.rows)
     return fault
+
+
+def machine_column(route: Route) -> Column:
+    """An empty column for what ``route`` translates."""
+    provenance = Provenance(route.engine, route.version, route.via)
+    return Column(f"machine:{route.target}:{route.engine}", "machine", route.target, provenance)
 
 
 @dataclass(slots=True)
@@ -128,18 +126,9 @@ class _Pending:
 class _Run:
     """One pass over a transcript."""
 
-    def __init__(
-        self,
-        transcript: Transcript,
-        segmentation: Segmentation,
-        route: Route,
-        order: RowQueue,
-        engines: Engines,
-    ) -> None:
-        self._segmentation = segmentation
-        texts = [paragraph.text for _, paragraph in transcript.paragraphs()]
-        self._count = len(texts)
-        self._foreign = _foreign_rows(transcript, route)
+    def __init__(self, contents: Contents, route: Route, order: RowQueue, engines: Engines) -> None:
+        self._contents = contents
+        texts = contents.rows.texts
         self._route, self._order = route, order
         self._spacing = _Spacing(route)
         self._memory, self._variant = engines.memory, engines.variant(route)
@@ -181,7 +170,7 @@ class _Run:
         self._pace.finished(translated)
         fault, self._fault = self._fault, None
         left = self._pace.seconds_left()
-        return Batch(translated, self._pace.done, self._count, left, fault)
+        return Batch(translated, self._pace.done, len(self._contents.rows.order), left, fault)
 
     def shown(self, batch: Batch) -> None:
         """``batch`` has arrived where it was wanted."""
@@ -224,8 +213,8 @@ class _Run:
             self._look = min(_LOOK, self._look * 4) if len(self._backlog) == before else 1
 
     def _pending(self, row: int) -> _Pending:
-        segments = self._segmentation.sentences(row)
-        if row in self._foreign:
+        segments = self._contents.segments(row)
+        if self._foreign(row) is not None:
             return _Pending(row, segments, deque())
         texts = dict.fromkeys(segment.strip() for segment in segments if _speaks(segment))
         return _Pending(row, segments, deque(texts))
@@ -284,7 +273,7 @@ class _Run:
     def _translations(self, pending: _Pending) -> list[Translation]:
         """One a segment, with the spaces that belong around it."""
         spaced = []
-        foreign = self._foreign.get(pending.row)
+        foreign = self._foreign(pending.row)
         for segment in pending.segments:
             text = segment.strip()
             known = self._known.get(text) if foreign is None else self._left(text, foreign)
@@ -294,6 +283,11 @@ class _Run:
         if not self._spacing.source and spaced:
             spaced[-1] = replace(spaced[-1], text=spaced[-1].text.rstrip(" "))
         return spaced
+
+    def _foreign(self, row: int) -> str | None:
+        """The language of ``row``, where it is another than the route's."""
+        spoken = self._contents.turn(row).language
+        return None if spoken is None or language.same(spoken, self._route.source) else spoken
 
     def _left(self, text: str, foreign: str) -> Translation:
         """A segment in another language, as it is."""
@@ -317,16 +311,6 @@ class _Spacing:
         elif not after and not self.source:
             after = " "
         return before + translation + after
-
-
-def _foreign_rows(transcript: Transcript, route: Route) -> dict[int, str]:
-    """The rows in another language than the route's, and which."""
-    found = {}
-    for row, (index, _) in enumerate(transcript.paragraphs()):
-        spoken = transcript.turns[index].language
-        if spoken is not None and not language.same(spoken, route.source):
-            found[row] = spoken
-    return found
 
 
 def _speaks(text: str) -> bool:

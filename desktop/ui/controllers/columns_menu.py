@@ -29,9 +29,10 @@ class ColumnsMenu(QObject):
         reader, menu = self._reader, QMenu(self._menu_parent)
         menu.aboutToHide.connect(menu.deleteLater)
         shown = reader.shown_columns()
-        columns = reader.reader_model.columns if reader.reader_model else ()
-        for number, column in enumerate(columns):
-            title = column.title or column.language or self.tr("Original")
+        model = reader.reader_model
+        for number, column in enumerate(model.columns if model else ()):
+            title = model.caption(number).title if model else ""
+            title = title or column.language or self.tr("Original")
             action = menu.addAction(for_menu(title))
             action.setCheckable(True)
             action.setChecked(number in shown)

@@ -8,19 +8,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
-from desktop.domain.corrections import (
-    Correction,
-    Give,
-    IsSpeaker,
-    Merge,
-    NoSpeaker,
-    Rename,
-    SplitOff,
-    anchor_of,
-)
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
-from desktop.services.personal.corrections import Correcting
-from desktop.ui.controllers.document import Document
+from desktop.domain.places import place_of
+from desktop.domain.steps import Step
+from desktop.domain.steps.bookmarks import Annotate, SetBookmark
+from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
+from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
+from desktop.domain.steps.turns import SplitTurn
 from desktop.ui.widgets.elided import for_menu
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
@@ -30,9 +26,8 @@ _OFFERED = 12  # speakers in the menu; the name of any other is typed
 
 
 class Corrections(QObject):
-    """Corrects the document of one window."""
+    """What a person puts right in one window's document, and undo and redo of all they do."""
 
-    corrected = Signal(object)  # the document's Transcript as it is now
     stepsChanged = Signal(bool, bool)  # whether there is a step to undo, one to redo
 
     def __init__(self, message_bar: MessageBar, parent: QWidget) -> None:
@@ -43,19 +38,23 @@ class Corrections(QObject):
     def begin(self, document: Document) -> None:
         """Correct ``document`` from now on. Say which of its corrections fit nowhere."""
         self._document = document
-        correcting = document.correcting
-        can_undo = correcting is not None and correcting.can_undo
-        self.stepsChanged.emit(can_undo, correcting is not None and correcting.can_redo)
+        self._tell_steps()
         self._message_bar.withdraw("unplaced")
         if document.problem is not None:
             self._message_bar.show_message("corrections", messages.words(document.problem))
-        if correcting is not None and correcting.unplaced:
-            unplaced = "; ".join(_in_words(correction) for correction in correcting.unplaced)
+        bookmarks = (SetBookmark, Annotate)  # listed where they are: in the side panel
+        lost = [step for step in document.journal.unplaced if not isinstance(step, bookmarks)]
+        if lost:
             words = self.tr(
                 "The file has changed, and some of your corrections find no place in it. They are "
                 "kept: {corrections}"
             )
-            self._message_bar.show_message("unplaced", words.format(corrections=unplaced))
+            names = "; ".join(map(_in_words, lost))
+            self._message_bar.show_message("unplaced", words.format(corrections=names))
+
+    def follow(self, _change: Change) -> None:
+        """The document has changed."""
+        self._tell_steps()
 
     def rename(self, speaker: str, name: str) -> None:
         """Give ``speaker`` another name."""
@@ -66,80 +65,99 @@ class Corrections(QObject):
         self._do(Merge(speaker, into))
 
     def undo(self) -> None:
-        """Undo the last correction."""
-        if (correcting := self._correcting) is not None:
-            self._step(correcting, correcting.undo)
+        """Take the last step back."""
+        if self._document is not None:
+            self._try(self._document.undo)
 
     def redo(self) -> None:
-        """Do the last correction again."""
-        if (correcting := self._correcting) is not None:
-            self._step(correcting, correcting.redo)
+        """Do it once more."""
+        if self._document is not None:
+            self._try(self._document.redo)
 
-    def clear(self) -> None:
-        """Show the text as it is in the file, and forget all corrections."""
-        correcting = self._correcting
-        if correcting is not None and (correcting.can_undo or correcting.can_redo):
-            self._step(correcting, correcting.clear)
+    def _do(self, step: Step) -> None:
+        document = self._document
+        if document is not None:
+            self._try(lambda: document.do(step))
 
-    @property
-    def _correcting(self) -> Correcting | None:
-        return self._document.correcting if self._document is not None else None
-
-    def _do(self, correction: Correction) -> None:
-        if (correcting := self._correcting) is not None:
-            self._step(correcting, lambda: correcting.add(correction))
-
-    def _step(self, correcting: Correcting, take: Callable[[], object]) -> None:
+    def _try(self, act: Callable[[], object]) -> None:
         try:
-            take()
+            act()
         except CannotWrite as error:
             self._message_bar.show_message("corrections", messages.words(error))
-        self.corrected.emit(correcting.transcript)
+        else:
+            self._message_bar.withdraw("corrections")
+        self._tell_steps()
+
+    def _tell_steps(self) -> None:
+        journal = self._document.journal if self._document is not None else None
+        self.stepsChanged.emit(
+            bool(journal and journal.can_undo), bool(journal and journal.can_redo)
+        )
 
     # -- the menu of the text ---------------------------------------------------------------------
 
-    def offer(self, menu: QMenu, row: int) -> bool:
-        """Add the corrections of the paragraph ``row`` to ``menu``. False if there are none."""
+    def offer(self, menu: QMenu, row: int, sentence: int = 0) -> bool:
+        """Put what can be corrected in the paragraph ``row``, and at its ``sentence``, into
+        ``menu``; whether anything can be."""
         document = self._document
-        if document is None or document.correcting is None:
+        if document is None:
             return False
-        self._offer_speakers(menu, document, row)
+        self._offer_speakers(menu.addMenu(self.tr("This is said by")), document, row, False)
+        contents = document.contents
+        if len(contents.rows.of_turn(row)) > 1:
+            alone = menu.addMenu(self.tr("This paragraph alone is said by"))
+            self._offer_speakers(alone, document, row, True)
+        self._offer_cut(menu, document, row, sentence)
         self._offer_labels(menu, document, row)
         return True
 
-    def _offer_speakers(self, menu: QMenu, document: Document, row: int) -> None:
-        number, rows = document.rows.turn[row], document.rows
-        place = anchor_of(document.transcript, number, rows.within_turn(row))
-        whose = menu.addMenu(self.tr("This is said by"))
-        turn = document.transcript.turns[number]
-        for speaker in document.transcript.speakers[:_OFFERED]:
-            action = whose.addAction(for_menu(speaker.name))
+    def _offer_speakers(self, menu: QMenu, document: Document, row: int, alone: bool) -> None:
+        contents, turn = document.contents, document.contents.turn(row)
+        place = place_of(contents, row)
+        names = [contents.speakers[number].name for number in contents.present()]
+        for name in names[:_OFFERED]:
+            action = menu.addAction(for_menu(name))
             action.setCheckable(True)
-            action.setChecked(speaker.name == turn.speaker)
-            give = Give(place, speaker.name)
+            action.setChecked(name == turn.speaker)
+            give = Give(place, name, alone)
             action.triggered.connect(lambda _=False, give=give: self._do(give))
-        other = whose.addAction(self.tr("Somebody else…"))
-        other.triggered.connect(lambda: self._ask(lambda name: self._do(Give(place, name))))
-        nobody = whose.addAction(self.tr("Nobody who is named"))
-        nobody.triggered.connect(lambda: self._do(Give(place, None)))
+        other = menu.addAction(self.tr("Somebody else…"))
+        other.triggered.connect(lambda: self._ask(lambda name: self._do(Give(place, name, alone))))
+        nobody = menu.addAction(self.tr("Nobody who is named"))
+        nobody.triggered.connect(lambda: self._do(Give(place, None, alone)))
+
+    def _offer_cut(self, menu: QMenu, document: Document, row: int, sentence: int) -> None:
+        """Offer to let a turn begin at the paragraph, or at a sentence inside of it."""
+        contents = document.contents
+        if sentence:
+            place = place_of(contents, row, sentence)
+            words = self.tr("Somebody else speaks from this sentence on…")
+        elif not contents.rows.starts_turn(row):
+            place = place_of(contents, row)
+            words = self.tr("Somebody else speaks from this paragraph on…")
+        else:
+            return
+        menu.addAction(words).triggered.connect(
+            lambda: self._ask(lambda name: self._do(SplitTurn(place, name)))
+        )
 
     def _offer_labels(self, menu: QMenu, document: Document, row: int) -> None:
-        number = document.rows.turn[row]
-        turn = document.transcript.turns[number]
+        contents, turn = document.contents, document.contents.turn(row)
+        place = place_of(contents, row)
         if turn.label is not None:
-            place, label = anchor_of(document.transcript, number), turn.label
+            first = place_of(contents, contents.rows.of_turn(row)[0])
+            label = turn.label
             words = self.tr("“{label}” is no speaker here").format(label=for_menu(label))
-            menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, place)))
+            menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, first)))
             words = self.tr("“{label}” is no speaker anywhere").format(label=for_menu(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label)))
             if turn.speaker is not None:
                 self._offer_split(menu, turn.speaker, label)
-        start = _LABEL.match(document.rows.texts[row])
+        start = _LABEL.match(contents.rows.texts[row])
         if start is not None:
-            paragraph, name = document.rows.within_turn(row), start[1]
-            here = anchor_of(document.transcript, number, paragraph)
+            name = start[1]
             words = self.tr("“{label}” starts to speak here").format(label=for_menu(name))
-            menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(here, name)))
+            menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(place, name)))
 
     def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
         words = self.tr("“{label}” is another person than {speaker}…")
@@ -160,7 +178,7 @@ class Corrections(QObject):
             take(name.strip())
 
 
-def _in_words(correction: Correction) -> str:
-    """The names in a correction, joined by arrows."""
-    names = (getattr(correction, field, None) for field in ("speaker", "label", "into", "name"))
+def _in_words(step: Step) -> str:
+    """A step, short: the names in it."""
+    names = (getattr(step, field, None) for field in ("speaker", "label", "into", "name"))
     return " → ".join(str(name) for name in names if name)

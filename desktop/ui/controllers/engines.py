@@ -99,11 +99,11 @@ class EngineChoice(QObject):
             ),
             Why.TOGETHER: self.tr("neither engine has this pair alone"),
             Why.DIRECT: self.tr("the only direct way"),
-            Why.SOURCE: self._closest(document.source),
+            Why.SOURCE: self._closest(document.language),
             Why.TARGET: self._closest(document.target),
             Why.NEWER: self.tr("smaller, faster and newer models"),
         }
-        reason = why(usual, others, document.source, document.target)
+        reason = why(usual, others, document.language, document.target)
         if reason is None:
             return self.tr("taken by itself")
         return self.tr("taken by itself: {reason}").format(reason=reasons[reason])

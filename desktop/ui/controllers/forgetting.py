@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop import paths
-from desktop.services.personal import corrections, marking
+from desktop.services.personal.journals import Journals
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
@@ -17,7 +17,7 @@ from desktop.ui.controllers.translation import Translation
 from desktop.ui.widgets.messagebar import MessageBar
 
 
-def clear_files(recent_files: RecentFiles, downloads: Downloads) -> list[Path]:
+def clear_files(recent_files: RecentFiles, journals: Journals, downloads: Downloads) -> list[Path]:
     """Delete recent files, corrections, bookmarks, notes, logs and the list of requests. Returns
     the files that could not be deleted.
 
@@ -25,9 +25,7 @@ def clear_files(recent_files: RecentFiles, downloads: Downloads) -> list[Path]:
     """
     recent_files.clear()
     downloads.forget()
-    shelves = corrections.shelf(), marking.shelf()
-    left = [file for shelf in shelves for file in shelf.clear()]
-    return [*left, *remove_files(paths.state_dir())]
+    return [*journals.clear(), *remove_files(paths.state_dir())]
 
 
 class Forgetting(QObject):
@@ -40,31 +38,39 @@ class Forgetting(QObject):
         self,
         memory: Memory,
         recent_files: RecentFiles,
+        journals: Journals,
         translation: Translation,
         runner: Runner,
         message_bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._memory, self._recent_files = memory, recent_files
+        self._memory, self._recent_files, self._journals = memory, recent_files, journals
         self._translation, self._message_bar = translation, message_bar
         self._runner = runner
         self._left: list[Path] = []
 
     def forget_document(self) -> None:
-        """Remove the document's sentences from the memory, and its file from the list."""
+        """Remove the document's sentences from the memory, its file from the list, and what the
+        person did to it."""
         translation, memory = self._translation, self._memory
-        document, segmentation = translation.document, translation.segmentation
-        if document is None or segmentation is None:
+        document = translation.document
+        if document is None:
             return
         translation.stop()
-        if document.path is not None:
-            self._recent_files.forget(document.path)
+        if document.path:
+            self._recent_files.forget(Path(document.path))
+        self._journals.forget(document.key)
+        contents = document.contents
+        rewritten = [text for row in contents.origins for text in contents.segments(row)]
+        document.forget()
         translation.set_document_private(True)
         translation.begin_anew()
-        rows = range(len(document.rows))
+        contents = document.contents
         forgetting = Task(
-            lambda job: memory.forget(s for row in rows for s in segmentation.sentences(row))
+            lambda job: memory.forget(
+                s for row in contents.rows.order for s in contents.segments(row)
+            )
         )
         forgetting.done.connect(self._tell_forgotten)
         self._runner.start(forgetting)

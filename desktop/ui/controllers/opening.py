@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from desktop.domain.document import Document
 from desktop.services.reading import opening
+from desktop.services.reading.documents import Documents
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.controllers.document import Document, Wanted
+from desktop.ui.controllers.document import Wanted
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
@@ -31,10 +33,16 @@ class Opening(QObject):
     fileWanted = Signal()  # the person is to choose a file
 
     def __init__(
-        self, runner: Runner, message_bar: MessageBar, status: StatusLine, parent: QObject
+        self,
+        documents: Documents,
+        runner: Runner,
+        message_bar: MessageBar,
+        status: StatusLine,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._message_bar, self._status = runner, message_bar, status
+        self._documents, self._runner = documents, runner
+        self._message_bar, self._status = message_bar, status
         self._task: Task | None = None
         self._beginning: Document | None = None  # of what is being read
         self.document: Document | None = None
@@ -48,7 +56,7 @@ class Opening(QObject):
         """Read ``wanted`` for this window."""
         self.cancel()
         self.wanted = wanted
-        task = self._task = Task(wanted.open)
+        task = self._task = Task(lambda job: wanted.open(self._documents, job))
         task.step.connect(self._opened)
         task.failed.connect(self._not_opened)
         self._say_opening(wanted.path.name if wanted.path else wanted.name)
@@ -118,7 +126,8 @@ class Opening(QObject):
             self._beginning = document
             self.opened.emit(document)
             self._say_opening(document.name)
-            QTimer.singleShot(0, document.shown.set)  # painted
+            if self.wanted is not None:
+                QTimer.singleShot(0, self.wanted.shown.set)  # painted
             return
         beginning, self._task, self._beginning = self._beginning, None, None
         self._watch(document.path)
@@ -136,17 +145,17 @@ class Opening(QObject):
         self._message_bar.show_message("open", messages.words(error), choose)
         self.failed.emit(error)
 
-    def _watch(self, path: Path | None) -> None:
+    def _watch(self, path: str) -> None:
         if old := self._watcher.files():
             self._watcher.removePaths(old)
-        if path is not None:
-            self._watcher.addPath(str(path))
+        if path:
+            self._watcher.addPath(path)
 
     def _changed(self) -> None:
         document = self.document
-        if document is None or document.path is None:
+        if document is None or not document.path:
             return
-        if document.path.exists():
+        if Path(document.path).exists():
             self._watch(document.path)
             words = self.tr("“{name}” has changed since it was opened.")
             again = (self.tr("Read it again"), self.again)

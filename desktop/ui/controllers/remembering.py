@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.domain.document import Document
+from desktop.domain.steps.language import SetLanguage
 from desktop.services.personal import recent_files
 from desktop.services.personal.recent_files import Recent, RecentFiles
-from desktop.ui.controllers.document import Document
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
@@ -49,8 +51,9 @@ class Remembering(QObject):
         document, recent = self._document, self._recent()
         if document is None or recent is None:
             return
-        if recent.source and not document.asked:
-            document.source = document.transcript.language = recent.source
+        other = recent.source not in ("", document.language)
+        if other and not document.asked and not document.journal.mentions(SetLanguage):
+            document.override_language(recent.source)  # Enface 0.1 kept it here
         document.target = document.target or recent.target
         self._speakers.untick(recent.unticked)
         if recent.place.row or recent.place.character:
@@ -65,16 +68,16 @@ class Remembering(QObject):
     def remember(self) -> None:
         """Write down how the document is left, unless it is not to be remembered."""
         document, reader = self._document, self._reader
-        if document is None or document.private or document.path is None:
+        if document is None or document.private or not document.path:
             return
         place, visible = reader.place(), reader.visible_rows()
         self._files.note(
-            document.path,
+            Path(document.path),
             title=document.title,
-            date=document.transcript.date or "",
-            source=document.source,
+            date=document.source.date or "",
+            source=document.language,
             target=document.target,
-            read=(visible[-1] + 1) / max(1, len(document.rows)) if visible else 0.0,
+            read=(visible[-1] + 1) / max(1, len(document.contents.rows.order)) if visible else 0.0,
             translated=self._translated_share(),
             opened=time.time(),
             place=recent_files.Position(max(0, place.row), place.character),
@@ -86,8 +89,8 @@ class Remembering(QObject):
         self._timer.start()
 
     def _recent(self) -> Recent | None:
-        path = self._document.path if self._document is not None else None
-        return self._files.find(path) if path is not None else None
+        path = self._document.path if self._document is not None else ""
+        return self._files.find(Path(path)) if path else None
 
 
 def _hidden(reader: Reader) -> tuple[str, ...]:

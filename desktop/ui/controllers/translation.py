@@ -6,25 +6,25 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop.domain.errors import NoLanguage, NoPack, NoPackFrom
+from desktop.domain import translation
+from desktop.domain.columns import WAITING, Column
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.domain.errors import CannotWrite, NoLanguage, NoPack, NoPackFrom
 from desktop.domain.pack import Route
-from desktop.domain.segmentation import Segmentation
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import LONG, RowQueue
-from desktop.services.translation.translating import Batch, Engines, translate
+from desktop.services.translation.translating import Batch, Engines, machine_column, translate
 from desktop.services.translation.workers import Workers
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.controllers import column_names
-from desktop.ui.controllers.document import Document
-from desktop.ui.controllers.file_columns import made_before
 from desktop.ui.preferences import Preferences
-from desktop.ui.reader.model.columns import WAITING, Column
-from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
 from desktop.ui.words.names import number
+
+Cells = dict[int, list[translation.Translation]]
 
 
 class Translation(QObject):
@@ -60,29 +60,24 @@ class Translation(QObject):
         self._shared_memory = memory
         self._own_memory: Memory | None = None  # of what is not to be remembered
         self._document: Document | None = None
-        self._model: ReaderModel | None = None
         self._route: Route | None = None
         self._queue: RowQueue | None = None
         self._task: Task | None = None
         self._private = False  # nothing of this window is to be remembered
         self._stopped = False
-        self._column_number: int | None = None  # the machine's
+        self._column: Column | None = None  # the machine's
         self.workers = Workers()
 
     # -- beginning and ending ---------------------------------------------------------------------
 
-    def begin(self, document: Document, model: ReaderModel) -> None:
-        """Choose the languages of ``document``. Start if the settings say so."""
-        self._document, self._model = document, model
+    def begin(self, document: Document) -> None:
+        """Choose the languages of ``document`` and start, if translation starts by itself."""
+        self._document = document
         document.private = document.private or self._private
         packs, settings = self._packs, self._preferences.current
-        possible = packs.targets(document.source) if document.source else []
+        possible = packs.targets(document.language) if document.language else []
         if document.target not in possible and not document.asked:
-            document.target = self._first_target(document.source)
-        column_names.name_original(model, document.source)
-        if document.rows.bitext and not document.asked:
-            self._tell_languages()  # the machine translates when it is asked to
-            return
+            document.target = self._first_target(document.language)
         self._choose_route()
         if settings.translate_by_itself:
             self.start()
@@ -90,21 +85,18 @@ class Translation(QObject):
     def end(self) -> None:
         """Stop for good: another document comes, or the window is closed."""
         self.stop()
-        self._document = self._model = self._route = self._queue = self._column_number = None
+        self._document = self._route = self._queue = self._column = None
 
     def _choose_route(self) -> None:
-        """Find the way from source to target and add an empty column for it."""
-        document, model = self._document, self._model
-        if document is None or model is None:
+        """Find the way from source to target, and an empty column for it."""
+        document = self._document
+        if document is None:
             return
         self._cancel()
-        self._route = self._queue = (
-            None  # before the column is removed, which changes the rows in view
-        )
-        if self._column_number is not None:
-            model.remove_column(self._column_number)
-            self._column_number = None
-        column_names.name_original(model, document.source)
+        self._route = self._queue = None  # at once: what is seen changes with the column
+        if self._column is not None:
+            document.remove_column(self._column.id)
+            self._column = None
         for key in ("pack", "fault"):
             self._message_bar.withdraw(key)
         try:
@@ -112,40 +104,36 @@ class Translation(QObject):
         except NoPack as error:
             self._say_no_pack(error)
         if self._route is not None:
-            self._open_column(model, self._route)
-        self._tell_languages()
+            self._open_column(document, self._route)
+        self.tell_languages()
         self._show_doubts()
 
     def _find_route(self, document: Document) -> Route:
         engine = document.engine or self._preferences.current.engine
         packs = self._packs
-        if not document.source:
+        if not document.language:
             raise NoLanguage
         if not document.target:
-            raise NoPackFrom(source=document.source)
+            raise NoPackFrom(source=document.language)
         try:
-            return packs.route(document.source, document.target, engine)
+            return packs.route(document.language, document.target, engine)
         except NoPack:
-            return packs.route(document.source, document.target)
+            return packs.route(document.language, document.target)
 
-    def _open_column(self, model: ReaderModel, route: Route) -> None:
-        self._column_number = model.add_column(Column("", route.target))
-        column_names.name_machine(model, self._column_number, route)
-        everything = sum(model.rows.words) <= LONG
-        self._queue = RowQueue(len(model.rows), everything=everything)
-        self._take_over(model, route, self._queue)
-        self._status.offer_all(not everything)
+    def _open_column(self, document: Document, route: Route) -> None:
+        column = machine_column(route)
+        standing = document.contents.columns.get(column.id)  # another window fills it too
+        if standing is None or standing.provenance != column.provenance:
+            document.add_column(column)
+        column = self._column = document.contents.columns[column.id]
+        rows = document.contents.rows
+        everything = sum(rows.words) <= LONG
+        self._queue = RowQueue(len(rows), everything=everything)
+        filled = (row for row, state in enumerate(column.states) if state != WAITING)
+        self._queue.drop(filled)
+        self._queue.drop(row for row in range(len(rows)) if rows.position(row) < 0)
+        self._status.all.setVisible(not everything)
         self._queue.focus(self._rows_in_view())
-
-    def _take_over(self, model: ReaderModel, route: Route, queue: RowQueue) -> None:
-        """Take the translations that the file brings, if the same pack made them."""
-        source = model.transcript.translation
-        if source is None or self._column_number is None:
-            return
-        if (source.language, source.pack) == (route.target, route.version):
-            rows = made_before(model.transcript)
-            queue.drop(rows)
-            model.set_translation(self._column_number, rows)
 
     def _say_no_pack(self, error: NoPack) -> None:
         get = (self.tr("Get it…"), self._get_pack)
@@ -154,7 +142,7 @@ class Translation(QObject):
 
     def _get_pack(self) -> None:
         if self._document is not None:
-            self.packWanted.emit(self._document.source, self._document.target)
+            self.packWanted.emit(self._document.language, self._document.target)
 
     # -- going and stopping -----------------------------------------------------------------------
 
@@ -176,10 +164,10 @@ class Translation(QObject):
     def routes(self) -> dict[str, Route]:
         """The ways to translate the document, by engine; the usual one first."""
         document = self._document
-        if document is None or not document.source or not document.target:
+        if document is None or not document.language or not document.target:
             return {}
         usual = self._preferences.current.engine
-        return self._packs.ways(document.source, document.target, usual)
+        return self._packs.ways(document.language, document.target, usual)
 
     def other(self, route: Route) -> Route | None:
         """Another engine's way between the same languages."""
@@ -187,12 +175,7 @@ class Translation(QObject):
 
     def sentences(self, row: int) -> list[str]:
         """The sentences of a row."""
-        return self._model.sentences(row) if self._model is not None else []
-
-    @property
-    def segmentation(self) -> Segmentation | None:
-        """How the text is cut into sentences; any thread may ask."""
-        return self._model.segmentation if self._model is not None else None
+        return self._document.contents.segments(row) if self._document is not None else []
 
     @property
     def memory(self) -> Memory:
@@ -216,17 +199,15 @@ class Translation(QObject):
             self._find_route(self._document)
 
     def start(self) -> None:
-        """Translate the rows that are left."""
-        if self._column_number is None:
+        """Translate what is left."""
+        if self._column is None:
             self._choose_route()
-        model, queue, route = self._model, self._queue, self._route
-        if model is None or queue is None or route is None or self._task is not None:
+        document, queue, route = self._document, self._queue, self._route
+        if document is None or queue is None or route is None or self._task is not None:
             return
         self._stopped = False
         engines = self._engines(route)
-        self._task = Task(
-            lambda job: translate(model.transcript, route, queue, engines, job, model.segmentation)
-        )
+        self._task = Task(lambda job: translate(document.contents, route, queue, engines, job))
         self._task.step.connect(self._show)
         self._task.failed.connect(self._failed)
         self._task.ended.connect(self._ended)
@@ -260,11 +241,11 @@ class Translation(QObject):
 
     def again(self, row: int) -> None:
         """Translate ``row`` again."""
-        if self._queue is None or self._model is None or self._route is None:
+        if self._queue is None or self._route is None:
             return
         self._cancel()
         variant = self._engines(self._route).variant(self._route)
-        self.memory.make_again(self._model.sentences(row), variant)
+        self.memory.make_again(self.sentences(row), variant)
         self._queue.put_back([row])
         self._queue.focus([row])
         self.start()
@@ -279,17 +260,42 @@ class Translation(QObject):
             self.start()
 
     def _show(self, batch: Batch) -> None:
-        if self.sender() is not self._task or self._model is None or self._column_number is None:
+        if self.sender() is not self._task or self._document is None or self._column is None:
             return
-        self._model.set_translation(self._column_number, batch.rows)
+        self._document.fill(self._column.id, self._still_true(batch.rows))
         self._status.progress(batch.done, batch.of, batch.seconds_left)
         self._show_doubts()
         if batch.fault:
             self.faultNoticed.emit(batch.fault)
 
+    def _still_true(self, rows: Cells) -> Cells:
+        """``rows`` without those whose text was changed meanwhile: they are asked for again."""
+        changed = {row for row, cells in rows.items() if len(cells) != len(self.sentences(row))}
+        if changed and self._queue is not None:
+            self._queue.put_back(changed)
+        return {row: cells for row, cells in rows.items() if row not in changed}
+
+    def follow(self, change: Change) -> None:
+        """The document has changed: what was cut or rewritten is translated anew."""
+        if self._queue is None or self._column is None or self._document is None:
+            return
+        if self._column.id not in self._document.contents.columns:
+            self._cancel()  # another window shows the text in another language now
+            self._route = self._queue = self._column = None
+            return
+        self._queue.drop(change.cells.get(self._column.id, ()))
+        for row in change.inserted:
+            self._queue.add(row)
+        rows = [row for row in change.texts | change.inserted if self._waits(row)]
+        if rows:
+            self._queue.put_back(rows)
+            self._start_by_itself()
+
+    def _waits(self, row: int) -> bool:
+        return self._column is not None and self._column.states[row] == WAITING
+
     def _show_doubts(self) -> None:
-        column = self._column()
-        rows = column.doubts.values() if column else ()
+        rows = self._column.doubts.values() if self._column else ()
         self._status.set_to_check(sum(1 for row in rows for doubts in row if doubts))
 
     def _failed(self, error: Exception) -> None:
@@ -304,13 +310,24 @@ class Translation(QObject):
             return
         self._task = None
         self._status.idle(self._outcome())
+        self._drop_the_files_column()
         self.settled.emit()
 
+    def _drop_the_files_column(self) -> None:
+        """Show once what the file brings and Enface made: it is known by the memory."""
+        document, column = self._document, self._column
+        if document is None or column is None:
+            return
+        for other in list(document.contents.columns.values()):
+            by = other.provenance
+            if by.from_file and other.origin == "machine" and other.texts == column.texts:
+                document.remove_column(other.id)
+
     def _outcome(self) -> str:
-        column = self._column()
+        column = self._column
         if column is None:
             return ""
-        left = column.states.count(WAITING)
+        left = column.waiting
         if not left:
             return self.tr("Everything is translated")
         done = len(column.states) - left
@@ -319,33 +336,26 @@ class Translation(QObject):
 
     def share_done(self) -> float:
         """How much of the document is translated, 0 to 1."""
-        column = self._column()
+        column = self._column
         if column is None or not column.states:
             return 0.0
-        return 1 - column.states.count(WAITING) / len(column.states)
-
-    def _column(self) -> Column | None:
-        if self._model is None or self._column_number is None:
-            return None
-        return self._model.columns[self._column_number]
+        return 1 - column.waiting / len(column.states)
 
     def retranslate(self) -> None:
-        """Set all words in the language that is installed now."""
-        self._tell_languages()
-        if self._document is None or self._model is None:
+        """All words anew, in the language that is now installed."""
+        self.tell_languages()
+        if self._document is None:
             return
-        column_names.name_original(self._model, self._document.source)
-        if self._column_number is not None and self._route is not None:
-            column_names.name_machine(self._model, self._column_number, self._route)
         self._show_doubts()
         if self._task is None:
             self._status.idle(self._outcome())
 
     # -- choosing ---------------------------------------------------------------------------------
 
-    def _tell_languages(self) -> None:
+    def tell_languages(self) -> None:
+        """Say which languages there are, and which are chosen."""
         document, packs = self._document, self._packs
-        source = document.source if document else ""
+        source = document.language if document else ""
         self.languagesChanged.emit(
             packs.sources(),
             source,
@@ -366,10 +376,11 @@ class Translation(QObject):
     def choose_source(self, code: str) -> None:
         """The text is in the language ``code``."""
         document = self._document
-        if document is None or code == document.source:
+        if document is None or code == document.language:
             return
-        document.source, document.asked = code, False
-        document.transcript.language = code
+        if not self._set_language(document, code):
+            return
+        document.asked = False
         if document.target not in self._packs.targets(code):
             document.target = self._first_target(code)
         self._choose_route()
@@ -382,7 +393,7 @@ class Translation(QObject):
             return
         document.target = code
         preferences = self._preferences
-        targets = {**dict(preferences.current.targets), document.source: code}
+        targets = {**dict(preferences.current.targets), document.language: code}
         preferences.change(targets=tuple(targets.items()))
         self._choose_route()
         self._start_by_itself()
@@ -398,19 +409,27 @@ class Translation(QObject):
         """Swap the languages: the text is in the target's language."""
         document = self._document
         if document is not None and document.target:
-            document.source, document.target = document.target, document.source
-            document.transcript.language = document.source
-            self._choose_route()
-            self._start_by_itself()
+            source, target = document.language, document.target
+            if self._set_language(document, target):
+                document.target = source
+                self._choose_route()
+                self._start_by_itself()
+
+    def _set_language(self, document: Document, code: str) -> bool:
+        try:
+            return document.set_language(code)
+        except CannotWrite as error:
+            self._message_bar.show_message("corrections", messages.words(error))
+            return False
 
     def packs_changed(self) -> None:
         """A pack was added or removed."""
         if (document := self._document) is None:
-            self._tell_languages()
+            self.tell_languages()
             return
-        document.target = document.target or self._first_target(document.source)
+        document.target = document.target or self._first_target(document.language)
         if self._route is not None and self._route == self._still(document):
-            self._tell_languages()  # what is being translated goes on
+            self.tell_languages()  # what is under way goes on
             return
         self._choose_route()
         self._start_by_itself()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import chain, compress
 from operator import and_, ne, or_
 from typing import Any
@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.contents import Contents
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
-from desktop.domain.transcript import Transcript
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.words.tips import as_written
 
@@ -50,13 +50,15 @@ class OutlineModel(QAbstractListModel):
         self._texts: list[str] = []
         self._names: list[str] = []
         self._speaker: array[int] = array("H")
+        self._position: Callable[[int], int] = int
 
-    def show_document(self, transcript: Transcript, rows: Rows, notes: bool) -> None:
+    def show_document(self, contents: Contents, notes: bool) -> None:
         """List the first paragraph of each turn and the narration, and with ``notes`` the notes."""
         self.beginResetModel()
-        self._texts, self._speaker = rows.texts, rows.speaker
-        self._names = [speaker.name for speaker in transcript.speakers]
-        self._all = array("L", compress(range(len(rows)), _listed(rows, notes)))
+        rows = contents.rows
+        self._texts, self._speaker, self._position = rows.texts, rows.speaker, rows.position
+        self._names = [speaker.name for speaker in contents.speakers]
+        self._all = array("L", compress(rows.order, _listed(rows, notes)))
         self.rows, self._bright = self._all, None
         self.endResetModel()
 
@@ -93,15 +95,18 @@ class OutlineModel(QAbstractListModel):
 
     def nearest(self, row: int) -> int:
         """The entry that ``row`` belongs to; -1 before the first."""
-        return bisect_right(self.rows, row) - 1
+        return bisect_right(self.rows, self._position(row), key=self._position) - 1
 
 
 def _listed(rows: Rows, notes: bool) -> Iterable[int]:
-    """1 for each of ``rows`` that is listed, else 0."""
-    starts = map(ne, rows.turn, chain((-1,), rows.turn))
+    """1 for each of ``rows`` that is listed, in the order of the text, else 0."""
+    turns, kinds = rows.turn, bytes(rows.kind)
+    if not isinstance(rows.order, range):
+        turns = array("L", map(turns.__getitem__, rows.order))
+        kinds = bytes(map(kinds.__getitem__, rows.order))
+    starts = map(ne, turns, chain((-1,), turns))
     always, never = bytearray(3), bytearray([1] * 3)
     always[NARRATION], always[NOTE], never[NOTE] = 1, notes, notes
-    kinds = bytes(rows.kind)
     listed = map(or_, starts, kinds.translate(bytes(always) + bytes(253)))
     return map(and_, listed, kinds.translate(bytes(never) + bytes(253)))
 
@@ -150,7 +155,7 @@ class OutlinePanel(QWidget):
         column.setContentsMargins(8, 4, 4, 8)
         column.addWidget(self.list)
         column.addWidget(self.notes)
-        self._document: tuple[Transcript, Rows] | None = None
+        self._contents: Contents | None = None
         self._filter: tuple[Collection[int] | None, bool] = (None, False)
         self._here = 0
         self.list.fit_rows()
@@ -171,9 +176,13 @@ class OutlinePanel(QWidget):
         if event.type() == QEvent.Type.FontChange and "list" in self.__dict__:
             self.list.fit_rows()
 
-    def show_document(self, transcript: Transcript, rows: Rows) -> None:
+    def show_document(self, contents: Contents) -> None:
         """List another document, with all speakers."""
-        self._document, self._filter, self._here = (transcript, rows), (None, False), 0
+        self._contents, self._filter, self._here = contents, (None, False), 0
+        self._fill()
+
+    def follow_document(self) -> None:
+        """List what the document has now."""
         self._fill()
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
@@ -190,8 +199,8 @@ class OutlinePanel(QWidget):
             self.list.setCurrentIndex(self.model.index(at))
 
     def _fill(self) -> None:
-        if self._document is not None:
-            self.model.show_document(*self._document, self.notes.isChecked())
+        if self._contents is not None:
+            self.model.show_document(self._contents, self.notes.isChecked())
             self.show_only(*self._filter)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.domain.rows import Rows
-from desktop.domain.transcript import Transcript
-from desktop.ui.panels.marks import BookmarkPanel, NotePanel
+from desktop.domain.contents import Contents
+from desktop.domain.editing import Change
+from desktop.ui.panels.bookmarks import BookmarkPanel, NotePanel
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
 
@@ -55,12 +55,18 @@ class Side(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def show_document(self, transcript: Transcript, rows: Rows) -> None:
-        """Show another document, or the same one after a correction."""
-        self.speakers.set_transcript(transcript, rows)
-        self.outline.show_document(transcript, rows)
+    def show_document(self, contents: Contents) -> None:
+        """Show another document."""
+        self.speakers.show_document(contents)
+        self.outline.show_document(contents)
         self._moved = False
         self._share_out()
+
+    def follow(self, change: Change) -> None:
+        """The document has changed; ticks and sizes stay."""
+        if change.speakers or change.turns or change.texts or change.inserted or change.removed:
+            self.speakers.follow()
+            self.outline.follow_document()
 
     def minimumSizeHint(self) -> QSize:
         low = self.height() < self._halves.minimumSizeHint().height()

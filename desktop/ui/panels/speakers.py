@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.rows import NOBODY, UNNAMED, Rows
-from desktop.domain.transcript import Transcript
+from desktop.domain.contents import Contents
+from desktop.domain.rows import NOBODY, UNNAMED
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
@@ -49,6 +49,7 @@ class SpeakerPanel(QWidget):
         self.rows: list[SpeakerRow] = []
         self._theme: Theme | None = None
         self._turns: dict[int, int] = {}  # of each speaker, and of those not named
+        self._contents: Contents | None = None
         self._counts: list[tuple[int, int]] = []
         self._editor: NameEdit | None = None
         self.heading = ElidedLabel(tone="heading")
@@ -151,13 +152,16 @@ class SpeakerPanel(QWidget):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    def set_transcript(self, transcript: Transcript, rows: Rows) -> None:
-        """Show the speakers of ``transcript``, all ticked."""
-        self._counts = rows.counts
-        self._turns = {n: turns for n, (turns, _) in enumerate(rows.counts)}
-        self._turns[UNNAMED] = rows.unnamed
+    def show_document(self, contents: Contents) -> None:
+        """Show the speakers of a document, all ticked."""
+        self._contents = contents
+        present, rows = contents.present(), contents.rows
+        self._counts = contents.counts
+        self._turns = {n: contents.counts[n][0] for n in present}
+        self._turns[UNNAMED] = contents.unnamed
         self._clear()
-        for n, speaker in enumerate(transcript.speakers):
+        for n in present:
+            speaker = contents.speakers[n]
             row = self._add(n, speaker.name)
             row.setToolTip(as_written("\n".join([speaker.name, *speaker.titles])))
         for nobody in (UNNAMED, NOBODY):
@@ -168,13 +172,23 @@ class SpeakerPanel(QWidget):
                 row.paragraphs = alone
         for widget, following in pairwise([self.search, *self.rows]):
             QWidget.setTabOrder(widget, following)
-        self.search.setVisible(len(transcript.speakers) >= SEARCH_FROM)
+        self.search.setVisible(len(present) >= SEARCH_FROM)
         self._describe()
         self._say_shown()
         if self.rows:
             self._enter(self.rows[0])
         self._column.activate()
         self.area.updateGeometry()
+
+    def follow(self) -> None:
+        """Show the speakers the document has now; whoever was not ticked is not."""
+        if self._contents is None:
+            return
+        unticked = {row.index for row in self.rows if not row.isChecked()}
+        search = self.search.text()
+        self.show_document(self._contents)
+        self.search.setText(search)
+        self._tick(row for row in self.rows if row.index not in unticked)
 
     def _clear(self) -> None:
         self._drop_editor()

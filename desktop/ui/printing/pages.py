@@ -59,7 +59,7 @@ def preview(reader: Reader, window: QWidget) -> None:
 def _printer(reader: Reader) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     model = reader.reader_model
-    printer.setDocName(model.transcript.title if model else "")
+    printer.setDocName(model.document.title if model else "")
     printer.setPageMargins(QMarginsF(*[_MARGIN] * 4), QPageLayout.Unit.Millimeter)
     return printer
 

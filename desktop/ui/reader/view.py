@@ -201,7 +201,7 @@ class Reader(QTableView):
         self.auto_scroll.stop()
         self.caret.leave()
         self.history.clear()
-        self.setAccessibleName(model.transcript.title or self.tr("Transcript"))
+        self.setAccessibleName(model.document.source.title or self.tr("Transcript"))
         self.scene.set_model(model)
 
     @property

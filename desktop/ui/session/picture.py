@@ -82,7 +82,7 @@ def _tick(window: Window, request: WindowRequest) -> None:
     document = window.document
     if not request.speakers or document is None:
         return
-    resolve.require(document.transcript, request.speakers, Path(request.files[0]).name)
+    resolve.require(document.transcript(), request.speakers, Path(request.files[0]).name)
     window.tick_only(request.speakers)
 
 
@@ -110,11 +110,12 @@ def _print_turns(window: Window) -> None:
 
 
 def side_by_side(model: ReaderModel) -> Iterator[str]:
-    """The first turns as plain text in two columns."""
-    transcript = model.transcript
-    yield from ("", transcript.title, " · ".join(filter(None, (transcript.date, transcript.place))))
-    for row in range(min(len(model.rows), 40)):
-        if model.rows.turn[row] >= PRINTED:
+    """The first turns in two columns of plain text."""
+    source = model.document.source
+    yield from ("", source.title, " · ".join(filter(None, (source.date, source.place))))
+    turns = set(model.contents.turn_order[:PRINTED])
+    for row in model.rows.order[:40]:
+        if model.rows.turn[row] not in turns:
             return
         if model.rows.starts_turn(row):
             yield from ("", model.speaker(row).upper())

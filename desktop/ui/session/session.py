@@ -136,7 +136,8 @@ class Session(QObject):
         for each in self.windows:
             each.stop_translating()
         parts = self._parts
-        left = forgetting.clear_files(parts.recent_files, parts.downloads)
+        journals = parts.documents.journals
+        left = forgetting.clear_files(parts.recent_files, journals, parts.downloads)
         for each in self.windows:
             each.forget_shown()
         window.clear_memory(left)

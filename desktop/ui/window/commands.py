@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from desktop import paths
 from desktop.settings import Settings
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
+from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
-from desktop.ui.controllers.marking import Marks
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -91,8 +91,10 @@ def view_commands(
     }
 
 
-def go_commands(reader: Reader, opening: Opening, marks: Marks, window: QWidget) -> Commands:
-    """Moving through the text. ``window`` is the parent of the dialog."""
+def go_commands(
+    reader: Reader, opening: Opening, bookmarks: Bookmarks, window: QWidget
+) -> Commands:
+    """Moving through the text; ``window`` is below the dialog."""
     return {
         "start": reader.go_to_start,
         "end": lambda: _go_to_end(reader, opening),
@@ -105,8 +107,8 @@ def go_commands(reader: Reader, opening: Opening, marks: Marks, window: QWidget)
         "back": reader.back,
         "forward": reader.forward,
         "go_to": lambda: _go_to(reader, window),
-        "bookmark": marks.toggle_bookmark,
-        "note": marks.add_note,
+        "bookmark": bookmarks.toggle_bookmark,
+        "note": bookmarks.add_note,
         "next_to_check": reader.next_to_check,
     }
 

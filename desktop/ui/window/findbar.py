@@ -137,10 +137,10 @@ class FindBar(QWidget):
         self.side.addItem(self.tr("Both"), None)
         self.speaker.addItem(self.tr("Everyone"), None)
         if model is not None:
-            for at, column in enumerate(model.columns):
-                self.side.addItem(column.title or self.tr("Original"), at)
-            for at, who in enumerate(model.transcript.speakers):
-                self.speaker.addItem(who.name, at)
+            for at in range(len(model.columns)):
+                self.side.addItem(model.caption(at).title or self.tr("Original"), at)
+            for at in model.contents.present():
+                self.speaker.addItem(model.contents.speakers[at].name, at)
         self.side.setCurrentIndex(max(0, self.side.findData(side)))
         self.speaker.setCurrentIndex(max(0, self.speaker.findData(speaker)))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
@@ -20,5 +21,6 @@ class Parts:
     packs: Packs
     memory: Memory
     recent_files: RecentFiles
+    documents: Documents
     runner: Runner
     downloads: Downloads

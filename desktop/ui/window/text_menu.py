@@ -43,7 +43,7 @@ class TextMenu(QObject):
             menu.addAction(self._actions[name])
         self._engines.offer(menu, row, *sentences)
         menu.addSeparator()
-        if self._corrections.offer(menu, row):
+        if self._corrections.offer(menu, row, sentences[0]):
             menu.addSeparator()
             for name in ("undo", "redo"):
                 menu.addAction(self._actions[name])

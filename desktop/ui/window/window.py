@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,19 +26,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
-from desktop.domain.rows import flatten
-from desktop.domain.transcript import Transcript
 from desktop.settings import Settings
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
+from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.document import Document, Wanted
+from desktop.ui.controllers.document import Wanted
 from desktop.ui.controllers.engines import EngineChoice
-from desktop.ui.controllers.file_columns import add_human
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
-from desktop.ui.controllers.marking import Marks
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.translation import Translation
@@ -94,6 +93,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._parts, self._themes = parts, themes
         self.document: Document | None = None
+        self._stop_listening: Callable[[], None] = lambda: None  # to the document
         self._waiting: list[Path] = []
         self._make_views(theme)
         self._lay_out()
@@ -123,7 +123,9 @@ class Window(QMainWindow):
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
 
     def _make_controllers(self) -> None:
-        self.opening = Opening(self._parts.runner, self.messages, self.status, self)
+        self.opening = Opening(
+            self._parts.documents, self._parts.runner, self.messages, self.status, self
+        )
         self.translation = Translation(
             self._parts.preferences,
             self._parts.packs,
@@ -142,13 +144,14 @@ class Window(QMainWindow):
         )
         self.corrections = Corrections(self.messages, self)
         self.text_menu = TextMenu(self.reader, self.actions_, self.engines, self.corrections, self)
-        self.marks = Marks(self.side, self.reader, self.messages, self)
+        self.bookmarks = Bookmarks(self.side, self.reader, self.messages, self)
         self.remembering = Remembering(
             self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
         )
         self.forgetting = Forgetting(
             self._parts.memory,
             self._parts.recent_files,
+            self._parts.documents.journals,
             self.translation,
             self._parts.runner,
             self.messages,
@@ -234,7 +237,7 @@ class Window(QMainWindow):
                 self.reader,
                 preferences,
             ),
-            **go_commands(self.reader, self.opening, self.marks, self),
+            **go_commands(self.reader, self.opening, self.bookmarks, self),
             **translation_commands(
                 self.translation, self.opening, self.language_packs, self._show_memory
             ),
@@ -277,9 +280,8 @@ class Window(QMainWindow):
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
-        self.corrections.corrected.connect(self._show_corrected)
         self.corrections.stepsChanged.connect(self._show_steps)
-        self.marks.panelWanted.connect(self.visibility.bring_side)
+        self.bookmarks.panelWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
 
     def _connect_opening(self) -> None:
@@ -323,6 +325,8 @@ class Window(QMainWindow):
         self.bar.retranslate()
         self.status.retranslate()
         self.translation.retranslate()
+        if self.reader.reader_model is not None:
+            self.reader.reader_model.retranslate()
         self._show_title()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -356,7 +360,9 @@ class Window(QMainWindow):
         """The file to open at the next start. None without a file, or if it is not to be
         remembered."""
         document = self.document
-        return None if document is None or document.private else document.path
+        if document is None or document.private or not document.path:
+            return None
+        return Path(document.path)
 
     @property
     def model(self) -> ReaderModel | None:
@@ -383,8 +389,7 @@ class Window(QMainWindow):
             self._show_start()
             return
         self.translation.set_document_private(True)
-        self.marks.begin(self.document)
-        self.corrections.clear()
+        self.document.forget()
 
     def clear_memory(self, left: list[Path]) -> None:
         """Clear the translation memory, and say in this window how clearing everything went;
@@ -441,70 +446,80 @@ class Window(QMainWindow):
         """Show ``document`` at the place where it was left."""
         self.remembering.remember()
         self.translation.end()
-        self._replace(document)
+        document = self._replace(document)
         for key in ("open", "disk", "drop"):
             self.messages.withdraw(key)
-        self.status.show_encoding(document.transcript.encoding or "")
+        self.status.show_encoding(document.source.encoding or "")
         with self.reader.at_once():
-            model = self._show_rows(document)
+            self._show_rows(document)
             self.stack.setCurrentWidget(self.split)
             self.status.idle("")
             self._show_title()
             self._show_what_can_be_done()
             self.corrections.begin(document)
             self.remembering.restore()
-            self.translation.begin(document, model)
+            self.translation.begin(document)
         self.remembering.restore_columns()
         self._show_history()
         self.reader.setFocus()
         self.documentShown.emit()
 
-    def _replace(self, document: Document) -> None:
-        """Make ``document`` the current one. A file that is not to be remembered stays so when
-        it is read again."""
+    def _replace(self, document: Document) -> Document:
+        """Make ``document`` the current one, or the same one that another window shows.
+
+        A file that is not to be remembered stays so when it is read again."""
+        document = self._parts.documents.show(document)
         if self.document is not None and self.document.path == document.path:
             document.private = document.private or self.document.private
-        self.document = document
+        self._leave_document()
+        self.document, self._stop_listening = document, document.listen(self._follow)
         self.remembering.follow(document)
+        return document
 
-    def _show_rows(self, document: Document) -> ReaderModel:
+    def _leave_document(self) -> None:
+        self._stop_listening()
+        if self.document is not None:
+            self._parts.documents.leave(self.document)
+
+    def _show_rows(self, document: Document) -> None:
         gc.unfreeze()
-        old, model = self.reader.reader_model, ReaderModel(document.transcript, document.rows)
-        add_human(model)
+        old, model = self.reader.reader_model, ReaderModel(document)
         self.reader.setModel(model)
         if old is not None:
             old.deleteLater()
         gc.freeze()  # walking 100,000 paragraphs would drop a frame
-        self.side.show_document(document.transcript, document.rows)
+        self.side.show_document(document.contents)
         self.everyone_hidden.follow()
-        self.marks.begin(document)
+        self.bookmarks.begin(document)
         self.find_bar.clear()
-        if where := document.transcript.broken:
+        if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(
                 where=messages.reason_words(where)
             )
             self.messages.show_message("open", words)
-        return model
 
-    def _show_corrected(self, transcript: Transcript) -> None:
-        """Show ``transcript`` after a correction; place and ticks stay."""
-        if self.document is not None:
-            self.document.transcript, self.document.rows = transcript, flatten(transcript)
-            self._show_rest(self.document)
+    def _follow(self, change: Change) -> None:
+        """The document has changed: each part shows what concerns it."""
+        self.side.follow(change)
+        self.bookmarks.follow(change)
+        self.corrections.follow(change)
+        self.translation.follow(change)
+        if change.language:
+            self.translation.tell_languages()
 
     def _show_rest(self, document: Document) -> None:
         """Show ``document`` instead of its beginning, or of what it was before; the place stays."""
         place, unticked = self.reader.place(), self.speakers.unticked()
         to_end = self.document is not None and self.document.end_wanted
         self.translation.end()
-        self._replace(document)
+        document = self._replace(document)
         self.status.idle("")
         with self.reader.at_once():
-            model = self._show_rows(document)
+            self._show_rows(document)
             self.speakers.untick(unticked)
             self.reader.restore(place)
             self.corrections.begin(document)
-            self.translation.begin(document, model)
+            self.translation.begin(document)
         if to_end:
             self.reader.go_to_end()
 
@@ -574,7 +589,9 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.bookmarks.save()
         self.remembering.remember()
         self.translation.end()
+        self._leave_document()
         self.closed.emit(self)
         super().closeEvent(event)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.rows import counts, flatten
+from desktop.domain.contents import Contents
+from desktop.domain.rows import counts
 from desktop.domain.speakers.resolve import resolve
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 
@@ -144,4 +145,4 @@ def test_what_the_format_knows_stays() -> None:
 
 def test_counts() -> None:
     transcript = people("Ann Lee", "Bob Ray", "Ms Lee")
-    assert counts(transcript) == flatten(transcript).counts == [(2, 6), (1, 3)]
+    assert counts(transcript) == Contents.of(transcript).counts == [(2, 6), (1, 3)]

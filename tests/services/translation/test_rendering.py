@@ -9,6 +9,7 @@ import made_library
 import pytest
 from made_library import Library
 
+from desktop.domain.contents import Contents
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import EngineCrashed, EngineOutOfMemory
 from desktop.domain.pack import Route
@@ -35,7 +36,7 @@ def asked(tmp_path: Path) -> list[str]:
 def batches(texts: list[str], route: Route, workers: Workers) -> list[Batch]:
     talk = Transcript(language="en", turns=[Turn([Paragraph(text)]) for text in texts])
     engines = Engines(Memory(None), workers)
-    return list(translate(talk, route, RowQueue(len(texts)), engines, Job()))
+    return list(translate(Contents.of(talk), route, RowQueue(len(texts)), engines, Job()))
 
 
 GOOD = [f"The house of {name} is old and stands near a river." for name in "ABCDEFGHIJK"]

@@ -13,7 +13,10 @@ import argos_package
 import made_library
 import pytest
 
+from desktop.domain.contents import Contents
+from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
+from desktop.domain.journal import InMemory
 from desktop.domain.pack import Route
 from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
@@ -25,7 +28,7 @@ from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import (
     Engines,
     translate,
-    translate_transcript,
+    translate_all,
 )
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
@@ -61,10 +64,19 @@ def rows_of(
 ) -> dict[int, list[Translation]]:
     order = order or RowQueue(len(transcript.turns))
     rows: dict[int, list[Translation]] = {}
-    for batch in translate(transcript, route, order, engines, Job()):
+    for batch in translate(Contents.of(transcript), route, order, engines, Job()):
         assert rows.keys().isdisjoint(batch.rows)
         rows |= batch.rows
     return rows
+
+
+def translated(transcript: Transcript, route: Route, engines: Engines) -> Transcript:
+    """The transcript with its machine translation, as `enface convert` writes it."""
+    document = Document(transcript, DocumentId("", ""), InMemory())
+    translate_all(document, route, engines, Job())
+    column = document.column("machine")
+    assert column is not None
+    return document.transcript(column.id)
 
 
 def joined(row: list[Translation]) -> str:
@@ -84,7 +96,7 @@ def test_sentences_are_cut_in_the_language_of_their_turn(engines: Engines, route
     text = "Am 3. Mai kam Hr. Dr. Meier an."
     transcript = talk(text)
     transcript.turns[0].language = "de"
-    translate_transcript(transcript, route, engines, Job())
+    transcript = translated(transcript, route, engines)
     assert transcript.turns[0].paragraphs[0].segments == [text]
 
 
@@ -119,7 +131,7 @@ def test_spaces_and_breaks_between_sentences_stay(engines: Engines, route: Route
 def test_the_screen_comes_first(engines: Engines, route: Route) -> None:
     transcript, order = long_talk(60), RowQueue(60)
     order.focus([40, 41])
-    first = next(translate(transcript, route, order, engines, Job()))
+    first = next(translate(Contents.of(transcript), route, order, engines, Job()))
     assert next(iter(first.rows)) == 40
     assert set(first.rows) <= set(range(40, 60))
 
@@ -127,7 +139,7 @@ def test_the_screen_comes_first(engines: Engines, route: Route) -> None:
 def test_scrolling_meanwhile_changes_what_comes_next(engines: Engines, route: Route) -> None:
     transcript, order = long_talk(200), RowQueue(200)
     seen: list[int] = []
-    for batch in translate(transcript, route, order, engines, Job()):
+    for batch in translate(Contents.of(transcript), route, order, engines, Job()):
         if not seen:
             order.focus([190, 191])
         seen += batch.rows
@@ -150,7 +162,8 @@ def test_a_jump_is_served_though_all_lanes_are_taken(
     body = WAITING.format(go=str(go)).strip()
     made_library.maker(tmp_path, monkeypatch)(f"import threading; {body}")
     workers, order = Workers(tmp_path, idle=0, most=1), RowQueue(200)
-    work = translate(long_talk(200), route, order, Engines(Memory(None), workers), Job())
+    engines = Engines(Memory(None), workers)
+    work = translate(Contents.of(long_talk(200)), route, order, engines, Job())
     seen: list[int] = []
     reading = threading.Thread(
         target=lambda: seen.extend(row for batch in work for row in batch.rows),
@@ -182,7 +195,7 @@ def test_a_long_text_stops_until_more_is_wanted(engines: Engines, route: Route) 
 def test_progress_is_told_in_paragraphs(engines: Engines, route: Route) -> None:
     told: list[tuple[int, int]] = []
     job = Job(lambda done, of: told.append((done, of)))
-    batches = list(translate(long_talk(40), route, RowQueue(40), engines, job))
+    batches = list(translate(Contents.of(long_talk(40)), route, RowQueue(40), engines, job))
     assert told == [(batch.done, batch.of) for batch in batches]
     assert told[-1] == (40, 40)
     assert batches[-1].seconds_left == 0
@@ -191,7 +204,7 @@ def test_progress_is_told_in_paragraphs(engines: Engines, route: Route) -> None:
 
 def test_stop_ends_the_processes_and_keeps_what_was_made(engines: Engines, route: Route) -> None:
     transcript, job = long_talk(2000), Job()
-    work = translate(transcript, route, RowQueue(2000), engines, job)
+    work = translate(Contents.of(transcript), route, RowQueue(2000), engines, job)
     rows = [*next(work).rows]
     threading.Timer(0.2, job.cancel).start()
 
@@ -212,7 +225,7 @@ def test_stop_ends_the_processes_and_keeps_what_was_made(engines: Engines, route
 
 def test_after_stop_the_same_order_goes_on_where_it_was(engines: Engines, route: Route) -> None:
     transcript, order = long_talk(80), RowQueue(80)
-    work = translate(transcript, route, order, engines, Job())
+    work = translate(Contents.of(transcript), route, order, engines, Job())
     shown = set(next(work).rows)
     next(work)  # made, but stopped before it was shown
     work.close()
@@ -226,7 +239,7 @@ def test_processes_stopped_by_another_hand_are_started_again(
 ) -> None:
     transcript = long_talk(80)
     rows: list[int] = []
-    for batch in translate(transcript, route, RowQueue(80), engines, Job()):
+    for batch in translate(Contents.of(transcript), route, RowQueue(80), engines, Job()):
         if not rows:
             engines.workers.stop()
         rows += batch.rows
@@ -234,7 +247,7 @@ def test_processes_stopped_by_another_hand_are_started_again(
 
 
 def test_closing_the_window_midway_ends_the_processes(engines: Engines, route: Route) -> None:
-    work = translate(long_talk(500), route, RowQueue(500), engines, Job())
+    work = translate(Contents.of(long_talk(500)), route, RowQueue(500), engines, Job())
     next(work)
     work.close()
     assert engines.workers.running == 0
@@ -244,7 +257,7 @@ def test_segments_a_file_fixed_are_kept(engines: Engines, route: Route) -> None:
     transcript = talk("Good morning. Good night.")
     fixed = ["Good morning. Good night."]
     transcript.turns[0].paragraphs[0].segments = list(fixed)
-    translate_transcript(transcript, route, engines, Job())
+    transcript = translated(transcript, route, engines)
     paragraph = transcript.turns[0].paragraphs[0]
     assert paragraph.segments == fixed
     assert paragraph.translation is not None
@@ -261,7 +274,7 @@ def test_a_turn_in_another_language_is_not_forced_through(engines: Engines, rout
 
 def test_converting_fills_the_transcript(engines: Engines, route: Route) -> None:
     transcript = talk("Good morning. Good night.", "* * *")
-    translate_transcript(transcript, route, engines, Job())
+    transcript = translated(transcript, route, engines)
     first, second = (turn.paragraphs[0] for turn in transcript.turns)
     assert first.segments == ["Good morning. ", "Good night."]
     assert first.translation == [Translation("Bom dia. "), Translation("Boa noite.")]
@@ -327,17 +340,16 @@ from desktop.services.translation.translating import (
     Engines, Job, Memory, RowQueue, Workers, translate)
 from desktop.services.packs.installed import Packs
 from desktop.services.reading.opening import open_file
-from desktop.domain.rows import flatten
-from desktop.domain.segmentation import Segmentation
+from desktop.domain.contents import Contents
 text, folder = Path(sys.argv[1]), Path(sys.argv[2])
 transcript = open_file(text)
 transcript.language = "en"
 engines = Engines(Memory(folder / "memory.sqlite"), Workers(folder))
 order = RowQueue(sum(1 for _ in transcript.paragraphs()))
-sentences = Segmentation(transcript, flatten(transcript)).sentences
-for batch in translate(transcript, Packs().route("en", "pt", "firefox"), order, engines, Job()):
+contents, route = Contents.of(transcript), Packs().route("en", "pt", "firefox")
+for batch in translate(contents, route, order, engines, Job()):
     for row in batch.rows:
-        print(*(segment.strip() for segment in sentences(row)), sep="\\t", flush=True)
+        print(*(segment.strip() for segment in contents.segments(row)), sep="\\t", flush=True)
 """
 
 
@@ -365,7 +377,7 @@ def test_doubts_are_remembered_and_told(engines: Engines, route: Route) -> None:
     doubtful = Translation("Ele pagou 20.", (Doubt.NUMBERS,))
     engines.memory.put_many({"He paid 30.": doubtful}, engines.variant(route))
     transcript = talk("He paid 30. Good night.")
-    translate_transcript(transcript, route, engines, Job())
+    transcript = translated(transcript, route, engines)
     paragraph = transcript.turns[0].paragraphs[0]
     assert paragraph.translation == [
         Translation("Ele pagou 20. ", (Doubt.NUMBERS,)),

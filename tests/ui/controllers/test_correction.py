@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import do, wait_for_translation
 
 from desktop.cli.main import main
+from desktop.domain.document import Document
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
@@ -36,7 +37,12 @@ def talk(tmp_path: Path) -> Path:
 
 def names(window: Window) -> list[str]:
     assert window.document is not None
-    return [speaker.name for speaker in window.document.transcript.speakers]
+    return [speaker.name for speaker in window.document.transcript().speakers]
+
+
+def row_of(document: Document, beginning: str) -> int:
+    texts = document.contents.rows.texts
+    return next(row for row, text in enumerate(texts) if text.startswith(beginning))
 
 
 def press(menu: QMenu, words: str) -> None:
@@ -81,14 +87,18 @@ def test_a_paragraph_is_given_to_another_and_a_line_made_a_label(read: Read, tal
     window = read(talk)
     document = window.document
     assert document is not None
-    row = next(r for r, text in enumerate(document.rows.texts) if text.startswith("Yes, I can"))
+    row = next(
+        r for r, text in enumerate(document.contents.rows.texts) if text.startswith("Yes, I can")
+    )
     press(window.text_menu.menu(row), "Ann Lee")
-    assert document.transcript.turns[document.rows.turn[row]].speaker == "Ann Lee"
-    notes = [r for r, text in enumerate(document.rows.texts) if text.startswith("Note this")]
+    assert document.contents.turn(row).speaker == "Ann Lee"
+    notes = [
+        r for r, text in enumerate(document.contents.rows.texts) if text.startswith("Note this")
+    ]
     if notes:
         press(window.text_menu.menu(notes[0]), "“Note this” starts to speak here")
         assert "Note this" in names(window)
-        turn = next(t for t in document.transcript.turns if t.speaker == "Note this")
+        turn = next(t for t in document.transcript().turns if t.speaker == "Note this")
         assert turn.paragraphs[0].text == "the line is bad."
 
 
@@ -96,9 +106,11 @@ def test_a_label_that_is_none_goes_back_into_the_text(read: Read, talk: Path) ->
     window = read(talk)
     document = window.document
     assert document is not None
-    row = next(r for r, text in enumerate(document.rows.texts) if text.startswith("Yes, I can"))
+    row = next(
+        r for r, text in enumerate(document.contents.rows.texts) if text.startswith("Yes, I can")
+    )
     press(window.text_menu.menu(row), "“Ben Cole” is no speaker here")
-    assert any(text.startswith("Ben Cole: Yes, I can") for text in document.rows.texts)
+    assert any(text.startswith("Ben Cole: Yes, I can") for text in document.contents.rows.texts)
 
 
 def test_what_finds_no_place_is_told_and_kept(read: Read, talk: Path) -> None:
@@ -128,7 +140,7 @@ def test_a_long_label_does_not_widen_the_menu(read: Read, tmp_path: Path) -> Non
     window = read(path)
     at = next(n for n, who in enumerate(names(window)) if "Ben" in who)
     assert window.document is not None
-    menu = window.text_menu.menu(window.document.rows.speaker.index(at))
+    menu = window.text_menu.menu(window.document.contents.rows.speaker.index(at))
     (entry,) = [one.text() for one in menu.actions() if "no speaker here" in one.text()]
     assert len(entry) < 70
     assert "Director" in entry

@@ -49,6 +49,7 @@ def work(window: Window, qtbot: QtBot) -> None:
     window.reader.go_to_row(1, 0)
     do(window, "note")
     qtbot.keyClicks(window.side.notes.field, "ask Wexcombe")
+    qtbot.waitUntil(lambda: window.side.notes.list.count() == 1)
 
 
 def note_a_folder(path: Path) -> None:
@@ -80,7 +81,7 @@ def test_everything_is_cleared_and_does_not_come_back(
     assert traces(own_folders) == set()
     assert window.side.bookmarks.list.count() == window.side.notes.list.count() == 0
     assert window.document is not None
-    assert "Ben Cole" in [speaker.name for speaker in window.document.transcript.speakers]
+    assert "Ben Cole" in [speaker.name for speaker in window.document.transcript().speakers]
     wait_for_translation(window, qtbot)
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
         window.opening.again()

@@ -55,7 +55,7 @@ def test_the_outline_lists_who_is_shown(read: Read) -> None:
     outline, model = window.side.outline, window.reader.reader_model
     assert model is not None
     everyone = len(outline.model.rows)
-    names = [speaker.name for speaker in model.transcript.speakers]
+    names = [speaker.name for speaker in model.contents.speakers]
     window.speakers.tick_only(names[:1])
     assert 0 < len(outline.model.rows) < everyone
     assert {model.rows.speaker[row] for row in outline.model.rows} == {0}
@@ -144,7 +144,7 @@ def test_a_mark_on_a_hidden_paragraph_says_so_and_can_be_shown(read: Read) -> No
     do(window, "bookmark")
     model = window.reader.reader_model
     assert model is not None
-    who = model.transcript.speakers[model.rows.speaker[12]].name
+    who = model.contents.speakers[model.rows.speaker[12]].name
     (row,) = [row for row in window.speakers.rows if row.name == who]
     row.click()
     marks = window.side.bookmarks.list
@@ -167,13 +167,17 @@ def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
     window.reader.go_to_row(12, 0)
     do(window, "note")
     qtbot.keyClicks(window.side.notes.field, "ask Helen about the ferry")
-    assert window.side.notes.list.count() == 1
+    qtbot.waitUntil(lambda: window.side.notes.list.count() == 1)
+    qtbot.keyClicks(window.side.notes.field, "!")
     window.close()
     again = read()
     again.side.notes.list.setCurrentRow(0)
-    assert again.side.notes.field.toPlainText() == "ask Helen about the ferry"
-    again.side.notes.list.markRemoved.emit(again.side.notes.list.chosen())
+    assert again.side.notes.field.toPlainText() == "ask Helen about the ferry!"
+    again.side.notes.list.bookmarkRemoved.emit(again.side.notes.list.chosen())
     assert again.side.notes.list.count() == 0
+    assert not again.side.notes.field.isEnabled(), "what is typed now would go nowhere"
+    again.actions_["undo"].trigger()
+    assert again.side.notes.list.count() == 1
 
 
 def test_a_note_says_who_speaks_and_escape_leads_back(read: Read, qtbot: QtBot) -> None:
@@ -190,9 +194,9 @@ def test_a_note_says_who_speaks_and_escape_leads_back(read: Read, qtbot: QtBot) 
     qtbot.keyClicks(field, "lines")
     model = window.reader.reader_model
     assert model is not None
-    who = model.transcript.speakers[model.rows.speaker[12]].name
-    assert window.side.notes.list.item(0).text().startswith(f"two lines · {who}: ")
+    who = model.contents.speakers[model.rows.speaker[12]].name
     qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.side.notes.list.item(0).text().startswith(f"two lines · {who}: ")
     assert window.reader.hasFocus()
 
 

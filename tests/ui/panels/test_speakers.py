@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.rows import NOBODY, UNNAMED, flatten
+from desktop.domain.contents import Contents
+from desktop.domain.rows import NOBODY, UNNAMED
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.look import themes
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -37,7 +38,7 @@ def panel(qtbot: QtBot) -> SpeakerPanel:
 
 
 def _show(panel: SpeakerPanel, meeting: Transcript) -> None:
-    panel.set_transcript(meeting, flatten(meeting))
+    panel.show_document(Contents.of(meeting))
 
 
 def test_says_how_much_each_speaks(panel: SpeakerPanel) -> None:

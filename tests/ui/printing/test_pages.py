@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
-from ui.reader.conftest import fill, meeting
+from ui.reader.conftest import document, fill, meeting
 
-from desktop.domain.rows import flatten
+from desktop.domain.columns import Column
 from desktop.domain.transcript import Paragraph
 from desktop.settings import Settings
 from desktop.ui.printing.pages import Book, print_on
-from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 
@@ -21,8 +20,8 @@ from desktop.ui.reader.view import Reader
 def model() -> ReaderModel:
     transcript = meeting(repeat=5)
     transcript.turns[2].paragraphs.append(Paragraph("A very long speech. " * 900))
-    made = ReaderModel(transcript, flatten(transcript), "English")
-    made.add_column(Column("Portuguese", "pt"))
+    made = ReaderModel(document(transcript))
+    made.document.add_column(Column("machine", "machine", "pt"))
     fill(made)
     return made
 

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.rows import flatten
+from desktop.domain.columns import Column
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.settings import Settings
-from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 
@@ -50,13 +51,19 @@ def meeting(repeat: int = 1) -> Transcript:
 def translated(
     model: ReaderModel, row: int, words: str = "Frase {n} traduzida."
 ) -> list[Translation]:
-    """A translation of ``row`` for `ReaderModel.set_translation`."""
+    """A translation of ``row``, for `Document.fill`."""
     return [Translation(words.format(n=n)) for n in range(len(model.sentences(row)))]
 
 
-def fill(model: ReaderModel, column: int = 1) -> None:
+def document(transcript: Transcript) -> Document:
+    """A document that is not kept on any disk."""
+    return Document(transcript, DocumentId("", ""), InMemory())
+
+
+def fill(model: ReaderModel, column: str = "machine") -> None:
     """Translate all rows."""
-    model.set_translation(column, {row: translated(model, row) for row in range(len(model.rows))})
+    rows = range(len(model.rows))
+    model.document.fill(column, {row: translated(model, row) for row in rows})
 
 
 @pytest.fixture
@@ -73,8 +80,8 @@ def open_(qtbot: QtBot) -> Open:
         transcript = transcript or meeting(repeat=12)
         reader = Reader(Settings(**settings))
         qtbot.addWidget(reader)
-        model = ReaderModel(transcript, flatten(transcript), "English", parent=reader)
-        model.add_column(Column("Portuguese", language))
+        model = ReaderModel(document(transcript), parent=reader)
+        model.document.add_column(Column("machine", "machine", language))
         if filled:
             fill(model)
         reader.resize(*size)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, meeting, model_of, translated
 
+from desktop.domain.columns import Column
 from desktop.domain.rows import NOBODY
 from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.layout.frame import LAYOUTS
-from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 
@@ -47,12 +47,14 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
         "order": lambda: reader.set_settings(settings.with_(translation_first=rng.random() < 0.5)),
         "resize": lambda: reader.resize(rng.randrange(120, 1400), rng.randrange(60, 800)),
         "hide": lambda: reader.set_hidden(rng.choice((frozenset(), frozenset({0})))),
-        "fill": lambda: model.set_translation(1, batch),
+        "fill": lambda: model.document.fill("machine", batch),
         "anew": lambda: anew(model),
         "column": lambda: (
-            model.add_column(Column("Own", "pt", "own"))
+            model.document.add_column(Column(f"mine {len(model.columns)}", "mine", "pt"))
             if len(model.columns) < 4
-            else model.remove_column(len(model.columns) - 1)
+            else model.document.remove_column(
+                next(column.id for column in model.columns if column.origin == "mine")
+            )
         ),
         "click": lambda: reader.current.click(reader.scene.hit(point)),
         "hover": lambda: reader.current.hover(reader.link_at(point)),
@@ -70,8 +72,8 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
 
 def anew(model: ReaderModel) -> None:
     """Another translation."""
-    model.remove_column(1)
-    model.add_column(Column("New", "pt"))
+    model.document.remove_column("machine")
+    model.document.add_column(Column("machine", "machine", "pt"))
 
 
 def check(reader: Reader) -> None:

@@ -83,7 +83,7 @@ def test_a_row_is_as_high_as_its_longest_side(open_: Open) -> None:
     reader = open_(filled=False)
     model = model_of(reader)
     before = reader.scene.height_of(1)
-    model.set_translation(1, {1: [Translation("Muito comprido. " * 60)]})
+    model.document.fill("machine", {1: [Translation("Muito comprido. " * 60)]})
     reader.go_to_row(1)
     assert reader.scene.height_of(1) > before
     check_rows(reader)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, fill, lines_in_view, model_of, translated
 
+from desktop.domain.columns import Column
 from desktop.ui.reader.layout.heights import Heights
 from desktop.ui.reader.layout.scroll import TAIL, Scroll
-from desktop.ui.reader.model.columns import Column
 from desktop.ui.reader.view import Reader
 
 Change = Callable[[Reader], object]
@@ -70,13 +70,13 @@ def test_a_translation_that_arrives_moves_nothing(open_: Open) -> None:
     above = {
         row: translated(model, row, "Uma frase bem mais comprida, {n}, " * 9) for row in range(26)
     }
-    model.set_translation(1, above)
+    model.document.fill("machine", above)
     assert reader.place() == before
     assert lines_in_view(reader)[:1] == lines
     fill(model)
     assert reader.place() == before
-    model.remove_column(1)
-    model.add_column(Column("Portuguese", "pt"))
+    model.document.remove_column("machine")
+    model.document.add_column(Column("machine", "machine", "pt"))
     assert reader.place() == before
 
 
@@ -88,7 +88,9 @@ def test_rows_below_the_sentence_read_may_grow_and_those_above_too(open_: Open) 
     top = reader.visualRect(model.index(26, 0)).top()
     rows = [row for row in reader.visible_rows() if row < 26]
     assert rows
-    model.set_translation(1, {row: translated(model, row, "comprida {n} " * 90) for row in rows})
+    model.document.fill(
+        "machine", {row: translated(model, row, "comprida {n} " * 90) for row in rows}
+    )
     assert reader.visualRect(model.index(26, 0)).top() == top
 
 

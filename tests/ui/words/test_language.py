@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
+from desktop.domain.contents import Contents
 from desktop.domain.errors import Malformed
 from desktop.domain.reasons import Fault, InLine, InPart
-from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.panels.outline import OutlinePanel
@@ -71,7 +71,7 @@ def test_window_changes_its_language_while_it_runs(language: Language, qtbot: Qt
     turns = [Turn([Paragraph("one two")], label="Ana", speaker="Ana") for _ in range(2)]
     talk = Transcript(speakers=[Speaker("Ana")], turns=turns)
     language.install("en")
-    panel.set_transcript(talk, flatten(talk))
+    panel.show_document(Contents.of(talk))
     assert panel.heading.text() == "Speakers"
     assert panel.rows[0].accessibleName() == "Ana, 2 turns, 100 % of the words"
     language.install("ru")
@@ -169,7 +169,7 @@ def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
     panel = OutlinePanel()
     qtbot.addWidget(panel)
     talk = Transcript(turns=[Turn([Paragraph("Good evening.")])])
-    panel.show_document(talk, flatten(talk))
+    panel.show_document(Contents.of(talk))
     index = panel.model.index(0)
     shown = QStyleOptionViewItem()
     panel.list.itemDelegate().initStyleOption(shown, index)  # type: ignore[attr-defined]
@@ -201,7 +201,7 @@ def test_a_document_on_the_screen_follows(window: Window, parts: Parts, qtbot: Q
     qtbot.waitUntil(lambda: window.status.text.text() == "Усе перекладено")
     model = window.reader.reader_model
     assert model is not None
-    assert [column.title for column in model.columns] == [
+    assert [model.caption(column).title for column in (0, 1)] == [
         "Англійська, оригінал",
         "Португальська, машинний переклад",
     ]

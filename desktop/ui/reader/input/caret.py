@@ -87,7 +87,7 @@ class Caret(QPlainTextEdit):
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
-        who, title = model.speaker(row), side.title or side.language
+        who, title = model.speaker(row), model.caption(column).title or side.language
         self.setAccessibleName(", ".join(part for part in (who, title) if part))
         self.setAccessibleDescription(model.state(row, column))
         self.setPlainText(text)

@@ -78,7 +78,7 @@ def _direction(text: str) -> str:
 def quote(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> str:
     """The selected text in quotation marks, with who said it, where and when."""
     found = texts(model, selection, shown)
-    transcript = model.transcript
+    turns, source = model.contents.turns, model.document.source
     parts = []
     for turn, group in groupby(found, key=lambda each: model.rows.turn[each[0]]):
         rows = list(group)
@@ -86,12 +86,10 @@ def quote(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> s
         said = "\n".join(
             "“" + "\n\n".join(text for text in side if text).strip() + "”" for side in sides
         )
-        who = transcript.turns[turn].speaker or transcript.turns[turn].label or ""
+        who = turns[turn].speaker or turns[turn].label or ""
         parts.append(f"{said}\n— {who}" if who else said)
-    source = ", ".join(
-        part for part in (transcript.title, transcript.place, transcript.date) if part
-    )
-    return "\n\n".join(parts) + (f"\n\n{source}" if source else "")
+    where = ", ".join(part for part in (source.title, source.place, source.date) if part)
+    return "\n\n".join(parts) + (f"\n\n{where}" if where else "")
 
 
 def mime(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> QMimeData:

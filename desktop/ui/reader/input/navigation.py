@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.hints import Hints
 from desktop.ui.reader.input.history import History
@@ -98,12 +96,16 @@ class Navigation:
     def go_to_turn(self, turn: int) -> None:
         """To a turn by its number in the transcript."""
         model = self._scene.model
+        numbers = model.contents.turn_order[turn:]
+        first = next((r for n in numbers if (r := model.contents.first_rows[n]) >= 0), -1)
         if len(model.ids):
-            self._jump(model.ids[model.nearest(bisect_left(model.rows.turn, turn))])
+            last = model.rows.order[-1]
+            self._jump(model.ids[model.nearest(first if first >= 0 else last)])
 
     def time(self, seconds: float) -> None:
         """To the last turn that begins by then."""
-        starts = [turn.start for turn in self._scene.model.transcript.turns]
+        contents = self._scene.model.contents
+        starts = [contents.turns[number].start for number in contents.turn_order]
         begun = [n for n, start in enumerate(starts) if start is not None and start <= seconds]
         if begun:
             self.go_to_turn(begun[-1])
@@ -116,9 +118,10 @@ class Navigation:
     def to_check(self) -> None:
         """To the next sentence marked "to check", round from the end to the start."""
         model, link = self._scene.model, self._current.link
+        position = model.rows.position
         doubted = sorted(
             {
-                (row, sentence)
+                (position(row), row, sentence)
                 for column in model.columns
                 for row, doubts in column.doubts.items()
                 for sentence, reasons in enumerate(doubts)
@@ -126,6 +129,7 @@ class Navigation:
             }
         )
         if doubted:
-            here = (link.row, link.last) if link else (-1, -1)
-            self._jump(*next((place for place in doubted if place > here), doubted[0]))
+            here = (position(link.row), link.row, link.last) if link else (-1, -1, -1)
+            _, row, sentence = next((place for place in doubted if place > here), doubted[0])
+            self._jump(row, sentence)
             self._hints.show_reasons(self._current.link)

@@ -7,12 +7,12 @@ from operator import add
 
 from PySide6.QtGui import QFontMetricsF
 
+from desktop.domain.columns import WAITING
 from desktop.domain.rows import SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Frame, Measures
 from desktop.ui.reader.layout.layouts import Layouts
-from desktop.ui.reader.model.columns import WAITING
 from desktop.ui.reader.model.headings import clock
 from desktop.ui.reader.model.table import ReaderModel
 
@@ -48,10 +48,11 @@ def _sample(model: ReaderModel, column: int) -> str:
 
 
 def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
-    speakers = model.transcript.speakers
+    contents = model.contents
+    speakers = [contents.speakers[number] for number in contents.present()]
     names = [speaker.name for speaker in speakers]
     titles = [speaker.titles[0] for speaker in speakers if speaker.titles]
-    ends = (*model.transcript.turns[:_TIMED], *model.transcript.turns[-_TIMED:])
+    ends = (*contents.turns[:_TIMED], *contents.turns[-_TIMED:])
     titles += [clock(turn.start) for turn in ends if turn.start is not None]
     widest = [
         QFontMetricsF(font).horizontalAdvance(text)

@@ -43,7 +43,7 @@ class Header:
         y = _TOP
         width = max(frame.right - frame.left, 60)
         for text, font, role in (
-            (model.transcript.title, fonts.heading, "text"),
+            (model.document.source.title, fonts.heading, "text"),
             (about(model), fonts.small, "muted"),
         ):
             if text:
@@ -51,7 +51,7 @@ class Header:
         y += _BEFORE_COLUMNS
         bottom = y
         for lane in frame.lanes if columns else ():
-            named = " / ".join(filter(None, (model.columns[c].named for c in lane.columns)))
+            named = " / ".join(filter(None, (model.caption(c).whole for c in lane.columns)))
             if named:
                 bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
         if frame.forced:
@@ -73,9 +73,9 @@ class Header:
 
 def about(model: ReaderModel) -> str:
     """Date · place · speakers · words, as far as they are known."""
-    transcript = model.transcript
-    parts = [day(transcript.date or ""), transcript.place or ""]
-    speakers = sum(1 for speaker in transcript.speakers if not speaker.role)
+    contents, source = model.contents, model.document.source
+    parts = [day(source.date or ""), source.place or ""]
+    speakers = sum(not contents.speakers[number].role for number in contents.present())
     if speakers:
         parts.append(Plurals().speakers(speakers))
     if model.rows.words:

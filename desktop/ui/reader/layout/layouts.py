@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 
+from desktop.domain.columns import WAITING
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Frame, Lane
 from desktop.ui.reader.layout.shaping import has_rtl, is_rtl, shape, takes_italics
-from desktop.ui.reader.model.columns import WAITING
 from desktop.ui.reader.model.headings import heading
 from desktop.ui.reader.model.table import ReaderModel
 

@@ -21,7 +21,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop.domain.rows import Rows
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Transcript
 from desktop.settings import Settings
 from desktop.ui.reader.layout import estimates, places
@@ -71,7 +72,8 @@ class Scene(QObject):
         self._viewport, self._stands_at = viewport, stands_at
         self.settings = settings
         self.hidden: frozenset[int] = frozenset()  # columns the person put away
-        self._no_document = ReaderModel(Transcript(), Rows(), parent=self)
+        nothing = Document(Transcript(), DocumentId("", ""), InMemory())
+        self._no_document = ReaderModel(nothing, parent=self)
         self.model = self._no_document
         self.has_document = False
         self._scroll = Scroll(self._measure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from operator import ne
 from typing import Any
@@ -19,12 +19,12 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain import language
-from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
-from desktop.domain.segmentation import Segmentation
-from desktop.domain.transcript import Transcript
-from desktop.domain.translation import Translation
-from desktop.ui.reader.model.columns import CHECK, WAITING, Column
+from desktop.domain.columns import CHECK, WAITING, Column
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED
 from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.words.captions import Caption, caption
 from desktop.ui.words.names import language_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,7 +32,10 @@ _NOWHERE = QModelIndex()
 
 
 class ReaderModel(QAbstractTableModel):
-    """``rows`` of ``transcript`` and any number of columns; the first is the original.
+    """The contents of ``document``, a row a paragraph. It listens to the document and tells what
+    changed.
+
+    ``columns`` are the document's, in order.
 
     Rows are named by their id (index into ``rows``), whatever the filter; ``ids`` are those shown,
     in order: a model row is an index into ``ids``.
@@ -41,19 +44,17 @@ class ReaderModel(QAbstractTableModel):
     columnsChanged = Signal()  # a column came, went, or was renamed
     rowsShown = Signal()  # the filter changed (after the reset)
 
-    def __init__(
-        self, transcript: Transcript, rows: Rows, title: str = "", parent: QObject | None = None
-    ) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.transcript, self.rows = transcript, rows
-        original = Column(title, transcript.language or "", "original")
-        original.fill(rows.texts)
-        self.columns = [original]
-        self.ids: range | array[int] = range(len(rows))
+        self.document, self.contents = document, document.contents
+        self.rows = self.contents.rows
+        self.columns = list(self.contents.columns.values())
+        self.ids: range | array[int] = self.rows.order
         self._turn_starts: bytes | None = None
         self.chosen: frozenset[int] | None = None  # speakers ticked
         self.dimmed = False
-        self.segmentation = Segmentation(transcript, rows)
+        self._deaf = document.listen(self._follow)
+        self.destroyed.connect(self._deaf)
 
     # -- the table ---------------------------------------------------------------------------
 
@@ -84,10 +85,10 @@ class ReaderModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Horizontal:
-            side = self.columns[section]
-            if role == Qt.ItemDataRole.AccessibleTextRole and side.title:
-                return side.named
-            return side.title or side.language
+            side, caption = self.columns[section], self.caption(section)
+            if role == Qt.ItemDataRole.AccessibleTextRole and caption.title:
+                return caption.whole
+            return caption.title or side.language
         row = self.ids[section]
         return self._in_its_language(self.speaker(row), row)
 
@@ -102,8 +103,7 @@ class ReaderModel(QAbstractTableModel):
 
     def other_language(self, row: int) -> str:
         """The language that ``row`` is spoken in, where it is not the text's; else ""."""
-        spoken = self.transcript.turns[self.rows.turn[row]].language or ""
-        usual = self.columns[0].language or self.transcript.language or ""
+        spoken, usual = self.contents.turn(row).language or "", self.contents.language
         return "" if language.base(spoken) == language.base(usual) else spoken
 
     def _in_its_language(self, who: str, row: int) -> str:
@@ -124,7 +124,7 @@ class ReaderModel(QAbstractTableModel):
         names = {
             "machine": self.tr("machine translation"),
             "human": self.tr("human translation"),
-            "own": self.tr("your wording"),
+            "mine": self.tr("your wording"),
         }
         name = names[side.origin]
         if side.states[row] == CHECK:
@@ -152,49 +152,66 @@ class ReaderModel(QAbstractTableModel):
             return self.tr("Note")
         who = self.rows.speaker[row]
         if who < UNNAMED:
-            return self.transcript.speakers[who].name
-        return self.transcript.turns[self.rows.turn[row]].label or ""
+            return self.contents.speakers[who].name
+        return self.contents.turn(row).label or ""
 
     # -- columns -----------------------------------------------------------------------------
 
-    def add_column(self, column: Column) -> int:
-        """Put ``column`` at the right, all its rows waiting unless filled; returns its number."""
-        if len(column.texts) != len(self.rows):
-            column.await_(self.columns[0].lengths)
-        self.beginInsertColumns(_NOWHERE, len(self.columns), len(self.columns))
-        self.columns.append(column)
-        self.endInsertColumns()
-        self.columnsChanged.emit()
-        return len(self.columns) - 1
-
-    def remove_column(self, column: int) -> None:
-        """Take a translation away. The original stays."""
-        if column < 1:
-            raise ValueError("the original cannot be removed")
-        self.beginRemoveColumns(_NOWHERE, column, column)
-        del self.columns[column]
-        self.endRemoveColumns()
-        self.columnsChanged.emit()
-
-    def describe(self, column: int, title: str, note: str = "", language: str = "") -> None:
+    def caption(self, column: int) -> Caption:
         """What stands above ``column``."""
-        side = self.columns[column]
-        side.title, side.note = title, note
-        side.language = language or side.language
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        return caption(self.columns[column], self.contents.language)
+
+    def retranslate(self) -> None:
+        """The words above the columns anew."""
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+            self.columnsChanged.emit()
+
+    def number(self, column: str) -> int:
+        """Where the column of this id stands; -1 where there is none."""
+        return next((n for n, side in enumerate(self.columns) if side.id == column), -1)
+
+    # -- what happens to the document ----------------------------------------------------------
+
+    def _follow(self, change: Change) -> None:
+        if change.columns:
+            self._follow_columns()
+        if change.language:
+            self.retranslate()
+        if change.inserted or change.removed or change.turns:
+            self._turn_starts = None
+        if change.inserted or change.removed or (change.turns and self.chosen is not None):
+            self.show_only(self.chosen, self.dimmed)
+        rows = change.texts | change.turns
+        for number in range(len(self.columns) if rows else 0):
+            self._tell_cells(number, rows)
+        for column, rows in change.cells.items():
+            self._tell_cells(self.number(column), rows)
+
+    def _follow_columns(self) -> None:
+        """Take over which columns there are, and their order."""
+        wanted = list(self.contents.columns.values())
+        for number in range(len(self.columns) - 1, -1, -1):
+            column = self.columns[number]
+            if self.contents.columns.get(column.id) is not column:
+                self.beginRemoveColumns(_NOWHERE, number, number)
+                del self.columns[number]
+                self.endRemoveColumns()
+        for number, column in enumerate(wanted):
+            if column not in self.columns:
+                self.beginInsertColumns(_NOWHERE, number, number)
+                self.columns.insert(number, column)
+                self.endInsertColumns()
+        if self.columns != wanted:
+            self.layoutAboutToBeChanged.emit()
+            self.columns = wanted
+            self.layoutChanged.emit()
         self.columnsChanged.emit()
 
-    def set_translation(self, column: int, batch: Mapping[int, Sequence[Translation]]) -> None:
-        """Fill rows: by row id, one translation a sentence.
-
-        One ``dataChanged`` for each run of neighbours among the rows shown.
-        """
-        side = self.columns[column]
-        changed = []
-        for row, translations in batch.items():
-            side.put(row, translations)
-            changed.append(self.shown_at(row))
-        for first, last in _runs(sorted(at for at in changed if at >= 0)):
+    def _tell_cells(self, column: int, rows: Iterable[int]) -> None:
+        """One ``dataChanged`` for each run of neighbours among the rows shown."""
+        shown = sorted(at for at in map(self.shown_at, rows) if at >= 0)
+        for first, last in _runs(shown):
             self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
     # -- the rows shown ----------------------------------------------------------------------
@@ -206,11 +223,11 @@ class ReaderModel(QAbstractTableModel):
         """
         self.chosen = None if speakers is None else frozenset(speakers)
         self.dimmed = dimmed
-        ids: range | array[int] = range(len(self.rows))
+        ids = self.rows.order
         if self.chosen is not None and not dimmed:
-            keep = self.chosen
-            ids = array("i", [row for row, who in enumerate(self.rows.speaker) if who in keep])
-        if ids != self.ids:
+            keep, speaker = self.chosen, self.rows.speaker
+            ids = array("L", [row for row in self.rows.order if speaker[row] in keep])
+        if ids is not self.ids and ids != self.ids:
             self.beginResetModel()
             self.ids = ids
             self._turn_starts = None
@@ -234,9 +251,13 @@ class ReaderModel(QAbstractTableModel):
         """Where ``row`` is shown, or the nearest row that is; -1 if none is."""
         if isinstance(self.ids, range):
             return min(row, len(self.ids) - 1)
-        after = bisect_left(self.ids, row)
+        position = self.rows.position
+        at = position(row)
+        after = bisect_left(self.ids, at, key=position)
         if after == len(self.ids) or (
-            after and self.ids[after] != row and row - self.ids[after - 1] <= self.ids[after] - row
+            after
+            and self.ids[after] != row
+            and at - position(self.ids[after - 1]) <= position(self.ids[after]) - at
         ):
             return after - 1
         return after
@@ -250,13 +271,11 @@ class ReaderModel(QAbstractTableModel):
 
     def sentences(self, row: int) -> list[str]:
         """The original's sentences; joined they give the text."""
-        return self.segmentation.sentences(row)
+        return self.contents.segments(row)
 
     def starts(self, row: int, column: int) -> tuple[int, ...]:
         """Where each sentence of a cell begins, the first at 0."""
-        if column == 0:
-            return self.segmentation.starts(row)
-        return self.columns[column].starts[row] or (0,)
+        return self.contents.starts(row, self.columns[column].id)
 
     def extent(self, row: int, column: int, first: int, last: int) -> tuple[int, int]:
         """From which to which character sentences ``first`` to ``last`` go in a cell."""

@@ -57,9 +57,9 @@ class Titles(QWidget):
         self._mirrored = frame.mirrored
         self._titles = []
         for lane in frame.lanes:
-            sides = [model.columns[column] for column in lane.columns]
+            sides = [model.caption(column) for column in lane.columns]
             parts = (
-                (side.named for side in sides),
+                (side.whole for side in sides),
                 (side.title for side in sides),
                 (side.note for side in sides),
             )

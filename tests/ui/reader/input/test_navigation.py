@@ -113,7 +113,7 @@ def test_turns_next_previous_and_by_speaker(open_: Open, qtbot: QtBot) -> None:
 def test_times_lead_to_turns(open_: Open) -> None:
     reader = open_()
     model = model_of(reader)
-    for number, turn in enumerate(model.transcript.turns):
+    for number, turn in enumerate(model.contents.turns):
         turn.start = number * 60.0
     reader.go_to_time(185.0)
     assert reader.current.link is not None
@@ -126,7 +126,7 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
     for row in (2, 24):
         translations = translated(model, row)
         translations[1 if row == 2 else 0] = Translation("Frase.", (Doubt.NUMBERS, Doubt.NAMES))
-        model.set_translation(1, {row: translations})
+        model.document.fill("machine", {row: translations})
     found = []
     for _ in range(3):
         reader.next_to_check()
@@ -148,7 +148,7 @@ def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
     assert len(model.sentences(2)) > 1
     translations = translated(model, 2)
     translations[1] = Translation("Frase.", (Doubt.NUMBERS,))
-    model.set_translation(1, {2: translations})
+    model.document.fill("machine", {2: translations})
     reader.go_to_sentence(2, 0)
     qtbot.keyClick(reader, Qt.Key.Key_J)
     assert QToolTip.text() == "To check: numbers"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from ui.reader.conftest import document
 
-from desktop.domain.rows import flatten
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
 from desktop.ui.printing.pages import Book
@@ -40,7 +40,7 @@ def test_note_and_time_stand_below() -> None:
     nameless = Turn([Paragraph("Who?")], label="Voice", start=65)
     telling = Turn([Paragraph("They met.")], kind="narration")
     transcript = Transcript(speakers=[Speaker("Anna")], turns=[turn, nameless, telling])
-    model = ReaderModel(transcript, flatten(transcript))
+    model = ReaderModel(document(transcript))
     assert heading(model, 0) == ("Anna", "via video link\n1:02:05")
     assert heading(model, 1) == ("Voice", "1:05")
     assert heading(model, 2) == ("", "")
@@ -54,7 +54,7 @@ def test_another_language_than_the_texts_is_told_shown_and_printed(qapp: object)
         Turn([Paragraph("Merci.")], label=None, language="fr"),
     ]
     transcript = Transcript(language="en", speakers=[Speaker("Anna")], turns=turns)
-    model = ReaderModel(transcript, flatten(transcript))
+    model = ReaderModel(document(transcript))
     assert [heading(model, row) for row in range(3)] == [
         ("Anna", ""),
         ("Anna", "Portuguese"),

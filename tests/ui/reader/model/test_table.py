@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from ui.reader.conftest import fill, meeting
+from ui.reader.conftest import document, fill, meeting
 
+from desktop.domain.columns import CHECK, Column, joined
 from desktop.domain.doubts import Doubt
-from desktop.domain.rows import NOBODY, flatten
+from desktop.domain.rows import NOBODY
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
-from desktop.ui.reader.model.columns import CHECK, Column, joined
 from desktop.ui.reader.model.table import ReaderModel
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -18,8 +18,8 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 def model(repeat: int = 2) -> ReaderModel:
     transcript = meeting(repeat)
-    made = ReaderModel(transcript, flatten(transcript), "English, original")
-    made.add_column(Column("Portuguese", "pt"))
+    made = ReaderModel(document(transcript))
+    made.document.add_column(Column("machine", "machine", "pt"))
     return made
 
 
@@ -28,11 +28,11 @@ def test_it_is_a_sound_table_through_all_changes(qapp: object) -> None:
     tester = QAbstractItemModelTester(made)
     fill(made)
     made.show_only({0})
-    made.add_column(Column("Own", "pt", "own"))
+    made.document.add_column(Column("mine", "mine", "pt"))
     made.show_only({1}, dimmed=True)
-    made.remove_column(2)
-    made.remove_column(1)
-    made.add_column(Column("Portuguese", "pt"))
+    made.document.remove_column("mine")
+    made.document.remove_column("machine")
+    made.document.add_column(Column("machine", "machine", "pt"))
     made.show_only(set())
     assert made.rowCount() == 0
     assert tester.model() is made
@@ -41,13 +41,15 @@ def test_it_is_a_sound_table_through_all_changes(qapp: object) -> None:
 def test_a_cell_tells_speaker_text_and_state() -> None:
     made = model()
     assert made.index(1, 1).data(SPOKEN) == "Anna Lima: waiting"
-    made.set_translation(1, {1: [Translation("Bom dia."), Translation("Sete.", (Doubt.NUMBERS,))]})
+    made.document.fill(
+        "machine", {1: [Translation("Bom dia."), Translation("Sete.", (Doubt.NUMBERS,))]}
+    )
     said = made.index(1, 1).data(SPOKEN)
     why = "to check: numbers (sentence 2)"
     assert said == f"Anna Lima: Bom dia. Sete.\nmachine translation, {why}"
     assert made.columns[1].states[1] == CHECK
     assert made.index(0, 0).data(SPOKEN).startswith("Narration: Anna Lima met")
-    assert made.headerData(1, Qt.Orientation.Horizontal) == "Portuguese"
+    assert made.headerData(1, Qt.Orientation.Horizontal) == "Portuguese, machine translation"
     assert made.headerData(4, Qt.Orientation.Vertical) == "Boris Orlov"
     assert made.headerData(3, Qt.Orientation.Vertical) == "Note"
 
@@ -56,7 +58,7 @@ def test_neighbours_arrive_in_one_signal(qtbot: object) -> None:
     made = model()
     runs: list[tuple[int, int, int]] = []
     made.dataChanged.connect(lambda a, b: runs.append((a.row(), b.row(), a.column())))
-    made.set_translation(1, {row: [Translation("Sim.")] for row in (5, 2, 3, 4, 7)})
+    made.document.fill("machine", {row: [Translation("Sim.")] for row in (5, 2, 3, 4, 7)})
     assert runs == [(2, 5, 1), (7, 7, 1)]
 
 
@@ -70,16 +72,16 @@ def test_sentences_join_to_the_text_and_starts_mark_them() -> None:
 def test_sentences_the_file_fixes_are_kept() -> None:
     paragraph = Paragraph("One. Two. Three.", segments=["One. Two. ", "Three."])
     transcript = Transcript(language="en", turns=[Turn([paragraph], speaker=None)])
-    made = ReaderModel(transcript, flatten(transcript))
+    made = ReaderModel(document(transcript))
     assert made.sentences(0) == ["One. Two. ", "Three."]
     assert made.starts(0, 0) == (0, 10)
 
 
 def test_a_translation_that_joins_sentences_groups_them() -> None:
     transcript = Transcript(language="en", turns=[Turn([Paragraph("One here. Two. Three.")])])
-    made = ReaderModel(transcript, flatten(transcript))
-    made.add_column(Column("Portuguese", "pt"))
-    made.set_translation(1, {0: [*map(Translation, ("Um e dois.", "", "Três."))]})
+    made = ReaderModel(document(transcript))
+    made.document.add_column(Column("machine", "machine", "pt"))
+    made.document.fill("machine", {0: [*map(Translation, ("Um e dois.", "", "Três."))]})
     assert made.group(0, 0) == made.group(0, 1) == (0, 1)
     assert made.group(0, 2) == (2, 2)
     start, end = made.extent(0, 1, 0, 1)

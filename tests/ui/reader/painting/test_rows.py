@@ -60,7 +60,7 @@ def test_what_changes_is_painted(open_: Open, qtbot: QtBot) -> None:
     changes = (
         reader.next_sentence,
         reader.next_sentence,
-        lambda: model_of(reader).set_translation(1, doubtful),
+        lambda: model_of(reader).document.fill("machine", doubtful),
         lambda: reader.select(Selection(Spot(5, 0, 1), Spot(5, 0, 9))),
         lambda: reader.release(),
         lambda: reader.show_only({0}, dimmed=True),

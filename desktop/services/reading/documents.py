@@ -1,0 +1,63 @@
+"""Documents: the one way to open a file or a text, with what the person did to it before."""
+
+from __future__ import annotations
+
+import threading
+
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.errors import Unreadable
+from desktop.domain.reasons import reason_of
+from desktop.domain.transcript import Transcript
+from desktop.services.personal.journals import Journals
+
+_Key = tuple[DocumentId, str | None]  # the document, and the encoding it was read in
+
+
+class Documents:
+    """The documents that are shown in this process: one object a file, however many windows show
+    it. Any thread may ask."""
+
+    def __init__(self, journals: Journals) -> None:
+        self.journals = journals
+        self._lock = threading.Lock()
+        self._shown: dict[_Key, tuple[Document, int]] = {}  # how many windows show it
+
+    def document(self, source: Transcript, key: DocumentId, name: str) -> Document:
+        """The document whose bytes were read as ``source``, as the person left it: the one that is
+        shown already, where there is one.
+
+        ``Document.problem`` says why, where what they did could not be read.
+        """
+        with self._lock:
+            shown = self._shown.get((key, source.encoding))
+        return shown[0] if shown is not None else self._read(source, key, name)
+
+    def show(self, document: Document) -> Document:
+        """A window shows ``document`` from now on: or the same one that another window shows."""
+        if document.partial:
+            return document
+        with self._lock:
+            standing, windows = self._shown.get(_key(document), (document, 0))
+            self._shown[_key(document)] = standing, windows + 1
+            return standing
+
+    def leave(self, document: Document) -> None:
+        """A window shows ``document`` no more."""
+        with self._lock:
+            standing, windows = self._shown.pop(_key(document), (document, 1))
+            if windows > 1:
+                self._shown[_key(document)] = standing, windows - 1
+
+    def _read(self, source: Transcript, key: DocumentId, name: str) -> Document:
+        store = self.journals.open(key)
+        document = Document(source, key, store, name=name)
+        try:
+            document.journal.replay(store.load())
+            document.problem = store.problem
+        except OSError as error:
+            document.problem = Unreadable(name=str(store.path), reason=reason_of(error))
+        return document
+
+
+def _key(document: Document) -> _Key:
+    return document.key, document.source.encoding

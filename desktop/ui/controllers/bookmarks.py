@@ -1,0 +1,177 @@
+"""Bookmarks and notes of one window's document: made, listed, shown beside the scroll bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.domain.errors import CannotWrite
+from desktop.domain.places import Place, place_of
+from desktop.domain.steps import Step
+from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
+from desktop.ui.panels.bookmarks import Entry
+from desktop.ui.panels.side import Side
+from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.words import messages
+
+
+class Bookmarks(QObject):
+    """Joins the bookmarks of the document, the lists in the side panel, and the minimap."""
+
+    panelWanted = Signal()  # a note is written: the side panel is to be shown
+
+    def __init__(
+        self, side: Side, reader: Reader, message_bar: MessageBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._side, self._reader, self._message_bar = side, reader, message_bar
+        self._document: Document | None = None
+        side.bookmarks.addPressed.connect(self.toggle_bookmark)
+        side.notes.addPressed.connect(self.add_note)
+        side.notes.noteChanged.connect(self._annotate)
+        side.notes.left.connect(reader.setFocus)
+        side.outline.rowChosen.connect(self._go_to_row)
+        reader.visibleRowsChanged.connect(self._follow_reader)
+        reader.sentenceChanged.connect(self._follow_reader)
+        side.outline.list.activated.connect(reader.setFocus)
+        for panel in (side.bookmarks, side.notes):
+            panel.list.itemActivated.connect(reader.setFocus)
+            panel.list.bookmarkChosen.connect(self._go)
+            panel.list.bookmarkRemoved.connect(self._remove)
+
+    def begin(self, document: Document) -> None:
+        """Show the bookmarks of ``document``."""
+        self._side.notes.leave()
+        self._document = document
+        self._show()
+
+    def follow(self, change: Change) -> None:
+        """The document has changed."""
+        if change.bookmarks or change.turns or change.speakers:
+            self._show()
+
+    def save(self) -> None:
+        """Save the note that is being typed."""
+        self._side.notes.save()
+
+    def toggle_bookmark(self) -> None:
+        """Put a bookmark at the paragraph that is read, or take it away."""
+        document = self._document
+        if document is None or not len(document.contents.rows.order):
+            return
+        row = self._reader.here()
+        standing, place = document.contents.bookmarks.get(row), place_of(document.contents, row)
+        if standing is None:
+            self._do(SetBookmark(place))
+        elif not standing.note:
+            self._do(RemoveBookmark(place))
+
+    def add_note(self) -> None:
+        """Write a note about the paragraph that is read."""
+        document = self._document
+        if document is None or not len(document.contents.rows.order):
+            return
+        row = self._reader.here()
+        place = place_of(document.contents, row)
+        if row not in document.contents.bookmarks and not self._do(SetBookmark(place)):
+            return
+        self.panelWanted.emit()
+        self._side.show_notes()
+        self._side.notes.list.choose(row)
+        self._side.notes.write(place, document.contents.bookmarks[row].note)
+
+    def _follow_reader(self) -> None:
+        self._side.outline.follow(self._reader.here())
+
+    def _annotate(self, place: Place, note: str) -> None:
+        self._do(Annotate(place, note))
+
+    def _remove(self, entry: Entry) -> None:
+        if entry.row is not None:
+            self._do(RemoveBookmark(entry.place))
+        elif (document := self._document) is not None:
+            steps = [step for step in self._unplaced(document) if _place(step) == entry.place]
+            self._try(lambda: [document.drop(step) for step in steps])
+            self._show()
+
+    def _do(self, step: Step) -> bool:
+        document = self._document
+        return document is not None and self._try(lambda: document.do(step))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except CannotWrite as error:
+            self._message_bar.show_message("bookmarks", messages.words(error))
+            return False
+        self._message_bar.withdraw("bookmarks")
+        return True
+
+    def _go(self, entry: Entry) -> None:
+        row, model = entry.row, self._reader.reader_model
+        if row is None:
+            words = self.tr("The paragraph of this bookmark is no longer in the file.")
+            self._message_bar.show_message("bookmark", words)
+            return
+        if model is not None and model.shown_at(row) < 0:
+            words = self.tr("The paragraph of this bookmark is hidden: who says it is not ticked.")
+            show = (self._side.speakers.show_all.text(), lambda: self._show_hidden(row))
+            self._message_bar.show_message("bookmark", words, show)
+            return
+        self._message_bar.withdraw("bookmark")
+        self._go_to_row(row)
+
+    def _show_hidden(self, row: int) -> None:
+        self._message_bar.withdraw("bookmark")
+        self._side.speakers.tick_all()
+        self._go_to_row(row)
+        self._reader.setFocus()
+
+    def _go_to_row(self, row: int) -> None:
+        self._reader.before_jump()
+        self._reader.go_to_row(row)
+        self._reader.go_to_sentence(row, 0)
+
+    def _show(self) -> None:
+        document = self._document
+        entries = [*self._placed(document), *self._lost(document)] if document else []
+        self._side.bookmarks.list.show_bookmarks(entries)
+        self._side.notes.show_notes(entries)
+        self._reader.minimap.set_bookmarks(entry.row for entry in entries if entry.row is not None)
+
+    def _placed(self, document: Document) -> list[Entry]:
+        contents = document.contents
+        rows = sorted(contents.bookmarks, key=contents.rows.position)
+        return [
+            Entry(
+                place := place_of(contents, row),
+                row,
+                place.words,
+                contents.turn(row).speaker or "",
+                contents.bookmarks[row].note,
+            )
+            for row in rows
+        ]
+
+    def _lost(self, document: Document) -> list[Entry]:
+        """The bookmarks whose paragraphs are no longer in the file."""
+        entries: dict[Place, Entry] = {}
+        for step in self._unplaced(document):
+            place = _place(step)
+            note = step.note if isinstance(step, Annotate) else ""
+            entries[place] = Entry(place, None, place.words, place.label or "", note)
+        return list(entries.values())
+
+    @staticmethod
+    def _unplaced(document: Document) -> list[Step]:
+        kinds = (SetBookmark, Annotate)
+        return [step for step in document.journal.unplaced if isinstance(step, kinds)]
+
+
+def _place(step: Step) -> Place:
+    assert isinstance(step, SetBookmark | Annotate)
+    return step.place

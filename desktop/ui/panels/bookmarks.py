@@ -1,0 +1,228 @@
+"""Lists of bookmarks, and of notes with a field to write them in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.places import Place
+from desktop.ui.panels.owndirection import OwnDirection
+from desktop.ui.words.tips import as_written
+
+_REST = 700  # ms without a key after which a note is saved
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A bookmark at ``row`` (None: its paragraph is no longer in the file), with the first
+    ``words`` there, who says them, and the reader's ``note``."""
+
+    place: Place
+    row: int | None
+    words: str
+    who: str = ""
+    note: str = ""
+
+
+class BookmarkList(QListWidget):
+    """Bookmarks, one a line; Delete takes one away."""
+
+    bookmarkChosen = Signal(object)  # Entry
+    bookmarkRemoved = Signal(object)  # Entry
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(OwnDirection(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemActivated.connect(self._choose)
+        self.itemClicked.connect(self._choose)
+
+    def show_bookmarks(self, entries: Sequence[Entry]) -> None:
+        """List ``entries``. The chosen one stays chosen."""
+        chosen = self.chosen()
+        quiet = QSignalBlocker(self)  # whoever writes a note at this moment goes on writing it
+        self.clear()
+        for entry in entries:
+            where = f"{entry.who}: {entry.words}" if entry.who else entry.words
+            note = " ".join(entry.note.split())
+            item = QListWidgetItem(f"{note} · {where}" if note else where)
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setToolTip(as_written(f"{entry.note}\n{where}" if note else where))
+            self.addItem(item)
+            if chosen is not None and chosen.place == entry.place:
+                self.setCurrentItem(item)
+        quiet.unblock()
+
+    def entries(self) -> list[Entry]:
+        """All that is listed."""
+        items = (self.item(at) for at in range(self.count()))
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items]
+
+    def chosen(self) -> Entry | None:
+        """The bookmark one stands at."""
+        item = self.currentItem()
+        entry = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return entry if isinstance(entry, Entry) else None
+
+    def choose(self, row: int) -> Entry | None:
+        """Stand at the bookmark of ``row``; None where there is none."""
+        for at, entry in enumerate(self.entries()):
+            if entry.row == row:
+                self.setCurrentRow(at)
+                return entry
+        return None
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.bookmarkChosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.chosen()
+        if event.key() == Qt.Key.Key_Delete and entry is not None:
+            self.bookmarkRemoved.emit(entry)
+        else:
+            super().keyPressEvent(event)
+
+
+class BookmarkPanel(QWidget):
+    """All bookmarks, and a button for the paragraph that is read."""
+
+    addPressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = BookmarkList()
+        self.add = QPushButton()
+        self.add.clicked.connect(self.addPressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.addWidget(self.list)
+        column.addWidget(self.add)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the window's language."""
+        self.list.setAccessibleName(self.tr("Bookmarks"))
+        self.add.setText(self.tr("Bookmark here"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class NoteField(QPlainTextEdit):
+    """Where a note is typed."""
+
+    left = Signal()  # the focus went elsewhere
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class NotePanel(QWidget):
+    """The bookmarks that have a note, and the note of the chosen one, saved as soon as one rests
+    from typing it."""
+
+    addPressed = Signal()
+    noteChanged = Signal(object, str)  # the place, its new note
+    left = Signal()  # by Escape: back to the text
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = BookmarkList()
+        self.field = NoteField()
+        self.field.setTabChangesFocus(True)
+        self.add = QPushButton()
+        self.add.clicked.connect(self.addPressed)
+        self._writing: Place | None = None
+        self._saved = ""  # the note as it is on the disk
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.field, 1)
+        column.addWidget(self.add)
+        self.list.currentItemChanged.connect(self._show)
+        self.field.textChanged.connect(self._typed)
+        self.field.left.connect(self.save)
+        self.retranslate()
+        self.leave()
+
+    def retranslate(self) -> None:
+        """Words in the window's language."""
+        self.list.setAccessibleName(self.tr("Notes"))
+        self.field.setAccessibleName(self.tr("Your note"))
+        self.field.setPlaceholderText(self.tr("Your note about the chosen paragraph"))
+        self.add.setText(self.tr("Add a note here"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.hasFocus():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def show_notes(self, entries: Sequence[Entry]) -> None:
+        """List the notes among ``entries``; the one that is written stays in the field."""
+        self.list.show_bookmarks([entry for entry in entries if entry.note])
+        if self._writing is None:
+            return
+        standing = next((entry for entry in entries if entry.place == self._writing), None)
+        if standing is None:
+            self._take(None, "")
+        elif standing.note != self._saved:  # undone, or written in another window
+            self._take(standing.place, standing.note)
+
+    def write(self, place: Place, note: str) -> None:
+        """Write the note at ``place``, which is ``note`` so far."""
+        self._take(place, note)
+        self.field.setFocus()
+
+    def save(self) -> None:
+        """Save what was typed."""
+        self._timer.stop()
+        note = self.field.toPlainText()
+        if self._writing is not None and note != self._saved:
+            self._saved = note
+            self.noteChanged.emit(self._writing, note)
+
+    def leave(self) -> None:
+        """Save, and write nothing any more: another document comes."""
+        self._take(None, "")
+
+    def _show(self) -> None:
+        entry = self.list.chosen()
+        if entry is not None:
+            self._take(entry.place, entry.note)
+
+    def _take(self, place: Place | None, note: str) -> None:
+        if place != self._writing:
+            self.save()
+        self._writing, self._saved = place, note
+        quiet = QSignalBlocker(self.field)
+        self.field.setPlainText(note)
+        quiet.unblock()
+        self.field.setEnabled(place is not None)
+
+    def _typed(self) -> None:
+        if self._writing is not None:
+            self._timer.start()
