@@ -66,12 +66,13 @@ class Forgetting(QObject):
         document.forget()
         translation.set_document_private(True)
         translation.begin_anew()
-        contents = document.contents
-        forgetting = Task(
-            lambda job: memory.forget(
-                s for row in contents.rows.order for s in contents.segments(row)
-            )
-        )
+
+        def segments() -> Iterator[str]:
+            yield from rewritten
+            for row in contents.rows.order:
+                yield from contents.segments(row)
+
+        forgetting = Task(lambda job: memory.forget(segments()))
         forgetting.done.connect(self._tell_forgotten)
         self._runner.start(forgetting)
 
