@@ -44,6 +44,10 @@ FORMATS: dict[str, str] = {
     "csv": "desktop.formats.office.table:Table",
     "xlsx": "desktop.formats.office.xlsx:Spreadsheet",
     "ods": "desktop.formats.office.ods:Ods",
+    "slack": "desktop.formats.chats.slack:SlackExport",
+    "packed_chat": "desktop.formats.chats.packed:PackedChat",
+    "chatlog": "desktop.formats.chats.log:ChatLog",
+    "irc": "desktop.formats.chats.irc:Irc",
     "timed": "desktop.formats.text.timed:Timed",
     "text": "desktop.formats.text.plain:Text",
 }

@@ -15,6 +15,10 @@ from desktop.support.lazy import maker
 VENDORS: dict[str, str] = {
     "oyez": "desktop.formats.recognition.oyez:Oyez",
     "youtube": "desktop.formats.recognition.youtube:YouTube",
+    "telegram": "desktop.formats.chats.telegram:Telegram",
+    "messenger": "desktop.formats.chats.messenger:Messenger",
+    "discord": "desktop.formats.chats.discord:Discord",
+    "slack_day": "desktop.formats.chats.slack:SlackDay",
     "podcast": "desktop.formats.recognition.podcast:Podcast",
     "deepgram": "desktop.formats.recognition.deepgram:Deepgram",
     "aws": "desktop.formats.recognition.aws:Aws",

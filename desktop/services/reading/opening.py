@@ -24,6 +24,7 @@ from desktop.domain.speakers import resolve
 from desktop.domain.speakers.closings import mark_closings
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load
+from desktop.services.reading import exports
 from desktop.services.reading.guessing import mark_languages
 from desktop.services.reading.long_paragraphs import split_long_paragraphs
 from desktop.support.garbage import gc_paused
@@ -92,11 +93,12 @@ def choose(source: Source) -> Format:
 
 def expand(paths: Iterable[Path]) -> list[Path]:
     """The files in ``paths``: a folder stands for those in it that have an extension of ours, by
-    name, its sub-folders' too; hidden ones and links to folders are left alone. Each file once."""
+    name, its sub-folders' too; hidden ones and links to folders are left alone. Each file once. A
+    folder that is one export of a program (`exports`) stands for itself."""
     ours: set[str] | None = None
     files: dict[Path, None] = {}
     for path in paths:
-        if not path.is_dir():
+        if not path.is_dir() or exports.is_export(path):
             files[path] = None
             continue
         ours = extensions() if ours is None else ours
@@ -126,7 +128,8 @@ def name_of(path: Path) -> str:
 
 
 def read(path: Path) -> bytes:
-    """The bytes of a plain file. A pipe, a device or a giant is refused before a byte is read.
+    """The bytes of a plain file, or of the ZIP that a program's export would be. A pipe, a device
+    or a giant is refused before a byte is read.
 
     Raises `FileError`.
     """
@@ -134,7 +137,7 @@ def read(path: Path) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         if path.is_dir():
-            raise IsFolder(name=name)
+            return _packed(path, name)
         with open(os.open(path, flags), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
@@ -144,6 +147,15 @@ def read(path: Path) -> bytes:
             return file.read(LIMIT * 1_000_000 + 1)
     except (OSError, ValueError) as error:
         raise _failure(name, error) from error
+
+
+def _packed(folder: Path, name: str) -> bytes:
+    if not exports.is_export(folder):
+        raise IsFolder(name=name)
+    pack = exports.packed(folder, LIMIT * 1_000_000)
+    if pack is None:
+        raise TooLarge(name=name, limit=LIMIT)
+    return pack
 
 
 def _failure(name: str, error: Exception) -> FileError:

@@ -23,6 +23,7 @@ from desktop.domain.errors import (
     WrongEncoding,
 )
 from desktop.formats import FORMATS
+from desktop.services.reading import opening
 from desktop.services.reading.opening import expand, extensions, open_bytes, open_file, open_text
 
 TALK = """Meeting of the Library Board
@@ -205,3 +206,17 @@ def test_the_seed(shared: Path) -> None:
         "Vladimir Putin",
         "Nursultan Nazarbayev",
     ]
+
+
+def test_the_folder_of_a_slack_export_is_one_document(tmp_path: Path) -> None:
+    folder = tmp_path / "export"
+    (folder / "general").mkdir(parents=True)
+    (folder / "users.json").write_text('[{"id": "U1", "profile": {"display_name": "Ines"}}]')
+    (folder / "channels.json").write_text('[{"name": "general"}]')
+    message = '[{"type": "message", "user": "U1", "text": "Good morning", "ts": "1577966400.1"}]'
+    (folder / "general" / "2020-01-02.json").write_text(message)
+    assert expand([folder]) == [folder]
+    transcript = open_file(folder)
+    assert [turn.speaker for turn in transcript.turns] == ["Ines"]
+    assert (transcript.title, transcript.date) == ("general", "2020-01-02")
+    assert opening.read(folder) == opening.read(folder)

@@ -1,0 +1,1 @@
+"""Chats: conversations in writing, as messengers save or copy them."""

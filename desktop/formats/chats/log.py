@@ -1,0 +1,215 @@
+"""Chats saved or copied as text: WhatsApp, Signal, Telegram, Discord, Teams, KakaoTalk, LINE.
+
+Each message begins with a line that has its time; what follows up to the next such line belongs to
+it. A file keeps to one of the `_HABITS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from desktop.domain.errors import Empty
+from desktop.domain.transcript import Transcript
+from desktop.formats.base import Format, Source
+from desktop.formats.chats import messages
+from desktop.formats.chats.messages import Message
+from desktop.formats.chats.stamps import DATE, TIME, WHEN, Stamp, days, flat, stamp, visible
+
+_HABITS: dict[str, tuple[re.Pattern[str], ...]] = {
+    # "[24.12.19, 12:23:01] Ann: Hello": WhatsApp on an iPhone, Signal, Skype; the name alone, and
+    # the words below: Discord, Teams
+    "boxed": (re.compile(rf"\[{WHEN}\]\s?(?P<rest>.*)", re.S),),
+    # "24.12.19, 12:23 - Ann: Hello": WhatsApp on other phones; with a comma: KakaoTalk
+    "dashed": (re.compile(rf"{WHEN}\s?(?:[-–—]\s|,\s(?=[^:]{{1,60}}\s:\s))(?P<rest>.*)", re.S),),
+    # "Ann, [24.12.19 12:23]": Telegram, copied
+    "named": (re.compile(rf"(?P<name>[^\[\]]{{1,80}}), \[{WHEN}\](?P<rest>)$"),),
+    # "Ann — 24/12/2019 12:23", "Ann — Today at 12:23": Discord, copied
+    "trailing": (
+        re.compile(rf"(?P<name>[^—]{{1,40}}?)\s?—\s?{WHEN}(?P<rest>)$"),
+        re.compile(rf"(?P<name>[^—]{{1,40}}?)\s?—\s?(?:(?:Today|Yesterday) at )?{TIME}(?P<rest>)$"),
+    ),
+    # "[Ann] [오후 3:45] Hello", the days on lines of their own: KakaoTalk
+    "kakao": (re.compile(rf"\[(?P<name>[^\[\]]{{1,80}})\] \[{TIME}\] (?P<rest>.*)", re.S),),
+    # "12:23<tab>Ann<tab>Hello", the days on lines of their own: LINE
+    "tabs": (re.compile(rf"{TIME}\t(?:(?P<name>[^\t]{{1,80}})\t)?(?P<rest>.*)", re.S),),
+}
+_NAMED = ("kakao", "tabs")  # nearly all of whose messages have a name
+_DAY_LINE = re.compile(rf"[-\s]*{DATE}[\s(]*[^\W\d_]{{0,12}}[-\s.)]*")
+_SENDER = re.compile(r"(?P<name>[^:]{1,80}):(?:\s(?P<text>.*)|$)", re.S)
+_TIGHT = re.compile(r"(?P<name>[^:]{1,80}):(?P<text>.*)", re.S)  # of a known sender
+_MARKED = re.compile(":\\s\u200e")  # before what an iPhone tells, or puts in a picture's place
+_SECURED = re.compile(
+    r"end-to-end|Ende-zu-Ende|ponta a ponta|extremo a extremo|bout en bout|сквозн", re.I
+)
+_TELLS = re.compile(
+    r"\b(?:created|changed|added|removed|joined|left|deleted|pinned|invited|reset|updated)\b", re.I
+)
+_STRETCH = 400  # characters of a line in which times and names stand
+_ASKED = 60  # lines at the top that show how all are written
+_SOON = 8  # lines of heading before the first message, at most
+_ALONE = 0.3  # share of messages with a colon, below which names stand alone on their lines
+_RULE = re.compile(r"[=_*-]{10,}")
+_FIELD = re.compile(r"(?:Channel|Chat|Topic):\s*(?P<title>.+)")
+
+
+class ChatLog(Format):
+    """Senders are the speakers, each as the file has them: a telephone number too, and "~ Ann" for
+    somebody whose name is not in the address book. Who joins or leaves is a note, and so is what
+    stands in the place of a picture."""
+
+    title = "Chat"
+    extensions = ("txt",)
+
+    def claims(self, source: Source) -> float:
+        """By the lines at the top."""
+        head = source.beginning
+        if not re.search(rb"\d[:.]\d\d|[\xd9\xdb\xe0]", head):
+            return 0.0
+        lines = head.decode("utf-8", "replace").split("\n")[:_ASKED]
+        return 0.95 if _habit(lines) is not None else 0.0
+
+    def read(self, source: Source) -> Transcript:
+        """The transcript. Raises `Empty` where there is no message."""
+        text, encoding = source.decoded
+        lines = text.split("\n")
+        habit = _habit(lines[:_ASKED])
+        if habit is None:
+            raise Empty(name=source.name)
+        entries, heading = _entries(lines, habit)
+        foot = _foot(entries)
+        transcript = messages.transcript_of(_messages(entries, habit), "chatlog")
+        if not transcript.turns:
+            raise Empty(name=source.name)
+        transcript.encoding, transcript.dropped = encoding, heading + foot
+        fields = (_FIELD.fullmatch(line) for line in heading)
+        transcript.title = next((found["title"].strip() for found in fields if found), "")
+        _name_strangers(transcript)
+        return transcript
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A message as it stands in the file: what is beside its time, and the lines below."""
+
+    stamp: Stamp
+    rest: str
+    name: str | None
+    marked: bool = False
+    below: list[str] = field(default_factory=list)
+
+
+def _begins(line: str, patterns: tuple[re.Pattern[str], ...]) -> _Entry | None:
+    """The message that begins with ``line``, or None."""
+    seen = visible(line)
+    head = flat(seen[:_STRETCH])
+    found = next((found for pattern in patterns if (found := pattern.match(head))), None)
+    if found is None:
+        return None
+    name = found.groupdict().get("name")
+    rest = seen[found.start("rest") :]
+    return _Entry(stamp(found), rest, name, _MARKED.search(line[:_STRETCH]) is not None)
+
+
+def _habit(lines: list[str]) -> str | None:
+    """How the messages in ``lines`` begin: the habit that most lines keep; None for none."""
+    full = [line for line in lines if line.strip()]
+    best, most = None, 0
+    for name, patterns in _HABITS.items():
+        begun = [(at, it) for at, line in enumerate(full) if (it := _begins(line, patterns))]
+        named = sum(it.name is not None for _, it in begun)
+        at = [index for index, _ in begun]
+        if name in _NAMED and named * 2 < len(begun):
+            continue
+        if len(at) > most and at[0] < _SOON and len(at) >= min(2, len(full)):
+            best, most = name, len(at)
+    return best
+
+
+def _entries(lines: Iterable[str], habit: str) -> tuple[list[_Entry], list[str]]:
+    """The messages, and what stands before the first of them."""
+    patterns = _HABITS[habit]
+    entries: list[_Entry] = []
+    heading: list[str] = []
+    day: Stamp | None = None
+    for line in lines:
+        entry = _begins(line, patterns)
+        if entry is not None:
+            if entry.stamp.parts is None and day is not None:
+                entry.stamp = Stamp(day.parts, entry.stamp.seconds, day.printed)
+            entries.append(entry)
+        elif habit in _NAMED and (found := _DAY_LINE.fullmatch(flat(visible(line)))):
+            day = stamp(found)
+        elif line.strip():
+            (entries[-1].below if entries else heading).append(visible(line).strip())
+    return entries, heading
+
+
+def _messages(entries: list[_Entry], habit: str) -> list[Message]:
+    """``entries`` with their senders told from what they say."""
+    found = [_SENDER.match(entry.rest) for entry in entries]
+    known = {match["name"].strip() for match in found if match is not None}
+    for index, entry in enumerate(entries):
+        tight = _TIGHT.match(entry.rest) if found[index] is None else None
+        found[index] = tight if tight and tight["name"].strip() in known else found[index]
+    parted = sum(match is not None for match in found) >= _ALONE * len(entries)
+    names = Counter(match["name"].strip() for match in found if match is not None)
+    made: list[Message] = []
+    for entry, match, day in zip(entries, found, days([it.stamp for it in entries]), strict=True):
+        message = Message("", entry.name, day, entry.stamp.seconds, entry.stamp.printed)
+        if entry.name is not None:
+            message.text = entry.rest
+        elif not parted and habit == "boxed":
+            message.sender = entry.rest.removesuffix(" (pinned)").strip() or None
+        elif match is not None and not _is_told(match, names, entry):
+            message.sender, message.text = match["name"].strip(), match["text"] or ""
+            message.told = entry.marked
+        else:
+            message.text = entry.rest
+        message.text = "\n".join([message.text, *entry.below])
+        made.append(message)
+    return made
+
+
+def _is_told(match: re.Match[str], names: Counter[str], entry: _Entry) -> bool:
+    """Whether a colon stands in what the program tells: 'Ann named the group "Party: today"'."""
+    name, text = match["name"].strip(), (match["text"] or "").strip()
+    secured = names[name] == 1 and _SECURED.search(text) is not None
+    if secured or (entry.marked and (_TELLS.search(text) or text.startswith(f"{name} "))):
+        return True
+    if names[name] > 1:
+        return False
+    words = name.split(" ")
+    begun = {
+        " ".join(words[:count])
+        for count in range(1, min(len(words), 8))
+        if words[count][:1].islower()
+    }
+    return any(sign in name for sign in '"“”«»„') or any(part in names for part in begun)
+
+
+def _foot(entries: list[_Entry]) -> list[str]:
+    """Take what an export says of itself from below the last message."""
+    below = entries[-1].below if entries else []
+    rules = [index for index, line in enumerate(below) if _RULE.fullmatch(line)]
+    if not rules or len(below) - rules[0] > _SOON:
+        return []
+    foot = below[rules[0] :]
+    del below[rules[0] :]
+    return foot
+
+
+def _name_strangers(transcript: Transcript) -> None:
+    """Call "~ Ann" Ann, where nobody else is called so."""
+    names = {speaker.name for speaker in transcript.speakers}
+    called = {
+        name: bare
+        for name in names
+        if name.startswith("~") and (bare := name.lstrip("~ \u00a0\u202f")) and bare not in names
+    }
+    for turn in transcript.turns:
+        turn.speaker = called.get(turn.speaker or "", turn.speaker)
+    for speaker in transcript.speakers:
+        speaker.name = called.get(speaker.name, speaker.name)
