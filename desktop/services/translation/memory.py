@@ -49,6 +49,7 @@ from desktop.services.translation.memoryfile import (
 )
 
 T = TypeVar("T")
+_TROUBLE = (sqlite3.Error, OSError)
 MEGABYTE = 1_000_000  # bytes
 LONGEST = 2_000  # characters: only the same text is like a longer one
 _ALIKE = 200  # segments whose translations are fetched for one look-up
@@ -428,7 +429,7 @@ class Memory:
         try:
             with closing(MemoryFile(self._path, writing=False)) as file:
                 return look(file)
-        except (sqlite3.Error, OSError):
+        except (*_TROUBLE, TypeError, ValueError, AttributeError):  # values of a wrong kind
             return None
 
     def _read(self, work: Callable[[MemoryFile], T], nothing: T) -> T:
@@ -441,7 +442,7 @@ class Memory:
                 try:
                     self._reader = file = self._opened(self._reader, writing=False)
                     return work(file)
-                except (sqlite3.Error, OSError) as error:
+                except _TROUBLE as error:
                     problem = error
                     if memoryfile.is_busy(error):  # the engines need not wait each time
                         self._next_read = time.monotonic() + self._waits.upkeep
@@ -463,7 +464,7 @@ class Memory:
             try:
                 self._write(patience)
                 return
-            except (sqlite3.Error, OSError) as error:
+            except _TROUBLE as error:
                 problem = error
             finally:
                 self._writing.release()
@@ -531,10 +532,24 @@ class Memory:
                 kept = _set_aside(self._path)
             except OSError:
                 return False
+        self._rescue(kept)
         damaged = MemoryDamaged(kept=kept.name)
         self._damaged.append(damaged)
         self._tell(damaged)
         return True
+
+    def _rescue(self, damaged: Path) -> None:
+        """Take over what people accepted from the file ``damaged``, as far as it can be read."""
+        rows: dict[HumanKey, HumanRow] = {}
+        with suppress(*_TROUBLE), closing(MemoryFile(damaged, writing=False)) as file:
+            for key, row in file.human():
+                rows[key] = row
+        with self._state:
+            hidden = self._waiting.hides
+            new = {key: row for key, row in rows.items() if not hidden(key.hash)}
+            self._waiting.human = {**new, **self._waiting.human}
+        if rows:
+            self._wake()
 
     def _let_go(self) -> None:
         for file in (self._reader, self._writer):
@@ -622,7 +637,7 @@ class Memory:
             before = self._identity()
             try:
                 return self._tend()
-            except (sqlite3.Error, OSError) as error:
+            except _TROUBLE as error:
                 problem = error
         if self._mended(problem, before):
             return _PAUSE
@@ -670,10 +685,12 @@ class Memory:
     def close(self) -> None:
         """Write what waits, if that is possible within a moment (`unsaved` tells), and let go of
         the file."""
+        deadline = time.monotonic() + self._waits.last
         self._closing.set()
-        self.wait(self._waits.last)
+        if not self.wait(self._waits.last / 2) and self._writer is not None:
+            self._writer.interrupt()  # giving space back takes long
         if self.unsaved or self._waiting.forget or self._waiting.clear is not None:
-            self._save(self._waits.last, at_once=True)
+            self._save(max(self._waits.put, deadline - time.monotonic()), at_once=True)
         with self._reading, self._writing:
             self._let_go()
 

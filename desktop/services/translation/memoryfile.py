@@ -220,6 +220,7 @@ class MemoryFile:
         self._db = _open_to_write(path) if writing else _open_to_read(path)
         self._version, self._earlier = 0, False
         try:
+            self._db.execute("PRAGMA trusted_schema=OFF")
             self._db.text_factory = lambda data: data.decode("utf-8", "replace")
             self._look()
             if writing:
@@ -260,7 +261,9 @@ class MemoryFile:
         [self._version] = self._db.execute("PRAGMA user_version").fetchone()
         names = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master")}
         self._earlier = "memory" in names
-        if self._version == SCHEMA and not names >= _OURS:
+        if (self._version == SCHEMA and not names >= _OURS) or (
+            self._version < SCHEMA and names & _OURS
+        ):
             raise Foreign
         if self._version < SCHEMA and names:
             columns = self._db.execute("PRAGMA table_info(memory)").fetchall()
@@ -302,14 +305,14 @@ class MemoryFile:
                     "AND m.variant = (SELECT id FROM variant WHERE hash = ?) WHERE s.hash IN ({})"
                 )
                 for key, *row in self._rows(query, hashes, variant.key):
-                    rows[key] = MachineRow(*row)
+                    rows[key] = _checked(MachineRow(*row))
             if self._earlier and len(rows) < len(hashes):
                 missing = [key for key in hashes if key not in rows]
                 query = (
                     "SELECT text, translation, marks FROM memory WHERE variant = ? AND text IN ({})"
                 )
                 for key, translation, marks in self._rows(query, missing, variant.key):
-                    rows[key] = MachineRow(translation, marks)
+                    rows[key] = _checked(MachineRow(translation, marks))
         return rows
 
     def known(self, hashes: Sequence[bytes]) -> dict[bytes, int]:
@@ -447,7 +450,7 @@ class MemoryFile:
         """How often everything was forgotten, by any process."""
         if not self._version:
             return 0
-        return int(self._db.execute("SELECT times FROM cleared").fetchone()[0])
+        return int(self._db.execute("SELECT total(times) FROM cleared").fetchone()[0])
 
     # -- writing ----------------------------------------------------------------------------------
 
@@ -491,7 +494,7 @@ class MemoryFile:
         """Take ``segments`` (number, text) out of the table and the index."""
         self._db.executemany(
             "INSERT INTO words(words, rowid, hashes) VALUES ('delete', ?, ?)",
-            [(number, _tokens(text)) for number, text in segments if text is not None],
+            [(number, _tokens(text)) for number, text in segments if isinstance(text, str)],
         )
         numbers = [(number,) for number, _ in segments]
         self._db.executemany("DELETE FROM segment WHERE id = ?", numbers)
@@ -640,6 +643,21 @@ class MemoryFile:
         """Take out of the index what has been removed from it."""
         self._db.execute("INSERT INTO words(words) VALUES ('optimize')")
 
+    def interrupt(self) -> None:
+        """Break off what another thread does with this connection: that raises sqlite3.Error."""
+        with suppress(sqlite3.Error):  # it was closed meanwhile
+            self._db.interrupt()
+
+    def human(self) -> Iterator[tuple[HumanKey, HumanRow]]:
+        """All that people accepted, as far as it can be read."""
+        query = (
+            "SELECT s.hash, h.source, h.target, h.document, s.text, h.translation, h.who, h.made "
+            "FROM human AS h JOIN segment AS s ON s.id = h.segment WHERE s.text IS NOT NULL"
+        )
+        for row in self._db.execute(query):
+            if [*map(type, row)] == [bytes, *[str] * 6, float]:
+                yield HumanKey(*row[:4]), HumanRow(*row[4:])
+
     def shrink(self) -> None:
         """Give what is free in the file back to the disk."""
         self._db.execute("VACUUM")
@@ -691,6 +709,13 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
         else:
             return db
     raise AssertionError
+
+
+def _checked(row: MachineRow) -> MachineRow:
+    """``row``, whose values are of the right types. Raises `Foreign`."""
+    if [*map(type, row)] != [str, str, int]:
+        raise Foreign
+    return row
 
 
 def matches(code: str, asked: str) -> bool:

@@ -24,8 +24,9 @@ from desktop.domain.errors import (
 from desktop.domain.memory import HumanOrigin
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
+from desktop.services.translation.kept_back import KeptBack, KeptMachine
 from desktop.services.translation.memory import Memory, Waits
-from desktop.services.translation.memoryfile import Variant
+from desktop.services.translation.memoryfile import MachineRow, Variant
 
 ENPT = Variant("en", "pt", "firefox", "1")
 QUICK = Waits(put=0.01, upkeep=0.01, last=0.05, lasting=0, retry=0.01, most=0.02)
@@ -56,7 +57,8 @@ import sys, sqlite3
 from pathlib import Path
 from desktop.domain.translation import Translation
 from desktop.services.translation.memory import Memory, Waits
-from desktop.services.translation.memoryfile import Variant
+from desktop.services.translation.kept_back import KeptBack, KeptMachine
+from desktop.services.translation.memoryfile import MachineRow, Variant
 variant = Variant("en", "pt", "firefox", "1")
 path = Path(sys.argv[1])
 """
@@ -125,6 +127,108 @@ def test_what_another_process_set_aside_is_not_set_aside_twice(path: Path) -> No
     two.put_many(GOOD, ENPT)
     assert one.get_many(["Good."], ENPT) == GOOD
     assert not path.with_name("memory.sqlite.damaged-2").exists()
+
+
+def test_what_people_accepted_is_taken_over_from_a_damaged_file(path: Path) -> None:
+    with closing(Memory(path)) as memory:
+        memory.put_human("Good.", "Muito bom.", "en", "pt", HumanOrigin("Ana", 5.0, "speech"))
+        memory.put_many({f"{n}": Translation("x" * 200) for n in range(2000)}, ENPT)
+        memory.put_human("Bad.", "Muito mau.", "en", "pt", HumanOrigin("Ana", 6.0, "speech"))
+    with closing(sqlite3.connect(path)) as db:
+        [root] = db.execute("SELECT rootpage FROM sqlite_master WHERE name='machine'").fetchone()
+        [size] = db.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xa5" * size)
+    with closing(Memory(path)) as memory:
+        memory.get_many([str(n) for n in range(2000)], ENPT)
+        assert [type(notice) for notice in memory.notices] == [MemoryDamaged]
+        assert memory.best(["Good."], "en", "pt")["Good."].translation == "Muito bom."
+        assert memory.wait(60)
+        assert memory.unsaved == 0
+    with closing(Memory(path)) as memory:
+        units = memory.best(["Good.", "Bad."], "en", "pt")
+        assert units["Bad."].origin == HumanOrigin("Ana", 6.0, "speech")
+        assert len(units) == 2
+
+
+def _values_of_other_kinds(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        for table, columns in (
+            ("segment", ("text",)),
+            ("machine", ("translation", "doubts", "used")),
+            ("variant", ("source", "engine", "rules")),
+            ("human", ("translation", "made", "source")),
+            ("cleared", ("times",)),
+        ):
+            for column in columns:
+                db.execute(f"UPDATE {table} SET {column} = x'ff00ff'")
+
+
+def _a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _a_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _a_link_to_itself(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path)
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _no_cleared(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DELETE FROM cleared")
+
+
+def _an_odd_version(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("PRAGMA user_version=-5")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes pipes and links")
+@pytest.mark.parametrize(
+    "harm",
+    [
+        _values_of_other_kinds,
+        _a_folder,
+        _a_pipe,
+        _a_link_to_itself,
+        _empty,
+        _no_cleared,
+        _an_odd_version,
+    ],
+)
+def test_whatever_stands_in_the_place_of_the_file_nothing_is_raised(
+    path: Path, harm: object
+) -> None:
+    with closing(Memory(path)) as memory:
+        memory.put_many(GOOD, ENPT)
+        memory.put_human("Good.", "Muito bom.", "en", "pt", HumanOrigin("Ana", 5.0, "speech"))
+    assert callable(harm)
+    harm(path)
+    with closing(Memory(path, limit=1, waits=QUICK)) as memory:
+        memory.get_many(["Good."], ENPT)
+        memory.best(["Good."], "en", "pt")
+        memory.fuzzy("Good!", "en", "pt")
+        memory.concordance("Good", "en", "pt")
+        assert memory.size().segments < 3
+        list(memory.units())
+        memory.put_many({"Bad.": Translation("Mau.")}, ENPT)
+        assert memory.get_many(["Bad."], ENPT) == {"Bad.": Translation("Mau.")}
+        memory.forget(["Good."])
+        assert memory.get_many(["Good."], ENPT) == {}
+        memory.wait(0.1)
+        memory.clear()
+        assert memory.get_many(["Bad."], ENPT) == {}
 
 
 # -- a newer version ------------------------------------------------------------------------------
@@ -470,3 +574,18 @@ def test_twenty_kills_lose_nothing_that_was_committed(path: Path) -> None:
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         db.execute("INSERT INTO words(words) VALUES ('integrity-check')")
+
+
+def test_what_changes_while_it_is_written_is_written_once_more() -> None:
+    waiting = KeptBack()
+    key = b"segment", ENPT.key
+    waiting.machine[key] = KeptMachine("Good.", ENPT, MachineRow("Bom.", ""))
+    waiting.forget[b"one"] = waiting.forget[b"two"] = object()
+    snapshot = waiting.snapshot()
+    waiting.machine[key] = KeptMachine("Good.", ENPT, MachineRow("Boa.", ""))
+    waiting.forget[b"two"] = object()  # once more
+    waiting.written(snapshot)
+    assert [each.row.translation for each in waiting.machine.values()] == ["Boa."]
+    assert waiting.forget.keys() == {b"two"}
+    waiting.written(waiting.snapshot())
+    assert not waiting
