@@ -3,45 +3,52 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
-# The beginnings of month names, enough to tell them apart; longer ones are tried first.
-_MONTHS: dict[str, int] = {}
-for _number, _beginnings in enumerate(
-    (
-        "jan ene gen янв січ sty leden يناير كانون_الثاني",
-        "feb fev fév лют фев lut únor فبراير شباط",
-        "mar mär märz мар бер březen مارس آذار",
-        "apr abr avr abril апр кві kwi duben أبريل ابريل نيسان",
-        "may mai maj mag май мая тра květ مايو أيار",
-        "jun jui juin giu чер июн cze červen يونيو حزيران",
-        "jul juil lug июл лип lip červenec يوليو تموز",
-        "aug ago aoû août авг сер sie srpen أغسطس اغسطس آب",
-        "sep set сен вер wrz září سبتمبر أيلول",
-        "oct okt out ott окт жов paź říjen أكتوبر اكتوبر تشرين_الأول",
-        "nov ноя лис listopad نوفمبر تشرين_الثاني",
-        "dec dez dic déc дек гру gru prosinec ديسمبر كانون_الأول",
-    ),
-    1,
-):
-    for _word in _beginnings.split():
-        _MONTHS[_word.replace("_", " ")] = _number
-_LONGEST_FIRST = sorted(_MONTHS, key=len, reverse=True)
+from desktop.domain import wordlists
+from desktop.domain.wordlists import Dates, Words
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each began
 _WORD = r"[^\W\d_]{3,12}"
-_SHAPES = tuple(
-    re.compile(shape)
-    for shape in (
-        r"(?P<y>\d{4})\s*[-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2})(?!\d)",
-        r"(?P<era>令和|平成|昭和)(?P<y>\d{1,2}|元)\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日",
-        r"(?P<y>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号일]",
-        rf"(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})\b",
-        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:de\s+|of\s+)?(?P<m>{_WORD})\.?,?"
-        rf"\s+(?:del?\s+)?(?P<y>\d{{4}})\b(?:\s*(?:года|г\.|року|р\.))?",
-        r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})(?!\d)",
+
+
+@cache
+def _months() -> dict[str, int]:
+    """The month that begins with each of these, the longest first: "juil" before "jui"."""
+    beginnings = {
+        beginning: number
+        for lists in wordlists.every()
+        for number, names in enumerate(lists.dates.months, 1)
+        for beginning in names
+    }
+    return dict(sorted(beginnings.items(), key=lambda item: (-len(item[0]), item[0])))
+
+
+def _any(pick: Callable[[Dates], Words]) -> str:
+    """A pattern for any of the words that ``pick`` takes from each language, the longest first."""
+    return wordlists.alternatives(wordlists.union(lambda lists: pick(lists.dates)))
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    ordinals, of = _any(lambda dates: dates.ordinals), _any(lambda dates: dates.before_month)
+    before, after = _any(lambda dates: dates.before_year), _any(lambda dates: dates.year)
+    english = wordlists.alternatives(wordlists.of("en").dates.ordinals)
+    return tuple(
+        re.compile(shape)
+        for shape in (
+            r"(?P<y>\d{4})\s*[-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2})(?!\d)",
+            rf"(?P<era>{'|'.join(_ERAS)})(?P<y>\d{{1,2}}|元)\s*年\s*(?P<m>\d{{1,2}})\s*月"
+            r"\s*(?P<d>\d{1,2})\s*日",
+            r"(?P<y>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号일]",
+            rf"(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?:{english})?,?\s+(?P<y>\d{{4}})\b",
+            rf"(?P<d>\d{{1,2}})(?:{ordinals}|\.)?\s+(?:(?:{of})\s+)?(?P<m>{_WORD})\.?,?"
+            rf"\s+(?:(?:{before})\s+)?(?P<y>\d{{4}})\b(?:\s*(?:{after}))?",
+            r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})(?!\d)",
+        )
     )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ def find(text: str) -> Found | None:
     "3/10/2020" is read day first, unless only month first makes a date.
     """
     best: Found | None = None
-    for shape in _SHAPES:
+    for shape in _shapes():
         for match in shape.finditer(text):
             iso = _iso(_year(match), match["m"], match["d"])
             if iso and (best is None or match.start() < best.start):
@@ -87,10 +94,7 @@ def _iso(year: str, month: str, day: str) -> str | None:
 
 
 def _month(word: str) -> int:
-    for beginning in _LONGEST_FIRST:
-        if word.startswith(beginning):
-            return _MONTHS[beginning]
-    return 0
+    return next((month for start, month in _months().items() if word.startswith(start)), 0)
 
 
 def line_date(line: str) -> tuple[str, str | None] | None:
@@ -103,9 +107,7 @@ def line_date(line: str) -> tuple[str, str | None] | None:
     found = find(line)
     if found is None:
         return None
-    before = _TRIM.sub(" ", _WEEKDAY.sub("", _ISSUED.sub("", line[: found.start]))).strip(
-        " ,;|–—-·:"
-    )
+    before = _before(line[: found.start]).strip(" ,;|–—-·:")
     after = _CLOCK.sub("", line[found.end :]).strip(" \u00a0,;|–—-·.:")
     if before.count("(") != before.count(")") or before.count("[") != before.count("]"):
         return None
@@ -123,15 +125,20 @@ _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?-i:[A-Z]{2,4})\b)?", re.I
 )
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+\w|[!?:“”\"]")
-_ISSUED = re.compile(
-    r"^\W*(?:aired|released|published|posted|updated|recorded|issued|dated?|on)\b:?", re.I
-)
-_TRIM = re.compile(r"\b(?:on|the|le|am|em|el|il)\s*$", re.I)
-_WEEKDAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"
-    r"|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
-    r"|(?:segunda|ter[çc]a|quarta|quinta|sexta)-feira"
-    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
-    re.I,
-)
+
+
+def _before(text: str) -> str:
+    """What stands before a date, without what only says that a date follows: "Published on"."""
+    issued, weekday, trim = _introductions()
+    return trim.sub(" ", weekday.sub("", issued.sub("", text)))
+
+
+@cache
+def _introductions() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    issued, weekdays = _any(lambda dates: dates.issued), _any(lambda dates: dates.weekdays)
+    before = _any(lambda dates: dates.before_date)
+    return (
+        re.compile(rf"^\W*(?:{issued})\b:?", re.I),
+        re.compile(rf"\b(?:{weekdays})\b", re.I),
+        re.compile(rf"\b(?:{before})\s*$", re.I),
+    )

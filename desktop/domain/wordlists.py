@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
@@ -84,9 +84,11 @@ class Sentences:
     starters: Words = ()
     before_initials: Words = ()
     before_ordinals: Words = ()
+    years: Words = ()
     units: Words = ()
     article_letters: Words = ()
     dotted_ordinals: bool = False
+    capital_nouns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,21 +186,36 @@ def of(code: str) -> Wordlists:
     return _of(language.base(code))
 
 
+def every() -> Iterator[Wordlists]:
+    """The lists of each language that has a file."""
+    return map(_of, resources.languages())
+
+
 def union(pick: Callable[[Wordlists], Words]) -> frozenset[str]:
     """The words that ``pick`` takes from each of all languages."""
-    return frozenset(word for code in resources.languages() for word in pick(_of(code)))
+    return frozenset(word for lists in every() for word in pick(lists))
 
 
-def pattern(words: Iterable[str]) -> str:
-    """A regular expression for ``words``, which stand alone in a text. In a word ``*`` is any
-    number of letters, ``+`` one letter or more, ``+++`` three or more; ``'`` is any apostrophe."""
-    return "|".join(map(_expression, words)) or r"(?!)"
+def alternatives(words: Iterable[str]) -> str:
+    """A regular expression for ``words`` as they are, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)"
+
+
+def pattern(words: Iterable[str], *, alone: bool = True) -> str:
+    """A regular expression for ``words``, which stand ``alone`` or right after something else. In a
+    word ``*`` is any number of letters, ``+`` one letter or more, ``+++`` three or more; ``'`` is
+    any apostrophe."""
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for word in words:
+        before = r"\b" if alone and word[:1] != "*" else ""
+        after = "" if word[-1:] == "*" else r"\b"
+        kinds.setdefault((before, after), []).append(_expression(word))
+    return "|".join(f"{b}(?:{'|'.join(each)}){a}" for (b, a), each in kinds.items()) or "(?!)"
 
 
 def _expression(word: str) -> str:
-    before, after = "" if word[:1] == "*" else r"\b", "" if word[-1:] == "*" else r"\b"
     parts = re.split(r"(\++|\*|'|\s+)", word.removeprefix("*").removesuffix("*"))
-    return before + "".join(map(_part, parts)) + after
+    return "".join(map(_part, parts))
 
 
 def _part(part: str) -> str:

@@ -5,48 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 
-from desktop.domain import language
+from desktop.domain import language, wordlists
 from desktop.domain.quality import numbers
+from desktop.domain.wordlists import pattern, union
 
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _COUNTED = re.compile(r"[\d£€¥₽]")
-_SCALE = re.compile(  # a number in thousands or more
-    r"\d[\s-]?(?:thousand|million|billion|trillion|mil|milh|bilh|trilh|mill|mi[ao]|mrd|md|тыс|млн|млрд|"
-    r"трлн|тысяч|милли|k\b|m\b|bn\b|tn\b|tr?i|千|万|億|亿)",
-    re.IGNORECASE,
-)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ROMAN_NUMBER = re.compile(r"\b[IVXLCDM]+\b")
 _TIME = 4  # digits of a time of day: what may be cut as one likes
-# What says the same as a sign beside a number, in the languages in which that is known.
-_KNOWN = ("en", "pt", "es", "fr", "de", "ru", "uk", "it", "nl", "pl", "zh")
-_SIGNS = {
-    r"\$\s?\d|\d\s?\$": r"\$|d[oó]l+[aá]r|долл?ар|dolar|usd|peso|美元|元",
-    "£": r"£|libra|pound|livre|pfund|фунт|gbp|sterlin|esterlin|pond|funt|镑",
-    "€": r"€|euro|евро|євро|\beur|欧元",
-    "¥": r"¥|iene|yen|yuan|иен|юан|ієн|jpy|cny|renminbi|円|元",
-    "₽": r"₽|rubl|rubel|rouble|руб|卢布|roebel",
-    r"\d\s?%": r"%|per\s?cent|por\s?cent|por\s?cien|pour\s?cent|prozent|проц|відсот|procent|"
-    r"percentu|porcentu|pourcent|百分|成|point|ponto|punto|punkt|пункт",
-    r"(?<![\w.,)%-])[−-]\d": r"(?<!\w)[−–-]\s?\d|minus|menos|negativ|below|abaixo|baj[oa]|moins|"
-    r"sous|unter|минус|ниже|мінус|нижче|less|meno\b|sotto|min\b|onder|poniżej|零下|负",
+_SIGNS = {  # beside a number, and its name in `wordlists.Signs`
+    "dollar": r"\$\s?\d|\d\s?\$",
+    "pound": "£",
+    "euro": "€",
+    "yen": "¥",
+    "ruble": "₽",
+    "percent": r"\d\s?%",
+    "minus": r"(?<![\w.,)%-])[−-]\d",
 }
-_SAID = {re.compile(sign): re.compile(words, re.IGNORECASE) for sign, words in _SIGNS.items()}
-_SMALL = {  # two to twelve, where the word is nothing else
-    "en": "two three four five six seven eight nine ten eleven twelve",
-    "pt": "dois/duas três quatro cinco seis sete oito nove dez onze doze",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-}
-_VALUES = {
-    code: {word: value for value, forms in enumerate(row.split(), 2) for word in forms.split("/")}
-    for code, row in _SMALL.items()
-}
-_SMALL_WORD = {
-    code: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
-    for code, words in _VALUES.items()
+_SAME_SIGN = {  # what stands for it in any language
+    "dollar": r"\$",
+    "pound": "£",
+    "euro": "€",
+    "yen": "¥",
+    "ruble": "₽",
+    "percent": "%",
+    "minus": r"(?<!\w)[−–-]\s?\d",
 }
 
 
@@ -60,17 +46,47 @@ def differ(source: str, target: str, here: str, there: str) -> bool:
     if numbers.regrouped(source, target, here, there) != target:  # "3,702" is a fraction there
         return True
     return _miscounts(source, target) or (
-        there in _KNOWN
-        and any(sign.search(source) and not words.search(target) for sign, words in _SAID.items())
+        wordlists.of(there).signs != wordlists.Signs()
+        and any(sign.search(source) and not words.search(target) for sign, words in _signs())
     )
+
+
+@cache
+def _signs() -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Each sign beside a number, and what may stand for it in a translation."""
+    pairs = []
+    for name, sign in _SIGNS.items():
+        words = {word for lists in wordlists.every() for word in getattr(lists.signs, name)}
+        said = f"{_SAME_SIGN[name]}|{pattern(sorted(words))}"
+        pairs.append((re.compile(sign), re.compile(said, re.IGNORECASE)))
+    return pairs
+
+
+@cache
+def _scale() -> re.Pattern[str]:
+    """A number in thousands or more."""
+    words = pattern(sorted(union(lambda lists: lists.numbers.scales)), alone=False)
+    return re.compile(rf"\d[\s-]?(?:{words})", re.IGNORECASE)
+
+
+@cache
+def _small(code: str) -> dict[str, int]:
+    """Two to twelve, by the words that are nothing else."""
+    rows = enumerate(wordlists.of(code).numbers.two_to_twelve, 2)
+    return {word: value for value, words in rows for word in words}
+
+
+@cache
+def _small_word(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{wordlists.alternatives(_small(code))})\b", re.IGNORECASE)
 
 
 def _other_words(source: str, target: str, here: str, there: str) -> bool:
     """Whether "five" has become "six"."""
-    if here not in _VALUES or there not in _VALUES:
+    if not _small(here) or not _small(there):
         return False
     ours, theirs = (
-        {_VALUES[code][word.lower()] for word in _SMALL_WORD[code].findall(text)}
+        {_small(code)[word.lower()] for word in _small_word(code).findall(text)}
         for text, code in ((source, here), (target, there))
     )
     if not ours - theirs or not theirs - ours:
@@ -81,7 +97,7 @@ def _other_words(source: str, target: str, here: str, there: str) -> bool:
 
 def _miscounts(source: str, target: str) -> bool:
     ours, theirs = (numbers.TOKEN.findall(_no_digits_but_ours(text)) for text in (source, target))
-    scaled = bool(_SCALE.search(source) or _SCALE.search(target))
+    scaled = bool(_scale().search(source) or _scale().search(target))
     left, added = _unmatched(ours, theirs, scaled)
     return not _spelled(left, target) or not _spelled(added, source)
 
@@ -154,7 +170,7 @@ def _spelled(tokens: list[str], text: str) -> bool:
     left = [values for token in tokens if not (values := numbers.values(token)) & romans]
     if any(all(value > 100 and value % 100 for value in values) for values in left):
         return False
-    return not left or len(left) <= len(numbers.WORD.findall(text))
+    return not left or len(left) <= len(numbers.words().findall(text))
 
 
 def _roman(text: str) -> int:

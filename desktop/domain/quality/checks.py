@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from desktop.domain import language
+from desktop.domain import language, wordlists
 from desktop.domain.doubts import Doubt
 from desktop.domain.quality import amounts, names, negation
 from desktop.domain.quality.wording import addresses, bare, script_of, scripts_of, unmarked
@@ -19,34 +19,10 @@ from desktop.domain.quality.wording import addresses, bare, script_of, scripts_o
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
-# "No, it is not" is "Não, não é".
-_NO_NOT = re.compile(
-    r"\b(?:no|non|nein|нет)\b\W+(?:\w+\W+){0,4}?(?:not|cannot|\w+n['’]t|pas|nicht|не)\b",
-    re.IGNORECASE,
-)
-_REFLEXIVE = ("nous", "vous", "se")  # stand twice in a row in French; "se se trata"
 _PUNCTUATION_LOOP = re.compile(r"([^\w\s])(?:\s*\1){4}")
 _LETTER_LOOP = re.compile(r"\b(\w)\s+(?:\1\s*){4}")
 _LATIN = re.compile(r"[\x00-\u024f\u2010-\u206f]*")  # no letters but Latin ones
 _BRACKETS = "([{"
-_RELATED = [  # languages so close that equal words prove nothing
-    {"pt", "es", "gl", "ca", "it", "fr", "ro"}, {"ru", "uk", "be", "bg", "sr", "mk"},
-    {"da", "nb", "nn", "sv"}, {"cs", "sk", "pl"}, {"hr", "sr", "bs", "sl"}, {"id", "ms"},
-    {"de", "nl", "af"},
-]  # fmt: skip
-# Words that no sentence ends with.
-_GOES_ON = {
-    code: frozenset(words.split())
-    for code, words in {
-        "en": "the a an and or my your our their than because",
-        "pt": "o os as e ou que de do da dos das em no na nos nas ao à",
-        "es": "el los las de del y o que en al",
-        "fr": "le la les de du des et ou que au aux à dans",
-        "de": "und oder dass weil ein zur zum vom im",
-        "ru": "в с к от из для или но",
-        "uk": "в у з до від для або але",
-    }.items()
-}
 _LAST = re.compile(r"(?:^|(?<!\b[oO])\s)([^\W\d_]+)([.!?…]*)[\"”’»)]*$")
 _COPIED = 4  # words of the source in a row that no translation leaves as they were
 _LIST = 8  # commas of a list
@@ -105,7 +81,21 @@ def _cut_off(source: str, target: str, here: str, there: str) -> bool:
 
 def _hangs(text: str, code: str) -> bool:
     found = _LAST.search(text[-40:])
-    return found is not None and found[1] in _GOES_ON.get(language.base(code), ())
+    return found is not None and found[1] in wordlists.of(code).checks.unfinished
+
+
+@cache
+def _no_not() -> re.Pattern[str]:
+    """ "No, it is not" is "Não, não é"."""
+    no = wordlists.pattern(sorted(wordlists.union(lambda lists: lists.checks.no)))
+    not_ = wordlists.pattern(sorted(wordlists.union(lambda lists: lists.checks.not_)))
+    return re.compile(rf"(?:{no})\W+(?:\w+\W+){{0,4}}?(?:{not_})", re.IGNORECASE)
+
+
+@cache
+def _twice() -> frozenset[str]:
+    """What may stand twice in a row: "nous nous", "se se trata"."""
+    return wordlists.union(lambda lists: lists.checks.twice)
 
 
 def repeats(source: str, target: str) -> bool:
@@ -123,7 +113,7 @@ def _loops(text: str) -> bool:
 
 def _usual(source: str) -> int:
     """How often a translation of ``source`` may say something in a row."""
-    twice = 0 < _recurring(source) <= _FEW or _NO_NOT.search(source)
+    twice = 0 < _recurring(source) <= _FEW or _no_not().search(source)
     return max(2 if twice else 1, _most_repeated(source))
 
 
@@ -143,7 +133,8 @@ def _recurring(text: str) -> int:
 def _most_repeated(text: str, *, letters: bool = True) -> int:
     """How many times at most a run of one to twelve words follows on itself; without ``letters`` a
     letter twice is no such run ("restringir a A.F.C.", "é, é claro")."""
-    words = [word for word in _PART.findall(unmarked(text).lower()) if word not in _REFLEXIVE]
+    twice = _twice()
+    words = [word for word in _PART.findall(unmarked(text).lower()) if word not in twice]
     most = 1 if words else 0
     if len(set(words)) == len(words):
         return most
@@ -200,7 +191,7 @@ def _mass(text: str) -> float:
 def copied(source: str, target: str, source_language: str, target_language: str) -> bool:
     """Whether several words in a row, not names, stand in ``target`` as in ``source``."""
     here, there = language.base(source_language), language.base(target_language)
-    if any({here, there} <= family for family in _RELATED):
+    if here == there or there in wordlists.of(here).checks.related:
         return source.strip() == target.strip() and len(source.split()) >= 2 * _COPIED
     plain = bare(source)
     low, theirs = _words(plain), _words(bare(target))

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.domain import language
+from desktop.domain import language, wordlists
 from desktop.domain.quality import names
 from desktop.domain.quality.checks import check
 from desktop.domain.quality.wording import tidied
@@ -27,7 +27,6 @@ _ENDS = ".!?…,;:؟،؛ "
 _DASHES = "—–- "
 _PLAIN, _SMALL, _BRACKETS, _DASH, _SEMICOLON, _TWICE, _SAID, _QUOTED = range(8)
 _VOTES = (_PLAIN, _SMALL, _BRACKETS, _DASH, _SEMICOLON, _TWICE, _SAID)
-_SAYING = {"en": "He said", "pt": "Ele disse"}  # words before a colon
 _NOTES = (("(", ")"), ("[", "]"))
 _TWO_HALVES = re.compile(r"(\S.*?)\s*\1", re.IGNORECASE)
 _WEIGHTS = {_TWICE: 1.4, _SAID: 1.2}  # the ways that go wrong less often than others; they are 1
@@ -101,7 +100,7 @@ def asked(text: str, source: str, target: str, *, caps: bool = False) -> Answer:
     text, around = _inside(text)
     shown: dict[str, int] = {}
     for way in _VOTES:
-        if way != _SAID or language.base(source) in _SAYING:
+        if way != _SAID or wordlists.of(source).checks.he_said:
             shown.setdefault(_written(way, text, source), way)
     return Answer(text, (source, target), tuple(shown.values()), tuple(shown), caps, around)
 
@@ -153,7 +152,7 @@ def _written(way: int, text: str, source: str) -> str:
         _DASH: f"— {text}",
         _SEMICOLON: text.rstrip(_ENDS) + ";",
         _TWICE: f"{text} {text}",
-        _SAID: f"{_SAYING.get(language.base(source))}: {text}",
+        _SAID: f"{wordlists.of(source).checks.he_said}: {text}",
     }[way]
 
 

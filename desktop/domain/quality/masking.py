@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.domain import language as language_table
+from desktop.domain import wordlists
 from desktop.domain.quality import consensus, numbers, typography
 from desktop.domain.quality.consensus import Answer
 from desktop.domain.quality.wording import WORD, Span, spans, speaks, tidied
-from desktop.domain.speakers.vocabulary import word_set
 
 LONGEST = 80  # words a model is given at once; beyond that it loses its place
 _LIST = 28  # the same for a list, in which it does so sooner
@@ -32,13 +33,6 @@ _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Bur
 _SPACE = re.compile(r"\s+")
 _FIRST_LETTER = re.compile(r"^\W*[^\W\d_]")
 _NO_ACRONYM = 6  # letters
-_SPEAKING = word_set(  # no list of acronyms has one of these
-    """
-    WE YOU HE SHE IT THEY IS ARE WAS NOT DO THE MY YOUR OUR NÓS EU VOCÊ ELE ELA É SÃO NÃO OS AS UM
-    UMA YO TÚ EL LA LOS LAS ES SON JE TU IL NOUS VOUS LE LES EST SONT NE PAS ICH WIR SIE DER DIE
-    DAS IST SIND NICHT Я МЫ ВЫ ОН ОНА ОНИ НЕ ЭТО МИ ВИ ЦЕ
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +152,7 @@ class _Draft:
             tuple(self._kept),
             caps,
             self._dot,
-            language_table.base(self._target) != "de",
+            not wordlists.of(self._target).sentences.capital_nouns,
         )
 
     def _breaking(self, text: str) -> Iterator[Span]:
@@ -280,10 +274,16 @@ def _all_caps(text: str) -> bool:
             if word.upper() != word:
                 return False
             count, longest = count + 1, max(longest, len(word))
-            speaking = speaking or word in _SPEAKING
+            speaking = speaking or word in _loud()
     if speaking and longest > 3:
         return True
     return count > 0 and longest >= (_NO_ACRONYM if count > 1 else _NO_ACRONYM + 1)
+
+
+@cache
+def _loud() -> frozenset[str]:
+    """What no list of acronyms has: "WE", "NOT"."""
+    return wordlists.union(lambda lists: lists.checks.loud)
 
 
 def _sentence_case(text: str, caps: bool, first: bool) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from desktop.domain import language
+from desktop.domain import wordlists
 from desktop.domain.quality.wording import scripts_of
+from desktop.domain.wordlists import pattern, union
 
 _LONGEST = 90  # characters of a sentence of which it is told whom it speaks to
 _NAME = r"[^\W\d_a-zа-яёß-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*"
@@ -17,24 +18,22 @@ _CALL = re.compile(  # "Thank you, Dmitry."; "Thank you, dear friends."
     rf"(?P<said>[^,;:]*[^,;:\s]), "
     rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}}|[^\W\d_]{{3,}}(?:\s[^\W\d_]+)?)(?P<end>[.!?…]*)"
 )
-_TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Dra|Mme|Mlle|Senhora?|Señora?|Herr|Frau|Monsieur|Madame)\b\.?\s"
-    rf"({_NAME}(?:\s{_NAME})?)"
-)
-# What people are called without its being their name, and what only English writes large.
-_NO_NAME = re.compile(
-    r"president\w*|prime|primeir[ao]|minist\w+|speaker|orador\w*|chair\w*|vice\w*|deputy|deputad[oa]|"
-    r"supreme|secretary|secret[áa]ri[oa]|commissioner|ambassador|embaixador\w*|senator|senador\w*|"
-    r"justice|judge|juiz\w*|governor|mayor|doctor\w*|professor\w*|general|colonel|captain|sir|madam|"
-    r"lords?|lady|ladies|gentlem[ae]n|senhor\w*|dr|mr|mrs|ms|hon|leader|member|house|chancellor|"
-    r"officer|counsel|\w+day|january|february|march|april|may|june|july|august|\w+ember|october|god|"
-    r"\w+ish|\w+ese|\w+ian",
-    re.IGNORECASE,
-)
-_RESPELLED = ("lv", "lt", "az", "sr", "uz", "tk", "sq")  # write foreign names as they sound
 _LIKE = 0.4
 _FEW = 5
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Somebody named by a title."""
+    titles = wordlists.alternatives(union(lambda lists: lists.checks.courtesy))
+    return re.compile(rf"\b(?:{titles})\b\.?\s({_NAME}(?:\s{_NAME})?)")
+
+
+@cache
+def _not_names() -> re.Pattern[str]:
+    """What people are called without its being their name, and what only English writes large."""
+    return re.compile(pattern(sorted(union(lambda lists: lists.checks.not_names))), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +55,11 @@ def call(text: str) -> Call | None:
 
 def lost(source: str, target: str, here: str, there: str) -> bool:
     """Whether somebody called or named by a title in ``source`` is nowhere in ``target``."""
-    named = _TITLED.findall(source)
-    called = call(source) if language.base(here) != "de" else None  # where any noun is large
+    named = _titled().findall(source)
+    called = None if wordlists.of(here).sentences.capital_nouns else call(source)
     if not named and called is None:
         return False
-    if scripts_of(here)[0] != scripts_of(there)[0] or language.base(there) in _RESPELLED:
+    if scripts_of(here)[0] != scripts_of(there)[0] or wordlists.of(there).checks.respells_names:
         return False
     if any(_gone(name, target) for name in named):
         return True
@@ -85,7 +84,7 @@ def _gone(name: str, target: str) -> bool:
 
 
 def _names(name: str) -> list[str]:
-    return [word for word in name.split() if not _NO_NAME.fullmatch(word)]
+    return [word for word in name.split() if not _not_names().match(word)]
 
 
 def _rest(text: str) -> str:

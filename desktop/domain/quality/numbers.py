@@ -4,48 +4,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
-from desktop.domain import language
+from desktop.domain import wordlists
+from desktop.domain.wordlists import pattern, union
 
 # Groups of three are joined by a point, comma, apostrophe or (no-break) space; a space only where
 # it cannot stand between two numbers of which the first is a year.
 TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f' ’]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*", re.ASCII
 )
-_WORDS = """
-one two three four five six seven eight nine ten eleven twelve thirt* fourt* fift* sixt* sevent*
-eighteen* eight* nineteen* ninet* twent* fort* hundred* thousand* million* billion* dozen* first
-second* third* fourth fifth sixth seventh eighth ninth tenth half both couple twice once pair
-um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze
-dezess* dezes* dezoito dezenove dezasseis dezassete dezanove vinte trinta quarenta cinquenta
-sessenta setenta oitenta noventa cem cent* duzent* trezent* quinhent* mil milh* bilh* dúzia*
-primeir* segund* terceir* quart* quint* sext* sétim* oitav* nono nona décim* metade meio meia ambos
-ambas duplo dezena*
-uno un una dos tres cuatro siete ocho nueve diez once doce trece catorce dieci* veint* treint*
-cuarent* cincuent* ciento* mill* milésim* docena* primer* tercer* cuart* séptim* octav* noven* mitad
-deux trois quatre cinq six sept huit neuf dix douze treize quatorze quinze seize vingt* trent*
-quarant* cinquant* soixant* cents premi* deuxi* troisi* quatri* cinqui* sixi* septi* huiti* neuvi*
-dixi* moiti* demi* dizaine* douzaine*
-ein* zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn* elf zwölf* zwanzig* dreißig* hundert*
-tausend* million* erst* dritt* siebt* halb* dutzend*
-один* одн* два две двое двух двум дву* три трёх трех трем четыр* пят* шест* семь семи сем*
-восем* восьм* девят* десят* одиннадцат* двадцат* тридцат* сорок* сто сот* тысяч*
-миллион* перв* втор* трет* полов* дв*
-трьох три чотир* п'ят* шіст* сім* вісім* дев'ят* перш* друг* мільйон*
-"""
-# A number said in words, in the languages known here.
-WORD = re.compile(
-    r"\b(?:"
-    + "|".join(_WORDS.split()).replace("*", r"\w*")
-    + r")\b|[一二三四五六七八九十百千万两]",
-    re.IGNORECASE,
-)
-_COMMA = (  # languages that write 1.234,5 or 1 234,5
-    "pt es fr de it ru uk be pl cs sk bg ro nl da sv nb nn no fi hu el tr ca gl eu hr sr sl lt lv "
-    "et id vi az kk"
-)
-_SPACED = frozenset(["fr", "ru", "uk", "be", "pl", "cs", "sk", "bg", "nb", "sv", "fi", "hu", "kk"])
-_POINT = frozenset(["en", "zh", "ja", "ko", "he", "th", "hi", "ar", "ga", "cy", "ms"])
 _NBSP = "\u00a0"
 
 
@@ -84,7 +52,7 @@ def localised(token: str, source: str, target: str) -> str:
         return token
     whole, _, fraction = token.partition(decimal)
     mark = "." if _comma(target) else ","
-    if language.base(target) in _SPACED:
+    if wordlists.of(target).numbers.groups_by_space:
         mark = _NBSP
     whole = re.sub(r"[^\d]", mark, whole)
     return whole + ("," if _comma(target) else ".") + fraction if fraction else whole
@@ -101,8 +69,14 @@ def regrouped(source: str, made: str, source_language: str, target_language: str
 
 
 def _known(code: str) -> bool:
-    return _comma(code) or language.base(code) in _POINT
+    return wordlists.of(code).numbers.decimal != ""
 
 
 def _comma(code: str) -> bool:
-    return language.base(code) in _COMMA.split()
+    return wordlists.of(code).numbers.decimal == ","
+
+
+@cache
+def words() -> re.Pattern[str]:
+    """A number in words, in the languages known here."""
+    return re.compile(pattern(sorted(union(lambda lists: lists.numbers.words))), re.IGNORECASE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.domain import language as language_table
+from desktop.domain import wordlists
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffee"  # Thai to Chinese
 _ENDINGS = (
@@ -52,7 +53,6 @@ _PLAIN = {  # neither symbols nor letters of a script other than Latin (and Cyri
 _LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
 _APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
 _ROMAN = re.compile(r"(?:C{0,3}|XC|XL)(?:L?X{0,3})(?:IX|IV|V?I{0,3})")
-_ALONE = {"pt": "é", "ru": "яаи", "uk": "яаі", "es": "y", "it": "è", "en": ""}  # one-letter answers
 _LETTERED = ("Latn", "Cyrl", "Grek")  # a lone letter of another script may be a word
 _SAME_MODEL = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hang"}
 _SCRIPT_NAMES = {
@@ -94,7 +94,7 @@ def speaks(text: str, language: str) -> bool:
         if len(word) >= least and (script_of(word[0]) not in _LETTERED or _letters(word) >= 2):
             return True
     if least == 1 and len(words) == 1 and len(words[0]) == 1:
-        alone = _ALONE.get(language_table.base(language), "")
+        alone = wordlists.of(language).checks.one_letter
         return words[0].lower() in alone and ")" not in plain
     return False
 

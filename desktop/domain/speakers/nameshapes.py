@@ -6,13 +6,13 @@ import re
 from functools import cache, lru_cache
 
 from desktop.domain.speakers import vocabulary
-from desktop.domain.wordlists import union
+from desktop.domain.wordlists import alternatives, union
 
 
 @cache
 def _role() -> re.Pattern[str]:
     """A voice, where it comes from, its number: "Voice from the audience", "Reporter 2"."""
-    prepositions = "|".join(map(re.escape, union(lambda words: words.speakers.role_prepositions)))
+    prepositions = alternatives(union(lambda words: words.speakers.role_prepositions))
     return re.compile(
         r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
         rf"(?:,? (?:{prepositions}) [^\d:]{{2,40}})?"

@@ -5,58 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
-from desktop.domain import clock, language
+from desktop.domain import clock, language, wordlists
 
 Role = Literal["speaker", "text", "start", "end", "human", "kind", "language", "date"]
 Rows = Sequence[Sequence[str]]
 
-_NAMES: dict[Role, str] = {
-    "speaker": "speaker|speakers|speaker name|speaker label|speaker id|name|who|person|participant"
-    "|character|actor|author|interlocutor|member|witness|by"
-    "|orador|oradora|orador a|falante|locutor|interveniente|nome"
-    "|hablante|ponente|orador o hablante|nombre|participante|persona"
-    "|locuteur|locutrice|orateur|intervenant|intervenante|personne|nom|interlocuteur"
-    "|sprecher|sprecherin|sprecher in|redner|rednerin|person|teilnehmer"
-    "|oratore|parlante|relatore|interlocutore"
-    "|mówca|mówczyni|osoba|mluvčí|řečník|spreker|talare|taler|puhuja|beszélő|vorbitor|govornik"
-    "|konuşmacı|ομιλητής|говорящий|спикер|оратор|выступающий|участник|кто|имя|мовець|спікер"
-    "|говорител|המדבר|דובר|المتحدث|المتكلم|वक्ता|说话人|发言人|讲话人|姓名|說話人|發言人"
-    "|話者|発言者|スピーカー|화자|발언자",
-    "text": "text|transcript|transcription|utterance|content|contents|speech|sentence|message"
-    "|caption|subtitle|dialogue|dialog|line|words|body|remark|remarks|statement|quote|source"
-    "|source text"
-    "|original|original text|said|segment|paragraph"
-    "|texto|transcrição|transcricao|fala|discurso|conteúdo|frase"
-    "|mensagem"
-    "|transcripción|contenido|intervención|mensaje|texte|propos|discours|contenu|phrase|réplique"
-    "|äußerung|rede|inhalt|satz|wortlaut|testo|trascrizione|discorso|contenuto|intervento"
-    "|tekst|wypowiedź|treść|promluva|replika|uttalande|szöveg|metin|konuşma|κείμενο"
-    "|текст|реплика|речь|высказывание|слова|репліка|промова|טקסט|النص|पाठ"
-    "|文本|内容|发言|原文|發言|本文|テキスト|発言|内容テキスト|내용|발언|텍스트",
-    "start": "start|start time|starttime|begin|begins|from|in|time|time in|timestamp|timecode|tc in"
-    "|time start|start seconds|start s|start ms|onset|inicio|início|hora|tempo|tiempo|comienzo"
-    "|début|debut|temps|heure|beginn|anfang|zeit|startzeit|inizio|ora|początek|czas|начало"
-    "|время"
-    "|початок|час|الوقت|开始|开始时间|时间|開始|開始時間|時間|시작|시간",
-    "end": "end|end time|endtime|stop|until|to|out|time out|tc out|time end|end seconds|end s"
-    "|end ms|offset|fim|fin|final|ende|endzeit|fine|koniec|конец|кінець|النهاية|结束"
-    "|结束时间|終了|結束|끝",
-    "human": "translation|translated|translated text|target|target text|human translation|human"
-    "|tradução|traducao|traducción|traduccion|traduction|übersetzung|traduzione|tłumaczenie"
-    "|překlad|vertaling|översättning|çeviri|перевод|переклад|превод|תרגום|الترجمة|अनुवाद"
-    "|翻译|译文|翻譯|譯文|翻訳|訳文|번역",
-    "kind": "kind|type|tipo|typ|art|genre|тип|вид|类型|種類",
-    "language": "language|lang|idioma|língua|langue|sprache|lingua|język|язык"
-    "|мова|语言|語言|言語|언어",
-    "date": "date|day|data|fecha|datum|jour|дата|日期|日付",
-}
-_ROLE: dict[str, Role] = {
-    name: role for role, names in _NAMES.items() for name in names.casefold().split("|")
-}
 _TIME = re.compile(r"\[?\(?((?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,6})?)\)?\]?")
 _FRAMES = re.compile(r"(\d{2})[:;](\d{2})[:;](\d{2})[:;](\d{2})")
+_REGIONAL = "en-us en-gb pt-pt es-es fr-fr de-de it-it zh-cn zh-tw"
 _RATE = 30  # frames a second, of an editing program's time code
 _NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
 _UNIT = re.compile(r"\s*[\[(][^\])]*[\])]\s*$")
@@ -116,21 +75,34 @@ def seconds(cell: str, milliseconds: bool = False) -> float | None:
 
 def language_named(header: str) -> str | None:
     """The language that a header is the code or a name of ("pt-BR", "English"), or None."""
-    return _LANGUAGES.get(header.strip().casefold().replace("_", "-"))
+    return _languages().get(header.strip().casefold().replace("_", "-"))
 
 
-_LANGUAGES: dict[str, str] = {
-    name.casefold(): code
-    for code in reversed(language.codes())  # of two with one name the first counts
-    for name in (language.native(code), language.name(code), code)
-}
-_REGIONAL = "en-us en-gb pt-pt es-es fr-fr de-de it-it zh-cn zh-tw"
-_LANGUAGES |= {code: language.normal(code) for code in _REGIONAL.split()}
+@cache
+def _languages() -> dict[str, str]:
+    """Codes of languages by all their names; of two with one name the first counts."""
+    names = {
+        name.casefold(): code
+        for code in reversed(language.codes())
+        for name in (language.native(code), language.name(code), code)
+    }
+    return names | {code: language.normal(code) for code in _REGIONAL.split()}
+
+
+@cache
+def _roles() -> dict[str, Role]:
+    """What a column is, by what it may be headed."""
+    return {
+        name.casefold(): role
+        for lists in wordlists.every()
+        for role in get_args(Role)
+        for name in getattr(lists.tables, role)
+    }
 
 
 def _role(header: str) -> Role | None:
     plain = " ".join(re.split(r"[\s_\-./:#]+", _UNIT.sub("", header).casefold())).strip()
-    return _ROLE.get(plain)
+    return _roles().get(plain)
 
 
 def _by_header(row: Sequence[str]) -> Columns | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from desktop.domain import dates
 from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece
+from desktop.domain.wordlists import union
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
 _LINE = 200  # characters; what is longer is a paragraph
@@ -18,18 +20,6 @@ _STOPS = frozenset(".!?…。")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*+(?:[ap]\.?\s?m\.?\s*+)?(?:[A-Z]{2,5})?", re.I)
 _FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
 _LEAD_AT_MOST = 4  # sentences before the date line: a lead, a notice on cookies
-_CONTROL = re.compile(
-    r"view settings|font size:?|site colou?rs:?|transcript|show transcript|search in video"
-    r"|follow along using the transcript\.?|skip to (?:main )?content|menu|search|print|share",
-    re.I,
-)
-_FOOTER = re.compile(
-    r"publication status|published in sections?:.*|publication date:.*|direct link:.*|text version"
-    r"|topics|persons|geography|see also|related (?:articles|posts|content)|share(?: this.*)?|print"
-    r"|статус материала|опубликован в разделах?:.*|дата публикации:.*|ссылка на материал:.*"
-    r"|темы|лица|смотрите также|поделиться|veja também|compartilhar|véase también|compartir",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -56,7 +46,7 @@ def frame(
     first = _first_label(found, len(texts))
     framed = Frame(title=title)
     gone = _facts(texts[:first], framed)
-    gone |= {index for index in range(first) if _CONTROL.fullmatch(texts[index])}
+    gone |= {index for index in range(first) if _is_control(texts[index])}
     at = _date_line(texts[:first], gone)
     line = texts[at] if at is not None else None
     if at is not None:
@@ -171,7 +161,7 @@ def _opening(
 ) -> set[int]:
     """What stands before a text without a date line: its title, or place and time of day."""
     if not framed.title:
-        at = next((i for i in range(first) if not _CONTROL.fullmatch(texts[i])), first)
+        at = next((i for i in range(first) if not _is_control(texts[i])), first)
         if (
             at < first
             and len(pieces) > 1
@@ -198,8 +188,29 @@ def _may_be_title(text: str) -> bool:
 def _footer(pieces: Sequence[Piece], first: int) -> int:
     """Where the trailing chrome begins: known headings, and only short lines after them."""
     for index in range(max(first, len(pieces) - 40), len(pieces)):
-        if _FOOTER.fullmatch(_spaced(pieces[index].text)) and all(
+        if _is_footer(_spaced(pieces[index].text)) and all(
             len(piece.text) <= _LINE for piece in pieces[index:]
         ):
             return index
     return len(pieces)
+
+
+def _is_control(line: str) -> bool:
+    return line.lower() in _controls()
+
+
+def _is_footer(line: str) -> bool:
+    """Whether ``line`` heads what stands below a text."""
+    whole, beginnings = _footers()
+    return line.lower() in whole or line.lower().startswith(beginnings)
+
+
+@cache
+def _controls() -> frozenset[str]:
+    return union(lambda lists: lists.pages.controls)
+
+
+@cache
+def _footers() -> tuple[frozenset[str], tuple[str, ...]]:
+    words = union(lambda lists: lists.pages.footers)
+    return words, tuple(word[:-1] for word in words if word.endswith("*"))

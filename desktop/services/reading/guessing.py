@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache
 
-from desktop.domain import language, words
+from desktop.domain import language, wordlists, words
 from desktop.domain.transcript import Transcript, Turn
 
 _SAMPLE = 4000  # characters: more does not make the guess better
@@ -24,18 +24,6 @@ _TOLD_IN = 6  # words of a text that tell its language: one to say so; English h
 _RIVAL = 5  # times as many words must tell it as tell any other: some stand in two languages
 _LEAST = 10  # words; fewer tell nothing
 _WORD = re.compile(r"[^\W\d_]+")
-# Frequent words that the languages nearest to each do not have, or hardly: "não" is no Galician,
-# "что" neither Ukrainian nor Bulgarian. They spare most texts the half second and the 100 MB that
-# the model takes.
-_TELLING = {
-    "en": "the of and to that is was this for with you are have not they which would will from but",
-    "ru": "что это как его но или для мы они был было если чтобы этого очень только когда есть уже",
-    "pt": "não uma com em são mas você muito isso foi também pelo pela dos das ao mais então nós",
-    "es": "el los y las con una pero muy también está por del es más yo usted hay cuando nosotros",
-    "fr": "les des est et dans une nous vous pas que pour qui avec sur sont mais cette été plus du",
-    "de": "und die der das nicht ist ich wir sie ein eine zu mit für auf auch sich dass es werden",
-}
-_TOLD_BY = {word: code for code, many in _TELLING.items() for word in many.split()}
 
 
 def guess(text: str) -> tuple[str | None, float]:
@@ -92,12 +80,27 @@ def _mark_foreign(turns: list[Turn], main: str) -> None:
 def _told(text: str) -> str | None:
     """The language that enough of the words tell, and hardly any another; else None."""
     said = _WORD.findall(text.lower())
-    votes = Counter(_TOLD_BY[word] for word in said if word in _TOLD_BY)
+    told_by = _told_by()
+    votes = Counter(told_by[word] for word in said if word in told_by)
     if len(said) < _LEAST or not votes:
         return None
     code, count = votes.most_common(1)[0]
     clear = count >= (votes.total() - count) * _RIVAL
     return code if clear and count * _TOLD_IN >= len(said) else None
+
+
+@cache
+def _told_by() -> dict[str, str]:
+    """The language that a frequent word tells, which those nearest to it do not have, or hardly:
+    "não" is no Galician, "что" neither Ukrainian nor Bulgarian. They spare most texts the half
+    second and the 100 MB that the model takes. A word of two languages tells neither."""
+    votes = Counter(word for lists in wordlists.every() for word in lists.guessing.telling)
+    return {
+        word: lists.code
+        for lists in wordlists.every()
+        for word in lists.guessing.telling
+        if votes[word] == 1
+    }
 
 
 class _Voices:
