@@ -23,6 +23,7 @@ class Bookmarks(QObject):
     """Joins the bookmarks of the document, the lists in the side panel, and the minimap."""
 
     panelWanted = Signal()  # a note is written: the side panel is to be shown
+    rowChosen = Signal(int)  # a paragraph: reading goes on there
 
     def __init__(
         self, side: Side, reader: Reader, message_bar: MessageBar, parent: QObject
@@ -33,13 +34,7 @@ class Bookmarks(QObject):
         side.bookmarks.addPressed.connect(self.toggle_bookmark)
         side.notes.addPressed.connect(self.add_note)
         side.notes.noteChanged.connect(self._annotate)
-        side.notes.left.connect(reader.setFocus)
-        side.outline.rowChosen.connect(self._go_to_row)
-        reader.visibleRowsChanged.connect(self._follow_reader)
-        reader.sentenceChanged.connect(self._follow_reader)
-        side.outline.list.activated.connect(reader.setFocus)
         for panel in (side.bookmarks, side.notes):
-            panel.list.itemActivated.connect(reader.setFocus)
             panel.list.bookmarkChosen.connect(self._go)
             panel.list.bookmarkRemoved.connect(self._remove)
 
@@ -84,9 +79,6 @@ class Bookmarks(QObject):
         self._side.notes.list.choose(row)
         self._side.notes.write(place, document.contents.bookmarks[row].note)
 
-    def _follow_reader(self) -> None:
-        self._side.outline.follow(self._reader.here())
-
     def _annotate(self, place: Place, note: str) -> None:
         self._do(Annotate(place, note))
 
@@ -123,18 +115,13 @@ class Bookmarks(QObject):
             self._message_bar.show_message("bookmark", words, show)
             return
         self._message_bar.withdraw("bookmark")
-        self._go_to_row(row)
+        self.rowChosen.emit(row)
 
     def _show_hidden(self, row: int) -> None:
         self._message_bar.withdraw("bookmark")
         self._side.speakers.tick_all()
-        self._go_to_row(row)
+        self.rowChosen.emit(row)
         self._reader.setFocus()
-
-    def _go_to_row(self, row: int) -> None:
-        self._reader.before_jump()
-        self._reader.go_to_row(row)
-        self._reader.go_to_sentence(row, 0)
 
     def _show(self) -> None:
         document = self._document

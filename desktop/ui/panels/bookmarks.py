@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.places import Place
 from desktop.ui.panels.owndirection import OwnDirection
+from desktop.ui.panels.tab import Tab
 from desktop.ui.words.tips import as_written
 
 _REST = 700  # ms without a key after which a note is saved
@@ -96,7 +97,7 @@ class BookmarkList(QListWidget):
             super().keyPressEvent(event)
 
 
-class BookmarkPanel(QWidget):
+class BookmarkPanel(Tab):
     """All bookmarks, and a button for the paragraph that is read."""
 
     addPressed = Signal()
@@ -106,11 +107,15 @@ class BookmarkPanel(QWidget):
         self.list = BookmarkList()
         self.add = QPushButton()
         self.add.clicked.connect(self.addPressed)
+        self.list.itemActivated.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.addWidget(self.list)
         column.addWidget(self.add)
         self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Bookmarks")
 
     def retranslate(self) -> None:
         """Words in the window's language."""
@@ -133,13 +138,12 @@ class NoteField(QPlainTextEdit):
         self.left.emit()
 
 
-class NotePanel(QWidget):
+class NotePanel(Tab):
     """The bookmarks that have a note, and the note of the chosen one, saved as soon as one rests
     from typing it."""
 
     addPressed = Signal()
     noteChanged = Signal(object, str)  # the place, its new note
-    left = Signal()  # by Escape: back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +152,7 @@ class NotePanel(QWidget):
         self.field.setTabChangesFocus(True)
         self.add = QPushButton()
         self.add.clicked.connect(self.addPressed)
+        self.list.itemActivated.connect(self.left)
         self._writing: Place | None = None
         self._saved = ""  # the note as it is on the disk
         self._timer = QTimer(self, singleShot=True, interval=_REST)
@@ -162,6 +167,9 @@ class NotePanel(QWidget):
         self.field.left.connect(self.save)
         self.retranslate()
         self.leave()
+
+    def title(self) -> str:
+        return self.tr("Notes")
 
     def retranslate(self) -> None:
         """Words in the window's language."""

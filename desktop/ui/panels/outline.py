@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -28,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contents import Contents
+from desktop.domain.editing import Change
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.ui.panels.owndirection import OwnDirection
+from desktop.ui.panels.tab import Tab
 from desktop.ui.words.tips import as_written
 
 _LONGEST = 80  # characters of first words
@@ -139,10 +140,8 @@ class _List(QTableView):
         """Do nothing: one letter would search all entries."""
 
 
-class OutlinePanel(QWidget):
+class OutlinePanel(Tab):
     """Shows the entry that is read. Enter or a click goes to an entry."""
-
-    rowChosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,8 +160,12 @@ class OutlinePanel(QWidget):
         self.list.fit_rows()
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self.left)
         self.notes.toggled.connect(self._fill)
         self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Outline")
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
@@ -181,17 +184,18 @@ class OutlinePanel(QWidget):
         self._contents, self._filter, self._here = contents, (None, False), 0
         self._fill()
 
-    def follow_document(self) -> None:
+    def show_change(self, change: Change) -> None:
         """List what the document has now."""
-        self._fill()
+        if change.speakers or change.turns or change.texts or change.inserted or change.removed:
+            self._fill()
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
         """See `OutlineModel.show_only`."""
         self._filter = speakers, dimmed
         self.model.show_only(speakers, dimmed)
-        self.follow(self._here)
+        self.show_row(self._here)
 
-    def follow(self, row: int) -> None:
+    def show_row(self, row: int) -> None:
         """Show the entry of ``row``, which is read now."""
         self._here = row
         at = self.model.nearest(row)

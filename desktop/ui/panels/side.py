@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -11,10 +13,14 @@ from desktop.domain.editing import Change
 from desktop.ui.panels.bookmarks import BookmarkPanel, NotePanel
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
+from desktop.ui.panels.tab import Tab
 
 
 class Side(QWidget):
-    """Holds the four panels. Others connect to their signals."""
+    """Holds the speakers and the tabs."""
+
+    rowChosen = Signal(int)  # in a tab: reading goes on at this paragraph
+    left = Signal()  # the focus goes back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +30,8 @@ class Side(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)  # large print: the words end in "…" instead
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        for panel in (self.outline, self.bookmarks, self.notes):
-            self.tabs.addTab(panel, "")
+        for tab in (self.outline, self.bookmarks, self.notes):
+            self.add_tab(tab)
         self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._halves.addWidget(self.speakers)
         self._halves.addWidget(self.tabs)
@@ -40,15 +46,26 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        self.speakers.filterChanged.connect(self.outline.show_only)
         self.retranslate()
+
+    def add_tab(self, tab: Tab) -> None:
+        """Put ``tab`` behind the others."""
+        self.tabs.addTab(tab, tab.title())
+        self.speakers.filterChanged.connect(tab.show_only)
+        tab.rowChosen.connect(self.rowChosen)
+        tab.left.connect(self.left)
+
+    def _all_tabs(self) -> Iterator[tuple[int, Tab]]:
+        for number in range(self.tabs.count()):
+            tab = self.tabs.widget(number)
+            if isinstance(tab, Tab):
+                yield number, tab
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        words = (self.tr("Outline"), self.tr("Bookmarks"), self.tr("Notes"))
-        for at, title in enumerate(words):
-            self.tabs.setTabText(at, title)
-            self.tabs.setTabToolTip(at, title)
+        for number, tab in self._all_tabs():
+            self.tabs.setTabText(number, tab.title())
+            self.tabs.setTabToolTip(number, tab.title())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -58,15 +75,22 @@ class Side(QWidget):
     def show_document(self, contents: Contents) -> None:
         """Show another document."""
         self.speakers.show_document(contents)
-        self.outline.show_document(contents)
+        for _, tab in self._all_tabs():
+            tab.show_document(contents)
         self._moved = False
         self._share_out()
 
-    def follow(self, change: Change) -> None:
+    def show_change(self, change: Change) -> None:
         """The document has changed; ticks and sizes stay."""
         if change.speakers or change.turns or change.texts or change.inserted or change.removed:
             self.speakers.follow()
-            self.outline.follow_document()
+        for _, tab in self._all_tabs():
+            tab.show_change(change)
+
+    def show_row(self, row: int) -> None:
+        """The person reads the paragraph ``row`` now."""
+        for _, tab in self._all_tabs():
+            tab.show_row(row)
 
     def minimumSizeHint(self) -> QSize:
         low = self.height() < self._halves.minimumSizeHint().height()

@@ -280,6 +280,11 @@ class Window(QMainWindow):
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
+        self.side.rowChosen.connect(self._read_on_at)
+        self.side.left.connect(self.reader.setFocus)
+        self.reader.visibleRowsChanged.connect(self._show_row_read)
+        self.reader.sentenceChanged.connect(self._show_row_read)
+        self.bookmarks.rowChosen.connect(self._read_on_at)
         self.corrections.stepsChanged.connect(self._show_steps)
         self.bookmarks.panelWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
@@ -500,7 +505,7 @@ class Window(QMainWindow):
 
     def _follow(self, change: Change) -> None:
         """The document has changed: each part shows what concerns it."""
-        self.side.follow(change)
+        self.side.show_change(change)
         self.bookmarks.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
@@ -529,6 +534,14 @@ class Window(QMainWindow):
         self.start.set_waiting(list(map(str, self._waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
+
+    def _show_row_read(self) -> None:
+        self.side.show_row(self.reader.here())
+
+    def _read_on_at(self, row: int) -> None:
+        self.reader.before_jump()
+        self.reader.go_to_row(row)
+        self.reader.go_to_sentence(row, 0)
 
     def _show_steps(self, can_undo: bool, can_redo: bool) -> None:
         self.actions_["undo"].setEnabled(can_undo)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
-from ui.conftest import do
+from ui.conftest import PATIENCE, SAMPLE, do
 
+from desktop.domain.contents import Contents
+from desktop.domain.editing import Change
+from desktop.ui.controllers.document import Wanted
 from desktop.ui.dialogs import go_to
+from desktop.ui.panels.tab import Tab
+from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
@@ -216,3 +221,49 @@ def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path
 def test_where_to_go(answer: str, where: float | None) -> None:
     assert go_to.parse(answer) == where
     assert type(go_to.parse(answer)) is type(where)
+
+
+class Words(Tab):
+    """A tab as another module would add it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+
+    def title(self) -> str:
+        return "Words"
+
+    def show_document(self, contents: Contents) -> None:
+        self.told.append(contents)
+
+    def show_change(self, change: Change) -> None:
+        self.told.append(change)
+
+    def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
+        self.told.append(speakers)
+
+    def show_row(self, row: int) -> None:
+        self.told.append(row)
+
+
+def test_a_tab_of_another_module_needs_no_more_than_to_be_added(
+    session: Session, qtbot: QtBot
+) -> None:
+    window, words = session.open(), Words()
+    window.side.add_tab(words)
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.open(Wanted(path=SAMPLE))
+    window.side.retranslate()
+    tabs = window.side.tabs
+    assert [tabs.tabText(n) for n in range(tabs.count())][-1] == "Words"
+    assert window.document is not None
+    assert window.document.contents in words.told
+    window.corrections.rename(window.speakers.rows[0].name, "Somebody Else")
+    assert any(isinstance(told, Change) for told in words.told)
+    window.speakers.rows[0].setChecked(False)
+    assert any(isinstance(told, set) and 0 not in told for told in words.told)
+    words.rowChosen.emit(9)
+    assert words.told[-1] == 9 == window.reader.here()
+    window.speakers.rows[1].setFocus()
+    words.left.emit()
+    assert window.reader.hasFocus()
