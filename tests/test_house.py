@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -76,3 +77,10 @@ def test_tests_do_not_sleep_or_mock() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
             assert name not in banned, f"{path.name}: {name}"
+
+
+def test_nobody_reaches_through_a_window_to_its_parts() -> None:
+    for path in (TOP / "desktop").rglob("*.py"):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            reached = re.search(r"\b_?window\.\w+\.(?!connect\()\w+", line)
+            assert reached is None, f"{path.relative_to(TOP)}:{number}: {line.strip()}"
