@@ -8,7 +8,6 @@ Unicode CLDR.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -234,6 +233,8 @@ def _described(code: str) -> tuple[str, str, str] | None:
     """What the language's own file of words says of a language that is not in the table."""
     if code not in resources.languages():
         return None
+    import tomllib
+
     head = tomllib.loads(resources.language_file(code))
     english, own, script = (str(head.get(key, "")) for key in ("name", "own_name", "script"))
     return english or code, own or english or code, script or "Latn"

@@ -8,9 +8,7 @@ what stands between spaces; ``_`` is a space inside a phrase. Some lists are pat
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -21,8 +19,24 @@ Words = tuple[str, ...]
 _SAMPLES = "\n[samples]"  # the last table of a file; only its test reads it
 
 
-@dataclass(frozen=True, slots=True)
-class Speakers:
+class _Section:
+    """Lists of one kind; true where a language has any of them. No dataclass: ten of those take
+    longer to make than all files to read."""
+
+    def __init__(self, lists: dict[str, Any] | None = None) -> None:
+        self.__dict__.update(lists or {})
+
+    def __bool__(self) -> bool:
+        return bool(self.__dict__)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+class Speakers(_Section):
     """What tells the label of a speaker: titles, roles, the small words inside names."""
 
     titles: Words = ()
@@ -57,8 +71,7 @@ class Speakers:
     answer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(_Section):
     """How a date is written."""
 
     months: tuple[Words, ...] = ()
@@ -71,8 +84,7 @@ class Dates:
     year: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(_Section):
     """Where a full stop does not end a sentence."""
 
     abbreviations: Words = ()
@@ -91,8 +103,7 @@ class Sentences:
     capital_nouns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(_Section):
     """Numbers in words and in digits."""
 
     words: Words = ()
@@ -102,8 +113,7 @@ class Numbers:
     groups_by_space: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Checks:
+class Checks(_Section):
     """What tells that a translation went wrong."""
 
     denials: Words = ()
@@ -123,8 +133,7 @@ class Checks:
     he_said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(_Section):
     """What may stand for a sign beside a number."""
 
     dollar: Words = ()
@@ -136,16 +145,14 @@ class Signs:
     minus: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(_Section):
     """Lines of a web page that are no part of its text."""
 
     controls: Words = ()
     footers: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(_Section):
     """What the columns of a table are headed."""
 
     speaker: Words = ()
@@ -158,27 +165,29 @@ class Tables:
     date: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Guessing:
+class Guessing(_Section):
     """What tells the language of a text."""
 
     telling: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Wordlists:
     """All lists of the language ``code``."""
 
-    code: str
-    speakers: Speakers = Speakers()
-    dates: Dates = Dates()
-    sentences: Sentences = Sentences()
-    numbers: Numbers = Numbers()
-    checks: Checks = Checks()
-    signs: Signs = Signs()
-    pages: Pages = Pages()
-    tables: Tables = Tables()
-    guessing: Guessing = Guessing()
+    def __init__(self, code: str, **sections: Any) -> None:
+        self.code = code
+        self.speakers: Speakers = sections.get("speakers") or Speakers()
+        self.dates: Dates = sections.get("dates") or Dates()
+        self.sentences: Sentences = sections.get("sentences") or Sentences()
+        self.numbers: Numbers = sections.get("numbers") or Numbers()
+        self.checks: Checks = sections.get("checks") or Checks()
+        self.signs: Signs = sections.get("signs") or Signs()
+        self.pages: Pages = sections.get("pages") or Pages()
+        self.tables: Tables = sections.get("tables") or Tables()
+        self.guessing: Guessing = sections.get("guessing") or Guessing()
+
+    def __bool__(self) -> bool:
+        return any(value for name, value in vars(self).items() if name != "code")
 
 
 def of(code: str) -> Wordlists:
@@ -235,19 +244,25 @@ def _of(code: str) -> Wordlists:
 
 def parse(code: str, text: str) -> Wordlists:
     """The lists in the file ``text``. Raises ValueError for a list that no rule knows."""
+    import tomllib  # takes as long to import as all files to read
+
     tables = tomllib.loads(text.partition(_SAMPLES)[0])
     if unknown := tables.keys() - _SECTIONS.keys() - language.DESCRIBED:
         raise ValueError(f"no section is called {', '.join(sorted(unknown))}")
-    sections = {name: _section(kind, tables.get(name, {})) for name, kind in _SECTIONS.items()}
+    sections = {
+        name: _section(_SECTIONS[name], table)
+        for name, table in tables.items()
+        if name in _SECTIONS
+    }
     return Wordlists(code, **sections)
 
 
-def _section(kind: type[Any], table: dict[str, Any]) -> Any:
-    types = {each.name: str(each.type) for each in fields(kind)}
+def _section(kind: type[_Section], table: dict[str, Any]) -> _Section:
+    types = kind.__annotations__
     values = {"not_" if name == "not" else name: value for name, value in table.items()}
     if unknown := values.keys() - types.keys():
         raise ValueError(f"no list is called {', '.join(sorted(unknown))}")
-    return kind(**{name: _value(types[name], value) for name, value in values.items()})
+    return kind({name: _value(types[name], value) for name, value in values.items()})
 
 
 def _value(kind: str, value: Any) -> Any:
@@ -260,7 +275,7 @@ def _words(text: str) -> Words:
     return tuple(word.replace("_", " ") for word in text.split())
 
 
-_SECTIONS: dict[str, type[Any]] = {
+_SECTIONS: dict[str, type[_Section]] = {
     "speakers": Speakers,
     "dates": Dates,
     "sentences": Sentences,

@@ -46,7 +46,7 @@ def differ(source: str, target: str, here: str, there: str) -> bool:
     if numbers.regrouped(source, target, here, there) != target:  # "3,702" is a fraction there
         return True
     return _miscounts(source, target) or (
-        wordlists.of(there).signs != wordlists.Signs()
+        bool(wordlists.of(there).signs)
         and any(sign.search(source) and not words.search(target) for sign, words in _signs())
     )
 
