@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import signing
 import zstandard
 from http_server import Server
 
 from desktop.domain.offer import File, Offer
-from desktop.services.packs.catalogue import Addresses
 from desktop.services.packs.downloading import Installer, Step
 from desktop.services.packs.installed import Packs
 from desktop.support.job import Job
@@ -23,27 +23,19 @@ ATTACHMENTS = "/files/"
 NAME = "/v1/translate-en_de-1_0.argosmodel"
 
 
-def addresses(server: Server) -> Addresses:
-    return Addresses(
-        argos=f"{server.address}/argos/index.json",
-        firefox=f"{server.address}/firefox/records",
-        attachments=server.address + ATTACHMENTS,
-    )
-
-
 def serve_lists(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program looks for packs on ``server``."""
-    where = addresses(server)
-    monkeypatch.setenv("ENFACE_ARGOS_INDEX", where.argos)
-    monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", where.firefox)
-    monkeypatch.setenv("ENFACE_FIREFOX_FILES", where.attachments)
+    """The program looks for packs on ``server``, and believes what `signing` signs."""
+    monkeypatch.setenv("ENFACE_ARGOS_INDEX", f"{server.address}/argos/index.json")
+    monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", f"{server.address}/firefox/records")
+    monkeypatch.setenv("ENFACE_FIREFOX_FILES", server.address + ATTACHMENTS)
+    monkeypatch.setenv("ENFACE_FIREFOX_ROOT", signing.chain().root)
 
 
 def argos_entry(source: str, target: str, *links: str, version: str = "1.0") -> dict[str, Any]:
     return {
         "package_version": version, "argos_version": "1.9", "code": f"translate-{source}_{target}",
         "from_code": source, "from_name": source, "to_code": target, "to_name": target,
-        "links": links or [f"https://packs.invalid/translate-{source}_{target}-1_0.argosmodel"],
+        "links": links or [f"https://argos-net.com/v1/translate-{source}_{target}-1_0.argosmodel"],
     }  # fmt: skip
 
 
@@ -54,6 +46,7 @@ def firefox_record(
     packed = zstandard.compress(body)
     end = "spm" if "vocab" in role else "bin"
     return {
+        "id": f"{role}-{source}-{target}-{version}", "last_modified": 1,
         "name": f"{role}.{source}{target}.{end}", "sourceLanguage": source,
         "targetLanguage": target, "architecture": "tiny", "version": version, "fileType": role,
         "filter_expression": "", "decompressedSize": len(body),
@@ -78,7 +71,8 @@ def publish(
     if argos is not None:
         server.put("/argos/index.json", json.dumps(argos).encode())
     if firefox is not None:
-        server.put("/firefox/records", json.dumps({"data": firefox}).encode())
+        server.put("/firefox/records", signing.changeset(firefox))
+        server.put("/firefox/test.chain", signing.chain().pem)
 
 
 def starter_records(

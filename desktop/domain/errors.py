@@ -343,7 +343,7 @@ class EngineMissing(EngineError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {engine} engine is not installed ({library} is missing). "
-        "Install Enface again, or choose the other engine.",
+        "Install Enface again, or choose another engine.",
     )
 
 
@@ -354,7 +354,7 @@ class EngineCrashed(EngineError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {engine} engine stopped unexpectedly twice ({reason}). What is translated "
-        "is kept. Press Translate to try again, or choose the other engine.",
+        "is kept. Press Translate to try again, or choose another engine.",
     )
 
 
@@ -364,7 +364,7 @@ class EngineOutOfMemory(EngineCrashed):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There was not enough memory for the {engine} engine ({reason}). What is translated is "
-        "kept. Close other programs and press Translate, or choose the other engine.",
+        "kept. Close other programs and press Translate, or choose another engine.",
     )
 
 
@@ -374,7 +374,7 @@ class EngineHung(EngineCrashed):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "The {engine} engine did not answer any more ({reason}). What is translated is kept. "
-        "Press Translate to try again, or choose the other engine.",
+        "Press Translate to try again, or choose another engine.",
     )
 
 
@@ -411,7 +411,7 @@ class NoPackOf(NoPack):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{engine} has no language pack for {source} to {target} on this computer. Add one under "
-        "Languages (or with “enface packs add”), or choose the other engine.",
+        "Languages (or with “enface packs add”), or choose another engine.",
     )
 
 
@@ -423,6 +423,19 @@ class NoPackFrom(NoPack):
         "errors",
         "There is no language pack for {source} on this computer yet, so it cannot be translated. "
         "Add one under Languages (or with “enface packs add”).",
+    )
+
+
+class NoEngine(NoPack):
+    """There is a pack that leads from ``source`` to ``target``, and its ``engine`` is not
+    installed: there may be no ``library`` for this kind of computer."""
+
+    engine: str
+    library: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{source} cannot be translated into {target}: {engine} is not installed on this computer "
+        "({library} is missing). Install it, or add a language pack for another engine.",
     )
 
 
@@ -478,12 +491,13 @@ class CannotRemove(PackError):
     )
 
 
-class PackInBoth(PackError):
-    """Both engines have a pack of the pair: which is meant?"""
+class SeveralPacks(PackError):
+    """Several ``engines`` have a pack of the pair: which is meant?"""
 
     pair: str
+    engines: str
     words = QT_TRANSLATE_NOOP(
-        "errors", "Both engines have a {pair} pack. Say which one: firefox or argos."
+        "errors", "Several engines have a {pair} pack. Name the one you mean: {engines}."
     )
 
 

@@ -122,6 +122,18 @@ class BadCatalogue(NetworkError):
     )
 
 
+class NotSigned(NetworkError):
+    """The list of language packs from ``host`` is not signed as it should be."""
+
+    host: str
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The list of language packs from {host} was not used, because its signature could not be "
+        "confirmed ({reason}). Check the date of this computer, and try again later.",
+    )
+
+
 class NotOffered(PackError):
     """No catalogue has what leads from ``source`` to ``target``."""
 

@@ -37,6 +37,7 @@ class Offer:
     licence: str
     files: tuple[File, ...]
     folder: str = ""  # for a pack of several files: the folder's name
+    hosts: frozenset[str] = frozenset()  # that alone may be asked for the files; none: any may
 
     @property
     def pair(self) -> str:

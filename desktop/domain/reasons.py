@@ -81,6 +81,7 @@ class Fault(Reason, Enum):
     OTHER_HASH = QT_TRANSLATE_NOOP("faults", "its hash is not the one in the catalogue")
     WRONG_HASH = QT_TRANSLATE_NOOP("faults", "its hash is not the right one")
     IN_USE = QT_TRANSLATE_NOOP("faults", "in use")
+    CHANGED = QT_TRANSLATE_NOOP("faults", "it is not the file that was installed")
     SLOW = QT_TRANSLATE_NOOP("faults", "it takes too long to open")
     ENGINE_REFUSES = QT_TRANSLATE_NOOP("faults", "the engine cannot work with it")
     # of the network
@@ -94,6 +95,13 @@ class Fault(Reason, Enum):
     FAR_LARGER = QT_TRANSLATE_NOOP("faults", "it is far larger than a pack")
     SENDS_MORE = QT_TRANSLATE_NOOP("faults", "it sends more than it should")
     ANOTHER_FILE = QT_TRANSLATE_NOOP("faults", "the file is another one now")
+    # of signatures
+    NO_SIGNATURE = QT_TRANSLATE_NOOP("faults", "it has no signature")
+    OTHER_SIGNATURE = QT_TRANSLATE_NOOP("faults", "its signature is of another list")
+    OTHER_SIGNER = QT_TRANSLATE_NOOP("faults", "its certificate is not that of the signer")
+    OTHER_ROOT = QT_TRANSLATE_NOOP("faults", "its certificates do not lead to the known root")
+    BAD_CERTIFICATES = QT_TRANSLATE_NOOP("faults", "its certificates are not valid")
+    EXPIRED = QT_TRANSLATE_NOOP("faults", "a certificate has expired, or is not valid yet")
     # of what is written
     NEWER = QT_TRANSLATE_NOOP("faults", "a newer version of Enface made it")
     PICTURE = QT_TRANSLATE_NOOP("faults", "the picture could not be written")
@@ -175,6 +183,14 @@ class InPart(Reason):
     name: str
     reason: Reason
     words = QT_TRANSLATE_NOOP("faults", "{name}: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLanguages(Reason):
+    """Of a pack for which other languages were named than those of its ``pair``."""
+
+    pair: str
+    words = QT_TRANSLATE_NOOP("faults", "it is for {pair}, not for the languages you named")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from enum import Enum, auto
 from desktop.domain import language
 from desktop.domain.pack import Pack, Route
 
-ENGINE_ORDER = ("firefox", "argos")  # Mozilla's models come first: smaller, faster, trained later
 PIVOT = "en"
 
 
@@ -31,7 +30,8 @@ def _parts(code: str) -> tuple[str, str]:
 
 def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
     """The way from ``source`` to ``target``: direct before a pivot, English before other pivots,
-    closer variants of the languages before farther ones, engines in `ENGINE_ORDER`."""
+    closer variants of the languages before farther ones, of equal
+    packs the first of ``packs``."""
     if direct := _best(packs, source, target):
         return Route((direct,))
     if fit(source, target) is not None:
@@ -54,7 +54,7 @@ class Why(Enum):
     DIRECT = auto()  # the others have a language between
     SOURCE = auto()  # its packs are closer to the variant that is read
     TARGET = auto()  # …, or written
-    NEWER = auto()  # models that are smaller, faster and trained later
+    FIRST = auto()  # nothing but that its engine is the first to be taken
 
 
 def lacking(packs: Sequence[Pack], source: str, target: str) -> tuple[str, str]:
@@ -77,7 +77,7 @@ def why(route: Route, others: Collection[Route], source: str, target: str) -> Wh
         return Why.SOURCE
     if _closer(target, route.target, [other.target for other in alike]):
         return Why.TARGET
-    return Why.NEWER if alike and ENGINE_ORDER[0] in route.engine.split("+") else None
+    return Why.FIRST if alike else None
 
 
 def _closer(asked: str, ours: str, theirs: Collection[str]) -> bool:
@@ -92,13 +92,9 @@ def reachable(packs: Sequence[Pack], source: str) -> list[str]:
 
 def _best(packs: Iterable[Pack], source: str, target: str) -> Pack | None:
     ranked = [
-        ((away, beyond, _rank(pack.engine), pack.bundled), pack)
+        ((away, beyond), pack)
         for pack in packs
         if (away := fit(source, pack.source)) is not None
         and (beyond := fit(target, pack.target)) is not None
     ]
     return min(ranked, key=lambda entry: entry[0])[1] if ranked else None
-
-
-def _rank(engine: str) -> int:
-    return ENGINE_ORDER.index(engine) if engine in ENGINE_ORDER else len(ENGINE_ORDER)

@@ -5,29 +5,40 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.domain.errors import BadPack, EngineMissing
+from desktop.domain.errors import BadPack, EngineMissing, PackBroken
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.domain.reasons import Fault, InPart
 from desktop.engines import ENGINES
+from desktop.engines.packlist import PackList
+from desktop.support.files import digest
 from desktop.support.lazy import maker
 
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
+PACKED = (".gz", ".zst")  # how single files of a pack may be packed
+_PAPERS = ("README.md", "LICENSE", "LICENSE.txt", "LICENSE.md")  # come along with a pack
 _METADATA_LIMIT = 1_000_000  # bytes
 
 
 class Engine(ABC):
     """Translates sentences with one language pack at a time.
 
-    ``name`` is the engine's key in `ENGINES`; ``title`` is for people; ``library`` is the module
-    it needs; ``licence`` an SPDX name; ``traces`` are patterns of file names by which a folder
-    shows that it means to be a pack of this engine, be it whole or not.
+    ``name`` is the engine's key in `ENGINES`; ``title`` is for people, ``label`` the same in a
+    word; ``merit`` says what speaks for it where several engines have a pair (those that come
+    first in `ENGINES` are taken first). ``library`` is the module it needs; ``licence`` an SPDX
+    name. ``files`` are patterns of the names of the files that make a pack, seen from its folder:
+    nothing else is installed, and any of them shows that a folder means to be a pack of this
+    engine, be it whole or not. ``suffixes`` are those of single files that hold a pack as a ZIP
+    archive. ``version_form`` finds the numbers in a pack's version.
 
     ``parallel`` tells whether one process serves several calls at once, each on a core of its own;
     an engine that cannot takes a process a core. ``words`` is about how many a call should have
@@ -38,13 +49,30 @@ class Engine(ABC):
 
     name: ClassVar[str]
     title: ClassVar[str]
+    label: ClassVar[str]
+    merit: ClassVar[str] = ""
     library: ClassVar[str]
     licence: ClassVar[str]
-    traces: ClassVar[tuple[str, ...]]
-    parallel: ClassVar[bool]
-    words: ClassVar[int]
-    beams: ClassVar[bool]
+    files: ClassVar[tuple[str, ...]]
+    suffixes: ClassVar[tuple[str, ...]] = ()
+    version_form: ClassVar[re.Pattern[str]] = re.compile(r"(?:.*-)?(\d+(?:[._]\d+)*)")
+    parallel: ClassVar[bool] = False
+    words: ClassVar[int] = 100
+    beams: ClassVar[bool] = False
     slowest: ClassVar[float] = 20.0
+
+    @property
+    def missing(self) -> str:
+        """The library that is not installed, so that the engine cannot be used; "" where it is."""
+        try:
+            return "" if find_spec(self.library) else self.library
+        except ValueError:  # somebody has put something else in its place
+            return self.library
+
+    def require(self) -> None:
+        """Raise `EngineMissing` where the engine cannot be used."""
+        if self.missing:
+            raise EngineMissing(engine=self.title, library=self.missing)
 
     def find(self, folders: Iterable[Path]) -> list[Pack]:
         """The packs of this engine in ``folders`` (one sub-folder each), and those `elsewhere`.
@@ -60,6 +88,32 @@ class Engine(ABC):
     def elsewhere(self) -> Iterable[Path]:
         """Folders with packs that came with the program or belong to another one."""
         return ()
+
+    def pack_list(self) -> PackList | None:
+        """Where packs of this engine can be downloaded; None where there are none."""
+        return None
+
+    def same(self, offer: Offer, pack: Pack) -> bool:
+        """Whether ``pack``, of the pair of ``offer``, is the very version that it offers."""
+        number = self.number(pack.version)
+        return number is not None and number == version_number(offer.version)
+
+    def number(self, version: str) -> tuple[int, ...] | None:
+        """The numbers of a pack's ``version``, later ones greater; None where it has none."""
+        match = self.version_form.fullmatch(version)
+        return version_number(match[1]) if match else None
+
+    def patterns(self) -> list[str]:
+        """Of all files that may belong to a pack: ``files``, packed or not, and its papers."""
+        return [*(f"{name}{end}" for name in self.files for end in ("", *PACKED)), *_PAPERS]
+
+    def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
+        """The files in ``folder`` that belong to a pack, packed ones too; [] where there is none.
+        Where it may hold several packs, those of the pack that the file ``chosen`` belongs to."""
+        names = [*self.files, *(f"{name}{end}" for name in self.files for end in PACKED)]
+        paths = {path for name in names for path in folder.glob(name) if path.is_file()}
+        papers = (folder / name for name in _PAPERS) if paths else ()
+        return sorted({*paths, *(path for path in papers if path.is_file())})
 
     @abstractmethod
     def read(self, folder: Path, *, bundled: bool = False) -> Pack:
@@ -100,6 +154,38 @@ def known(name: str) -> Engine:
 def parallel(names: Iterable[str]) -> bool:
     """Whether one process serves several calls at once that each go through all these engines."""
     return all(known(name).parallel for name in names)
+
+
+_checked: set[tuple[str, int, int]] = set()
+
+
+def check_files(pack: Pack) -> None:
+    """Compare the files of an installed pack with the hashes noted when it was installed, each once
+    in this process as long as it does not change. Raises `PackBroken`."""
+    folder = Path(pack.path)
+    hashes = read_json(folder / RECORD, pack.version).get("sha256")
+    for name, sha256 in hashes.items() if isinstance(hashes, dict) else ():
+        path = folder / name
+        try:
+            about = path.stat()
+            state = (str(path), about.st_mtime_ns, about.st_size)
+            if state not in _checked and digest(path) != sha256:
+                raise PackBroken(name=pack.version, reason=InPart(name, Fault.CHANGED))
+        except OSError as error:
+            reason = InPart(name, Fault.UNREADABLE)
+            raise PackBroken(name=pack.version, reason=reason) from error
+        _checked.add(state)
+
+
+def version_number(text: str) -> tuple[int, ...] | None:
+    """``text`` such as "1.10" or "1_10" as numbers, the zeros at its end left out; None where it is
+    something else."""
+    if not re.fullmatch(r"\d{1,9}([._]\d{1,9})*", text):
+        return None
+    numbers = [int(digits) for digits in re.split("[._]", text)]
+    while numbers and not numbers[-1]:
+        numbers.pop()  # 1.0 is 1
+    return tuple(numbers)
 
 
 def titled(name: str) -> str:

@@ -25,7 +25,7 @@ from desktop.domain.errors import EnfaceError, as_plain
 from desktop.domain.pack import Pack
 from desktop.domain.quality.retries import render
 from desktop.engines import ENGINES
-from desktop.engines.base import Engine, calls, load, parallel
+from desktop.engines.base import Engine, calls, check_files, load, parallel
 from desktop.support.bounds import bound_memory
 from desktop.support.serving import Connection, serve
 
@@ -77,6 +77,7 @@ class Desk:
             self._loaded = {pack: engine for pack, engine in self._loaded.items() if pack in packs}
             for pack in packs:
                 if pack not in self._loaded:
+                    check_files(pack)
                     engine = load(ENGINES[pack.engine])
                     engine.load(pack)
                     self._loaded[pack] = engine

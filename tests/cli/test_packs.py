@@ -42,15 +42,15 @@ def test_the_list_is_got_once_and_then_says_its_age(
     assert lines[0][:3] == ["de-en", "firefox", "3.0"]
     assert lines[1][:3] == ["en-pt-BR", "argos", "1.0"]
     assert said.err == ""
-    assert len(server.asked) == 2
+    assert len(server.asked) == 3
     assert main.main(["packs", "list", "--available"]) == 0
     again = capsys.readouterr()
     assert (again.out, again.err) == (
         said.out, "enface: the list of language packs is of today\n",
     )  # fmt: skip
-    assert len(server.asked) == 2
+    assert len(server.asked) == 3
     assert main.main(["packs", "list", "--available", "--fetch"]) == 0
-    assert len(server.asked) == 4
+    assert len(server.asked) == 6
 
 
 def test_an_old_list_says_so(server: Server, capsys: pytest.CaptureFixture[str]) -> None:

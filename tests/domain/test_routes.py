@@ -41,7 +41,7 @@ def test_a_direct_pack_comes_before_any_pivot() -> None:
 
 
 def test_each_leg_through_a_pivot_takes_the_better_engine() -> None:
-    packs = [pack("ru>en"), pack("ru>en", "firefox"), pack("en>pt"), pack("pt>ru")]
+    packs = [pack("ru>en", "firefox"), pack("ru>en"), pack("en>pt"), pack("pt>ru")]
     assert way(packs, "ru", "pt") == "ru>en/firefox+en>pt/argos"
     route = routes.find(packs, "ru", "pt")
     assert route is not None
@@ -61,11 +61,10 @@ def test_the_closer_variant_wins() -> None:
     assert way(packs[:1], "en-GB", "pt-PT") == "en>pt/argos"
 
 
-def test_ones_own_pack_comes_before_one_that_belongs_to_others() -> None:
-    packs = [pack("en>pt", bundled=True), pack("en>pt")]
-    route = routes.find(packs, "en", "pt")
-    assert route is not None
-    assert not route.packs[0].bundled
+def test_of_equal_packs_the_first_is_taken() -> None:
+    packs = [pack("en>pt"), pack("en>pt", "firefox")]
+    assert way(packs, "en", "pt") == "en>pt/argos"
+    assert way(packs[::-1], "en", "pt") == "en>pt/firefox"
 
 
 def test_no_way_is_none() -> None:
@@ -105,8 +104,8 @@ def test_what_can_be_reached() -> None:
         (["en>de/argos", "de>pt/argos"], [], Why.ONLY),
         (["en>de/argos", "de>pt/firefox"], [], Why.TOGETHER),
         (["en>pt/argos"], [["en>de/firefox", "de>pt/firefox"]], Why.DIRECT),
-        (["en>pt/firefox"], [["en>pt/argos"]], Why.NEWER),
-        (["en>de/firefox", "de>pt/firefox"], [["en>de/argos", "de>pt/argos"]], Why.NEWER),
+        (["en>pt/firefox"], [["en>pt/argos"]], Why.FIRST),
+        (["en>de/firefox", "de>pt/firefox"], [["en>de/argos", "de>pt/argos"]], Why.FIRST),
         (["en>pt-BR/argos"], [["en>pt/firefox"]], Why.TARGET),
         (["en-GB>pt/argos"], [["en>pt/firefox"]], Why.SOURCE),
         (["en>de/argos", "de>pt/argos"], [["en>fr/firefox", "fr>pt/firefox"]], None),

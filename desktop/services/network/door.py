@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import queue
 import re
 import threading
@@ -10,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from desktop import __version__, paths
 from desktop.domain.networkerrors import (
@@ -25,21 +26,14 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.reasons import Fault, LogNotSaved, Reason, SystemWords, reason_of
 from desktop.services.network.request_log import Request, RequestLog
+from desktop.support.addresses import LOOPBACK, host_of
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 PATIENCE = 30.0  # seconds without a byte after which a server is given up
-SLOWEST = 500  # bytes a second, over twice that time, below which it is given up too
+SLOWEST = 2000  # bytes a second, over twice that time, below which it is given up too
+_WHOLE = 20  # times the patience, for all of a small file
 _REDIRECTS = 5
 _LOOK = 0.1  # seconds between two looks at whether to stop
 _AHEAD = 16  # pieces, of some 64 kB, that may come before they are wanted
-
-
-def host_of(address: str) -> str:
-    """The name of the computer that ``address`` leads to: what people are told."""
-    try:
-        return urlsplit(address).hostname or address
-    except ValueError:
-        return address
 
 
 class Network:
@@ -100,6 +94,7 @@ class Network:
     ) -> bytes:
         """A small file, of at most ``limit`` bytes. Raises what `open` does, `ServerRefused` and
         `TransferBroken`."""
+        latest = time.monotonic() + _WHOLE * self._patience
         with self.open(address, why, stop=stop, hosts=hosts) as answer:
             host = host_of(answer.address)
             if answer.status != 200:
@@ -109,6 +104,8 @@ class Network:
                 body += chunk
                 if len(body) > limit:
                     raise TransferBroken(host=host, reason=Fault.SENDS_MORE)
+                if time.monotonic() > latest:
+                    raise TooSlow(host=host, reason=Fault.TOO_SLOW)
             return bytes(body)
 
     @contextmanager
@@ -202,6 +199,7 @@ class Answer:
         self._items: queue.Queue[Any] = queue.Queue(_AHEAD)
         self._left = threading.Event()
         self._waited, self._came, self._looked = 0.0, 0, 0.0  # seconds, bytes, a moment
+        importlib.import_module("httpx")  # here, so that nobody takes the time for the server's
         threading.Thread(target=self._run, args=(dict(headers),), daemon=True).start()
 
     def begin(self) -> None:

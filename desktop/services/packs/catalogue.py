@@ -1,73 +1,48 @@
-"""The language packs to be had: two catalogues, fetched only on a press, kept with their date."""
+"""The language packs to be had: a list for each engine, fetched on a press, kept with its date."""
 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from desktop import paths
 from desktop.domain.networkerrors import BadCatalogue, NetworkError, NotOffered
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
-from desktop.domain.routes import ENGINE_ORDER, PIVOT, fit
-from desktop.services.network.door import LOOPBACK, Network, host_of
-from desktop.services.packs import lists
+from desktop.domain.routes import PIVOT, fit
+from desktop.engines import ENGINES
+from desktop.engines.base import known
+from desktop.engines.packlist import PackList
+from desktop.services.network.door import Network
+from desktop.support.addresses import LOOPBACK, host_of
 from desktop.support.files import write_whole
 from desktop.support.job import Job
 
-ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
-FIREFOX_FILES = "https://firefox-settings-attachments.cdn.mozilla.net/"
 LIST = "the list of language packs"  # why the network is asked
 OLD = timedelta(days=7)
-_LIMIT = 32_000_000  # bytes of a catalogue
+_LIMIT = 32_000_000  # bytes of a list
 
 
-@dataclass(frozen=True)
-class Addresses:
-    """Where the catalogues lie, and the files that Mozilla's names."""
-
-    argos: str
-    firefox: str
-    attachments: str
-
-    @classmethod
-    def usual(cls) -> Addresses:
-        """The public ones, or the mirrors that ENFACE_ARGOS_INDEX, ENFACE_FIREFOX_RECORDS and
-        ENFACE_FIREFOX_FILES name. A mirror of the records has the files beside them, if nothing
-        else is said."""
-        from fxtranslate import discovery
-
-        records = os.environ.get("ENFACE_FIREFOX_RECORDS", "")
-        return cls(
-            argos=os.environ.get("ENFACE_ARGOS_INDEX") or ARGOS_INDEX,
-            firefox=records or discovery.records_url(),
-            attachments=os.environ.get("ENFACE_FIREFOX_FILES") or records or FIREFOX_FILES,
-        )
+def pack_lists() -> dict[str, PackList]:
+    """Where packs can be downloaded, by engine; of those that are installed."""
+    lists = {name: known(name).pack_list() for name in ENGINES if not known(name).missing}
+    return {name: pack_list for name, pack_list in lists.items() if pack_list is not None}
 
 
 def has_local_mirror() -> bool:
-    """Whether a mirror on this very computer is named, which needs no encryption."""
-    named = (os.environ.get(name, "") for name in ("ENFACE_ARGOS_INDEX", "ENFACE_FIREFOX_RECORDS"))
-    return any(host_of(address) in LOOPBACK for address in named)
-
-
-@dataclass(frozen=True)
-class _Source:
-    """Where an engine's list lies, and what reads it (ValueError)."""
-
-    address: str
-    read: Callable[[str], list[Offer]]
+    """Whether a list lies on this very computer, which needs no encryption."""
+    return any(host_of(pack_list.address) in LOOPBACK for pack_list in pack_lists().values())
 
 
 @dataclass(frozen=True)
 class _Kept:
-    """A list as it lies on the disk, parsed; ``state`` is all it depends on."""
+    """A list as it lies on the disk, parsed; ``state`` is that of the file."""
 
-    state: tuple[object, ...]
+    state: tuple[int, int, int]
     fetched: datetime
     offers: tuple[Offer, ...]
 
@@ -79,37 +54,33 @@ class Catalogue:
         self,
         network: Network,
         folder: Path | None = None,
-        addresses: Addresses | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._network = network
         self._folder = folder or paths.cache_dir() / "catalogues"
-        self._given = addresses
         self._now = now
         self._parsed: dict[str, _Kept] = {}
-        self.problems: list[NetworkError] = []  # of the last `fetch`, which got one list of two
+        self.problems: list[NetworkError] = []  # of the last `fetch`, which got other lists
 
     def fetch(self, job: Job) -> None:
-        """Get both lists anew. One that cannot be had stays as it was: see ``problems``. Raises
-        `NetworkOff` and, where neither can be had, the first `NetworkError`."""
+        """Get all lists anew. One that cannot be had stays as it was: see ``problems``. Raises
+        `NetworkOff` and, where none can be had, the first `NetworkError`."""
         self.problems = []
         self._network.require(LIST)
-        sources = self._sources
-        for engine, source in sources.items():
+        for engine in self._lists:
             job.check()
             try:
-                self._fetch_one(engine, source, job)
+                self._fetch_one(engine, job)
             except NetworkError as error:
                 job.check()
                 self.problems.append(error)
-        if len(self.problems) == len(sources):
+        if self.problems and len(self.problems) == len(self._lists):
             raise self.problems[0]
 
     @property
     def fetched(self) -> datetime | None:
-        """When the lists were got (the older of the two); None where there is none."""
-        dates = [kept.fetched for engine in ENGINE_ORDER if (kept := self._kept(engine))]
-        return min(dates, default=None)
+        """When the lists were got (the oldest of them); None where there is none."""
+        return min((kept.fetched for kept in self._all_kept()), default=None)
 
     @property
     def days_old(self) -> int | None:
@@ -125,9 +96,8 @@ class Catalogue:
 
     def available(self) -> list[Offer]:
         """All that is offered, sorted by pair; [] where no list was ever got."""
-        kept = filter(None, map(self._kept, ENGINE_ORDER))
-        found = [offer for one in kept for offer in one.offers]
-        return sorted(found, key=lambda offer: (offer.pair, ENGINE_ORDER.index(offer.engine)))
+        offers = [offer for kept in self._all_kept() for offer in kept.offers]
+        return sorted(offers, key=lambda offer: offer.pair)
 
     def needed(
         self, source: str, target: str, installed: Iterable[Pack] = (), engine: str = ""
@@ -159,50 +129,63 @@ class Catalogue:
 
     # -- the lists --------------------------------------------------------------------------------
 
-    @property
-    def _addresses(self) -> Addresses:
-        return self._given or Addresses.usual()
+    @cached_property
+    def _lists(self) -> dict[str, PackList]:
+        return pack_lists()
 
-    @property
-    def _sources(self) -> dict[str, _Source]:
-        """By engine."""
-        at = self._addresses
-        return {
-            "argos": _Source(at.argos, lambda body: lists.argos(body, at.argos)),
-            "firefox": _Source(at.firefox, lambda body: lists.firefox(body, at.attachments)),
-        }
+    def _fetch_one(self, engine: str, job: Job) -> None:
+        pack_list = self._lists[engine]
 
-    def _fetch_one(self, engine: str, source: _Source, job: Job) -> None:
-        body = self._network.get(source.address, LIST, _LIMIT, stop=lambda: job.cancelled)
+        def get(address: str) -> bytes:
+            return self._network.get(
+                address, LIST, _LIMIT, lambda: job.cancelled, hosts=pack_list.hosts
+            )
+
         try:
-            text = body.decode("utf-8")
-            if not source.read(text):
+            text = pack_list.fetch(get)
+            if not pack_list.offers(text):
                 raise ValueError("empty")
         except (ValueError, RecursionError) as error:
-            raise BadCatalogue(host=host_of(source.address)) from error
-        content = {"fetched": self._now().isoformat(), "address": source.address, "body": text}
+            raise BadCatalogue(host=host_of(pack_list.address)) from error
+        content = {"fetched": self._now().isoformat(), "address": pack_list.address, "body": text}
         write_whole(self._folder / f"{engine}.json", json.dumps(content))
+
+    def _all_kept(self) -> list[_Kept]:
+        return [kept for engine in self._lists if (kept := self._kept(engine)) is not None]
 
     def _kept(self, engine: str) -> _Kept | None:
         """The list of ``engine`` as it lies there, parsed anew only when the file has changed; None
         for another mirror's, a damaged one or none."""
-        path, source = self._folder / f"{engine}.json", self._sources[engine]
+        path, pack_list = self._folder / f"{engine}.json", self._lists[engine]
         try:
             about = path.stat()
-            state = (self._addresses, about.st_mtime_ns, about.st_size, about.st_ino)
+            state = (about.st_mtime_ns, about.st_size, about.st_ino)
             kept = self._parsed.get(engine)
             if kept is not None and kept.state == state:
                 return kept
-            found = json.loads(path.read_text("utf-8"))
-            if found["address"] != source.address:
+            content = json.loads(path.read_text("utf-8"))
+            if content["address"] != pack_list.address:
                 return None
-            fetched = datetime.fromisoformat(found["fetched"])
-            offered = tuple(source.read(str(found["body"])))
+            fetched = datetime.fromisoformat(content["fetched"])
+            offers = tuple(_from_known_hosts(pack_list, str(content["body"])))
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return None
         fetched = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
-        self._parsed[engine] = _Kept(state, fetched, offered)
+        self._parsed[engine] = _Kept(state, fetched, offers)
         return self._parsed[engine]
+
+
+def _from_known_hosts(pack_list: PackList, text: str) -> Iterable[Offer]:
+    """The offers all of whose files lie where files of the list may lie."""
+    for offer in pack_list.offers(text):
+        files = tuple(
+            replace(
+                file, addresses=tuple(a for a in file.addresses if host_of(a) in pack_list.hosts)
+            )
+            for file in offer.files
+        )
+        if all(file.addresses for file in files):
+            yield replace(offer, files=files, hosts=pack_list.hosts)
 
 
 def _apart(source: str, target: str) -> tuple[tuple[str, str], ...]:
@@ -215,10 +198,10 @@ def _fits(pack: Pack | Offer, source: str, target: str) -> bool:
 
 
 def _best(offered: Sequence[Offer], source: str, target: str) -> Offer | None:
-    """The offer closest to both languages; of equal ones Mozilla's, as `routes` has it."""
+    """The offer closest to both languages; of equal ones that of the first engine."""
 
     def rank(offer: Offer) -> tuple[int, int, int]:
         away, beyond = fit(source, offer.source), fit(target, offer.target)
-        return away or 0, beyond or 0, ENGINE_ORDER.index(offer.engine)
+        return away or 0, beyond or 0, list(ENGINES).index(offer.engine)
 
     return min((o for o in offered if _fits(o, source, target)), key=rank, default=None)

@@ -113,7 +113,7 @@ class Installer:
 
     def _install(self, offer: Offer, folder: Path, job: Job) -> Iterator[Step]:
         why = f"{WHY} {offer.pair}"
-        fetch = Fetch(self._network, why, self._clock, self._pause, self._free)
+        fetch = Fetch(self._network, why, self._clock, self._pause, self._free, offer.hosts)
         if offer.size is not None:
             left = offer.size - sum(got(file, folder) for file in offer.files)
             fetch.require(self._folder, left + 2 * offer.size)

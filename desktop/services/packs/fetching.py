@@ -25,7 +25,8 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.offer import File
 from desktop.domain.reasons import Fault
-from desktop.services.network.door import Answer, Network, host_of
+from desktop.services.network.door import Answer, Network
+from desktop.support.addresses import host_of
 from desktop.support.files import write_whole
 from desktop.support.job import Job
 
@@ -67,13 +68,15 @@ def free_space(folder: Path) -> int:
 @dataclass(frozen=True)
 class Fetch:
     """Fetches files one after the other. ``why`` is what the list of requests says; ``clock`` gives
-    seconds, ``pause`` lets them pass, ``free`` tells the room below a folder in bytes."""
+    seconds, ``pause`` lets them pass, ``free`` tells the room below a folder in bytes. Only
+    ``hosts`` are asked, if there are any."""
 
     network: Network
     why: str
     clock: Callable[[], float]
     pause: Callable[[Job, float], object]
     free: Callable[[Path], int] = free_space
+    hosts: frozenset[str] = frozenset()
 
     def require(self, folder: Path, size: int) -> None:
         """Raise `NoRoom` where ``size`` bytes and a little more do not go into ``folder``."""
@@ -108,7 +111,9 @@ class Fetch:
     def _attempt(self, file: File, folder: Path, address: str, job: Job) -> Iterator[Progress]:
         job.check()
         asked = _resume(file, folder)
-        with self.network.open(address, self.why, asked, lambda: job.cancelled) as answer:
+        with self.network.open(
+            address, self.why, asked, lambda: job.cancelled, self.hosts or None
+        ) as answer:
             job.check()
             of = _begin(file, folder, answer)
             size = file.size if of is None else of

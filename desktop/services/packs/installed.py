@@ -8,10 +8,11 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from desktop import paths
@@ -23,19 +24,21 @@ from desktop.domain.errors import (
     Denied,
     EngineCrashed,
     Missing,
+    NoEngine,
     NoPack,
+    NoPackFrom,
     NoPackOf,
     NotAFile,
     NotAPair,
-    PackInBoth,
     PackNotRemovable,
+    SeveralPacks,
 )
 from desktop.domain.pack import Pack, Route
-from desktop.domain.reasons import Fault, Reason, reason_of
+from desktop.domain.reasons import Fault, OtherLanguages, Reason, reason_of
 from desktop.engines import ENGINES
-from desktop.engines.base import RECORD, Engine, folders_in, load
+from desktop.engines.base import RECORD, Engine, folders_in, known
 from desktop.engines.client import Worker
-from desktop.services.packs.unpacking import bring, discard, put
+from desktop.services.packs.unpacking import copy, discard, put, unpack, unzip
 from desktop.support.files import digest
 from desktop.support.job import Cancelled, Job
 from desktop.support.locks import alone
@@ -44,63 +47,122 @@ OPENING = 120.0  # seconds a pack may take to be opened for the first time
 _WATCH = 0.1  # seconds between two looks at whether to stop opening it
 _STALE = 3600.0  # seconds after which an interrupted installation is cleared away
 _DEPTH = 3  # folders deep a pack may lie inside its archive
+_FOLDERS = 1000  # to look into for a pack
 
 
 class Packs:
     """The packs in ``folder`` (the person's own, one sub-folder an engine) and those elsewhere. A
-    new one is opened in ``patience`` seconds, or refused."""
+    new one is opened in ``patience`` seconds, or refused. Any thread may ask."""
 
     def __init__(self, folder: Path | None = None, patience: float = OPENING) -> None:
         self.folder = folder or paths.data_dir() / "packs"
         self._patience = patience
-        self._engines: dict[str, Engine] = {name: load(where) for name, where in ENGINES.items()}
+        self._lock = threading.Lock()
+        self._read: tuple[object, list[Pack]] | None = None  # with the state of the folders
 
     def installed(self) -> list[Pack]:
-        """Every pack, the person's own first, sorted by pair."""
-        found = [
+        """Every pack, those first that are taken first: by the order of `ENGINES`, then one's own,
+        then by pair. The folders are read anew only when one of them has changed."""
+        with self._lock:
+            state = self._state()
+            if self._read is None or self._read[0] != state:
+                self._read = state, self._scan()
+            return list(self._read[1])
+
+    def usable(self) -> list[Pack]:
+        """As `installed`, without those of engines whose library is missing."""
+        missing = {name for name in ENGINES if known(name).missing}
+        return [pack for pack in self.installed() if pack.engine not in missing]
+
+    def _scan(self) -> list[Pack]:
+        packs = [
             pack
-            for name, engine in self._engines.items()
-            for pack in _newest(engine.find([self.folder / name]))
+            for name in ENGINES
+            for pack in sorted(
+                _newest(known(name).find([self.folder / name])),
+                key=lambda pack: (pack.bundled, pack.pair),
+            )
         ]
-        return sorted(found, key=lambda pack: (pack.bundled, pack.pair, pack.engine))
+        return packs
+
+    def _state(self) -> object:
+        """Changes whenever a pack comes, goes or is noted anew."""
+        return [
+            (folder, _stamp(folder / RECORD), _stamp(folder))
+            for name in ENGINES
+            for place in (self.folder / name, *known(name).elsewhere())
+            for folder in sorted(folders_in(place))
+        ]
 
     def sources(self) -> list[str]:
         """The languages that can be translated from, sorted."""
-        return sorted({pack.source for pack in self.installed()})
+        return sorted({pack.source for pack in self.usable()})
 
     def targets(self, source: str) -> list[str]:
         """The languages ``source`` can be translated into, directly or through one other."""
-        return routes.reachable(self.installed(), source)
+        return routes.reachable(self.usable(), source)
 
     def route(self, source: str, target: str, engine: str = "") -> Route:
         """The packs to use, with ``engine`` alone where one is named. Raises `NoPack`; where an
-        engine is named, `NoPackOf`, which tells the pack that is missing."""
-        usable = [pack for pack in self.installed() if engine in ("", pack.engine)]
-        found = routes.find(usable, source, target)
-        if found is None and engine in self._engines:
-            source, target = routes.lacking(usable, source, target)
-            raise NoPackOf(engine=self._engines[engine].title, source=source, target=target)
-        if found is None:
-            raise NoPack(source=source, target=target)
-        return found
+        engine is named, `NoPackOf`, which tells the pack that is missing; `NoEngine` where there
+        are packs, and their engine is not installed."""
+        packs = [pack for pack in self.usable() if engine in ("", pack.engine)]
+        route = routes.find(packs, source, target)
+        if route is not None:
+            return route
+        self._require_engine(source, target, engine)
+        if engine in ENGINES:
+            source, target = routes.lacking(packs, source, target)
+            raise NoPackOf(engine=known(engine).title, source=source, target=target)
+        raise NoPack(source=source, target=target)
+
+    def why_nowhere(self, source: str) -> NoPack:
+        """What to tell where ``source`` can be translated into no language."""
+        try:
+            for target in routes.reachable(self.installed(), source):
+                self._require_engine(source, target, "")
+        except NoEngine as error:
+            return error
+        return NoPackFrom(source=source)
+
+    def _require_engine(self, source: str, target: str, engine: str) -> None:
+        """Raise `NoEngine` where only an engine that is not installed has the packs."""
+        packs = [pack for pack in self.installed() if engine in ("", pack.engine)]
+        route = routes.find(packs, source, target)
+        names = [pack.engine for pack in route.packs] if route else [engine] if engine else []
+        for lacking in (known(name) for name in names if name in ENGINES and known(name).missing):
+            raise NoEngine(
+                engine=lacking.title, library=lacking.missing, source=source, target=target
+            )
 
     def ways(self, source: str, target: str, engine: str = "") -> dict[str, Route]:
         """All engines' ways between two languages, by the engine's name: that of ``engine`` first,
         then the one taken where none is named."""
-        found: dict[str, Route] = {}
-        for wanted in (engine, "", *self._engines):
+        ways: dict[str, Route] = {}
+        for name in (engine, "", *ENGINES):
             with suppress(NoPack):
-                way = self.route(source, target, wanted)
-                found.setdefault(way.engine, way)
-        return found
+                way = self.route(source, target, name)
+                ways.setdefault(way.engine, way)
+        return ways
 
-    def add(self, path: Path, sha256: str = "", job: Job | None = None) -> Pack:
+    def add(
+        self,
+        path: Path,
+        job: Job | None = None,
+        *,
+        engine: str = "",
+        sources: Sequence[str] = (),
+        targets: Sequence[str] = (),
+    ) -> Pack:
         """Install the pack in the file or folder ``path``; an older one of the pair makes way.
 
-        A file must have the hash ``sha256`` where that is given. The pack is unpacked beside,
-        opened once in a worker, and renamed into place: killed at any moment, there is the old
-        state or the new. Raises `Missing`, `Denied`, `NotAFile`, `BadPack`, `CannotWrite`,
-        `EngineMissing`, and `Cancelled` where ``job`` is stopped before the last step.
+        ``engine`` alone is asked what it is, where one is named; ``sources`` and ``targets`` are
+        the languages it leads from and to, for packs that do not say. Only the pack's own files are
+        taken. They are brought beside the others, opened once in a worker, and renamed into place:
+        killed at any moment, there is the old state or the new.
+
+        Raises `Missing`, `Denied`, `NotAFile`, `BadPack`, `CannotWrite`, `EngineMissing`, and
+        `Cancelled` where ``job`` is stopped before the last step.
         """
         if not path.exists():
             raise Missing(name=path.name)
@@ -108,27 +170,26 @@ class Packs:
             raise NotAFile(name=path.name)
         if not os.access(path, os.R_OK):
             raise Denied(name=path.name)
-        if path.name.startswith("model.") and path.is_file():
-            path = path.parent  # a person picked the largest file of a Firefox model
+        engines = [known(name) for name in ENGINES if engine in ("", name)]
+        given = {"sources": list(sources), "targets": list(targets)}
+        noted = {name: codes for name, codes in given.items() if codes}
         try:
-            if sha256 and path.is_file() and digest(path) != sha256.lower():
-                raise BadPack(name=path.name, reason=Fault.WRONG_HASH)
-            return self._install(path, job or Job())
+            return self._install(path, engines, noted, job or Job())
         except OSError as error:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
     def remove(self, pair: str, engine: str | None = None) -> Pack:
         """Remove the person's own pack of ``pair`` ("en-pt", "pt-BR-en"); the pack removed.
 
-        Raises `NotAPair`, `NoPack`, `PackNotRemovable` (not ours), `PackInBoth` (name the engine),
-        `CannotRemove`.
+        Raises `NotAPair`, `NoPack`, `PackNotRemovable` (not ours), `SeveralPacks` (name the
+        engine), `CannotRemove`.
         """
         found = self._named(pair, engine)
         own = [pack for pack in found if not pack.bundled]
         if not own:
             raise PackNotRemovable(pair=pair)
         if len(own) > 1:
-            raise PackInBoth(pair=pair)
+            raise SeveralPacks(pair=pair, engines=", ".join(pack.engine for pack in own))
         try:
             _forget(Path(own[0].path))
         except OSError as error:
@@ -153,37 +214,47 @@ class Packs:
 
     # -- installing -----------------------------------------------------------------------------
 
-    def _install(self, path: Path, job: Job) -> Pack:
+    def _install(
+        self, path: Path, engines: Sequence[Engine], noted: dict[str, list[str]], job: Job
+    ) -> Pack:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._sweep()
         beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self.folder))
         try:
-            unpacked = beside / (path.name if path.is_dir() else path.stem or "pack")
-            unpacked.mkdir()
-            bring(path, unpacked)
-            _drop_records(unpacked)
-            pack = self._recognise(unpacked, path.name)
-            pack = _record(pack)
+            pack = self._bring(path, beside, engines, noted)
+            for name, code in (("sources", pack.source), ("targets", pack.target)):
+                given = noted.get(name, [code])
+                if not any(routes.fit(each, code) is not None for each in given):
+                    raise BadPack(name=path.name, reason=OtherLanguages(pack.pair))
+            pack = _record(pack, noted)
             self._open(pack, path.name, job)
             job.check()
             return self._place(pack)
         finally:
             discard(beside)
 
-    def _recognise(self, folder: Path, name: str) -> Pack:
-        """The pack somewhere in ``folder``; where there is none, the likeliest reason."""
+    def _bring(
+        self, path: Path, beside: Path, engines: Sequence[Engine], noted: dict[str, list[str]]
+    ) -> Pack:
+        """The pack somewhere in ``path``, its files in a folder of ``beside``; where there is none,
+        the likeliest reason."""
         reason: Reason = Fault.NO_PACK
-        for inner in _descend(folder, _DEPTH):
-            for engine in self._engines.values():
-                try:
-                    pack = engine.read(inner)
-                    if language.normal(pack.source) == language.normal(pack.target):
-                        raise BadPack(name=name, reason=Fault.NO_PAIR)
-                    return pack
-                except BadPack as error:
-                    if any(any(inner.glob(trace)) for trace in engine.traces):
-                        reason = error.reason
-        raise BadPack(name=name, reason=reason)
+        for engine, folder, members in _candidates(path, beside, engines):
+            place = beside / "pack" / (path.stem if folder.parent == beside else folder.name)
+            discard(place.parent)
+            place.mkdir(parents=True)
+            copy(members, folder, place)
+            unpack(place, path.name)
+            if noted:
+                (place / RECORD).write_text(json.dumps(noted), "utf-8")
+            try:
+                pack = engine.read(place)
+                if language.normal(pack.source) == language.normal(pack.target):
+                    raise BadPack(name=path.name, reason=Fault.NO_PAIR)
+                return pack
+            except BadPack as error:
+                reason = error.reason
+        raise BadPack(name=path.name, reason=reason)
 
     def _open(self, pack: Pack, name: str, job: Job) -> None:
         """Translate one word with ``pack``, in a worker that may die or hang of it."""
@@ -207,7 +278,7 @@ class Packs:
         with alone(home):
             older = [
                 other
-                for other in self._engines[pack.engine].find([home])
+                for other in known(pack.engine).find([home])
                 if other.pair == pack.pair and not other.bundled
             ]
             placed = put(Path(pack.path), home / pack.version)
@@ -269,25 +340,57 @@ def _age(pack: Pack) -> int:
         return 0
 
 
-def _record(pack: Pack) -> Pack:
+def _candidates(
+    path: Path, beside: Path, engines: Sequence[Engine]
+) -> Iterator[tuple[Engine, Path, list[Path]]]:
+    """Each folder in ``path`` that may be a pack of one of ``engines``, with the files of the pack.
+    A ZIP archive is unpacked into ``beside`` first. Raises `BadPack`, OSError."""
+    if path.is_dir():
+        yield from _in_folder(path, engines)
+        return
+    found = False
+    for engine in engines:
+        for folder in path.parents[:_DEPTH]:
+            if path in (members := engine.members(folder, path)):  # one file of a pack was picked
+                found = True
+                yield engine, folder, members
+    if not found:
+        place = beside / "unzipped"
+        place.mkdir()
+        unzip(path, place, [name for engine in engines for name in engine.patterns()])
+        yield from _in_folder(place, engines)
+
+
+def _in_folder(
+    folder: Path, engines: Sequence[Engine]
+) -> Iterator[tuple[Engine, Path, list[Path]]]:
+    for inner in islice(_descend(folder, _DEPTH), _FOLDERS):
+        for engine in engines:
+            if members := engine.members(inner):
+                yield engine, inner, members
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        about = path.stat()
+        return about.st_mtime_ns, about.st_size
+    except OSError:
+        return 0, 0
+
+
+def _record(pack: Pack, noted: dict[str, list[str]]) -> Pack:
     """Note beside the pack what it is and the hash of each file; they are known for good then."""
     folder = Path(pack.path)
     installed = date.today().isoformat()
-    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.name != RECORD)
     hashes = {file.relative_to(folder).as_posix(): digest(file) for file in files}
     model = hashlib.sha256(json.dumps(hashes).encode()).hexdigest()[:8]
     content = {
         "version": pack.version, "model": model, "installed": installed, "sha256": hashes,
+        **noted,
     }  # fmt: skip
     (folder / RECORD).write_text(json.dumps(content, indent=1), "utf-8")
     return replace(pack, model=model, installed=installed)
-
-
-def _drop_records(folder: Path) -> None:
-    """What a pack says that Enface noted is not believed: a folder is named after its version."""
-    for file in folder.rglob("*"):
-        if file.name.casefold() == RECORD and file.is_file():
-            file.unlink()
 
 
 def _forget(folder: Path) -> None:
@@ -301,4 +404,5 @@ def _descend(folder: Path, depth: int) -> Iterator[Path]:
     yield folder
     if depth:
         for inner in sorted(folders_in(folder)):
-            yield from _descend(inner, depth - 1)
+            if not inner.is_symlink():
+                yield from _descend(inner, depth - 1)

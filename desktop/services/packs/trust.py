@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.networkerrors import FileChanged
-from desktop.services.network.door import host_of
+from desktop.support.addresses import host_of
 from desktop.support.files import write_whole
 from desktop.support.locks import alone
 

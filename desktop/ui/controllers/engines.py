@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,6 +12,7 @@ from desktop.domain import translation
 from desktop.domain.doubts import Doubt
 from desktop.domain.pack import Route
 from desktop.domain.routes import Why, why
+from desktop.engines.base import known
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
@@ -23,8 +24,7 @@ from desktop.ui.words import messages
 from desktop.ui.words.names import engine_title, language_name
 
 Wordings = list[tuple[str, list[translation.Translation]]]
-_FASTER, _BETTER = 1, 4  # wordings that Argos compares at each step
-_BEAMED = "argos"
+_FASTER, _BETTER = 1, 4  # wordings that an engine compares at each step
 
 
 class EngineChoice(QObject):
@@ -60,7 +60,7 @@ class EngineChoice(QObject):
     # -- the submenu ------------------------------------------------------------------------------
 
     def fill(self) -> None:
-        """List the engines that can translate the document, and the settings of Argos."""
+        """List the engines that can translate the document, and how they are to work."""
         self.menu.clear()
         routes, current = self._translation.routes(), self._translation.route
         engines = QActionGroup(self.menu)
@@ -75,8 +75,8 @@ class EngineChoice(QObject):
             self.menu.addAction(self.tr("No language pack for this pair")).setEnabled(False)
         if len(routes) > 1 and current is not None:
             self._offer_default(current.engine)
-        if _BEAMED in routes:
-            self._offer_beam()
+        if beaming := [name for name in routes if _beams(name)]:
+            self._offer_beam(beaming)
 
     def _chooser(self, engine: str) -> Callable[[], None]:
         return lambda: self._translation.choose_engine(engine)
@@ -97,16 +97,17 @@ class EngineChoice(QObject):
             Why.ONLY: self.tr("only {engine} has this pair").format(
                 engine=engine_title(usual.engine)
             ),
-            Why.TOGETHER: self.tr("neither engine has this pair alone"),
+            Why.TOGETHER: self.tr("no engine has this pair alone"),
             Why.DIRECT: self.tr("the only direct way"),
             Why.SOURCE: self._closest(document.language),
             Why.TARGET: self._closest(document.target),
-            Why.NEWER: self.tr("smaller, faster and newer models"),
+            Why.FIRST: _merit(usual.engine),
         }
         reason = why(usual, others, document.language, document.target)
-        if reason is None:
-            return self.tr("taken by itself")
-        return self.tr("taken by itself: {reason}").format(reason=reasons[reason])
+        words = reasons[reason] if reason is not None else ""
+        if not words:
+            return self.tr("chosen automatically")
+        return self.tr("chosen automatically: {reason}").format(reason=words)
 
     def _closest(self, code: str) -> str:
         return self.tr("closest to {language}").format(language=language_name(code))
@@ -119,15 +120,16 @@ class EngineChoice(QObject):
         action.setChecked(self._preferences.current.engine == engine)
         action.triggered.connect(lambda on: self._preferences.change(engine=engine if on else ""))
 
-    def _offer_beam(self) -> None:
+    def _offer_beam(self, engines: Sequence[str]) -> None:
         self.menu.addSeparator()
         beam = self._preferences.current.beam
         ways = QActionGroup(self.menu)
+        names = ", ".join(map(engine_title, engines))
         for words, value, chosen in (
-            (self.tr("Argos: better wording"), _BETTER, beam != _FASTER),
-            (self.tr("Argos: faster"), _FASTER, beam == _FASTER),
+            (self.tr("{engine}: better wording"), _BETTER, beam != _FASTER),
+            (self.tr("{engine}: faster"), _FASTER, beam == _FASTER),
         ):
-            action = self.menu.addAction(words)
+            action = self.menu.addAction(words.format(engine=names))
             action.setCheckable(True)
             action.setChecked(chosen)
             action.setActionGroup(ways)
@@ -136,7 +138,7 @@ class EngineChoice(QObject):
     def _set_beam(self, beam: int) -> None:
         self._preferences.change(beam=beam)
         route, document = self._translation.route, self._translation.document
-        if route is not None and document is not None and _BEAMED in route.engine:
+        if route is not None and document is not None and _beams(route.engine):
             self._translation.choose_engine(document.engine)
 
     # -- a sentence -------------------------------------------------------------------------------
@@ -198,6 +200,16 @@ class EngineChoice(QObject):
             use = self.tr("Use {engine}").format(engine=engine_title(other.engine))
             choices.insert(0, (use, self._chooser(other.engine)))
         self._message_bar.show_message("fault", words, *choices)
+
+
+def _beams(engine: str) -> bool:
+    """Whether a choice of beam changes what ``engine`` gives; of a route through two, of either."""
+    return any(known(name).beams for name in engine.split("+"))
+
+
+def _merit(engine: str) -> str:
+    merit = known(engine.split("+")[0]).merit
+    return QCoreApplication.translate("engines", merit) if merit else ""
 
 
 def _in_words(translations: Sequence[translation.Translation]) -> str:

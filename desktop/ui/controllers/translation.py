@@ -10,7 +10,7 @@ from desktop.domain import translation
 from desktop.domain.columns import WAITING, Column
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.errors import CannotWrite, NoLanguage, NoPack, NoPackFrom
+from desktop.domain.errors import CannotWrite, NoLanguage, NoPack
 from desktop.domain.pack import Route
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
@@ -114,7 +114,7 @@ class Translation(QObject):
         if not document.language:
             raise NoLanguage
         if not document.target:
-            raise NoPackFrom(source=document.language)
+            raise packs.why_nowhere(document.language)
         try:
             return packs.route(document.language, document.target, engine)
         except NoPack:

@@ -22,7 +22,7 @@ from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
-from desktop.ui.words.names import ENGINE_TITLES, day, language_name, megabytes, pair_name
+from desktop.ui.words.names import day, engine_title, language_name, megabytes, pair_name
 
 
 class AvailablePage(QWidget):
@@ -155,7 +155,7 @@ class AvailablePage(QWidget):
     def _cells(self, offer: Offer) -> tuple[str, ...]:
         return (
             pair_name(offer.source, offer.target),
-            ENGINE_TITLES.get(offer.engine, offer.engine),
+            engine_title(offer.engine),
             offer.version,
             self.tr("unknown") if offer.size is None else megabytes(offer.size),
             offer.licence or self.tr("not stated"),
@@ -173,7 +173,7 @@ class AvailablePage(QWidget):
         codes."""
         codes = (offer.source, offer.target)
         names = [f"{language_name(code)} {language.native(code)}" for code in codes]
-        return " ".join([*names, offer.pair, ENGINE_TITLES.get(offer.engine, offer.engine)])
+        return " ".join([*names, offer.pair, engine_title(offer.engine)])
 
     def _show_needs(self) -> None:
         source, target = self.source.currentData(), self.target.currentData()

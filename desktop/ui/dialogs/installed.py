@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
+from desktop.engines import ENGINES
+from desktop.engines.base import known
 from desktop.services.packs import updates
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.words.names import ENGINE_TITLES, day, megabytes, pair_name
+from desktop.ui.words.names import day, engine_title, megabytes, pair_name
 
 
 class InstalledPage(QWidget):
@@ -81,7 +83,7 @@ class InstalledPage(QWidget):
         self.table.fill(
             (
                 pair_name(pack.source, pack.target),
-                ENGINE_TITLES.get(pack.engine, pack.engine),
+                engine_title(pack.engine),
                 self._version(pack),
                 megabytes(pack.size),
                 pack.licence or self.tr("not stated"),
@@ -130,7 +132,8 @@ class InstalledPage(QWidget):
         self.remove.setEnabled(pack is not None and not pack.bundled)
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Language packs (*.argosmodel *.zip)")
+        patterns = [*(f"*{end}" for name in ENGINES for end in known(name).suffixes), "*.zip"]
+        kinds = self.tr("Language packs ({patterns})").format(patterns=" ".join(patterns))
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a language pack"), "", kinds)
         if name:
             self.install(Path(name))

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-ENGINE_TITLES = {"firefox": "Firefox", "argos": "Argos"}
+from desktop.engines import ENGINES
+from desktop.engines.base import known
 
 
 def language_name(code: str) -> str:
@@ -17,7 +18,7 @@ def language_name(code: str) -> str:
 
 def engine_title(engine: str) -> str:
     """The name of ``engine`` for people; of a route through two ("argos+firefox"), both names."""
-    return " + ".join(ENGINE_TITLES.get(name, name) for name in engine.split("+"))
+    return " + ".join(known(name).label if name in ENGINES else name for name in engine.split("+"))
 
 
 def pair_name(source: str, target: str) -> str:

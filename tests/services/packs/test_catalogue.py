@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import remote_packs
@@ -14,28 +15,46 @@ from hypothesis import given
 from hypothesis import strategies as st
 from remote_packs import argos_entry, firefox_pair, firefox_record, publish
 
-from desktop.domain.networkerrors import BadCatalogue, NetworkOff, NotOffered, ServerRefused
+from desktop.domain.networkerrors import (
+    BadCatalogue,
+    NetworkOff,
+    NotOffered,
+    NotSigned,
+    ServerRefused,
+)
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
+from desktop.engines.argos.index import ArgosIndex
+from desktop.engines.firefox.records import FirefoxRecords
 from desktop.services.network.door import Network
-from desktop.services.packs import lists
-from desktop.services.packs.catalogue import Addresses, Catalogue, has_local_mirror
+from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.support.job import Cancelled, Job
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def catalogue(network: Network, server: Server, tmp_path: Path) -> Catalogue:
-    return Catalogue(network, tmp_path / "lists", remote_packs.addresses(server), lambda: NOW)
+def catalogue(
+    network: Network, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Catalogue:
+    remote_packs.serve_lists(server, monkeypatch)
+    return Catalogue(network, tmp_path / "lists", lambda: NOW)
 
 
-def pairs(found: list[Offer]) -> list[str]:
-    return [f"{offer.pair} {offer.engine}" for offer in found]
+def argos(*entries: object) -> list[Offer]:
+    return ArgosIndex().offers(json.dumps(entries))
 
 
-def installed(*found: str) -> list[Pack]:
-    split = (pair.split("-") for pair in found)
+def firefox(*records: object) -> list[Offer]:
+    return FirefoxRecords().offers(json.dumps({"changes": records}))
+
+
+def pairs(offers: list[Offer]) -> list[str]:
+    return [f"{offer.pair} {offer.engine}" for offer in offers]
+
+
+def installed(*names: str) -> list[Pack]:
+    split = (pair.split("-") for pair in names)
     return [Pack("argos", source, target, "1.0", "/p") for source, target in split]
 
 
@@ -44,7 +63,9 @@ def test_it_is_asked_for_only_on_a_press(catalogue: Catalogue, server: Server) -
     assert (catalogue.available(), catalogue.fetched, catalogue.days_old) == ([], None, None)
     assert server.asked == []
     catalogue.fetch(Job())
-    assert sorted(server.paths()) == ["/argos/index.json", "/firefox/records"]
+    assert sorted(server.paths()) == [
+        "/argos/index.json", "/firefox/records", "/firefox/test.chain",
+    ]  # fmt: skip
     assert pairs(catalogue.available()) == ["de-en argos", "fr-en firefox"]
     assert catalogue.problems == []
 
@@ -57,7 +78,6 @@ def test_an_old_list_says_how_old_it_is_and_is_shown_without_network(
     later = Catalogue(
         Network(tmp_path / "n.json", lambda: True),
         tmp_path / "lists",
-        remote_packs.addresses(server),
         lambda: NOW + timedelta(days=8),
     )
     assert (later.days_old, later.is_old, catalogue.is_old) == (8, True, False)
@@ -90,7 +110,7 @@ def test_what_is_no_list_is_not_taken_for_one(
 ) -> None:
     server.put("/argos/index.json", body)
     server.put("/firefox/records", body)
-    with pytest.raises(BadCatalogue):
+    with pytest.raises((BadCatalogue, NotSigned)):
         catalogue.fetch(Job())
     assert catalogue.available() == []
 
@@ -121,7 +141,7 @@ def test_a_list_is_read_anew_only_when_it_has_changed(
     first, again = catalogue.available(), catalogue.available()
     assert all(one is other for one, other in zip(first, again, strict=True))
     publish(server, [argos_entry("es", "en")], None)
-    other = Catalogue(network, tmp_path / "lists", remote_packs.addresses(server), lambda: NOW)
+    other = Catalogue(network, tmp_path / "lists", lambda: NOW)
     other.fetch(Job())  # as another process would
     assert pairs(catalogue.available()) == ["es-en argos", "fr-en firefox"]
     for path in (tmp_path / "lists").iterdir():
@@ -141,14 +161,12 @@ def test_what_is_there_in_any_version_is_not_missing(catalogue: Catalogue, serve
 
 
 def test_odd_codes_are_shown_as_what_they_are() -> None:
-    body = json.dumps([argos_entry("pb", "en"), argos_entry("en", "zt"), argos_entry("en", "no")])
-    found = lists.argos(body, "https://packs.invalid/index.json")
-    assert pairs(found) == ["en-nb argos", "en-zh-Hant argos", "pt-BR-en argos"]
+    offers = argos(argos_entry("pb", "en"), argos_entry("en", "zt"), argos_entry("en", "no"))
+    assert pairs(offers) == ["en-nb argos", "en-zh-Hant argos", "pt-BR-en argos"]
 
 
 def test_an_argos_offer_has_neither_size_nor_hash() -> None:
-    body = json.dumps([argos_entry("de", "en", "ipfs://x", "https://packs.invalid/a")])
-    (offer,) = lists.argos(body, "https://packs.invalid/index.json")
+    (offer,) = argos(argos_entry("de", "en", "ipfs://x", "https://packs.invalid/a"))
     assert (offer.size, offer.verified, offer.version) == (None, False, "1.0")
     assert offer.files[0].addresses == ("https://packs.invalid/a",)
     assert offer.files[0].name == "translate-de_en-1.0.argosmodel"
@@ -156,7 +174,7 @@ def test_an_argos_offer_has_neither_size_nor_hash() -> None:
 
 def test_of_two_versions_the_later_is_offered() -> None:
     entries = [argos_entry("de", "en", version=version) for version in ("1.9", "1.10", "1.2")]
-    (offer,) = lists.argos(json.dumps(entries), "https://packs.invalid/")
+    (offer,) = argos(*entries)
     assert offer.version == "1.10"
 
 
@@ -169,22 +187,23 @@ def test_of_two_versions_the_later_is_offered() -> None:
     ],
 )  # fmt: skip
 def test_senseless_entries_are_passed_over(entry: dict[str, Any]) -> None:
-    body = json.dumps([argos_entry("de", "en") | entry, argos_entry("fr", "en")])
-    assert pairs(lists.argos(body, "https://packs.invalid/")) == ["fr-en argos"]
+    offers = argos(argos_entry("de", "en") | entry, argos_entry("fr", "en"))
+    assert pairs(offers) == ["fr-en argos"]
 
 
 def test_a_name_in_the_list_leads_nowhere() -> None:
-    body = json.dumps([argos_entry("de", "en", version="../../x")])
-    (offer,) = lists.argos(body, "https://packs.invalid/")
+    (offer,) = argos(argos_entry("de", "en", version="../../x"))
     assert "/" not in offer.files[0].name
     record = firefox_record("model", "de", "en", name="../../model.bin")
-    records = {"data": [record, firefox_record("vocab", "de", "en", name="/etc/passwd")]}
-    (offer,) = lists.firefox(json.dumps(records), "https://packs.invalid/")
+    (offer,) = firefox(record, firefox_record("vocab", "de", "en", name="/etc/passwd"))
     names = [file.name for file in offer.files]
     assert names == ["model.deen.intgemm.alphas.bin", "vocab.deen.spm"]
 
 
-def test_firefox_records_become_whole_packs_with_sizes_and_hashes() -> None:
+def test_firefox_records_become_whole_packs_with_sizes_and_hashes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ENFACE_FIREFOX_FILES", "https://files.invalid/base/")
     records = [
         *firefox_pair("en", "zh-Hant"),
         firefox_record("lex", "en", "zh-Hant"),
@@ -194,9 +213,9 @@ def test_firefox_records_become_whole_packs_with_sizes_and_hashes() -> None:
         firefox_record("srcvocab", "ko", "en"),
         firefox_record("trgvocab", "ko", "en"),
     ]
-    found = lists.firefox(json.dumps({"data": records}), "https://files.invalid/base/")
-    assert pairs(found) == ["en-zh-Hant firefox", "ko-en firefox"]
-    offer = found[0]
+    offers = firefox(*records)
+    assert pairs(offers) == ["en-zh-Hant firefox", "ko-en firefox"]
+    offer = offers[0]
     assert offer.verified
     assert offer.size == sum(record["attachment"]["size"] for record in records[:3])
     (lex, model, vocab) = offer.files
@@ -217,7 +236,7 @@ def test_the_newest_firefox_model_that_runs_and_is_meant_for_all() -> None:
             for record in firefox_pair("de", "en", "3.5")
         ),
     ]
-    (offer,) = lists.firefox(json.dumps({"data": records}), "https://files.invalid/")
+    (offer,) = firefox(*records)
     assert offer.version == "3.1"
 
 
@@ -228,8 +247,7 @@ def test_a_firefox_model_whose_file_could_not_tell_its_languages_is_passed_over(
         *firefox_pair("fil", "en"),
         *firefox_pair("zh-Hant", "en"),
     ]
-    found = lists.firefox(json.dumps({"data": records}), "https://files.invalid/")
-    assert pairs(found) == ["tl-en firefox", "zh-Hant-en firefox"]
+    assert pairs(firefox(*records)) == ["tl-en firefox", "zh-Hant-en firefox"]
 
 
 def test_what_is_needed(catalogue: Catalogue, server: Server) -> None:
@@ -252,27 +270,49 @@ def test_what_is_needed(catalogue: Catalogue, server: Server) -> None:
 
 
 def test_mirrors_are_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    usual = Addresses.usual()
-    assert usual.argos.startswith("https://raw.githubusercontent.com/argosopentech/")
-    assert usual.firefox.endswith("/translations-models-v2/records")
+    assert ArgosIndex().address.startswith("https://raw.githubusercontent.com/argosopentech/")
+    assert "/translations-models-v2/" in FirefoxRecords().address
+    assert "firefox-settings-attachments.cdn.mozilla.net" in FirefoxRecords().hosts
     assert not has_local_mirror()
     monkeypatch.setenv("ENFACE_ARGOS_INDEX", "http://127.0.0.1:1/i.json")
     monkeypatch.setenv("ENFACE_FIREFOX_RECORDS", "https://mirror.invalid/records")
-    mirrored = Addresses.usual()
-    assert (mirrored.argos, mirrored.firefox) == (
-        "http://127.0.0.1:1/i.json",
-        "https://mirror.invalid/records",
-    )
-    assert mirrored.attachments == mirrored.firefox
+    assert ArgosIndex().address == "http://127.0.0.1:1/i.json"
+    assert FirefoxRecords().address == "https://mirror.invalid/records"
+    assert FirefoxRecords().hosts == {"mirror.invalid"}
     assert has_local_mirror()
+
+
+def test_what_does_not_come_from_a_known_host_is_not_offered(
+    catalogue: Catalogue, server: Server
+) -> None:
+    entries = [
+        argos_entry("de", "en", "https://packs.invalid/de_en"),
+        argos_entry("fr", "en", "https://packs.invalid/fr_en", f"{server.address}/fr_en"),
+    ]
+    attachment = {"location": "https://packs.invalid/model", "hash": "0" * 64, "size": 1}
+    records = [record | {"attachment": attachment} for record in firefox_pair("es", "en")]
+    publish(server, entries, [*records, *firefox_pair("it", "en")])
+    catalogue.fetch(Job())
+    assert pairs(catalogue.available()) == ["fr-en argos", "it-en firefox"]
+    assert catalogue.available()[0].files[0].addresses == (f"{server.address}/fr_en",)
+
+
+@pytest.mark.parametrize("lacking", [{"hash": ""}, {"hash": None}, {"size": None}, {"hash": "0f"}])
+def test_a_firefox_model_without_hash_or_size_is_not_offered(lacking: dict[str, object]) -> None:
+    record, vocabulary = firefox_pair("de", "en")
+    attachment = record["attachment"] | lacking
+    records = [record | {"attachment": attachment}, vocabulary, *firefox_pair("fr", "en")]
+    assert pairs(firefox(*records)) == ["fr-en firefox"]
 
 
 @pytest.mark.shared
 def test_the_real_argos_index(shared: Path) -> None:
-    body = (shared / "argos-index" / "index.json").read_text("utf-8")
-    found = lists.argos(body, "https://packs.invalid/")
-    assert len(found) == len(json.loads(body)) == 96
-    assert {"pt-BR", "zh-Hant"} <= {offer.target for offer in found}
+    text = (shared / "argos-index" / "index.json").read_text("utf-8")
+    offers = ArgosIndex().offers(text)
+    assert len(offers) == len(json.loads(text)) == 96
+    assert {"pt-BR", "zh-Hant"} <= {offer.target for offer in offers}
+    hosts = ArgosIndex().hosts
+    assert all({urlsplit(a).hostname for a in o.files[0].addresses} & hosts for o in offers)
 
 
 SCRAPS = st.recursive(
@@ -289,7 +329,5 @@ def test_whatever_an_entry_holds_the_others_are_offered(data: st.DataObject) -> 
     for broken in (entry, record, record["attachment"]):
         for key in data.draw(st.sets(st.sampled_from(sorted(broken)), max_size=2)):
             broken[key] = data.draw(SCRAPS)
-    found = lists.argos(json.dumps([entry, argos_entry("fr", "en")]), "https://packs.invalid/")
-    assert "fr-en argos" in pairs(found)
-    body = json.dumps({"data": [record, *firefox_pair("fr", "en")]})
-    assert "fr-en firefox" in pairs(lists.firefox(body, "https://files.invalid/"))
+    assert "fr-en argos" in pairs(argos(entry, argos_entry("fr", "en")))
+    assert "fr-en firefox" in pairs(firefox(record, *firefox_pair("fr", "en")))

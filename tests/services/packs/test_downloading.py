@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zipfile
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 import argos_package
 import pytest
 import remote_packs
+import zstandard
 from http_server import Server
 from remote_packs import NAME, argos_entry, nothing_left, offer, own, publish, run
 
@@ -21,9 +23,8 @@ from desktop.domain.networkerrors import (
     NotSecure,
 )
 from desktop.engines.client import Worker
-from desktop.engines.firefox import FirefoxEngine
+from desktop.engines.firefox.records import FirefoxRecords
 from desktop.services.network.door import Network
-from desktop.services.packs import lists
 from desktop.services.packs.catalogue import Catalogue
 from desktop.services.packs.downloading import Checking, Installed, Installer
 from desktop.services.packs.fetching import Progress
@@ -60,15 +61,18 @@ def test_a_whole_pack(
 
 
 def test_firefox_files_are_unpacked_checked_and_work(
-    make: Make, network: Network, server: Server, packs: Packs, tmp_path: Path
+    make: Make,
+    network: Network,
+    server: Server,
+    packs: Packs,
+    starter: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    found = FirefoxEngine().find([])
-    if not found:
-        pytest.skip("the starter pack is missing")
-    starter = next(pack for pack in found if pack.pair == "en-pt")
-    records = remote_packs.starter_records(server, Path(starter.path), "en", "de")
+    records = remote_packs.starter_records(server, starter, "en", "de")
     publish(server, [argos_entry("de", "en")], records)
-    catalogue = Catalogue(network, tmp_path / "lists", remote_packs.addresses(server))
+    remote_packs.serve_lists(server, monkeypatch)
+    catalogue = Catalogue(network, tmp_path / "lists")
     catalogue.fetch(Job())
     (wanted,) = catalogue.needed("en", "de")
     steps = run(make(), wanted)
@@ -139,24 +143,23 @@ def test_what_was_no_pack_is_not_what_later_ones_are_compared_with(
     ],
 )
 def test_compressed_files_are_bounded_and_checked(
-    make: Make, server: Server, packs: Packs, tmp_path: Path, case: str, reason: str
+    make: Make,
+    server: Server,
+    packs: Packs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    case: str,
+    reason: str,
 ) -> None:
-    import zstandard
-
     record = remote_packs.firefox_record("model", "en", "de", b"small")
     packed = {"bomb": bytes(300 << 20), "other": b"large", "shorter": b"tiny"}.get(case, b"small")
     sent = zstandard.compress(packed) if case != "broken" else b"no such thing"
-    attachment = {**record["attachment"], "hash": "", "size": None}
-    server.put("/files/" + attachment["location"], sent)
-    records = {
-        "data": [
-            record | {"attachment": attachment},
-            remote_packs.firefox_record("vocab", "en", "de"),
-        ]
-    }
-    vocab = records["data"][1]["attachment"]
-    server.put("/files/" + vocab["location"], zstandard.compress(b"x"))
-    (wanted,) = lists.firefox(json.dumps(records), server.address + "/files/")
+    record["attachment"] |= {"hash": hashlib.sha256(sent).hexdigest(), "size": len(sent)}
+    vocabulary = remote_packs.firefox_record("vocab", "en", "de")
+    server.put("/files/" + record["attachment"]["location"], sent)
+    server.put("/files/" + vocabulary["attachment"]["location"], zstandard.compress(b"x"))
+    monkeypatch.setenv("ENFACE_FIREFOX_FILES", server.address + "/files/")
+    (wanted,) = FirefoxRecords().offers(json.dumps({"changes": [record, vocabulary]}))
     with pytest.raises(BadPack, match=reason):
         run(make(), wanted)
     assert own(packs) == []

@@ -20,8 +20,8 @@ from desktop.domain.errors import (
     NoPack,
     NoPackOf,
     NotAPair,
-    PackInBoth,
     PackNotRemovable,
+    SeveralPacks,
 )
 from desktop.domain.pack import Route
 from desktop.engines.firefox import FirefoxEngine
@@ -129,7 +129,7 @@ def test_remove_asks_which_where_both_engines_have_it(
 ) -> None:
     packs.add(package)
     packs.add(starter)
-    with pytest.raises(PackInBoth, match="en-pt"):
+    with pytest.raises(SeveralPacks, match=r"en-pt.*firefox, argos"):
         packs.remove("en-pt")
     packs.remove("en-pt", "firefox")
     assert [pack.engine for pack in own(packs)] == ["argos"]

@@ -9,19 +9,21 @@ from remote_packs import argos_entry, firefox_pair
 
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
-from desktop.services.packs import lists, updates
+from desktop.engines.argos.index import ArgosIndex
+from desktop.engines.firefox.records import FirefoxRecords
+from desktop.services.packs import updates
 
 
 def argos(version: str, source: str = "en", target: str = "de") -> Offer:
-    body = json.dumps([argos_entry(source, target, version=version)])
-    (found,) = lists.argos(body, "https://packs.invalid/")
-    return found
+    text = json.dumps([argos_entry(source, target, version=version)])
+    (offer,) = ArgosIndex().offers(text)
+    return offer
 
 
 def firefox(version: str) -> Offer:
-    body = json.dumps({"data": firefox_pair("en", "de", version)})
-    (found,) = lists.firefox(body, "https://files.invalid/")
-    return found
+    text = json.dumps({"changes": firefox_pair("en", "de", version)})
+    (offer,) = FirefoxRecords().offers(text)
+    return offer
 
 
 def pack(engine: str, version: str, source: str = "en", target: str = "de") -> Pack:

@@ -54,7 +54,9 @@ def test_the_submenu_stands_in_the_menu_bar(window: Window) -> None:
 def test_the_usual_engine_is_named_with_its_reason(window: Window) -> None:
     window.engines.fill()
     first, second = list(entries(window.engines.menu).values())[:2]
-    assert first.text() == "Firefox — direct, taken by itself: smaller, faster and newer models"
+    assert (
+        first.text() == "Firefox — direct, chosen automatically: smaller, faster and newer models"
+    )
     assert first.isChecked()
     assert second.text() == "Argos — direct"
     assert not second.isChecked()
@@ -67,7 +69,7 @@ def test_the_usual_engine_is_named_with_its_reason(window: Window) -> None:
         (
             "de>en",
             "de>pt",
-            "Argos + Firefox — through English, * neither engine has this pair alone",
+            "Argos + Firefox — through English, * no engine has this pair alone",
         ),
         ("en>pb", "en>pt-BR", "Argos — direct, * closest to Portuguese (Brazil)"),
     ],
@@ -85,7 +87,7 @@ def test_the_reason_is_the_real_one(
     window.translation.choose_target(target)
     window.engines.fill()
     first = next(iter(entries(window.engines.menu)))
-    assert first == said.replace("*", "taken by itself:")
+    assert first == said.replace("*", "chosen automatically:")
     assert window.translation.route is not None
     assert (window.translation.route.source, window.translation.route.target) == (source, target)
 

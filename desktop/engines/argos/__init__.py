@@ -20,7 +20,9 @@ from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.domain.reasons import Fault
+from desktop.engines.argos.index import ArgosIndex, is_code
 from desktop.engines.base import RECORD, Engine, calls, date_of, folders_in, read_json, size_of
+from desktop.engines.packlist import PackList
 
 _BEAM = 4  # as Argos Translate itself
 _BATCH_TOKENS = 520  # 120 MB a core; more are hardly faster
@@ -32,9 +34,14 @@ class ArgosEngine(Engine):
 
     name: ClassVar[str] = "argos"
     title: ClassVar[str] = "Argos Translate"
+    label: ClassVar[str] = "Argos"
     library: ClassVar[str] = "argostranslate"
     licence: ClassVar[str] = "MIT"
-    traces: ClassVar[tuple[str, ...]] = ("metadata.json", "sentencepiece.model", "bpe.model")
+    files: ClassVar[tuple[str, ...]] = (
+        "metadata.json", "model/*.bin", "model/*.json", "model/*.txt", "sentencepiece.model",
+        "bpe.model",
+    )  # fmt: skip
+    suffixes: ClassVar[tuple[str, ...]] = (".argosmodel",)
     parallel: ClassVar[bool] = True
     words: ClassVar[int] = 400  # half as many are a tenth slower
     beams: ClassVar[bool] = True
@@ -42,6 +49,10 @@ class ArgosEngine(Engine):
     def __init__(self) -> None:
         self._package: Any = None
         self._translator: Any = None
+
+    def pack_list(self) -> PackList:
+        """The public index."""
+        return ArgosIndex()
 
     def elsewhere(self) -> Iterable[Path]:
         """Where a person has packages from Argos Translate or LibreTranslate already."""
@@ -53,7 +64,7 @@ class ArgosEngine(Engine):
         if not data:
             raise BadPack(name=folder.name, reason=Fault.NO_METADATA)
         codes = [data.get("from_code"), data.get("to_code")]
-        if data.get("type", "translate") != "translate" or not all(map(_is_code, codes)):
+        if data.get("type", "translate") != "translate" or not all(map(is_code, codes)):
             raise BadPack(name=folder.name, reason=Fault.NO_PAIR)
         if not (folder / "model" / "model.bin").is_file():
             raise BadPack(name=folder.name, reason=Fault.NO_MODEL)
@@ -146,10 +157,6 @@ def _batches(texts: Sequence[list[str]]) -> Iterator[list[list[str]]]:
             batch, size = [], 0
     if batch:
         yield batch
-
-
-def _is_code(value: object) -> bool:
-    return isinstance(value, str) and language.is_code(value.replace("_", "-"))
 
 
 def _argos_folders() -> Iterator[Path]:

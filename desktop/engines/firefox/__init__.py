@@ -15,9 +15,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.domain.reasons import Fault, InPart
 from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
+from desktop.engines.firefox.records import FirefoxRecords
+from desktop.engines.packlist import PackList
 
 if TYPE_CHECKING:
     from fxtranslate import Translator
@@ -33,9 +37,14 @@ class FirefoxEngine(Engine):
 
     name: ClassVar[str] = "firefox"
     title: ClassVar[str] = "Firefox Translations"
+    label: ClassVar[str] = "Firefox"
+    merit: ClassVar[str] = QT_TRANSLATE_NOOP("engines", "smaller, faster and newer models")
     library: ClassVar[str] = "fxtranslate"
     licence: ClassVar[str] = "MPL-2.0"
-    traces: ClassVar[tuple[str, ...]] = ("model.*.bin", "*vocab.*.spm", "lex.*.bin")
+    files: ClassVar[tuple[str, ...]] = ("model.*.bin", "*vocab.*.spm", "lex.*.bin")
+    version_form: ClassVar[re.Pattern[str]] = re.compile(
+        r"[a-z_]+-(\d+(?:\.\d+)+?)(?:\.[0-9a-f]{8})?"
+    )
     parallel: ClassVar[bool] = False
     words: ClassVar[int] = 80
     beams: ClassVar[bool] = False  # the models were made for a beam of 1
@@ -43,11 +52,27 @@ class FirefoxEngine(Engine):
     def __init__(self) -> None:
         self._translator: Translator | None = None
 
+    def pack_list(self) -> PackList:
+        """Mozilla's own."""
+        return FirefoxRecords()
+
+    def same(self, offer: Offer, pack: Pack) -> bool:
+        """A model may be published anew under its number; its folder names its hash too."""
+        return pack.version == offer.folder
+
     def elsewhere(self) -> Iterable[Path]:
         """Where the starter pair lies."""
         spec = find_spec(_STARTER[0])
         places = (spec.submodule_search_locations or ()) if spec else ()
         return [Path(place, *_STARTER[1:]) for place in places]
+
+    def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
+        """Several pairs may lie in one folder; their names tell them apart."""
+        paths = super().members(folder)
+        models = (path for path in paths if path.name.startswith("model."))
+        parts = (chosen or next(models, folder)).name.split(".")[1:]
+        pair = next((part for part in parts if _PAIR.match(part)), None)
+        return [path for path in paths if pair is None or pair in path.name.split(".")]
 
     def read(self, folder: Path, *, bundled: bool = False) -> Pack:
         """The pack in ``folder``; its pair is in the model's file name."""

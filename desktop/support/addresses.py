@@ -1,0 +1,24 @@
+"""Addresses of the web."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})  # names of this very computer
+
+
+def host_of(address: str) -> str:
+    """The name of the computer that ``address`` leads to; all of it where it leads to none."""
+    try:
+        return urlsplit(address).hostname or address
+    except ValueError:
+        return address
+
+
+def whole_address(base: str, link: object) -> str:
+    """``link`` as seen from ``base``; "" where it is no address of the web."""
+    try:
+        whole = urljoin(base, link) if isinstance(link, str) and link else ""
+        return whole if urlsplit(whole).scheme in ("https", "http") else ""
+    except ValueError:
+        return ""
