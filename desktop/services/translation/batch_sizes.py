@@ -70,11 +70,13 @@ class Pace:
         """About how many words ``rows`` of those still to be done have."""
         return self._todo * self._density * rows / max(1, len(self._sizes) - self.done)
 
-    def seconds_left(self) -> float | None:
-        """By the engine's pace so far; None before it has one."""
+    def seconds_left(self, ahead: int) -> float | None:
+        """For ``ahead`` of the rows still to be done, by the engine's pace so far; None before it
+        has one."""
         if self._begun is None or not self._made:
             return None
-        return max(0, self._todo) * (time.monotonic() - self._begun) / self._made
+        share = min(1.0, ahead / max(1, len(self._sizes) - self.done))
+        return max(0, self._todo) * share * (time.monotonic() - self._begun) / self._made
 
 
 def words_of(text: str) -> float:

@@ -94,6 +94,21 @@ class RowQueue:
         return self._count
 
     @property
+    def everything(self) -> bool:
+        """Whether every row comes out, wherever it is."""
+        return self._everything
+
+    @property
+    def ahead(self) -> int:
+        """How many rows `take` would give, one after the other."""
+        with self._lock:
+            if self._everything:
+                return self._count
+            start, end = self._start, self._end
+            focused = sum(self._left[row] for row in self._focused if not start <= row < end)
+            return self._left.count(1, start, end) + focused
+
+    @property
     def waiting(self) -> bool:
         """Whether `take` would give something."""
         with self._lock:

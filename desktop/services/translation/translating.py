@@ -44,13 +44,14 @@ class Engines:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Rows translated since the last one: by number of the paragraph, the translations of its
-    segments. ``done`` of ``of`` paragraphs are finished; ``seconds_left`` is None until that can be
-    told. ``fault``, once: most of the first translations are wrong in this one way, so the pack is
-    at fault."""
+    segments. ``done`` of ``of`` paragraphs are finished. ``ahead`` more come before the work ends
+    for now, in about ``seconds_left``, which is None until that can be told. ``fault``, once: most
+    of the first translations are wrong in this one way, so the pack is at fault."""
 
     rows: dict[int, list[Translation]]
     done: int
     of: int
+    ahead: int = 0
     seconds_left: float | None = None
     fault: Doubt | None = None
 
@@ -169,8 +170,10 @@ class _Run:
         translated = {pending.row: self._translations(pending) for pending in rows}
         self._pace.finished(translated)
         fault, self._fault = self._fault, None
-        left = self._pace.seconds_left()
-        return Batch(translated, self._pace.done, len(self._contents.rows.order), left, fault)
+        under_way = len(self.taken) - len(rows)
+        ahead, of = self._order.ahead + under_way, len(self._contents.rows.order)
+        done = of - self._order.left - under_way
+        return Batch(translated, done, of, ahead, self._pace.seconds_left(ahead), fault)
 
     def shown(self, batch: Batch) -> None:
         """``batch`` has arrived where it was wanted."""

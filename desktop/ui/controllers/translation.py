@@ -81,6 +81,8 @@ class Translation(QObject):
         self._choose_route()
         if settings.translate_by_itself:
             self.start()
+        else:
+            self._show_outcome()
 
     def end(self) -> None:
         """Stop for good: another document comes, or the window is closed."""
@@ -132,7 +134,6 @@ class Translation(QObject):
         filled = (row for row, state in enumerate(column.states) if state != WAITING)
         self._queue.drop(filled)
         self._queue.drop(row for row in range(len(rows)) if rows.position(row) < 0)
-        self._status.all.setVisible(not everything)
         self._queue.focus(self._rows_in_view())
 
     def _say_no_pack(self, error: NoPack) -> None:
@@ -229,7 +230,7 @@ class Translation(QObject):
         if task is not None:
             task.cancel()
             self.workers.stop()
-            self._status.idle(self._outcome())
+            self._show_outcome()
             self.settled.emit()
 
     def translate_all(self) -> None:
@@ -263,7 +264,10 @@ class Translation(QObject):
         if self.sender() is not self._task or self._document is None or self._column is None:
             return
         self._document.fill(self._column.id, self._still_true(batch.rows))
-        self._status.progress(batch.done, batch.of, batch.seconds_left)
+        in_part = self._queue is not None and not self._queue.everything
+        of = batch.done + batch.ahead if in_part else batch.of
+        self._status.progress(batch.done, of, batch.seconds_left, in_part=in_part)
+        self._status.offer_all(in_part)
         self._show_doubts()
         if batch.fault:
             self.faultNoticed.emit(batch.fault)
@@ -309,7 +313,7 @@ class Translation(QObject):
         if self.sender() is not self._task:
             return
         self._task = None
-        self._status.idle(self._outcome())
+        self._show_outcome()
         self._drop_the_files_column()
         self.settled.emit()
 
@@ -323,23 +327,41 @@ class Translation(QObject):
             if by.from_file and other.origin == "machine" and other.texts == column.texts:
                 document.remove_column(other.id)
 
-    def _outcome(self) -> str:
-        column = self._column
-        if column is None:
+    def _show_outcome(self) -> None:
+        """Say how much is translated, what becomes of the rest, and offer to go on."""
+        left, of = self._left()
+        part = self._queue is not None and not self._queue.everything
+        pausing = self._stopped or not self._preferences.current.translate_by_itself
+        self._status.idle(self._outcome(left, of, follows=part and not pausing))
+        if left and self._route is not None:
+            self._status.offer_all(part)
+            if pausing:
+                self._status.offer_to_go_on(begun=left < of)
+
+    def _outcome(self, left: int, of: int, follows: bool) -> str:
+        if self._column is None:
             return ""
-        left = column.waiting
         if not left:
             return self.tr("Everything is translated")
-        done = len(column.states) - left
         words = self.tr("{done} of {of} paragraphs are translated")
-        return words.format(done=number(done), of=number(len(column.states)))
+        if follows:
+            words = self.tr(
+                "{done} of {of} paragraphs are translated; the others follow as you read"
+            )
+        return words.format(done=number(of - left), of=number(of))
+
+    def _left(self) -> tuple[int, int]:
+        """How many paragraphs wait for their translation, of how many."""
+        if self._column is None or self._document is None:
+            return 0, 0
+        order, states = self._document.contents.rows.order, self._column.states
+        left = sum(states[row] == WAITING for row in order) if self._column.waiting else 0
+        return left, len(order)
 
     def share_done(self) -> float:
         """How much of the document is translated, 0 to 1."""
-        column = self._column
-        if column is None or not column.states:
-            return 0.0
-        return 1 - column.waiting / len(column.states)
+        left, of = self._left()
+        return 1 - left / of if of else 0.0
 
     def retranslate(self) -> None:
         """All words anew, in the language that is now installed."""
@@ -348,7 +370,7 @@ class Translation(QObject):
             return
         self._show_doubts()
         if self._task is None:
-            self._status.idle(self._outcome())
+            self._show_outcome()
 
     # -- choosing ---------------------------------------------------------------------------------
 
@@ -444,6 +466,8 @@ class Translation(QObject):
     def _start_by_itself(self) -> None:
         if self._preferences.current.translate_by_itself:
             self.start()
+        elif self._task is None:
+            self._show_outcome()
 
     # -- remembering ------------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ class StatusLine(QWidget):
     end, wherever the focus is."""
 
     stopPressed = Signal()
+    goOnPressed = Signal()
     translateAllPressed = Signal()
     checkPressed = Signal()
     encodingChosen = Signal(str)
@@ -44,16 +45,17 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text, self.aside = ElidedLabel(), ElidedLabel()
         self._announced, self._quarter, self._encoding = "", 0, ""
-        self._busy, self._fitted = False, (0, 0, False)
+        self._busy, self._fitted, self._begun = False, (0, 0, False), False
         self.bar = QProgressBar(textVisible=False)
         self.left = ElidedLabel()
-        self.stop = QPushButton()
+        self.stop, self.go_on = QPushButton(), QPushButton()
         self.all = QPushButton()
         self.to_check = QToolButton()
         self.encoding = Choice()
         self.network = NetworkSign()
         self._lay_out()
         self.stop.clicked.connect(self.stopPressed)
+        self.go_on.clicked.connect(self.goOnPressed)
         self.all.clicked.connect(self.translateAllPressed)
         self.to_check.clicked.connect(self.checkPressed)
         self.encoding.chosen.connect(self.encodingChosen)
@@ -61,7 +63,6 @@ class StatusLine(QWidget):
         self.encoding.hide()
         self.retranslate()
         self.idle("")
-        self.all.hide()
         self.aside.hide()
         self.set_to_check(0)
 
@@ -69,7 +70,7 @@ class StatusLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 12, 4)
         line.setSpacing(16)
-        for widget in (self.text, self.bar, self.left, self.stop, self.all):
+        for widget in (self.text, self.bar, self.left, self.stop, self.go_on, self.all):
             line.addWidget(widget)
         line.addWidget(self.aside)
         line.addStretch(1)
@@ -118,6 +119,7 @@ class StatusLine(QWidget):
         """Set the fixed words in the language of the window."""
         self.bar.setAccessibleName(self.tr("Translation progress"))
         self.stop.setText(self.tr("Stop"))
+        self._name_go_on()
         self.all.setText(self.tr("Translate all"))
         self.to_check.setToolTip(self.tr("Go to the next sentence to check"))
         self.show_encoding(self._encoding)
@@ -143,7 +145,7 @@ class StatusLine(QWidget):
         self._announce(text)
         self._quarter = 0
         self._busy = False
-        for widget in (self.bar, self.left, self.stop):
+        for widget in (self.bar, self.left, self.stop, self.go_on, self.all):
             widget.hide()
         self._fit()
 
@@ -154,12 +156,18 @@ class StatusLine(QWidget):
         self.bar.setRange(0, 0)
         self._busy = True
         self.stop.show()
-        self.left.hide()
+        for widget in (self.left, self.go_on, self.all):
+            widget.hide()
         self._fit()
 
-    def progress(self, done: int, of: int, seconds: float | None = None) -> None:
-        """Show that ``done`` of ``of`` paragraphs are translated, and the seconds that are left."""
+    def progress(
+        self, done: int, of: int, seconds: float | None = None, *, in_part: bool = False
+    ) -> None:
+        """Show that ``done`` of ``of`` paragraphs are translated, and the seconds that are left.
+        ``in_part``: these are not all, but those in view and some more."""
         words = self.tr("Translating {done} of {of} paragraphs")
+        if in_part:
+            words = self.tr("Translating what comes next: {done} of {of} paragraphs")
         self.text.setText(words.format(done=number(done), of=number(of)))
         self.bar.setRange(0, of)
         self.bar.setValue(done)
@@ -171,6 +179,7 @@ class StatusLine(QWidget):
         self._busy = True
         for widget in (self.left, self.stop):
             widget.show()
+        self.go_on.hide()
         self._fit()
 
     def show_encoding(self, encoding: str) -> None:
@@ -184,9 +193,20 @@ class StatusLine(QWidget):
         self._fitted = (0, 0, False)
         self._fit()
 
+    def offer_to_go_on(self, begun: bool) -> None:
+        """Show the button that goes on with the translation, or begins it."""
+        self._begun = begun
+        self._name_go_on()
+        self.go_on.show()
+        self._fit()
+
+    def _name_go_on(self) -> None:
+        self.go_on.setText(self.tr("Continue") if self._begun else self.tr("Translate"))
+
     def offer_all(self, on: bool) -> None:
         """Show or hide the button that translates all of a long text."""
         self.all.setVisible(on)
+        self._fit()
 
     def show_network_use(self, used: bool) -> None:
         """Show whether the network is in use."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.columns import WAITING
 from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.layout.places import Place
@@ -28,6 +29,7 @@ class FindBar(QWidget):
     """Stands above the text while it is open. Escape closes it."""
 
     opened = Signal()
+    translateAllPressed = Signal()
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class FindBar(QWidget):
         self._problem = ""
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         self.more, self.options = QToolButton(), QWidget()
+        self.untranslated, self.translate_all = QLabel(wordWrap=True), QPushButton()
         self.words, self.regex = QCheckBox(), QCheckBox()
         self.case, self.accents = QCheckBox(), QCheckBox()
         self.side, self.speaker = QComboBox(), QComboBox()
@@ -78,6 +81,10 @@ class FindBar(QWidget):
         lines.setContentsMargins(12, 6, 6, 6)
         lines.addLayout(first)
         lines.addWidget(self.options)
+        last = QHBoxLayout()
+        last.addWidget(self.untranslated, 1)
+        last.addWidget(self.translate_all)
+        lines.addLayout(last)
         self.field.setMinimumWidth(120)
         self.before.setText("↑")
         self.after.setText("↓")
@@ -86,6 +93,7 @@ class FindBar(QWidget):
         self.more.setCheckable(True)
         self.options.hide()
         self.everywhere.hide()
+        self.show_untranslated()
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self.search)
@@ -99,6 +107,7 @@ class FindBar(QWidget):
         self.shut.clicked.connect(self.close_bar)
         self.more.toggled.connect(self.options.setVisible)
         self.everywhere.clicked.connect(self.look_everywhere)
+        self.translate_all.clicked.connect(self.translateAllPressed)
         self.finder.changed.connect(self._show_count)
         self.finder.failed.connect(self._show_problem)
 
@@ -107,6 +116,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
         self.everywhere.setText(self.tr("Look everywhere"))
+        self.translate_all.setText(self.tr("Translate all"))
         self.words.setText(self.tr("Whole words"))
         self.case.setText(self.tr("Match case"))
         self.accents.setText(self.tr("Match accents"))
@@ -189,6 +199,7 @@ class FindBar(QWidget):
         self._place_before = self._place_of_hit = None
         self.count.clear()
         self._mark_nothing(False)
+        self.show_untranslated()
 
     def search(self) -> None:
         """Search for the text of the field. If nothing is found, go back to where the search
@@ -211,6 +222,30 @@ class FindBar(QWidget):
             )
         )
         self._place_of_hit = self._reader.place()
+
+    def show_untranslated(self) -> None:
+        """Say how many paragraphs a search passes over because their translation is not there
+        yet."""
+        count = self._untranslated() if self.field.text() else 0
+        self.untranslated.setText(
+            self.tr(
+                "%n paragraph(s) are not translated yet: their translation is not searched.",
+                "",
+                count,
+            )
+        )
+        for widget in (self.untranslated, self.translate_all):
+            widget.setVisible(count > 0)
+
+    def _untranslated(self) -> int:
+        """How many of the rows that are shown wait for a text in a column that is searched."""
+        model, side = self._reader.reader_model, self.side.currentData()
+        if model is None:
+            return 0
+        shown = self._reader.shown_columns()
+        columns = [model.columns[at] for at in shown if side is None or at == side]
+        states = [column.states for column in columns if column.waiting]
+        return sum(any(each[row] == WAITING for each in states) for row in model.ids)
 
     def look_everywhere(self) -> None:
         """Search again in all columns, for all speakers, without the other conditions."""
@@ -247,6 +282,8 @@ class FindBar(QWidget):
         nothing = bool(self.field.text()) and done and not count
         self.count.setText(self._counted(count, current, done) if self.field.text() else "")
         self._mark_nothing(nothing)
+        if done:
+            self.show_untranslated()
         if count:
             self._place_of_hit = self._reader.place()
         elif (

@@ -308,6 +308,8 @@ class Window(QMainWindow):
     def _connect_translation(self) -> None:
         translation, downloads = self.translation, self._parts.downloads
         translation.settled.connect(self.translationSettled)
+        translation.settled.connect(self.find_bar.show_untranslated)
+        self.find_bar.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         translation.languagesChanged.connect(self.bar.show_languages)
         translation.packWanted.connect(self.language_packs.show_needed)
         translation.packFileWanted.connect(self.actions_["add_pack"].trigger)
@@ -319,6 +321,7 @@ class Window(QMainWindow):
         downloads.removed.connect(translation.packs_changed)
         downloads.used.connect(self.status.show_network_use)
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
+        self.status.goOnPressed.connect(self.actions_["translate"].trigger)
         self.status.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         self.status.checkPressed.connect(self.actions_["next_to_check"].trigger)
 

@@ -48,11 +48,13 @@ def test_words_are_told_by_length_and_chinese_by_characters() -> None:
 
 
 def test_the_time_left_is_told_once_something_was_made() -> None:
-    pace = Pace(["a" * 10] * 4, 3)
-    assert (pace.done, pace.seconds_left()) == (1, None)
+    pace = Pace(["a" * 10] * 6, 5)
+    assert (pace.done, pace.seconds_left(5)) == (1, None)
     pace.start()
     pace.finished([1, 2])
     assert pace.done == 3
-    left = pace.seconds_left()
-    assert left is not None
-    assert left >= 0
+    some, more = pace.seconds_left(1), pace.seconds_left(3)
+    assert some is not None
+    assert more is not None
+    assert 0 < some < more
+    assert pace.seconds_left(0) == 0

@@ -57,8 +57,7 @@ import sys, sqlite3
 from pathlib import Path
 from desktop.domain.translation import Translation
 from desktop.services.translation.memory import Memory, Waits
-from desktop.services.translation.kept_back import KeptBack, KeptMachine
-from desktop.services.translation.memoryfile import MachineRow, Variant
+from desktop.services.translation.memoryfile import Variant
 variant = Variant("en", "pt", "firefox", "1")
 path = Path(sys.argv[1])
 """

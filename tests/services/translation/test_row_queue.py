@@ -90,3 +90,20 @@ def test_what_is_in_focus_is_next(focus: set[int], before: int) -> None:
     order.focus(focus)
     wanted = sorted(focus - gone)
     assert order.take(len(wanted) or 1)[: len(wanted)] == wanted
+
+
+def test_how_many_come_before_it_stops_is_known_beforehand() -> None:
+    order = RowQueue(2000, everything=False)
+    assert order.ahead == AHEAD
+    order.focus([1000, 1001])
+    assert order.ahead == AHEAD + 2
+    order.drop([1001, 1100, 50])
+    for ahead in range(AHEAD, 0, -1):
+        assert order.ahead == ahead
+        [row] = order.take(1)
+    assert (order.ahead, order.waiting) == (0, False)
+    order.put_back([row])
+    assert order.ahead == 1
+    order.all()
+    assert order.everything
+    assert order.ahead == order.left == len(_drain(order))

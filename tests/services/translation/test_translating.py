@@ -188,8 +188,11 @@ def test_a_jump_is_served_though_all_lanes_are_taken(
 def test_a_long_text_stops_until_more_is_wanted(engines: Engines, route: Route) -> None:
     transcript, order = talk(*["Yes."] * 500), RowQueue(500, everything=False)
     assert sorted(rows_of(transcript, route, engines, order)) == list(range(200))
+    order.focus([300])
+    [*_, last] = translate(Contents.of(transcript), route, order, engines, Job())
+    assert (last.done, last.of, last.ahead) == (400, 500, 0)
     order.all()
-    assert sorted(rows_of(transcript, route, engines, order)) == list(range(200, 500))
+    assert sorted(rows_of(transcript, route, engines, order)) == list(range(200, 300))
 
 
 def test_progress_is_told_in_paragraphs(engines: Engines, route: Route) -> None:
@@ -199,6 +202,7 @@ def test_progress_is_told_in_paragraphs(engines: Engines, route: Route) -> None:
     assert told == [(batch.done, batch.of) for batch in batches]
     assert told[-1] == (40, 40)
     assert batches[-1].seconds_left == 0
+    assert all(batch.done + batch.ahead == 40 for batch in batches)
     assert all(one[0] < next_[0] for one, next_ in pairwise(told))
 
 
