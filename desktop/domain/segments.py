@@ -20,12 +20,12 @@ _CLOSED = r"[\"”’»)]*"  # may stand after a full stop
 _INSIDE = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")  # any cut that sentencex did not make
 _BRACKETED = re.compile(r"[.!?…][\])]\s+(?=[\"“«„(\[]?[^\W\d_a-zа-яё])")
 _TRAILS_OFF = re.compile(r"(?:…|\.\.\.)[\"”’»)]*\s+(?=[\"“«(]?[^\W\d_a-zа-яёà-ÿ])")
-_INNER = re.compile(r"[^\W\d_]{3,}[.!?][”’\")]*\s+(?=[\"“‘«(]?[^\W\d_a-zа-яёà-ÿ])")
+_INNER = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}+[.!?][”’\")]*\s+(?=[\"“‘«(]?[^\W\d_a-zа-яёà-ÿ])")
 _CLOSERS = "\"'”’»›“‘)]}）」』】〉》"
 _CLOSING = re.compile(rf"^[\s{re.escape(_CLOSERS)}.…!?。！？]+(?:\s+|$)")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[{\"'“‘«„—–-])([^\W\d_](?:[\w.ºª-]*\w)?[ºª]?)\.$")
-_INITIAL = re.compile(r"(?:^|[\s(«“\"])(?:[^\W\d_]\.[ -]?)*[^\W\d_]\.$")
-_NAME = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*(?: [^\W\d_]\.)*$")
+_OPENS = frozenset('(«“"')  # may stand before an initial, as a space does
+_CAPITAL = re.compile(r"[^\W\d_a-zа-яё]")
 _DASH_SPEECH = re.compile(r"^[—–-]\s*[^\W\d_]")
 _HAN_SPEECH = re.compile(
     r"^[^。！？，：“”「」没沒不]{0,4}?(?:[说說]|[问問答喊叫][道：，。]|[问問]$)"
@@ -48,13 +48,16 @@ def split(text: str, language: str | None) -> list[str]:
         return []
     code = base(language or "en")
     pieces = [again for piece in _first_cut(text, code) for again in _cut_open(piece, code)]
-    joined = [pieces[0]]
+    joined: list[str] = []
+    parts, tail = [pieces[0]], pieces[0][-_TAIL:]  # of the sentence so far
     for piece in pieces[1:]:
-        if _belongs(joined[-1], piece, code):
-            joined[-1] += piece
+        if _belongs(tail, piece, code):
+            parts.append(piece)
+            tail = (tail + piece)[-_TAIL:]
         else:
-            joined.append(piece)
-    return _close(joined)
+            joined.append("".join(parts))
+            parts, tail = [piece], piece[-_TAIL:]
+    return _close([*joined, "".join(parts)])
 
 
 def _first_cut(text: str, code: str) -> list[str]:
@@ -153,13 +156,13 @@ def _belongs(left: str, right: str, code: str) -> bool:
 def _abbreviated(before: str, after: str, first: str, rules: _Rules) -> bool:
     """Whether the full stop at the end of ``before`` only shortens a word."""
     alone = before[-2:-1].isalnum() and not before[-3:-2].isalnum()
-    if alone and first.isalpha() and _INITIAL.search(before):
-        shorter = re.sub(r"(?:[^\W\d_]\.[ -]?)+$", "", before).rstrip()
+    if alone and first.isalpha() and _is_initial(before):
+        shorter = _without_initials(before)
         if not shorter or first.islower():
             return True
         next_ = _NEXT.match(after)
         starts = next_ is not None and next_[1] in rules.starters
-        if _NAME.search(shorter):
+        if _ends_in_name(shorter):
             return not starts or rules.code != "en"  # "Plan B. We go."; but "Le" may be a name
         return not starts and before[-2].isupper() and bool(_before_initial().search(shorter))
     match = _LAST_WORD.search(before, max(0, before.rfind(" ")))
@@ -190,6 +193,37 @@ class _Rules:
     answer: re.Pattern[str] | None
     ordinal: re.Pattern[str] | None
     year: re.Pattern[str] | None
+
+
+def _is_initial(before: str) -> bool:
+    """Whether ``before`` ends in initials that nothing but a space or a bracket stands before."""
+    at = len(before)
+    while before[at - 1 : at] == "." and before[at - 2 : at - 1].isalpha():
+        at -= 2
+        if at == 0 or before[at - 1].isspace() or before[at - 1] in _OPENS:
+            return True
+        at -= before[at - 1] == "-"
+    return False
+
+
+def _without_initials(before: str) -> str:
+    """``before`` without the initials at its end, and the spaces and hyphens between them."""
+    at = len(before)
+    while True:
+        end = at - (before[at - 1 : at] in (" ", "-"))
+        if before[end - 1 : end] != "." or not before[end - 2 : end - 1].isalpha():
+            return before[:at].rstrip()
+        at = end - 2
+
+
+def _ends_in_name(text: str) -> bool:
+    """Whether a capital stands in the last word of ``text``."""
+    for character in reversed(text):
+        if _CAPITAL.match(character):
+            return True
+        if not (character.isalnum() or character in "_'’-"):
+            break
+    return False
 
 
 @cache

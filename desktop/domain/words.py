@@ -6,7 +6,7 @@ import re
 _ALONE = r"\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _SPACED = re.compile(r"\w\S*")
 _DENSE = re.compile(rf"[{_ALONE}]")
-_WORD = re.compile(rf"[{_ALONE}]|[^\s{_ALONE}]*\w[^\s{_ALONE}]*")
+_WORD = re.compile(rf"[{_ALONE}]|\w[^\s{_ALONE}]*+")  # signs before it do not count
 
 
 def count(text: str) -> int:

@@ -27,7 +27,9 @@ _CAREFUL, _TIMID = 30, 12  # the same for the second and the third try
 _AMOUNT = re.compile(rf"[^\w\s]?(?:R\$)?\s?(?:{numbers.TOKEN.pattern})(?:\s?[a-z]{{1,2}})?")
 _SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
 _OFTEN = 10  # words said again and again, from which on they are translated once
-_CLAUSE = re.compile(r"(?<=[;:,，；、])\s+|\s+(?=[—–]\s)|(?<=[，；、：])|\s+(?=[(«“])")
+_CLAUSE = re.compile(
+    r"(?<=[;:,，；、])\s+|(?<!\s)\s++(?=[—–]\s)|(?<=[，；、：])|(?<!\s)\s++(?=[(«“])"
+)
 _WIDE = re.compile(r"[\u2e80-\uffee]")
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Burmese, Khmer
 _SPACE = re.compile(r"\s+")
@@ -256,7 +258,7 @@ def _cut(text: str, longest: int) -> Iterator[str]:
         if _weight(part) <= longest:
             yield part
         else:
-            yield from re.findall(r"\s*\S{1,40}\s*", part)
+            yield from re.findall(r"(?:^\s++)?\S{1,40}\s*+", part)
 
 
 def _weight(text: str) -> float:

@@ -13,7 +13,7 @@ from itertools import chain
 _PLAIN = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛ʼ‹›′", "'") | dict.fromkeys("‑‐", "-")
 )
-_LONG_DASH = re.compile(r"\s*[—―]\s*|\s+–\s+|^–\s+|\s+–$")
+_LONG_DASH = re.compile(r"(?<!\s)\s++(?:[—―]\s*+|–(?:\s++|$))|[—―]\s*+|^–\s++")
 _DASH = re.compile(r"(?:(?<=\s)|^)[-–—―](?=\s|$)|[—―]")
 _SPACED = re.compile(r"(?:(?<=\s)|^)[-–—](?=\s|$)")
 _NO_BREAK = re.compile(r"[\u00a0\u202f]")

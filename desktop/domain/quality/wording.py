@@ -51,7 +51,7 @@ _PLAIN = {  # neither symbols nor letters of a script other than Latin (and Cyri
     True: re.compile(f"[{_USUAL}\u0400-\u04ff]*"),
 }
 _LAUGHTER = re.compile(r"(\w{1,3}?)\1{3,}")
-_APPENDED = re.compile(r"\s*\([^()<>]{0,12}\)?\s*([.!?…]?)$")
+_APPENDED = re.compile(r"(?<!\s)\s*+\([^()<>]{0,12}\)?\s*([.!?…]?)$")
 _ROMAN = re.compile(r"(?:C{0,3}|XC|XL)(?:L?X{0,3})(?:IX|IV|V?I{0,3})")
 _LETTERED = ("Latn", "Cyrl", "Grek")  # a lone letter of another script may be a word
 _SAME_MODEL = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hang"}
@@ -66,7 +66,7 @@ _SCRIPT_NAMES = {
 
 
 _ADDRESS = re.compile(
-    r"(?:(?:https?|ftp)://|\bwww\.)[^\s<>\"«»“”\u2e80-\uffee]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"(?:(?:https?|ftp)://|\bwww\.)[^\s<>\"«»“”\u2e80-\uffee]*[\w/]|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
 )
 
 

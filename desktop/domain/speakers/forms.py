@@ -28,7 +28,7 @@ _LEAD = re.compile(
 _COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)|[()\[\]（）]")  # and brackets it may stand in
 _BRACKETS = {")": "(", "]": "[", "）": "（"}
 _HEADER = re.compile(
-    r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:\s*[\[(](?P<date>"
+    r"(?P<name>[^\d\s:\[(][^:\[(]{0,80}?)(?:(?<!\s)\s*+[\[(](?P<date>"
     + _DATE
     + r")?"
     + rf"(?P<boxed>{TIME})"

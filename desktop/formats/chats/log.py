@@ -37,7 +37,7 @@ _HABITS: dict[str, tuple[re.Pattern[str], ...]] = {
     "tabs": (re.compile(rf"{TIME}\t(?:(?P<name>[^\t]{{1,80}})\t)?(?P<rest>.*)", re.S),),
 }
 _NAMED = ("kakao", "tabs")  # nearly all of whose messages have a name
-_DAY_LINE = re.compile(rf"[-\s]*{DATE}[\s(]*[^\W\d_]{{0,12}}[-\s.)]*")
+_DAY_LINE = re.compile(rf"[-\s]*+{DATE}[\s(]*+[^\W\d_]{{0,12}}[-\s.)]*+")
 _SENDER = re.compile(r"(?P<name>[^:]{1,80}):(?:\s(?P<text>.*)|$)", re.S)
 _TIGHT = re.compile(r"(?P<name>[^:]{1,80}):(?P<text>.*)", re.S)  # of a known sender
 _MARKED = re.compile(":\\s\u200e")  # before what an iPhone tells, or puts in a picture's place
@@ -52,7 +52,7 @@ _ASKED = 60  # lines at the top that show how all are written
 _SOON = 8  # lines of heading before the first message, at most
 _ALONE = 0.3  # share of messages with a colon, below which names stand alone on their lines
 _RULE = re.compile(r"[=_*-]{10,}")
-_FIELD = re.compile(r"(?:Channel|Chat|Topic):\s*(?P<title>.+)")
+_FIELD = re.compile(r"(?:Channel|Chat|Topic):\s*+(?P<title>.+)")
 
 
 class ChatLog(Format):

@@ -18,7 +18,7 @@ _FRAMES = re.compile(r"(\d{2})[:;](\d{2})[:;](\d{2})[:;](\d{2})")
 _REGIONAL = "en-us en-gb pt-pt es-es fr-fr de-de it-it zh-cn zh-tw"
 _RATE = 30  # frames a second, of an editing program's time code
 _NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
-_UNIT = re.compile(r"\s*[\[(][^\])]*[\])]\s*$")
+_UNIT = re.compile(r"(?<!\s)\s*+[\[(][^\[\]()]*+[\])]\s*+$")
 _SAMPLE = 200  # rows to look at
 _HEAD = 10  # rows among which the header is looked for
 

@@ -27,7 +27,7 @@ _SKIP = {
     "tblPr", "tblGrid", "trPr", "tcPr", "sdtEndPr", "proofErr", "object",
 }  # fmt: skip
 _HEADER = re.compile(
-    r"\s*(?P<name>[^\s.!?:][^.!?:]{0,80}?)\s{2,}(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})"
+    r"\s*+(?P<name>[^\s.!?:][^.!?:]{0,80}?)(?<!\s)\s{2,}+(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})"
     r"[ \t]*(?:\n\s*|$)"
 )
 _BODY = re.compile(r"(?:.*/)?document\d*\.xml")

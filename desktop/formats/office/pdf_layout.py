@@ -16,10 +16,11 @@ _WORD = 60  # characters; no word is longer
 _LEFTS = 20  # places where lines begin that are tried as a second column's
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b", re.I)
 _NUMBER = re.compile(
-    r"\W*(?:page|seite|página|стр\.?)?\W*\d{1,4}\W*(?:(?:of|/|von|de)\W*\d+)?\W*", re.I
+    r"\W*+(?:(?:page|seite|página|стр\.?)\W*+)?\d{1,4}[^\w/]*+(?:(?:of|/|von|de)\W*+\d++)?\W*+",
+    re.I,
 )
 _ENDED = re.compile(r"[.!?…:;。！？][\"”»’)\]]*\s*$")
-_HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010]$")
+_HYPHEN = re.compile(r"(?<!\w)(\w++)[-\u00ad\u2010]$")
 _FIRST_WORD = re.compile(r"\w+")
 _LABEL = re.compile(r"[^\s:][^:.!?]{0,79}:\s")
 

@@ -24,7 +24,7 @@ _POLITE = re.compile(
     r"|mr\.|mrs\.|ms\.|miss|mme|mlle|m\.|dr\.)\s+",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"(?P<before>[^()]*?)\s*\((?P<inside>.*)\)\s*")
+_BRACKETS = re.compile(r"(?P<before>(?:[^()]*[^()\s])?+)\s*+\((?P<inside>.*)\)\s*")
 _OFFICE = re.compile(
     r"\b(?:speaker|(?:vice-)?chair(?:man|person|woman)?|clerk)\b"
     r"|^(?:l[ea] |un |une )?(?:vice-|co)?(?:président|présidente|greffier|greffière)\b",

@@ -28,7 +28,7 @@ _NOTES = word_set("note vocal kinesic incident event gap writing stage desc head
 _UTTERANCES = word_set("u sp annotationBlock")
 _TOLD = word_set("p ab lg l seg list item table row cell opener closer salute")
 _ROLES = {"chair": "Chair", "guest": "Guest"}
-_BRACKETS = re.compile(r"(?P<before>[^()]*?)\s*\((?P<inside>[^()]+)\)\s*")
+_BRACKETS = re.compile(r"(?P<before>(?:[^()]*[^()\s])?+)\s*+\((?P<inside>[^()]+)\)\s*")
 
 
 class TEI(Rooted):

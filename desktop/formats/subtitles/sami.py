@@ -13,10 +13,10 @@ from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, lines_of, transcript_of
 
-_TAG = re.compile(r"<(?P<shut>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>[^<>]*)>")
+_TAG = re.compile(r"<(?P<shut>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*+)(?P<rest>[^<>]*+)>")
 _COMMENT = re.compile(r"<!--(?P<inside>.*?)(?:-->|\Z)", re.S)
-_START = re.compile(r"start\s*=\s*[\"']?\s*(\d{1,10})", re.I)
-_CLASS = re.compile(r"class\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
+_START = re.compile(r"start\s*+=\s*+[\"']?\s*+(\d{1,10})", re.I)
+_CLASS = re.compile(r"class\s*+=\s*+[\"']?\s*+([\w-]{1,40})", re.I)
 _STYLE = re.compile(r"\.(?P<class>[\w-]{1,40})\s*\{(?P<rules>[^{}]{0,1000})\}")
 _LANGUAGE = re.compile(r"lang\s*:\s*(?P<code>[a-z]{2,3}(?:-[a-z0-9]{2,8})?)", re.I)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop.domain.clock import counted
 from desktop.domain.speakers.labels import Piece
 
-_STAMP = re.compile(r"\s*#(\d{1,2}):(\d\d):(\d\d)(?:[-.,](\d{1,3}))?#\s*")
+_STAMP = re.compile(r"(?:(?<!\s)\s++)?#(\d{1,2}):(\d\d):(\d\d)(?:[-.,](\d{1,3}))?#\s*+")
 _LEAST = 2  # stamps in a text, for them to be times of its recording
 
 

@@ -27,7 +27,7 @@ _CHAIR = (
 )
 _LABEL = re.compile(
     r"((?:Mr|Mrs|Ms|Miss|Dr)\.? (?:(?:[A-Z]\.|Mc|Mac|De|de|La|la|Van|van|von|O') ?)*"
-    r"[A-Z][A-Z'’-]+(?:,? (?:[A-Z][A-Z'’-]+|Jr|Sr|III))*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+    r"[A-Z][A-Z'’-]+(?:,? (?:[A-Z][A-Z'’-]+|Jr|Sr))*(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
     rf"|The (?:{_CHAIR})(?: [(\[][^()\[\]]+[)\]])?)\.\s+(?=\S)"
 )
 

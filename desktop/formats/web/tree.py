@@ -31,7 +31,7 @@ _KEPT = {
 _IN_HEAD = {"title", "meta", "link", "base", "script", "style", "noscript", "template", "object"}
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_TAG = re.compile(r"[^A-Za-z0-9_.-]")
-_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]+)""", re.I)
+_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*+=\s*+["']?\s*+([A-Za-z0-9._:-]+)""", re.I)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 # What browsers take these names for (the WHATWG's Encoding Standard).
 _MEANT = {

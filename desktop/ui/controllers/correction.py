@@ -21,7 +21,7 @@ from desktop.ui.widgets.elided import for_menu
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
-_LABEL = re.compile(r"([^\n:：]{1,80}?)\s*[:：]")
+_LABEL = re.compile(r"([^\n:：]{1,80}?)(?<!\s)\s*+[:：]")
 _OFFERED = 12  # speakers in the menu; the name of any other is typed
 
 

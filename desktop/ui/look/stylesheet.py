@@ -24,7 +24,7 @@ from desktop.ui.look.themes import Theme
 
 _ROLE = re.compile(r"@(\w+)")
 _SHADES = {"black": "#000000", "white": "#FFFFFF"}  # a style sheet cannot colour its pictures
-_LENGTH = re.compile(r"(\d+)u\b")
+_LENGTH = re.compile(r"(?<!\d)(\d++)u\b")
 
 
 def stylesheet(theme: Theme, scale: float = 1.0, mirrored: bool = False) -> str:
