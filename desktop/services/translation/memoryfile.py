@@ -14,22 +14,24 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
-
-import regex
 
 from desktop.domain import language
 from desktop.domain.memory import HumanOrigin, MachineOrigin, Origin, Unit
 from desktop.domain.pack import Route
 from desktop.domain.quality.retries import RULES
+from desktop.support.files import make_folder, sync_folder
+
+if TYPE_CHECKING:
+    import regex
 
 SCHEMA = 1
 SHORT = 24  # characters: up to this length segments are found by their length, too
@@ -69,7 +71,6 @@ _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _SEALED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
 # Scripts without spaces between words: each letter, and each two side by side, count as words.
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_WORD = regex.compile(rf"([{_UNSPACED}])|(?:(?![{_UNSPACED}])[\w\p{{M}}])+")
 
 
 class Newer(sqlite3.DatabaseError):
@@ -184,12 +185,20 @@ def today() -> int:
     return int(time.time() // 86400)
 
 
+@cache
+def _word() -> regex.Pattern[str]:
+    """A word; group 1: a letter that counts as one."""
+    import regex  # it takes 30 ms
+
+    return regex.compile(rf"([{_UNSPACED}])|(?:(?![{_UNSPACED}])[\w\p{{M}}])+")
+
+
 def words_of(text: str) -> set[str]:
     """The words of ``text`` in small letters; of a script without spaces between words, each letter
     and each two side by side."""
     words: set[str] = set()
     end, before = -1, ""
-    for match in _WORD.finditer(text.casefold()):
+    for match in _word().finditer(text.casefold()):
         words.add(match[0])
         letter = match[1] or ""
         if letter and before and match.start() == end:
@@ -670,23 +679,11 @@ class MemoryFile:
 
 
 def _open_to_write(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        _sync(path.parent)
+        sync_folder(path.parent)
     return sqlite3.connect(path, timeout=_WAIT, check_same_thread=False, isolation_level=None)
-
-
-def _sync(folder: Path) -> None:
-    """Have the names in ``folder`` on the disk itself, where the system can do so."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some file systems cannot
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:
