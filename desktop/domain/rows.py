@@ -7,9 +7,12 @@ and arrays keep 100,000 rows out of the garbage collector's way.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
+from operator import itemgetter
 
 from desktop.domain import words
 from desktop.domain.transcript import Paragraph, Transcript, Turn
@@ -39,7 +42,8 @@ class Rows:
     words: array[int] = field(default_factory=lambda: array("L"))
     paragraphs: list[Paragraph] = field(default_factory=list)
     order: range | array[int] = range(0)
-    _positions: array[int] | None = None
+    _pieces: list[range] = field(default_factory=list)  # the order, as runs of numbers
+    _by_number: list[tuple[int, int, int]] | None = None  # begin, end, position of each piece
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -48,11 +52,13 @@ class Rows:
         """Where ``row`` stands in the text; -1 for one that was taken out."""
         if isinstance(self.order, range):
             return row
-        if self._positions is None:
-            self._positions = array("l", [-1]) * len(self.texts)
-            for position, number in enumerate(self.order):
-                self._positions[number] = position
-        return self._positions[row]
+        if self._by_number is None:
+            lengths = accumulate(map(len, self._pieces), initial=0)
+            places = zip(self._pieces, lengths, strict=False)
+            self._by_number = sorted((piece.start, piece.stop, at) for piece, at in places)
+        at = bisect_right(self._by_number, row, key=itemgetter(0)) - 1
+        begin, end, position = self._by_number[at] if at >= 0 else (0, 0, 0)
+        return position + row - begin if begin <= row < end else -1
 
     def before(self, row: int) -> int | None:
         """The row before ``row``."""
@@ -91,23 +97,40 @@ class Rows:
         self.words.append(words.count(paragraph.text))
         self.kind.append(kind)
         self.paragraphs.append(paragraph)
-        if self._positions is not None:
-            self._positions.append(-1)
         return len(self.texts) - 1
 
     def insert(self, position: int, row: int) -> None:
         """Let ``row`` stand at ``position``."""
+        at = self._part(position)
+        self._pieces.insert(at, range(row, row + 1))
         order = array("L", self.order)  # a new one: who shows the old one is to notice
         order.insert(position, row)
-        self.order, self._positions = order, None
+        self.order = order
 
     def take_out(self, row: int) -> int:
         """Let ``row`` stand nowhere; where it stood."""
         position = self.position(row)
+        self._part(position + 1)
+        del self._pieces[self._part(position)]
         order = array("L", self.order)
         del order[position]
-        self.order, self._positions = order, None
+        self.order = order
         return position
+
+    def _part(self, position: int) -> int:
+        """Let a piece begin at ``position``; which one."""
+        if isinstance(self.order, range) and not self._pieces:
+            self._pieces = [self.order]
+        self._by_number = None
+        begin = 0
+        for at, piece in enumerate(self._pieces):
+            if begin == position:
+                return at
+            if begin < position < begin + len(piece):
+                self._pieces[at : at + 1] = [piece[: position - begin], piece[position - begin :]]
+                return at + 1
+            begin += len(piece)
+        return len(self._pieces)
 
 
 def flatten(transcript: Transcript) -> Rows:
