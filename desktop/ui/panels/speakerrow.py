@@ -52,6 +52,13 @@ class SpeakerRow(QCheckBox):
         self._theme = theme
         self.update()
 
+    def set_name(self, name: str) -> None:
+        """Show another name."""
+        if name != self.name:
+            self.name = name
+            self.setText(name)
+            self.update()
+
     def say(self, figures: str, in_words: str) -> None:
         """Show ``figures`` at the right. Screen readers say ``in_words``."""
         self.figures = figures

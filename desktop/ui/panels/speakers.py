@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -155,51 +155,60 @@ class SpeakerPanel(QWidget):
     def show_document(self, contents: Contents) -> None:
         """Show the speakers of a document, all ticked."""
         self._contents = contents
-        present, rows = contents.present(), contents.rows
+        self._drop_editor()
+        self.search.clear()
+        self._keep({})
+        self.follow()
+        if self.rows:
+            self._enter(self.rows[0])
+
+    def follow(self) -> None:
+        """Show the speakers the document has now. Ticks, focus and the words searched for stay."""
+        if self._contents is None:
+            return
+        contents = self._contents
+        present = contents.present()
+        nobodies = {who: contents.rows.speaker.count(who) for who in (UNNAMED, NOBODY)}
+        listed = [*present, *(who for who, count in nobodies.items() if count)]
         self._counts = contents.counts
         self._turns = {n: contents.counts[n][0] for n in present}
         self._turns[UNNAMED] = contents.unnamed
-        self._clear()
-        for n in present:
-            speaker = contents.speakers[n]
-            row = self._add(n, speaker.name)
-            row.setToolTip(as_written("\n".join([speaker.name, *speaker.titles])))
-        for nobody in (UNNAMED, NOBODY):
-            alone = rows.speaker.count(nobody)
-            if alone:
-                row = self._add(nobody, "")
-                row.numbered = False
-                row.paragraphs = alone
-        for widget, following in pairwise([self.search, *self.rows]):
-            QWidget.setTabOrder(widget, following)
+        before = self.chosen()
+        self._keep({row.index: row for row in self.rows if row.index in listed})
+        standing = {row.index: row for row in self.rows}
+        for at, index in enumerate(listed):
+            row = standing.get(index) or self._add(index, at)
+            if index in nobodies:
+                row.numbered, row.paragraphs = False, nobodies[index]
+            else:
+                speaker = contents.speakers[index]
+                row.set_name(speaker.name)
+                row.setToolTip(as_written("\n".join([speaker.name, *speaker.titles])))
+        if len(standing) != len(self.rows) or not self.rows:
+            self._order_tabs()
         self.search.setVisible(len(present) >= SEARCH_FROM)
         self._describe()
         self._say_shown()
-        if self.rows:
-            self._enter(self.rows[0])
+        if self.chosen() != before:
+            self._changed()
+
+    def _order_tabs(self) -> None:
+        for widget, following in pairwise([self.search, *self.rows]):
+            QWidget.setTabOrder(widget, following)
         self._column.activate()
         self.area.updateGeometry()
 
-    def follow(self) -> None:
-        """Show the speakers the document has now; whoever was not ticked is not."""
-        if self._contents is None:
-            return
-        unticked = {row.index for row in self.rows if not row.isChecked()}
-        search = self.search.text()
-        self.show_document(self._contents)
-        self.search.setText(search)
-        self._tick(row for row in self.rows if row.index not in unticked)
-
-    def _clear(self) -> None:
-        self._drop_editor()
-        self.search.clear()
+    def _keep(self, kept: Mapping[int, SpeakerRow]) -> None:
+        """Remove all rows but those ``kept``."""
         for row in self.rows:
-            self._column.removeWidget(row)
-            row.deleteLater()
-        self.rows = []
+            if row.index not in kept:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        self.rows = list(kept.values())
 
-    def _add(self, index: int, name: str) -> SpeakerRow:
-        row = SpeakerRow(index, name, self.list)
+    def _add(self, index: int, at: int) -> SpeakerRow:
+        row = SpeakerRow(index, "", self.list)
         if self._theme is not None:
             row.set_theme(self._theme)
         row.toggled.connect(self._changed)
@@ -208,8 +217,8 @@ class SpeakerPanel(QWidget):
         row.jumpWanted.connect(lambda row: self.jumpRequested.emit(row.index))
         row.moveWanted.connect(self._move)
         row.entered.connect(self._enter)
-        self._column.insertWidget(self._column.count() - 1, row)
-        self.rows.append(row)
+        self._column.insertWidget(at, row)
+        self.rows.insert(at, row)
         return row
 
     def _describe(self) -> None:

@@ -1,0 +1,117 @@
+"""What a step of the journal costs in the real window: on a text of 20,000 turns, after 1,000 other
+steps, from the press to its row repainted. In a process of its own, offscreen."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from bench import TOP, Figures, figure, surroundings
+
+TURNS, STEPS, ROUNDS, SPEAKERS = 20_000, 1_000, 5, 12
+
+
+def measure() -> Figures:
+    """The figures, each {"value", "unit", "goal"}."""
+    with tempfile.TemporaryDirectory() as home:
+        write(Path(home) / "talk.txt")
+        command = [sys.executable, "-m", "bench.journal", f"{home}/talk.txt"]
+        outcome = subprocess.run(
+            command, env=surroundings(home), stdout=subprocess.PIPE, check=True, cwd=TOP
+        )
+    figures: Figures = json.loads(outcome.stdout)
+    return figures
+
+
+def write(path: Path) -> None:
+    """Turns of two sentences by speakers in turn."""
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(TURNS):
+            name = chr(65 + number % SPEAKERS)
+            words = f"This is the turn {number} of the debate. It says what was to be said."
+            file.write(f"Speaker Number{name}: {words}\n\n")
+
+
+def _steps(contents: Any, count: int) -> list[Any]:
+    """Steps of all kinds, all over the text."""
+    from desktop.domain.places import place_of
+    from desktop.domain.steps.bookmarks import Annotate
+    from desktop.domain.steps.speakers import Give
+    from desktop.domain.steps.turns import SplitTurn
+
+    names = [speaker.name for speaker in contents.speakers]
+    steps: list[Any] = []
+    for number in range(count):
+        row = 100 + number * 19
+        kinds = (
+            Give(place_of(contents, row), names[number % len(names)]),
+            Annotate(place_of(contents, row), f"note {number}"),
+            SplitTurn(place_of(contents, row, 1), "A New Speaker"),
+            Give(place_of(contents, row), None),
+        )
+        steps.append(kinds[number % len(kinds)])
+    return steps
+
+
+def _main(path: Path) -> Figures:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.app import end, make_parts
+    from desktop.domain.places import place_of
+    from desktop.domain.steps.bookmarks import SetBookmark
+    from desktop.domain.steps.speakers import Give, Rename
+    from desktop.domain.steps.turns import SplitTurn
+    from desktop.ui.controllers.document import Wanted
+    from desktop.ui.session.session import Session
+    from desktop.ui.words.language import Language
+
+    app = QApplication([])
+    parts = make_parts()
+    parts.preferences.change(translate_by_itself=False)
+    session = Session(parts, Language(app), app.font())
+    window = session.open()
+    window.resize(1200, 900)
+    window.opening.open(Wanted(path=path))
+    while window.document is None or window.document.partial or not window.reader.visible_rows():
+        app.processEvents()
+    document = window.document
+    for step in _steps(document.contents, STEPS):
+        document.do(step)
+    app.processEvents()
+    window.reader.go_to_row(10, 0)
+    app.processEvents()
+
+    def spent(act: Any) -> float:
+        started = time.perf_counter()
+        act()
+        app.processEvents()
+        return (time.perf_counter() - started) * 1000
+
+    contents = document.contents
+    figures: Figures = {}
+    times: list[float] = []
+    for step in (
+        Give(place_of(contents, 12), "Speaker NumberC"),
+        Rename("Speaker NumberD", "Deborah"),
+        SplitTurn(place_of(contents, 13, 1), "Speaker NumberA"),
+        SetBookmark(place_of(contents, 14)),
+    ):
+        rounds = []
+        for _ in range(ROUNDS):
+            rounds.append(max(spent(lambda step=step: document.do(step)), spent(document.undo)))
+        print(type(step).__name__, [round(each, 1) for each in rounds], file=sys.stderr)
+        times.append(min(rounds))
+    name = "journal: a step on 20,000 turns after 1,000 steps, to its row repainted"
+    figures[name] = figure(max(times), "ms", "<=50")
+    session.close()
+    end(parts)
+    return figures
+
+
+if __name__ == "__main__":
+    print(json.dumps(_main(Path(sys.argv[1]))))
