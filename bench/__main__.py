@@ -13,6 +13,7 @@ from bench import TOP, Figures
 
 MODULES = (
     "window",
+    "journal",
     "pipeline",
     "argos",
     "memory",
