@@ -116,11 +116,12 @@ def run(path: Path) -> Figures:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import end, make_parts
+    from desktop.services.reading.readers import Readers
     from desktop.ui.session.session import Session
     from desktop.ui.words.language import Language
 
     app = QApplication([])
-    parts = make_parts()
+    parts = make_parts(Readers())
     parts.preferences.change(translate_by_itself=False)
     session = Session(parts, Language(app), app.font())
     slowest = Opened(session, app, path).slowest()

@@ -25,6 +25,7 @@ _CODE = """
 import os, sys
 from bench.memory import peak
 from desktop import app
+from desktop.services.reading.readers import Readers
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.controllers.translation import Translation
 ended = Translation._ended
@@ -34,7 +35,7 @@ def _ended(self):
     print(self.share_done(), *map(peak, told), flush=True)
     self.parent().close()
 Translation._ended = _ended
-app.run(WindowRequest(files=(sys.argv[1],)))
+app.run(WindowRequest(files=(sys.argv[1],)), Readers())
 """
 
 

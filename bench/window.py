@@ -13,6 +13,9 @@ from bench import TOP, Figures, figure, surroundings
 RUNS = 5
 _CODE = """
 import sys, time
+from desktop.services.reading.readers import Readers
+readers = Readers()
+readers.prepare()
 from PySide6.QtCore import QEvent, QObject, QTimer
 from desktop import app
 from desktop.ui.session.request import WindowRequest
@@ -33,7 +36,7 @@ def show(self):
     print(time.time())
 Window.show = show
 Session.open = open_
-app.run(WindowRequest(files=(sys.argv[1],)))
+app.run(WindowRequest(files=(sys.argv[1],)), readers)
 """
 
 

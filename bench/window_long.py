@@ -109,11 +109,12 @@ def run(path: Path) -> Figures:
     from PySide6.QtWidgets import QApplication
 
     from desktop import app
+    from desktop.services.reading.readers import Readers
     from desktop.ui.session.session import Session
     from desktop.ui.words.language import Language
 
     application = QApplication([])
-    parts = app.make_parts()
+    parts = app.make_parts(Readers())
     parts.preferences.change(translate_by_itself=False, theme="light")
     session = Session(parts, Language(application), application.font(), remember=False)
     first = [first_page(session, application, path) for _ in range(ROUNDS - 1)]

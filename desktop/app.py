@@ -17,6 +17,7 @@ from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Readers
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
@@ -29,7 +30,7 @@ from desktop.ui.window.parts import Parts
 from desktop.ui.words.language import Language
 
 
-def run(request: WindowRequest) -> int:
+def run(request: WindowRequest, readers: Readers) -> int:
     """Show the window, or draw it into a picture if that is asked for or there is no screen. Return
     the exit code.
 
@@ -42,7 +43,7 @@ def run(request: WindowRequest) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("enface")
     app.setStyle("Fusion")
-    parts = make_parts(remember=not request.drawn)
+    parts = make_parts(readers, remember=not request.drawn)
     _check(request)
     language = Language(app)
     language.install(parts.preferences.current.ui_language)
@@ -60,15 +61,16 @@ def run(request: WindowRequest) -> int:
         end(parts)
 
 
-def make_parts(remember: bool = True) -> Parts:
+def make_parts(readers: Readers, remember: bool = True) -> Parts:
     """The parts that all windows share. Without ``remember`` nothing is written down."""
+    readers.prepare()
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
     return Parts(
         preferences=preferences,
         packs=packs,
         memory=Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE),
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
-        documents=Documents(Journals()),
+        documents=Documents(Journals(), readers),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
     )
@@ -86,6 +88,7 @@ def end(parts: Parts) -> None:
     """Save and close the parts."""
     parts.preferences.save()
     parts.runner.wait()
+    parts.documents.close()
     parts.memory.close()
 
 

@@ -1,4 +1,4 @@
-"""The engine processes that a test has started, as the system sees them (Linux)."""
+"""The processes that a test has started, as the system sees them (Linux)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,38 @@ from pathlib import Path
 
 
 def workers() -> list[int]:
-    """Their process numbers."""
+    """The numbers of those that run engines."""
+    return _running(b"desktop.engines.worker")
+
+
+def readers() -> list[int]:
+    """The numbers of those that read files; not of what these have forked."""
+    return _running(b"desktop.services.reading.worker")
+
+
+def _running(module: bytes) -> list[int]:
     found = []
     for tasks in Path("/proc/self/task").glob("*/children"):
         for pid in map(int, tasks.read_text().split()):
-            if b"desktop.engines.worker" in Path(f"/proc/{pid}/cmdline").read_bytes():
+            if module in Path(f"/proc/{pid}/cmdline").read_bytes():
                 found.append(pid)
     return found
+
+
+def below(pid: int) -> list[int]:
+    """All processes that ``pid`` has started, and these, and so on."""
+    own = [
+        int(child)
+        for tasks in Path(f"/proc/{pid}/task").glob("*/children")
+        for child in tasks.read_text().split()
+    ]
+    return [*own, *(each for child in own for each in below(child))]
+
+
+def runs(pid: int) -> bool:
+    """Whether the process is there, and no mere entry of one that has ended."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state not in "ZX"

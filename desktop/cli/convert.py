@@ -15,6 +15,7 @@ from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Readers
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
@@ -39,10 +40,11 @@ def convert(given: argparse.Namespace) -> int:
     remembering = given.target and not given.no_memory
     limit = settings.load().memory_limit * MEGABYTE
     memory = Memory(paths.memory_file() if remembering else None, limit)
-    engines = Engines(memory, Workers())
+    engines, documents = Engines(memory, Workers()), Documents(Journals(), Readers())
     code = 0
     try:
-        converter = Converter(Documents(Journals()), Packs(), engines, asked)
+        documents.prepare()
+        converter = Converter(documents, Packs(), engines, asked)
         for name, output in plan:
             result = converter.convert(name, output, Job(_progress(name)))
             if result.error is not None:
@@ -51,6 +53,7 @@ def convert(given: argparse.Namespace) -> int:
             for warning in result.warnings:
                 tell(warning, Path(name).name)
     finally:
+        documents.close()
         engines.workers.stop()
         memory.close()
         _tell_trouble(memory)

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop import __version__
@@ -151,9 +151,13 @@ def _window(words: Sequence[str], debug: bool) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if packages := syslibs.missing():
         raise MissingLibraries(command=syslibs.command(packages))
-    from desktop import app
+    from desktop.services.reading.readers import Readers
 
-    return app.run(request)
+    with closing(Readers()) as readers:
+        readers.prepare()  # it starts while the window is built
+        from desktop import app
+
+        return app.run(request, readers)
 
 
 def _convert(words: Sequence[str]) -> int:

@@ -33,9 +33,9 @@ def _rebuild(kind: type[EnfaceError], fields: dict[str, Any]) -> EnfaceError:
     return kind(**fields)
 
 
-def as_plain(error: EnfaceError) -> dict[str, object]:
-    """``error`` as JSON carries it from one process to another."""
-    return {"error": _plain(error)}
+def as_plain(message: Message) -> dict[str, object]:
+    """An error, or a reason, as JSON carries it from one process to another."""
+    return {"error": _plain(message)}
 
 
 def _plain(value: object) -> object:
@@ -57,6 +57,15 @@ def from_plain(plain: Mapping[str, object]) -> EnfaceError:
     except ValueError:
         error = Fault.NO_SENSE
     return error if isinstance(error, EnfaceError) else Unexplained(reason=Fault.NO_SENSE)
+
+
+def reason_from_plain(plain: Mapping[str, object]) -> Reason:
+    """The reason in what `as_plain` gave; `Fault.NO_SENSE` where there is none of ours."""
+    try:
+        reason = _message(plain.get("error"))
+    except ValueError:
+        reason = Fault.NO_SENSE
+    return reason if isinstance(reason, Reason) else Fault.NO_SENSE
 
 
 def _message(data: object) -> Message:
@@ -266,6 +275,50 @@ class AlreadyThere(FileError):
         "errors",
         "“{name}” is there already and was left as it is. Choose an empty folder, or name this "
         "very file to replace it.",
+    )
+
+
+class TookTooLong(FileError):
+    """Reading the file took longer than ``seconds`` without getting on."""
+
+    seconds: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was not opened: reading it did not get on for {seconds} seconds. "
+        "The file may be damaged, or lie on a disk that does not answer. Copy it and try again.",
+    )
+
+
+class TookTooMuchMemory(FileError):
+    """Reading the file took more memory than ``limit`` megabytes."""
+
+    limit: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was not opened: reading it takes more memory than a file of its size may "
+        "({limit} MB). Split it and open the parts.",
+    )
+
+
+class ReadingFailed(FileError):
+    """What read the file crashed; ``reason`` says how."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be opened: the part of Enface that reads files stopped at it "
+        "({reason}). Get the file again, or open it in the program it came from and save it anew.",
+    )
+
+
+class ReadingStopped(FileError):
+    """Somebody else ended what read the file; ``reason`` says how."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was not opened, because another program or the system ended the part of Enface "
+        "that reads files ({reason}). Open it again.",
     )
 
 

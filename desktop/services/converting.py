@@ -27,9 +27,9 @@ from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
 from desktop.services.packs.installed import Packs
-from desktop.services.personal.journals import document_id
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
 from desktop.services.translation.translating import Engines, translate_all
 from desktop.support.files import write_whole
 from desktop.support.job import Job
@@ -145,12 +145,11 @@ class Converter:
     def _open(self, name: str) -> Document:
         """The document as the window would show it, with what the person did to it."""
         if name == STDIN:
-            data, called, path = sys.stdin.buffer.read(), "standard input", None
+            data = sys.stdin.buffer.read(opening.LIMIT * 1_000_000 + 1)
+            request = Request(data=data, name="standard input", encoding=self._asked.encoding)
         else:
-            path = Path(name)
-            data, called = opening.read(path), opening.name_of(path)
-        transcript = opening.open_bytes(data, called, self._asked.encoding)
-        document = self._documents.document(transcript, document_id(data, path), called)
+            request = Request(Path(name), encoding=self._asked.encoding)
+        [document] = self._documents.read(request, Job())
         if self._asked.source:
             document.override_language(self._asked.source)
         return document

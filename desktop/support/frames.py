@@ -10,7 +10,11 @@ _LENGTH = struct.Struct("<I")
 
 
 class BrokenFrame(Exception):
-    """What came is no frame, or only the beginning of one."""
+    """What came is no frame."""
+
+
+class CutOff(BrokenFrame):
+    """Only the beginning of a frame came."""
 
 
 def write_frame(stream: IO[bytes], payload: bytes) -> None:
@@ -29,11 +33,11 @@ def read_frame(stream: IO[bytes], most: int = MOST) -> bytes | None:
     if not head:
         return None
     if len(head) < _LENGTH.size:
-        raise BrokenFrame
+        raise CutOff
     (length,) = _LENGTH.unpack(head)
     if length > most:
         raise BrokenFrame
     payload = stream.read(length)
     if len(payload) < length:
-        raise BrokenFrame
+        raise CutOff
     return payload

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from threading import Event
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Lock
 
 
 class Cancelled(Exception):
@@ -16,6 +17,8 @@ class Job:
     def __init__(self, listener: Callable[[int, int], object] | None = None) -> None:
         self._listener = listener
         self._cancelled = Event()
+        self._lock = Lock()
+        self._interrupts: list[Callable[[], object]] = []
 
     def report(self, done: int, of: int) -> None:
         """``done`` of ``of`` paragraphs (or bytes) are finished."""
@@ -34,7 +37,26 @@ class Job:
 
     def cancel(self) -> None:
         """Ask the work to stop at its next check; any thread may."""
-        self._cancelled.set()
+        with self._lock:
+            self._cancelled.set()
+            interrupts = list(self._interrupts)
+        for interrupt in interrupts:
+            interrupt()
+
+    @contextmanager
+    def interrupting(self, interrupt: Callable[[], object]) -> Iterator[None]:
+        """Inside the block a press on Stop calls ``interrupt`` at once, in the thread that presses;
+        where Stop was pressed before, it is called at the beginning."""
+        with self._lock:
+            self._interrupts.append(interrupt)
+            cancelled = self.cancelled
+        if cancelled:
+            interrupt()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._interrupts.remove(interrupt)
 
     @property
     def cancelled(self) -> bool:

@@ -26,7 +26,7 @@ from desktop.support.frames import MOST, BrokenFrame, read_frame, write_frame
 from desktop.support.serving import LIFELINE
 
 _ROOT = Path(__file__).parents[2]
-_PATIENCE = 2.0  # seconds that a killed process gets; one that waits for a dead disk takes for ever
+_PATIENCE = 1.0  # seconds that a killed process gets; one that waits for a dead disk takes for ever
 # What a process says on stderr that has no memory left.
 _WANT_OF_MEMORY = re.compile(
     r"MemoryError|bad_alloc|memory allocation|failed to map|for unwinding to work", re.IGNORECASE
@@ -135,7 +135,7 @@ class Process:
     def kill(self, cause: Cause | None = None) -> None:
         """End it at once, for ``cause`` where there is one."""
         self._killed = self._killed or cause
-        self._popen.kill()
+        self._end()
 
     def death(self) -> Died:
         """Why it ended. Called when its end was heard; one that only fell silent is killed."""
@@ -145,12 +145,16 @@ class Process:
             self.kill(Cause.HUNG)
             return Died.saying("it does not answer", cause=self._killed)
         self._threads[1].join(_PATIENCE)
+        return self.death_of(code)
+
+    def death_of(self, code: int) -> Died:
+        """Why a process of it (see `serving.serve_each`) ended with the exit status ``code``."""
         how = _how(code)
         return Died.saying(how, list(self._words), self._cause(code, how))
 
     def close(self) -> None:
         """Kill it and let go of all it held. One that the system cannot end is left behind."""
-        self._popen.kill()
+        self._end()
         self._requests.put(None)
         self._lifeline.let_go()
         try:
@@ -164,6 +168,14 @@ class Process:
             with suppress(OSError):  # what was left to write cannot be written any more
                 if pipe is not None:
                     pipe.close()
+
+    def _end(self) -> None:
+        """Kill it, and what it has forked."""
+        with suppress(ProcessLookupError):
+            if self._popen.poll() is None and os.name == "posix":
+                os.killpg(self._popen.pid, signal.SIGKILL)
+            else:
+                self._popen.kill()
 
     def _cause(self, code: int, how: str) -> Cause | None:
         """None where only its last words can tell."""

@@ -3,84 +3,168 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from queue import SimpleQueue
+from typing import IO, NoReturn
 
 from desktop.support.bounds import OUT_OF_MEMORY, leave_no_core
-from desktop.support.frames import BrokenFrame, read_frame, write_frame
+from desktop.support.frames import BrokenFrame, CutOff, read_frame, write_frame
 
 LIFELINE = "ENFACE_LIFELINE"  # names the pipe that closes when the asker ends
+
+
+# Before each frame of `serve_each`: an answer, or the exit status of the process that answered.
+ANSWER, END = b"+", b"."
 
 
 class Connection:
     """To the process that started this one.
 
     Takes stdin and stdout for itself alone: what a library prints goes to stderr, and a library
-    that reads stdin finds it empty. Any thread may `send`. When the asker ends, or closes stdin,
-    this process ends at once, whatever it is doing.
+    that reads stdin finds it empty. `send` may be called by any thread.
     """
 
     def __init__(self) -> None:
-        _end_with(os.environ.pop(LIFELINE, ""))
-        self._stdin = os.fdopen(os.dup(0), "rb")
-        self._stdout = os.fdopen(os.dup(1), "wb")
+        self._signalled = _end_with(os.environ.pop(LIFELINE, ""))
+        self._stdin: IO[bytes] = os.fdopen(os.dup(0), "rb")
+        self._stdout: IO[bytes] = os.fdopen(os.dup(1), "wb")
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
         os.close(nothing)
         os.dup2(2, 1)
         sys.stdout = sys.stderr
         self._sending = threading.Lock()
-        self._requests: SimpleQueue[bytes] = SimpleQueue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self.mark = b""  # stands before each frame that is sent
 
     def receive(self) -> bytes:
-        """What is asked next."""
-        return self._requests.get()
+        """What is asked next. Ends this process where nobody can ask any more."""
+        with suppress(BrokenFrame, OSError):
+            payload = read_frame(self._stdin)
+            if payload is not None:
+                return payload
+        os._exit(0)
 
     def send(self, payload: bytes) -> None:
-        """Give an answer."""
+        """Give an answer. Ends this process where nobody is left to read it."""
         try:
             with self._sending:
-                write_frame(self._stdout, payload)
+                write_frame(self._stdout, self.mark + payload)
         except OSError:
             os._exit(0)
 
-    def _listen(self) -> None:
-        with suppress(BrokenFrame, OSError):
-            while (payload := read_frame(self._stdin)) is not None:
-                self._requests.put(payload)
+    def end_with_asker(self) -> None:
+        """This process receives nothing more: from now on it ends when its stdin closes."""
+        if not self._signalled:
+            threading.Thread(target=self._wait_for_end, daemon=True).start()
+
+    def divert(self, pipe: int) -> None:
+        """Nothing more is received, and what is sent goes to ``pipe``."""
+        self._stdin.close()
+        self._stdout.close()
+        self._stdout = os.fdopen(pipe, "wb")
+
+    def _wait_for_end(self) -> None:
+        with suppress(OSError, ValueError):
+            self._stdin.read(1)
         os._exit(0)
 
 
-def _end_with(lifeline: str) -> None:
-    """Have Linux itself end this process, by SIGIO, when ``lifeline`` closes: a library that holds
-    the interpreter lock for minutes, which would keep every thread from noticing, stops no
-    signal."""
+def _end_with(lifeline: str) -> bool:
+    """Have Linux itself end this process and those it forks, by SIGIO, when ``lifeline`` closes: a
+    library that holds the interpreter lock for minutes, which would keep every thread from
+    noticing, stops no signal. Whether it will."""
     if not sys.platform.startswith("linux") or not lifeline.isdecimal():
-        return
+        return False
     import fcntl
     import select
-    import signal
 
     pipe = int(lifeline)
-    with suppress(OSError):
+    try:
         signal.signal(signal.SIGIO, signal.SIG_DFL)
-        fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(pipe, fcntl.F_SETOWN, -os.getpgrp())
         fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
-        if select.select([pipe], [], [], 0)[0]:  # it has closed meanwhile
-            os._exit(0)
+    except OSError:
+        return False
+    if select.select([pipe], [], [], 0)[0]:  # it has closed meanwhile
+        os._exit(0)
+    return True
+
+
+def _end_with_parent() -> None:
+    """Have Linux end this process, which was forked, with the one that forked it."""
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        set_death_signal = 1
+        ctypes.CDLL(None).prctl(set_death_signal, signal.SIGKILL)
 
 
 def serve(work: Callable[[Connection], None]) -> None:
     """Do ``work`` with a connection, then end this process at once: for what its threads still do
     nobody waits any more."""
     leave_no_core()
-    connection = Connection()
+    _end_after(work, Connection())
+
+
+def serve_each(answer: Callable[[Connection, bytes], None]) -> None:
+    """Answer each request in a process of its own, forked from this one: what happens there leaves
+    no trace in the answer to the next one. Each answer goes through this process, so that one that
+    is taken over can neither answer for the next nor leave half a frame behind. Where the system
+    knows no fork, answer one request and end.
+
+    `ANSWER` stands before each frame of an answer; the last one is `END` and the exit status, below
+    0 for a signal.
+    """
+
+    def alone(connection: Connection) -> None:
+        request = connection.receive()
+        connection.end_with_asker()
+        connection.mark = ANSWER
+        answer(connection, request)
+        connection.mark = END
+        connection.send(b"0")
+
+    def each(connection: Connection) -> None:
+        while True:
+            request = connection.receive()
+            ours, theirs = os.pipe()
+            child = os.fork()
+            if not child:
+                _end_with_parent()
+                connection.divert(theirs)
+                _end_after(answer, connection, request)
+            del request
+            os.close(theirs)
+            connection.send(END + b"%d" % _relay(connection, ours, child))
+
+    serve(each if hasattr(os, "fork") else alone)
+
+
+def _relay(connection: Connection, pipe: int, child: int) -> int:
+    """Hand on what ``child`` sends; its exit status."""
+    with os.fdopen(pipe, "rb") as answers:
+        try:
+            while (payload := read_frame(answers)) is not None:
+                connection.send(ANSWER + payload)
+        except CutOff:
+            pass  # its exit status says why
+        except BrokenFrame:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            return 1
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _end_after(work: Callable[..., None], *arguments: object) -> NoReturn:
     try:
-        work(connection)
+        work(*arguments)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
     os._exit(0)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
 
+import processes
 import pytest
 
 from desktop.support.process import Cause, Died, Process
@@ -201,7 +202,7 @@ def test_it_ends_with_the_program_whatever_it_is_doing(
         assert program.stdout is not None
         worker = int(program.stdout.readline())
         program.kill()
-    while _runs(worker):  # or the test's time is over
+    while processes.runs(worker):  # or the test's time is over
         threading.Event().wait(0.01)
 
 
@@ -210,11 +211,3 @@ def test_ctrl_c_is_not_meant_for_it(start: Start) -> None:
     asked = start("connection.send(b''); connection.send(connection.receive())")
     asked.answers.get()
     assert os.getpgid(asked.process.pid) != os.getpgid(0)
-
-
-def _runs(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except FileNotFoundError:
-        return False
-    return state not in "ZX"

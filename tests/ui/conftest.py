@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import app, paths
 from desktop.domain.columns import WAITING
+from desktop.services.reading.readers import Readers
 from desktop.ui.controllers.document import Wanted
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -25,7 +26,7 @@ PATIENCE = 30_000  # ms
 
 @pytest.fixture
 def parts(qapp: QApplication) -> Iterator[Parts]:
-    made = app.make_parts()
+    made = app.make_parts(Readers())
     yield made
     app.end(made)
 

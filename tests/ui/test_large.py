@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE
 
 from desktop.domain.document import Document
-from desktop.ui.controllers.document import LARGE, Wanted
+from desktop.services.reading.bounds import LARGE
+from desktop.ui.controllers.document import Wanted
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 

@@ -59,7 +59,7 @@ class Pdf(Format):
         try:
             for page in _pages(source, found):
                 pages.append(page)
-        except FileError:
+        except (FileError, MemoryError):
             raise
         except Exception as error:  # the library raises whatever a damaged file makes it stumble on
             reason = OnPage(len(pages) + 1, reason_of(error))

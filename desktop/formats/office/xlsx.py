@@ -61,7 +61,7 @@ class Spreadsheet(Format):
                 if left < 0:
                     return sheets, InRow(len(sheets[-1]) + 1, Fault.TOO_MANY_CELLS)
                 sheets[-1] += [row[1]] if row[1] else []
-        except FileError:
+        except (FileError, MemoryError):
             raise
         except Exception as error:  # openpyxl raises whatever the damage leads it to
             if not any(sheets):

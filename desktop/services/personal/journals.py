@@ -32,7 +32,11 @@ _LINE = 1_000_000  # characters of one event
 
 def document_id(data: bytes, path: Path | None) -> DocumentId:
     """The id of a document that is ``data`` and came from ``path``."""
-    content = hashlib.sha256(data).hexdigest()
+    return id_with_digest(hashlib.sha256(data).hexdigest(), path)
+
+
+def id_with_digest(content: str, path: Path | None) -> DocumentId:
+    """The id of a document that came from ``path``; its bytes have the SHA-256 ``content``."""
     return DocumentId(content, "" if path is None else os.path.abspath(path))
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.errors import Unreadable
+from desktop.domain.journal import InMemory
 from desktop.domain.reasons import reason_of
 from desktop.domain.transcript import Transcript
-from desktop.services.personal.journals import Journals
+from desktop.services.personal.journals import Journals, id_with_digest
+from desktop.services.reading.readers import Readers, Request
+from desktop.support.job import Job
 
 _Key = tuple[DocumentId, str | None]  # the document, and the encoding it was read in
 
@@ -17,20 +21,40 @@ class Documents:
     """The documents that are shown in this process: one object a file, however many windows show
     it. Any thread may ask."""
 
-    def __init__(self, journals: Journals) -> None:
-        self.journals = journals
+    def __init__(self, journals: Journals, readers: Readers) -> None:
+        self.journals, self._readers = journals, readers
         self._lock = threading.Lock()
         self._shown: dict[_Key, tuple[Document, int]] = {}  # how many windows show it
 
-    def document(self, source: Transcript, key: DocumentId, name: str) -> Document:
-        """The document whose bytes were read as ``source``, as the person left it: the one that is
-        shown already, where there is one.
+    def read(self, request: Request, job: Job, *, beginning: bool = False) -> Iterator[Document]:
+        """Read what ``request`` names, as the person left it: the document that is shown already,
+        where there is one. With ``beginning`` that of a large file comes first
+        (``Document.partial``).
 
-        ``Document.problem`` says why, where what they did could not be read.
+        Raises a `FileError`, and `Cancelled` where ``job`` is stopped.
         """
+        for reading in self._readers.read(request, job, beginning=beginning):
+            key = id_with_digest(reading.digest, request.path)
+            if reading.digest:
+                yield self._document(reading.transcript, key, request.called)
+            else:
+                document = Document(reading.transcript, key, InMemory(), name=request.called)
+                document.partial = True
+                yield document
+
+    def prepare(self) -> None:
+        """A file will be read soon: be ready for it."""
+        self._readers.prepare()
+
+    def close(self) -> None:
+        """Nothing more will be read."""
+        self._readers.close()
+
+    def _document(self, source: Transcript, key: DocumentId, name: str) -> Document:
+        """``Document.problem`` says why, where what the person did could not be read."""
         with self._lock:
             shown = self._shown.get((key, source.encoding))
-        return shown[0] if shown is not None else self._read(source, key, name)
+        return shown[0] if shown is not None else self._replayed(source, key, name)
 
     def show(self, document: Document) -> Document:
         """A window shows ``document`` from now on: or the same one that another window shows."""
@@ -48,7 +72,7 @@ class Documents:
             if windows > 1:
                 self._shown[_key(document)] = standing, windows - 1
 
-    def _read(self, source: Transcript, key: DocumentId, name: str) -> Document:
+    def _replayed(self, source: Transcript, key: DocumentId, name: str) -> Document:
         store = self.journals.open(key)
         document = Document(source, key, store, name=name)
         try:

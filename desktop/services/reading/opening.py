@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop.domain.errors import (
@@ -30,6 +30,7 @@ from desktop.services.reading.long_paragraphs import split_long_paragraphs
 from desktop.support.garbage import gc_paused
 
 LIMIT = 200  # MB
+PIECE = 4_000_000  # bytes read at a time
 _BLANK = b" \t\r\n\v\f\0\xef\xbb\xbf\xff\xfe"
 
 
@@ -43,7 +44,9 @@ def open_file(path: Path, encoding: str | None = None, *, debug: bool = False) -
 
 
 def open_text(text: str, name: str = "", *, debug: bool = False) -> Transcript:
-    """The transcript in a pasted ``text``; ``name`` is what messages call it."""
+    """The transcript in a pasted ``text``; ``name`` is what messages call it. Raises a
+    `FileError`."""
+    require_size(len(text), name)
     return open_bytes(text.encode("utf-8", "replace"), name, "utf-8", debug=debug)
 
 
@@ -54,8 +57,7 @@ def open_bytes(
 
     Raises a `FileError`.
     """
-    if len(data) > LIMIT * 1_000_000:
-        raise TooLarge(name=name, limit=LIMIT)
+    require_size(len(data), name)
     if not data.strip(_BLANK):
         raise Empty(name=name)
     source = Source(name, data, encoding)
@@ -65,7 +67,7 @@ def open_bytes(
             transcript = reader.read(source)
             if not reader.finished:
                 _prepare(transcript)
-    except EnfaceError:
+    except (EnfaceError, MemoryError):
         raise
     except Exception as error:
         if debug:
@@ -75,6 +77,12 @@ def open_bytes(
     if not any(True for _ in transcript.paragraphs()):
         raise Empty(name=name)
     return transcript
+
+
+def require_size(size: int, name: str) -> None:
+    """Raise `TooLarge` for more than `LIMIT` megabytes."""
+    if size > LIMIT * 1_000_000:
+        raise TooLarge(name=name, limit=LIMIT)
 
 
 def choose(source: Source) -> Format:
@@ -127,10 +135,11 @@ def name_of(path: Path) -> str:
     return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
 
 
-def read(path: Path) -> bytes:
+def read(path: Path, report: Callable[[int, int], object] | None = None) -> bytes:
     """The bytes of a plain file, or of the ZIP that a program's export would be. A pipe, a device
     or a giant is refused before a byte is read.
 
+    ``report`` is told how many bytes of how many have been read, first when the file is open.
     Raises `FileError`.
     """
     name = name_of(path)
@@ -142,9 +151,15 @@ def read(path: Path) -> bytes:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise NotAFile(name=name)
-            if status.st_size > LIMIT * 1_000_000:
-                raise TooLarge(name=name, limit=LIMIT)
-            return file.read(LIMIT * 1_000_000 + 1)
+            require_size(status.st_size, name)
+            data = bytearray()
+            while True:
+                if report is not None:
+                    report(len(data), status.st_size)
+                if not (piece := file.read(PIECE)):
+                    return bytes(data)
+                data += piece
+                require_size(len(data), name)  # it grows
     except (OSError, ValueError) as error:
         raise _failure(name, error) from error
 

@@ -126,8 +126,6 @@ class Opening(QObject):
             self._beginning = document
             self.opened.emit(document)
             self._say_opening(document.name)
-            if self.wanted is not None:
-                QTimer.singleShot(0, self.wanted.shown.set)  # painted
             return
         beginning, self._task, self._beginning = self._beginning, None, None
         self._watch(document.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -142,6 +143,33 @@ def test_a_giant_is_refused_before_it_is_read(tmp_path: Path) -> None:
         file.truncate(10**12)
     with pytest.raises(TooLarge, match=r"giant\.txt"):
         open_file(path)
+
+
+SCARCE = """
+import sys
+from pathlib import Path
+from desktop.domain.errors import TooLarge
+from desktop.services.reading import opening
+from desktop.support.bounds import bound_memory
+text = "a" * 200_000_001
+bound_memory(300_000_000)
+try:
+    opening.open_file(Path(sys.argv[1])) if sys.argv[1:] else opening.open_text(text)
+except TooLarge:
+    print("refused")
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="as Linux bounds memory")
+@pytest.mark.parametrize("pasted", [True, False])
+def test_a_giant_is_refused_without_memory_for_it(tmp_path: Path, pasted: bool) -> None:
+    with (tmp_path / "giant.txt").open("wb") as file:
+        file.truncate(200_000_001)
+    named = [] if pasted else [str(tmp_path / "giant.txt")]
+    done = subprocess.run(
+        [sys.executable, "-c", SCARCE, *named], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "refused\n", done.stderr
 
 
 def test_a_line_without_end_opens_in_parts() -> None:

@@ -1,0 +1,98 @@
+"""The process that reads files: ``python -m desktop.services.reading.worker``.
+
+Asked by a frame of JSON, ``{"path": "...", "name": "...", "encoding": null, "beginning": true}``,
+which for a text that was pasted has no path, but a zero byte and the text after it. It answers in
+JSON: ``{"size": BYTES, "share": 0.1}`` when the file is open, and as the reading gets on; the
+messages of `passing`, with ``{"end": "beginning"}`` after those of a large file's beginning and
+``{"end": "whole", "digest": "..."}`` after all; or ``{"error": {...}}`` (see `errors.as_plain`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.errors import EnfaceError, FileError, as_plain
+from desktop.domain.transcript import Transcript
+from desktop.services.reading import opening, passing
+from desktop.services.reading.bounds import BEGINNING, LARGE, bounds
+from desktop.support.bounds import bound_memory, bound_time
+from desktop.support.serving import Connection, serve_each
+
+_WARM = "Ann Lee: Good day to all of you.\n\nBen Cole: And a good day to you."
+_FETCHED, _UNDERSTOOD = 0.1, 0.9  # how far the reading is after each part
+
+
+class Answer:
+    """The reading of one file, given away piece by piece."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._size = 0
+
+    def give(
+        self, data: bytes, path: str | None, name: str, encoding: str | None, beginning: bool
+    ) -> None:
+        """Read the file at ``path``, or ``data``. Raises `EnfaceError`."""
+        if path is not None:
+            data = opening.read(Path(path), self._fetched)
+        self._size = len(data)
+        bound = bounds(self._size)
+        bound_memory(bound.memory)
+        bound_time(bound.whole)
+        self._report(_FETCHED)
+        if beginning and len(data) > LARGE:
+            self._give_beginning(data, name, encoding)
+        transcript = opening.open_bytes(data, name, encoding)
+        digest = hashlib.sha256(data).hexdigest()
+        del data
+        self._report(_UNDERSTOOD)
+        self._give_transcript(transcript)
+        self._send({"end": "whole", "digest": digest})
+
+    def refuse(self, error: EnfaceError) -> None:
+        """Say why it cannot be read."""
+        self._send(as_plain(error))
+
+    def _give_beginning(self, data: bytes, name: str, encoding: str | None) -> None:
+        """What can be read of the first part of ``data``; nothing where the format needs it
+        whole."""
+        end = data.rfind(b"\n", 0, BEGINNING) + 1 or BEGINNING
+        try:
+            transcript = opening.open_bytes(data[:end], name, encoding)
+        except FileError:
+            return
+        transcript.broken = None
+        self._give_transcript(transcript)
+        self._send({"end": "beginning"})
+
+    def _give_transcript(self, transcript: Transcript) -> None:
+        for message in passing.messages(transcript):
+            self._send(message)
+
+    def _fetched(self, done: int, of: int) -> None:
+        self._size = of
+        self._report(_FETCHED * done / max(done, of, 1))
+
+    def _report(self, share: float) -> None:
+        self._send({"size": self._size, "share": share})
+
+    def _send(self, message: dict[str, Any]) -> None:
+        self._connection.send(passing.encode(message))
+
+
+def _answer(connection: Connection, request: bytes) -> None:
+    head, _, data = request.partition(b"\0")
+    answer = Answer(connection)
+    try:
+        answer.give(data, **json.loads(head))
+    except EnfaceError as error:
+        answer.refuse(error)
+
+
+if __name__ == "__main__":
+    opening.extensions()  # imports all formats, so that no file has to wait for them
+    opening.open_text(_WARM)  # and what is loaded with the first text
+    serve_each(_answer)
