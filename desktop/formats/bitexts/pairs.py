@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from desktop.domain.language import from_tag
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import blocks
+from desktop.formats.proceedings import blocks
 
 # Elements whose text is another format's code, not words: dropped, but for what <sub> marks.
 _CODES = frozenset(["bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "data", "cp"])

@@ -6,7 +6,7 @@ from desktop.domain.language import from_tag
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.bitexts.pairs import Pairs
-from desktop.formats.parliaments.proceedings import nodes, parts
+from desktop.formats.proceedings import nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = frozenset(["xliff", "file", "body", "group"])

@@ -19,13 +19,15 @@ from desktop.domain.reasons import Bound, Exceeded, Fault, OnPage, reason_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
-from desktop.formats.office.pdf_layout import Line, Page, pieces_of
+from desktop.formats.office.pdf_layout import Line, Page, pieces_of, running_heads, typed
+from desktop.formats.scripts import fountain
 
 if TYPE_CHECKING:
     from pdfminer.layout import LTPage
     from pdfminer.pdfpage import PDFPage
 
 PAGES = 5_000
+_TITLE_PAGE = 20  # lines on a title page, at most
 FORMS = 5_000  # drawn on one page
 UNPACKED = 64 << 20  # bytes of one stream
 _STREAM = re.compile(rb"stream\r?\n(?=[\x08\x18\x28\x38\x48\x58\x68\x78])")
@@ -66,11 +68,28 @@ class Pdf(Format):
             if not any(page.lines for page in pages):
                 raise Malformed(name=source.name, format="PDF", reason=reason) from error
             found.broken = reason
-        pieces, dropped = pieces_of(pages)
+        if _play(pages, found):
+            return found
+        dropped = running_heads(pages)
+        pieces = pieces_of(pages)
         if not pieces:
             raise PicturesOnly(name=source.name)
         settle(pieces, found, dropped)
         return found
+
+
+def _play(pages: list[Page], found: Transcript) -> bool:
+    """Fill ``found`` where ``pages`` are a screenplay; a short first page is its title page."""
+    sheets, dropped = typed(pages)
+    first = [line for line in sheets[0] if line] if len(sheets) > 1 else []
+    titled = 0 < len(first) <= _TITLE_PAGE and not fountain.has_scene(first)
+    lines = [line for sheet in sheets[titled:] for line in sheet]
+    if not fountain.is_script(lines):
+        return False
+    script = fountain.script("\n".join(lines), False, first if titled else [])
+    found.turns, found.speakers = script.turns, script.speakers
+    found.title, found.dropped = found.title or script.title, dropped + script.dropped
+    return True
 
 
 def _refuse_bombs(source: Source) -> None:

@@ -10,6 +10,9 @@ from statistics import median
 
 from desktop.domain.speakers.labels import Piece
 
+_PITCH = 7.2  # points of a letter in Courier 12, in which screenplays are typed
+_GAP = 0.6  # of a letter's size between two lines, from which there is an empty line between
+_MARGIN = 60.0  # points above and below the text of a screenplay
 _EDGE = 3  # lines at the top and bottom of a page that may be running heads
 _FEW = 5  # pages; on fewer a line that comes twice may be chance
 _WORD = 60  # characters; no word is longer
@@ -52,9 +55,8 @@ class Page:
     lines: list[Line] = field(default_factory=list)
 
 
-def pieces_of(pages: list[Page]) -> tuple[list[Piece], list[str]]:
-    """The paragraphs of a document, and its running heads and page numbers."""
-    dropped = _running_heads(pages)
+def pieces_of(pages: list[Page]) -> list[Piece]:
+    """The paragraphs of a document whose running heads are off."""
     words: Counter[str] = Counter()
     for page in pages:
         for line in page.lines:
@@ -63,10 +65,49 @@ def pieces_of(pages: list[Page]) -> tuple[list[Piece], list[str]]:
     for page in pages:
         for column in _columns(page):
             paragraphs.column(column)
-    return paragraphs.finish(), dropped
+    return paragraphs.finish()
 
 
-def _running_heads(pages: list[Page]) -> list[str]:
+def typed(pages: list[Page]) -> tuple[list[list[str]], list[str]]:
+    """The lines of each page as they would stand in a plain text file typed in Courier: indented by
+    spaces, with an empty line where there is a gap between two lines, and one at the end; and what
+    stands in the margin above the text, page by page the same but for the numbers."""
+    margins = [[line for line in page.lines if _in_margin(page, line)] for page in pages]
+    counts = Counter(_shape(line.text) for lines in margins for line in lines)
+    often = max(2, round(0.3 * len(pages)))
+    sheets: list[list[str]] = []
+    dropped: list[str] = []
+    for page, lines in zip(pages, margins, strict=True):
+        gone = {
+            id(line)
+            for line in lines
+            if counts[_shape(line.text)] >= often or _NUMBER.fullmatch(line.text.strip())
+        }
+        dropped += [" ".join(line.text.split()) for line in lines if id(line) in gone]
+        sheets.append(_typed([line for line in page.lines if id(line) not in gone]))
+    return sheets, dropped
+
+
+def _in_margin(page: Page, line: Line) -> bool:
+    return line.bottom > page.height - _MARGIN or line.top < _MARGIN
+
+
+def _typed(lines: list[Line]) -> list[str]:
+    sheet: list[str] = []
+    last: Line | None = None
+    for line in sorted(lines, key=lambda line: (-line.top, line.left)):
+        middle = (line.top + line.bottom) / 2
+        if last is not None and last.bottom < middle < last.top:
+            sheet[-1] += "  " + line.text.strip()
+            continue
+        if last is not None and last.bottom - line.top > _GAP * line.size:
+            sheet.append("")
+        sheet.append(" " * round(max(line.left, 0.0) / _PITCH) + line.text.strip())
+        last = line
+    return [*sheet, ""]
+
+
+def running_heads(pages: list[Page]) -> list[str]:
     """Take off the lines at the edges that come back page by page, and bare page numbers."""
     edges = [_edge_lines(page) for page in pages]
     if len(pages) < _FEW:

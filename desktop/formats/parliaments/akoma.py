@@ -10,7 +10,7 @@ from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import Record, blocks, parts
+from desktop.formats.proceedings import Record, blocks, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(

@@ -9,7 +9,7 @@ from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
-from desktop.formats.parliaments.proceedings import Block, Record, blocks, nodes, parts
+from desktop.formats.proceedings import Block, Record, blocks, nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(

@@ -11,7 +11,7 @@ from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.base import Format, Source
 from desktop.formats.office.columns import seconds
-from desktop.formats.parliaments.proceedings import nodes
+from desktop.formats.proceedings import nodes
 
 _INLINE = word_set(
     "a abbr b bold br cite code em emph font i italic lb q s small span strong sub sup u w"

@@ -1,4 +1,4 @@
-"""What the XML formats of parliaments share: cutting elements into paragraphs, keeping turns."""
+"""What formats of XML with speeches share: cutting elements into paragraphs, keeping turns."""
 
 from __future__ import annotations
 
