@@ -168,33 +168,32 @@ class Memory:
         """Those of the texts in ``keys`` (with their hashes) that are known under ``variant``."""
         which = variant.key
         rows: dict[bytes, MachineRow] = {}
-        to_read: dict[bytes, str] = {}
+        to_read = {key: text for text, key in keys.items()}
         with self._state:
-            for text, key in keys.items():
-                if (waiting := self._waiting.machine.get((key, which))) is not None:
-                    rows[key] = waiting.row
-                elif not self._waiting.hides(key) and (key, which) not in self._to_make_again:
-                    to_read[key] = text
+            if self._waiting or self._to_make_again:
+                for key in list(to_read):
+                    if (waiting := self._waiting.machine.get((key, which))) is not None:
+                        rows[key] = waiting.row
+                    elif not self._waiting.hides(key) and (key, which) not in self._to_make_again:
+                        continue
+                    del to_read[key]
         if to_read:
             nothing: dict[bytes, MachineRow] = {}
             read = self._read(lambda file: file.get(list(to_read), variant), nothing)
-            self._note_used({key: to_read[key] for key in read}, variant, read)
+            self._note_used(to_read, variant, read)
             rows |= read
         return {text: _translation(rows[key]) for text, key in keys.items() if key in rows}
 
     def _note_used(
         self, texts: Mapping[bytes, str], variant: Variant, rows: Mapping[bytes, MachineRow]
     ) -> None:
-        """Have it noted that ``rows`` were asked for today, and which texts they belong to."""
+        """Have it noted that ``rows`` were asked for today, and which of ``texts`` they belong
+        to."""
         day, which = memoryfile.today(), variant.key
-        used = {
-            (key, which): (text.strip(), variant)
-            for key, text in texts.items()
-            if rows[key].used != day
-        }
+        used = [key for key, row in rows.items() if row.used != day]
         if used:
             with self._state:
-                self._waiting.used |= used
+                self._waiting.used |= {(key, which): (texts[key].strip(), variant) for key in used}
             self._wake()
 
     def put_many(self, translations: Mapping[str, Translation], variant: Variant) -> None:
@@ -696,7 +695,8 @@ class Memory:
 
 
 def _translation(row: MachineRow) -> Translation:
-    return Translation(row.translation, doubts.from_codes(row.doubts.splitlines()))
+    codes = row.doubts
+    return Translation(row.translation, doubts.from_codes(codes.splitlines()) if codes else ())
 
 
 def _stands(text: str, old: Translation, variant: Variant) -> bool:

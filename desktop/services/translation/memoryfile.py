@@ -69,6 +69,7 @@ _OURS = frozenset(["segment", "variant", "machine", "human", "cleared", "words"]
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _SEALED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+_OF_TEXT = "typeof({}) = 'text' AND typeof({}) = 'text'"  # a hostile file may hold others
 # Scripts without spaces between words: each letter, and each two side by side, count as words.
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 
@@ -297,7 +298,8 @@ class MemoryFile:
         """The rows of ``query``; ``keys`` go where it says "{}", after the values ``first``."""
         for at in range(0, len(keys), _CHUNK):
             chunk = keys[at : at + _CHUNK]
-            yield from self._db.execute(query.format(",".join("?" * len(chunk))), (*first, *chunk))
+            full = query.format(",".join("?" * len(chunk)))
+            yield from self._db.execute(full, (*first, *chunk)).fetchall()
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -311,17 +313,20 @@ class MemoryFile:
                 query = (
                     "SELECT s.hash, m.translation, m.doubts, m.used FROM segment AS s "
                     "CROSS JOIN machine AS m ON m.segment = s.id "
-                    "AND m.variant = (SELECT id FROM variant WHERE hash = ?) WHERE s.hash IN ({})"
+                    "AND m.variant = (SELECT id FROM variant WHERE hash = ?) "
+                    f"AND {_OF_TEXT.format('m.translation', 'm.doubts')} "
+                    "AND typeof(m.used) = 'integer' WHERE s.hash IN ({})"
                 )
-                for key, *row in self._rows(query, hashes, variant.key):
-                    rows[key] = _checked(MachineRow(*row))
+                for key, translation, doubts, used in self._rows(query, hashes, variant.key):
+                    rows[key] = MachineRow(translation, doubts, used)
             if self._earlier and len(rows) < len(hashes):
                 missing = [key for key in hashes if key not in rows]
                 query = (
-                    "SELECT text, translation, marks FROM memory WHERE variant = ? AND text IN ({})"
+                    "SELECT text, translation, marks FROM memory WHERE variant = ? "
+                    f"AND {_OF_TEXT.format('translation', 'marks')} AND text IN ({{}})"
                 )
                 for key, translation, marks in self._rows(query, missing, variant.key):
-                    rows[key] = _checked(MachineRow(translation, marks))
+                    rows[key] = MachineRow(translation, marks)
         return rows
 
     def known(self, hashes: Sequence[bytes]) -> dict[bytes, int]:
@@ -338,13 +343,15 @@ class MemoryFile:
         rows: dict[int, str] = {}
         if len(text) <= SHORT:
             query = (
-                "SELECT id, text FROM segment WHERE length(text) BETWEEN ? AND ? "
+                "SELECT id, text FROM segment "
+                "WHERE length(text) BETWEEN ? AND ? AND typeof(text) = 'text' "
                 f"AND length(text) <= {SHORT}"
             )
             rows |= dict(self._db.execute(query, (least, most)))
         if match := " OR ".join(self._rarer(text)):
             query = (
-                "SELECT id, text FROM segment WHERE length(text) BETWEEN ? AND ? "
+                "SELECT id, text FROM segment "
+                "WHERE length(text) BETWEEN ? AND ? AND typeof(text) = 'text' "
                 "AND id IN (SELECT rowid FROM words WHERE words MATCH ?)"
             )
             rows |= dict(self._db.execute(query, (least, most, match)))
@@ -375,7 +382,7 @@ class MemoryFile:
             return
         match = " AND ".join(map(_token, words_of(phrase)))
         query = (
-            "SELECT id, text FROM segment WHERE id IN "
+            "SELECT id, text FROM segment WHERE typeof(text) = 'text' AND id IN "
             "(SELECT rowid FROM words WHERE words MATCH ?) ORDER BY id DESC"
         )
         some = False
@@ -383,7 +390,10 @@ class MemoryFile:
             some = True
             yield row
         if not some:
-            query = "SELECT id, text FROM segment WHERE text GLOB ? ORDER BY id DESC"
+            query = (
+                "SELECT id, text FROM segment WHERE typeof(text) = 'text' AND text GLOB ? "
+                "ORDER BY id DESC"
+            )
             yield from self._db.execute(query, (_pattern(phrase),))
 
     def units(self, texts: Mapping[int, str], source: str, target: str) -> dict[int, list[Unit]]:
@@ -395,6 +405,8 @@ class MemoryFile:
         units: dict[int, list[Unit]] = {}
         for translations in (self._human, self._machine):
             for segment, pair, text, origin in translations(list(texts), source, target):
+                if not isinstance(text, str):
+                    continue
                 units.setdefault(segment, []).append(Unit(*pair, texts[segment], text, origin))
         return units
 
@@ -436,7 +448,10 @@ class MemoryFile:
         """Some segments, by number, that come after the one with this ``number``; {} at the end."""
         if not self._version:
             return {}
-        query = "SELECT id, text FROM segment WHERE id > ? AND text IS NOT NULL ORDER BY id LIMIT ?"
+        query = (
+            "SELECT id, text FROM segment WHERE id > ? AND typeof(text) = 'text' "
+            "ORDER BY id LIMIT ?"
+        )
         return dict(self._db.execute(query, (number, _CHUNK)))
 
     def count(self) -> int:
@@ -706,13 +721,6 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
         else:
             return db
     raise AssertionError
-
-
-def _checked(row: MachineRow) -> MachineRow:
-    """``row``, whose values are of the right types. Raises `Foreign`."""
-    if [*map(type, row)] != [str, str, int]:
-        raise Foreign
-    return row
 
 
 def matches(code: str, asked: str) -> bool:
