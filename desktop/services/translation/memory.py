@@ -409,7 +409,7 @@ class Memory:
 
     def _settle(self) -> bool:
         """Write what is to be forgotten; whether nothing is left of it."""
-        if self._path is None or memoryfile.identity(self._path) is None:
+        if self._path is None or _is_absent(self._path):
             with self._state:  # nothing was ever written
                 self._waiting.forget.clear()
                 self._waiting.clear = None
@@ -657,8 +657,8 @@ class Memory:
         """Let a slice of the oldest rows go where the file has grown beyond its limit; whether that
         is to go on."""
         if self._oldest:
-            file.drop(self._oldest[-_SLICE:])
-            del self._oldest[-_SLICE:]
+            file.drop(self._oldest[:_SLICE])
+            del self._oldest[:_SLICE]
             if not self._oldest:
                 file.merge()
             return True
@@ -692,6 +692,17 @@ class Memory:
             self._save(max(self._waits.put, deadline - time.monotonic()), at_once=True)
         with self._reading, self._writing:
             self._let_go()
+
+
+def _is_absent(path: Path) -> bool:
+    """Whether there is no such file; False where that cannot be told."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _translation(row: MachineRow) -> Translation:
