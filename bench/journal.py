@@ -64,11 +64,11 @@ class Opened:
     """A window that shows the text, after the other steps."""
 
     def __init__(self, session: Any, app: Any, path: Path) -> None:
-        from desktop.ui.controllers.document import Wanted
+        from desktop.ui.controllers.open_request import OpenRequest
 
         self._app, window = app, session.open()
         window.resize(1200, 900)
-        window.opening.open(Wanted(path=path))
+        window.opening.open(OpenRequest(path=path))
         while window.document is None or window.document.partial:
             app.processEvents()
         self._document = window.document

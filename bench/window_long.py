@@ -51,14 +51,14 @@ class Opened:
     """A window that opens the file, and what was seen meanwhile."""
 
     def __init__(self, session: Any, app: Any, path: Path) -> None:
-        from desktop.ui.controllers.document import Wanted
+        from desktop.ui.controllers.open_request import OpenRequest
 
         self.app, self.window = app, session.open()
         self.window.resize(1200, 900)
         app.processEvents()
         self.longest = self.most = self.first = 0.0
         started = time.perf_counter()
-        self.window.opening.open(Wanted(path=path))
+        self.window.opening.open(OpenRequest(path=path))
         while self.window.document is None or self.window.document.partial:
             self._turn()
             if not self.first and self.window.document is not None:
@@ -87,12 +87,12 @@ class Opened:
 
 def first_page(session: Any, app: Any, path: Path) -> float:
     """Milliseconds until the first page of a file can be read; the rest is not waited for."""
-    from desktop.ui.controllers.document import Wanted
+    from desktop.ui.controllers.open_request import OpenRequest
 
     window = session.open()
     app.processEvents()
     started = time.perf_counter()
-    window.opening.open(Wanted(path=path))
+    window.opening.open(OpenRequest(path=path))
     while window.document is None:
         app.processEvents()
         time.sleep(0.002)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import app, paths
 from desktop.domain.columns import WAITING
 from desktop.services.reading.readers import Readers
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -70,7 +70,7 @@ def read(session: Session, qtbot: QtBot) -> Callable[[Path], Window]:
     def opened(path: Path = SAMPLE) -> Window:
         window = session.open()
         with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-            window.opening.open(Wanted(path=path))
+            window.opening.open(OpenRequest(path=path))
         return window
 
     return opened

@@ -9,7 +9,7 @@ from ui.conftest import PATIENCE
 
 from desktop.domain.document import Document
 from desktop.services.reading.bounds import LARGE
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 
@@ -36,7 +36,7 @@ def test_the_beginning_comes_first_and_the_end_when_it_was_asked_for(
 
     window.documentShown.connect(lambda: shown(window.document))
     window.documentShown.connect(window.actions_["end"].trigger)
-    window.opening.open(Wanted(path=path))
+    window.opening.open(OpenRequest(path=path))
     qtbot.waitUntil(
         lambda: window.document is not None and not window.document.partial, timeout=PATIENCE
     )
@@ -55,9 +55,9 @@ def test_another_file_takes_the_place_of_a_beginning(
     small.write_text("Ann Lee: Good evening.\n", "utf-8")
     window = session.open()
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.open(Wanted(path=write_large(tmp_path / "large.txt")))
+        window.open(OpenRequest(path=write_large(tmp_path / "large.txt")))
     assert window.document is not None
     assert window.document.partial
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.open(Wanted(path=small))
+        window.open(OpenRequest(path=small))
     assert "small" in window.windowTitle()

@@ -124,15 +124,15 @@ def test_the_place_and_the_pair_come_back(read: Read, qtbot: QtBot) -> None:
 def test_a_file_that_vanished_is_told_plainly(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from desktop.ui.controllers.document import Wanted
+    from desktop.ui.controllers.open_request import OpenRequest
 
     window = session.open()
     with qtbot.waitSignal(window.opening.failed, timeout=PATIENCE):
-        window.opening.open(Wanted(path=tmp_path / "gone.txt"))
+        window.opening.open(OpenRequest(path=tmp_path / "gone.txt"))
     assert "gone.txt" in window.messages.texts()[0]
     assert window.document is None
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.opening.open(Wanted(path=SAMPLE))
+        window.opening.open(OpenRequest(path=SAMPLE))
     assert window.messages.texts() == []
 
 

@@ -10,7 +10,7 @@ from desktop.domain.document import Document
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
@@ -28,7 +28,7 @@ class Opening(QObject):
     opened = Signal(object)  # a Document to be shown
     completed = Signal(object)  # the whole Document, in place of its beginning
     failed = Signal(object)  # the error
-    openElsewhere = Signal(object)  # a Wanted for another window
+    openElsewhere = Signal(object)  # an OpenRequest for another window
     listElsewhere = Signal(list)  # paths for the start page of another window
     fileWanted = Signal()  # the person is to choose a file
 
@@ -46,39 +46,39 @@ class Opening(QObject):
         self._task: Task | None = None
         self._beginning: Document | None = None  # of what is being read
         self.document: Document | None = None
-        self.wanted: Wanted | None = None
+        self.request: OpenRequest | None = None
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._watcher.fileChanged.connect(lambda _path: self._settle.start())
         self._settle.timeout.connect(self._changed)
 
-    def open(self, wanted: Wanted) -> None:
-        """Read ``wanted`` for this window."""
+    def open(self, request: OpenRequest) -> None:
+        """Read ``request`` for this window."""
         self.cancel()
-        self.wanted = wanted
-        task = self._task = Task(lambda job: wanted.open(self._documents, job))
+        self.request = request
+        task = self._task = Task(lambda job: request.open(self._documents, job))
         task.step.connect(self._opened)
         task.failed.connect(self._not_opened)
-        self._say_opening(wanted.path.name if wanted.path else wanted.name)
+        self._say_opening(request.path.name if request.path else request.name)
         self._runner.start(task)
 
-    def open_beside(self, wanted: Wanted) -> None:
-        """Open ``wanted`` here if this window shows the start page, else in another window."""
+    def open_beside(self, request: OpenRequest) -> None:
+        """Open ``request`` here if this window shows the start page, else in another window."""
         if self.document is None:
-            self.open(wanted)
+            self.open(request)
         else:
-            self.openElsewhere.emit(wanted)
+            self.openElsewhere.emit(request)
 
     def open_path(self, path: str) -> None:
         """Open the file at ``path``; "" asks for a file."""
         if path:
-            self.open(Wanted(path=Path(path)))
+            self.open(OpenRequest(path=Path(path)))
         else:
             self.fileWanted.emit()
 
     def open_text(self, text: str) -> None:
         """Open a text that was dropped."""
-        self.open(Wanted(data=text.encode(), name=self.tr("Pasted text"), encoding="utf-8"))
+        self.open(OpenRequest(data=text.encode(), name=self.tr("Pasted text"), encoding="utf-8"))
 
     def several(self, paths: list[Path]) -> None:
         """Open the first of ``paths``, here or in another window; the start page of another
@@ -87,27 +87,27 @@ class Opening(QObject):
         if len(files) > 1:
             self.listElsewhere.emit(files[1:])
         if files:
-            self.open_beside(Wanted(path=files[0]))
+            self.open_beside(OpenRequest(path=files[0]))
 
     def drop(self, paths: list[str]) -> None:
         """Open the files that were dropped on the start page; beside a document, ask first."""
         if self.document is None:
             self.several([Path(path) for path in paths])
             return
-        wanted = Wanted(path=Path(paths[0]))
+        request = OpenRequest(path=Path(paths[0]))
         self._message_bar.show_message(
             "drop",
             self.tr("Open “{name}”?").format(name=Path(paths[0]).name),
-            (self.tr("Open here"), lambda: self.open(wanted)),
-            (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(wanted)),
+            (self.tr("Open here"), lambda: self.open(request)),
+            (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(request)),
         )
 
     def again(self, encoding: str | None = None) -> None:
         """Read the same again, as ``encoding`` if one is given."""
-        wanted = self.wanted
-        if wanted is not None:
-            choice = encoding or wanted.encoding
-            self.open(Wanted(wanted.path, wanted.data, wanted.name, choice, wanted.target))
+        request = self.request
+        if request is not None:
+            choice = encoding or request.encoding
+            self.open(OpenRequest(request.path, request.data, request.name, choice, request.target))
 
     def cancel(self) -> bool:
         """Stop reading. False if nothing is being read."""

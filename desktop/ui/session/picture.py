@@ -14,7 +14,7 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.reasons import Fault
 from desktop.domain.speakers import resolve
 from desktop.settings import Settings
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
@@ -66,7 +66,7 @@ def _show(window: Window, request: WindowRequest) -> None:
     window.openingFailed.connect(waiting.failed)
     window.documentShown.connect(loop.quit)
     QTimer.singleShot(LONGEST, loop, loop.quit)
-    window.open(Wanted(path=Path(request.files[0]), target=request.target))
+    window.open(OpenRequest(path=Path(request.files[0]), target=request.target))
     loop.exec()
     if problems:
         raise problems[0]

@@ -19,7 +19,7 @@ from desktop.settings import Settings
 from desktop.support.files import write_whole
 from desktop.ui.background.tasks import Relay
 from desktop.ui.controllers import forgetting
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.look import themes
 from desktop.ui.look.stylesheet import apply_stylesheet
 from desktop.ui.look.themes import Theme
@@ -59,8 +59,8 @@ class Session(QObject):
         """The theme in use."""
         return themes.chosen(self.themes, self._parts.preferences.current.theme)
 
-    def open(self, wanted: Wanted | None = None) -> Window:
-        """Open a window with ``wanted``, or with the start page."""
+    def open(self, request: OpenRequest | None = None) -> Window:
+        """Open a window with ``request``, or with the start page."""
         window = Window(self._parts, self.themes, self.theme)
         window.openElsewhere.connect(self.open)
         window.listElsewhere.connect(self._list)
@@ -77,8 +77,8 @@ class Session(QObject):
         window.show()
         for problem in self._problems:
             window.tell(problem)
-        if wanted is not None:
-            window.open(wanted)
+        if request is not None:
+            window.open(request)
         return window
 
     def open_request(self, request: WindowRequest) -> None:
@@ -91,7 +91,7 @@ class Session(QObject):
         left = [Path(name) for name in names if isinstance(name, str)]
         there = [path for path in left if path.is_file()]
         for path in there:
-            self.open(Wanted(path=path))
+            self.open(OpenRequest(path=path))
         if not there:
             self.open()
 
@@ -107,7 +107,7 @@ class Session(QObject):
         files = opening.expand(Path(name).absolute() for name in request.files)
         self._list(files[1:])
         if files:
-            window.open(Wanted(path=files[0], target=request.target))
+            window.open(OpenRequest(path=files[0], target=request.target))
 
     def _list(self, files: list[Path]) -> None:
         """Open a window whose start page offers ``files``."""

@@ -15,9 +15,9 @@ from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.document import Wanted
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -39,7 +39,7 @@ def file_commands(
     return {
         "open": lambda: _open(opening, window),
         "paste": lambda: opening.open_beside(_copied()),
-        "sample": lambda: opening.open_beside(Wanted(path=SAMPLE)),
+        "sample": lambda: opening.open_beside(OpenRequest(path=SAMPLE)),
         "reload": opening.again,
         "print": lambda: _print(reader, window),
         "print_preview": lambda: _preview(reader, window),
@@ -145,15 +145,15 @@ def _open(opening: Opening, window: QWidget) -> None:
     opening.several(files.ask(window))
 
 
-def _copied() -> Wanted:
+def _copied() -> OpenRequest:
     """What the clipboard holds: a file, part of a web page, or plain text."""
     mime = QGuiApplication.clipboard().mimeData()
     name = QCoreApplication.translate("FileCommands", "Pasted text")
     if mime.hasUrls() and mime.urls()[0].isLocalFile():
-        return Wanted(path=Path(mime.urls()[0].toLocalFile()))
+        return OpenRequest(path=Path(mime.urls()[0].toLocalFile()))
     if mime.hasHtml():
-        return Wanted(data=mime.html().encode(), name=f"{name}.html", encoding="utf-8")
-    return Wanted(data=mime.text().encode(), name=name, encoding="utf-8")
+        return OpenRequest(data=mime.html().encode(), name=f"{name}.html", encoding="utf-8")
+    return OpenRequest(data=mime.text().encode(), name=name, encoding="utf-8")
 
 
 def _print(reader: Reader, window: QWidget) -> None:

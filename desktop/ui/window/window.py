@@ -34,10 +34,10 @@ from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.document import Wanted
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.translation import Translation
@@ -77,7 +77,7 @@ class Window(QMainWindow):
     ``themes`` has all themes by name, ``theme`` is the one in use.
     """
 
-    openElsewhere = Signal(object)  # a Wanted for another window
+    openElsewhere = Signal(object)  # an OpenRequest for another window
     listElsewhere = Signal(list)  # paths of files that wait to be opened
     documentShown = Signal()
     openingFailed = Signal(object)  # the error
@@ -346,9 +346,9 @@ class Window(QMainWindow):
 
     # -- what the session asks --------------------------------------------------------------------
 
-    def open(self, wanted: Wanted) -> None:
-        """Read ``wanted`` and show it."""
-        self.opening.open(wanted)
+    def open(self, request: OpenRequest) -> None:
+        """Read ``request`` and show it."""
+        self.opening.open(request)
 
     def list_waiting(self, files: Sequence[Path]) -> None:
         """Show the start page with ``files``, which the person opens one after the other."""

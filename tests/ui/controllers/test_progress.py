@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do, wait_for_translation
 
 from desktop.services.translation.row_queue import AHEAD, LONG
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -77,7 +77,7 @@ def test_the_progress_of_a_long_text_counts_what_comes_next(
     bar, told = window.status.bar, []
     bar.valueChanged.connect(lambda done: told.append((done, bar.maximum())))
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.opening.open(Wanted(path=long_text))
+        window.opening.open(OpenRequest(path=long_text))
     settle(window, qtbot)
     done, of = told[-1]
     assert done == of, "it comes to its end"

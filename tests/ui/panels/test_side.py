@@ -13,7 +13,7 @@ from ui.conftest import PATIENCE, SAMPLE, do
 
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.dialogs import go_to
 from desktop.ui.panels.tab import Tab
 from desktop.ui.session.session import Session
@@ -252,7 +252,7 @@ def test_a_tab_of_another_module_needs_no_more_than_to_be_added(
     window, words = session.open(), Words()
     window.side.add_tab(words)
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.open(Wanted(path=SAMPLE))
+        window.open(OpenRequest(path=SAMPLE))
     window.side.retranslate()
     tabs = window.side.tabs
     assert [tabs.tabText(n) for n in range(tabs.count())][-1] == "Words"

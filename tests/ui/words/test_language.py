@@ -21,7 +21,7 @@ from desktop.domain.contents import Contents
 from desktop.domain.errors import Malformed
 from desktop.domain.reasons import Fault, InLine, InPart
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
-from desktop.ui.controllers.document import Wanted
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.session.session import Session
@@ -194,7 +194,7 @@ def window(qapp: QApplication, parts: Parts, language: Language) -> Iterator[Win
 
 def test_a_document_on_the_screen_follows(window: Window, parts: Parts, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        window.opening.open(Wanted(path=SAMPLE))
+        window.opening.open(OpenRequest(path=SAMPLE))
     wait_for_translation(window, qtbot)
     qtbot.waitUntil(lambda: window.status.text.text() == "Everything is translated")
     parts.preferences.change(ui_language="uk")

@@ -12,7 +12,7 @@ from desktop.support.job import Job
 
 
 @dataclass(frozen=True)
-class Wanted(Request):
+class OpenRequest(Request):
     """A file or a text, and the language ``target`` to translate it into ("": the usual one)."""
 
     target: str = ""
