@@ -1,0 +1,1 @@
+"""Text with the marks of wikis, notebooks and typesetters."""
