@@ -130,7 +130,7 @@ class Checks(_Section):
     not_names: Words = ()
     loud: Words = ()
     one_letter: Words = ()
-    he_said: str = ""
+    sounds: Words = ()
 
 
 class Signs(_Section):

@@ -1,36 +1,46 @@
-"""Short answers ("Thank you."), over which small models stumble most: asked in several ways.
+"""Sentences of few words ("Thank you."), over which small models stumble: asked in several ways.
 
 Shown two words alone, a model may add to them what it once saw after them ("Thank you for sending")
 or make up a word; it does not do so in the same way each time. So the words are shown in brackets,
-after a dash and so on too, and the translation that is most like all the others is taken: minimum
-Bayes risk (Kumar and Byrne, 2004), with the likeness of letters for risk. So are notes in brackets
-("(Laughter.)"), which a model likes to leave as they are.
+twice and so on too, and the translation that is most like all the others is taken: minimum Bayes
+risk (Kumar and Byrne, 2004), with the likeness of letters for risk. So are notes ("(Laughter.)"),
+which a model likes to leave as they are. A sentence of four to six words is asked in two ways, and
+in all of them only where these two answers have little in common.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from desktop.domain import language, wordlists
 from desktop.domain.quality import names
 from desktop.domain.quality.checks import check
 from desktop.domain.quality.wording import tidied
 
-FEW, FEWEST = 3, 2  # words of a short answer; of one that goes wrong even where nothing shows it
-MANY = 8  # words of a sentence that may be asked as short answers are, once it has gone wrong
+FEW, SEVERAL = 3, 6  # words of a sentence that is asked in all ways; of one that is asked in two
 _MARKS = '"“”„«»()[]{}<>'
 _QUOTES = '"“”„«»'
 _ENDS = ".!?…,;:؟،؛ "
-_DASHES = "—–- "
-_PLAIN, _SMALL, _BRACKETS, _DASH, _SEMICOLON, _TWICE, _SAID, _QUOTED = range(8)
-_VOTES = (_PLAIN, _SMALL, _BRACKETS, _DASH, _SEMICOLON, _TWICE, _SAID)
 _NOTES = (("(", ")"), ("[", "]"))
-_WEIGHTS = {_TWICE: 1.4, _SAID: 1.2}  # the ways that go wrong less often than others; they are 1
-_BONUS = {_PLAIN: 0.3, _BRACKETS: 0.8}  # of the way in which it stands in the text
+_TWICE_WEIGHT = 1.4  # it goes wrong less often than the other ways, which weigh 1
+_NOTE_BONUS = 0.8  # of a note in brackets
+_APART = 0.55  # the likeness of two answers below which all ways are asked
+_WAVERING = 0.46  # the likeness of an answer to the others, on average, below which it is doubted
 _WORD = re.compile(r"[^\W_]+")
+
+
+class Way(Enum):
+    """How a sentence of few words is shown to a model."""
+
+    PLAIN = "Thank you."
+    SMALL = "thank you."
+    BRACKETS = "(Thank you.)"
+    SEMICOLON = "Thank you;"
+    TWICE = "Thank you. Thank you."
 
 
 def is_short(text: str, source: str, target: str, most: int = FEW) -> bool:
@@ -51,7 +61,7 @@ class Answer:
 
     text: str
     pair: tuple[str, str]
-    ways: tuple[int, ...]
+    ways: tuple[Way, ...]
     texts: tuple[str, ...]
     caps: bool = False
     around: tuple[str, str] = ("", "")
@@ -59,77 +69,92 @@ class Answer:
 
     def join(self, translations: Sequence[str]) -> str | None:
         """The translation that most of them agree on; None where none is of use."""
-        found = {
-            way: made
-            for way, translation in zip(self.ways, translations, strict=False)
-            if (made := _read(way, self.text, translation)) is not None
-        }
-        note = self.around in _NOTES
-        way = _BRACKETS if note else _PLAIN
-        natural = found.get(way)
-        ours, own = _words(self.text), _words(natural or "")
-        if own == ours and not note:  # a name
-            return natural and self._whole(natural)
-        left = ours if note else ours - own  # words that are to be in no translation
-        if len(ours) > FEW:
-            left = set()
-        good = {
-            asked: made
-            for asked, made in found.items()
-            if not _words(made) & left and not check(self.text, made, *self.pair)
-        }
-        best = good[_most_like(good, way)] if good else natural
+        best = self._best(self._answers(translations))
         if best is None:
             return None
         if self.name is None:
-            return self._whole(best)
+            before, after = self.around
+            return before + (best.upper() if self.caps else best) + after
         called = (self.name.join(translations[len(self.ways) :]) or self.name.text).rstrip(_ENDS)
         if self.name.text[:1].islower():
             called = called[:1].lower() + called[1:]
         core = best.rstrip(_ENDS)
         return f"{core}, {called}{best[len(core) :]}"
 
-    def _whole(self, made: str) -> str:
-        before, after = self.around
-        return before + (made.upper() if self.caps else made) + after
+    def wavers(self, translations: Sequence[str]) -> bool:
+        """Whether the translations have so little in common that the chosen one may be wrong. Not
+        of a note or one word: for these there are many words that are right."""
+        answers = self._answers(translations)
+        best, words = self._best(answers), _words(self.text)
+        if best is None or self._is_note() or len(words) == 1 or _words(best) == words:
+            return False
+        likeness = sum(_alike(best, answer) for answer in answers.values()) - 1  # itself
+        if len(self.ways) == len(_TWO):
+            return len(answers) == len(_TWO) and likeness < _APART
+        return len(answers) > len(_TWO) and likeness < _WAVERING * (len(answers) - 1)
+
+    def _answers(self, translations: Sequence[str]) -> dict[Way, str]:
+        """What was made of the text in each way, where that is of use."""
+        return {
+            way: answer
+            for way, translation in zip(self.ways, translations, strict=False)
+            if (answer := _read(way, self.text, translation)) is not None
+        }
+
+    def _best(self, answers: dict[Way, str]) -> str | None:
+        natural = answers.get(Way.PLAIN)
+        if self._is_note():
+            natural = answers.get(Way.BRACKETS, natural)
+        if len(self.ways) == len(_TWO):
+            return natural
+        ours, copied = _words(self.text), _words(natural or "")
+        if copied == ours and not self._is_note():  # a name
+            return natural
+        left = ours if self._is_note() else ours - copied  # words that no translation may have
+        if len(ours) > FEW:
+            left = set()
+        good = {
+            way: answer
+            for way, answer in answers.items()
+            if not _words(answer) & left and not check(self.text, answer, *self.pair)
+        }
+        return good[_most_like(good, note=self._is_note())] if good else natural
+
+    def _is_note(self) -> bool:
+        """Whether it stands in brackets, or names a sound as a note does: "Laughter."."""
+        sounds = wordlists.of(self.pair[0]).checks.sounds
+        return self.around in _NOTES or self.text.lower().rstrip(_ENDS) in sounds
+
+
+_TWO = (Way.PLAIN, Way.SEMICOLON)
 
 
 def asked(text: str, source: str, target: str, *, caps: bool = False) -> Answer:
     """``text``, maybe in brackets, in all ways that take part in the vote."""
+    return _asked(text, source, target, tuple(Way), caps=caps)
+
+
+def compared(text: str, source: str, target: str, *, caps: bool = False) -> Answer:
+    """``text`` in two ways, of which the first is taken."""
+    return _asked(text, source, target, _TWO, caps=caps)
+
+
+def _asked(text: str, source: str, target: str, ways: Sequence[Way], *, caps: bool) -> Answer:
     text, around = _inside(text)
-    shown: dict[str, int] = {}
-    for way in _VOTES:
-        if way != _SAID or wordlists.of(source).checks.he_said:
-            shown.setdefault(_written(way, text, source), way)
+    shown: dict[str, Way] = {}
+    for way in ways:
+        shown.setdefault(_written(way, text), way)
     return Answer(text, (source, target), tuple(shown.values()), tuple(shown), caps, around)
 
 
 def calling(text: str, source: str, target: str) -> Answer | None:
     """A sentence with somebody's name at its end, the name asked apart; None where it has none."""
-    found = names.call(text)
-    if found is None or not (language.spaced(source) and language.spaced(target)):
+    call = names.call(text)
+    if call is None or not (language.spaced(source) and language.spaced(target)):
         return None
-    said = asked(found.said + found.end, source, target)
-    name = asked(found.name + ".", source, target)
-    return replace(said, texts=(*said.texts, *name.texts), name=name)
-
-
-def again(text: str, source: str, target: str) -> Iterator[Answer]:
-    """Other ways to ask for a sentence of few words, that has gone wrong."""
-    if found := calling(text, source, target):
-        yield found
-    elif is_short(text, source, target, MANY):
-        yield asked(text, source, target)
-
-
-def quoted(text: str, source: str, target: str, *, caps: bool = False) -> Answer:
-    """``text`` between quotation marks, which make a model go on less."""
-    return Answer(text, (source, target), (_QUOTED,), (f"“{text}”",), caps)
-
-
-def is_note(text: str) -> bool:
-    """Whether it stands in brackets."""
-    return _inside(text)[1] in _NOTES
+    rest = asked(call.rest + call.end, source, target)
+    name = asked(call.name + ".", source, target)
+    return replace(rest, texts=(*rest.texts, *name.texts), name=name)
 
 
 def _inside(text: str) -> tuple[str, tuple[str, str]]:
@@ -143,79 +168,73 @@ def _inside(text: str) -> tuple[str, tuple[str, str]]:
     return text, ("", "")
 
 
-def _written(way: int, text: str, source: str) -> str:
-    return {
-        _PLAIN: text,
-        _SMALL: text[:1].lower() + text[1:],
-        _BRACKETS: f"({text})",
-        _DASH: f"— {text}",
-        _SEMICOLON: text.rstrip(_ENDS) + ";",
-        _TWICE: f"{text} {text}",
-        _SAID: f"{wordlists.of(source).checks.he_said}: {text}",
-    }[way]
+def _written(way: Way, text: str) -> str:
+    match way:
+        case Way.SMALL:
+            return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+        case Way.BRACKETS:
+            return f"({text})"
+        case Way.SEMICOLON:
+            return text.rstrip(_ENDS) + ";"
+        case Way.TWICE:
+            return f"{text} {text}"
+    return text
 
 
-def _read(way: int, text: str, translation: str) -> str | None:
+def _read(way: Way, text: str, translation: str) -> str | None:
     """The translation that was made of ``text`` in a ``way``, ending and beginning as ``text``
     does; None where the marks around it are gone, or others came."""
-    made = translation.strip()
-    if way == _PLAIN:
-        return tidied(text, made)
-    if way == _QUOTED:
-        made = _between(made.rstrip(_ENDS), _QUOTES, _QUOTES)
-    elif way == _BRACKETS:
-        made = _between(made, "(", ")")
-    elif way == _DASH:
-        made = made.lstrip(_DASHES)
-    elif way == _TWICE:
-        made = _half(made)
-    elif way == _SAID:
-        made = made.partition(":")[2]
-    core = made.strip().rstrip(_ENDS)
+    answer = translation.strip()
+    if way is Way.PLAIN:
+        return tidied(text, answer)
+    if way is Way.BRACKETS:
+        answer = _between(answer, "(", ")")
+    elif way is Way.TWICE:
+        answer = _half(answer)
+    core = answer.strip().rstrip(_ENDS)
     if not core or any(c in _MARKS for c in core):
         return None
-    end = made.strip()[len(core) :] if way in (_SMALL, _BRACKETS, _DASH, _TWICE, _SAID) else ""
-    wanted = text[len(text.rstrip(_ENDS)) :]
-    return (core[:1].upper() + core[1:] if text[:1].isupper() else core) + (
-        end.rstrip() if end and wanted else wanted
-    )
+    own_end, end = answer.strip()[len(core) :].rstrip(), text[len(text.rstrip(_ENDS)) :]
+    begun = core[:1].upper() + core[1:] if text[:1].isupper() else core
+    return begun + (own_end if own_end and end and way is not Way.SEMICOLON else end)
 
 
-def _half(made: str) -> str:
-    """What ``made`` says twice over, in whatever case; "" where it does not."""
-    made = made.strip()
-    middle = len(made) // 2
-    size = max(len(made[: len(made) - middle].rstrip()), len(made[middle:].lstrip()))
-    first, second = made[:size], made[len(made) - size :]
-    between = made[size : len(made) - size]
+def _half(answer: str) -> str:
+    """What ``answer`` says twice over, in whatever case; "" where it does not."""
+    answer = answer.strip()
+    middle = len(answer) // 2
+    size = max(len(answer[: len(answer) - middle].rstrip()), len(answer[middle:].lstrip()))
+    first, second = answer[:size], answer[len(answer) - size :]
+    between = answer[size : len(answer) - size]
     alike = first.lower() == second.lower() and not between.strip()
-    return first if alike and size * 2 <= len(made) else ""
+    return first if alike and size * 2 <= len(answer) else ""
 
 
-def _between(made: str, before: str, after: str) -> str:
+def _between(answer: str, before: str, after: str) -> str:
     """What stands between two marks; "" where they are not there."""
-    if len(made) < 3 or made[0] not in before or made[-1] not in after:
+    if len(answer) < 3 or answer[0] not in before or answer[-1] not in after:
         return ""
-    return made.strip(before + after)
+    return answer.strip(before + after)
 
 
-def _most_like(good: dict[int, str], natural: int) -> int:
+def _most_like(good: dict[Way, str], *, note: bool) -> Way:
     """The way whose translation is most like all of them, the shortest of several."""
 
-    def likeness(way: int) -> tuple[float, int]:
+    def likeness(way: Way) -> tuple[float, int]:
         others = sum(
-            _WEIGHTS.get(other, 1) * _alike(good[way], text)
+            (_TWICE_WEIGHT if other is Way.TWICE else 1) * _alike(good[way], text)
             for other, text in good.items()
-            if other != way
+            if other is not way
         )
-        return round(others + (_BONUS[way] if way == natural else 0), 6), -len(good[way])
+        bonus = _NOTE_BONUS if note and way is Way.BRACKETS else 0
+        return round(others + bonus, 6), -len(good[way])
 
     return max(good, key=likeness)
 
 
-def _alike(one: str, other: str) -> float:
+def _alike(text: str, other: str) -> float:
     """The share of runs of three letters that two texts have in common (Dice's coefficient)."""
-    ours, theirs = _runs(one), _runs(other)
+    ours, theirs = _runs(text), _runs(other)
     total = ours.total() + theirs.total()
     return 2 * (ours & theirs).total() / total if total else 0.0
 

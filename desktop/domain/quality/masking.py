@@ -23,7 +23,7 @@ from desktop.domain.quality.wording import WORD, Span, spans, speaks, tidied
 LONGEST = 80  # words a model is given at once; beyond that it loses its place
 _LIST = 28  # the same for a list, in which it does so sooner
 _DENSE = 3  # words to a comma: what has fewer is a list
-_CAREFUL, _TIMID = 30, 12  # the same for the second and the third try
+_CAREFUL = 30  # the same once the sentence has gone wrong
 _AMOUNT = re.compile(rf"[^\w\s]?(?:R\$)?\s?(?:{numbers.TOKEN.pattern})(?:\s?[a-z]{{1,2}})?")
 _SAID_AGAIN = re.compile(r"(?<!\w)((?:\S{1,20}\s+){1,8}?)\1{4,}")
 _OFTEN = 10  # words said again and again, from which on they are translated once
@@ -68,6 +68,10 @@ class Plan:
             made = original.join(around)
         return made
 
+    def wavers(self, translations: Sequence[str]) -> bool:
+        """Never: it is asked in one way only."""
+        return False
+
     def _made(self, translation: str, text: str) -> str:
         made = tidied(text, translation.strip())
         if self.dotted or (len(self.texts) > 1 and text[-1:].isalnum()):
@@ -80,42 +84,38 @@ class Plan:
 def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
     """The ways to translate ``text``, the most natural first, the most cautious last, each made
     when asked for. None that equals another; where nothing is to be translated, one plan without
-    ``texts``."""
+    ``texts``.
+
+    What each is worth stands in `quality.retries`.
+    """
     if not speaks(text, source):
         yield Plan((), (text,))
         return
     natural = _Draft(source, target, LONGEST).plan(text)
     whole = natural.parts == (0,) and not natural.kept
-    if whole and consensus.is_short(text, source, target):
-        yield from _answers(natural, source, target)
+    shown = natural.texts[0] if whole else ""
+    short = whole and consensus.is_short(shown, source, target)
+    several = whole and consensus.is_short(shown, source, target, consensus.SEVERAL)
+    if short:
+        yield consensus.asked(shown, source, target, caps=natural.caps)
+    elif several:
+        yield consensus.compared(shown, source, target, caps=natural.caps)
+    else:
+        yield natural
+    if whole and not natural.caps and (call := consensus.calling(shown, source, target)):
+        yield call
+    elif several and not short:
+        yield consensus.asked(shown, source, target, caps=natural.caps)
+    if short:
         return
-    yield natural
-    if whole and not natural.caps:
-        yield from consensus.again(natural.texts[0], source, target)
-    drafts = [
-        _Draft(source, target, _CAREFUL, figures=True, dot=True),
-        _Draft(source, target, _TIMID, codes=False),
-    ]
     seen = [natural.texts]
+    drafts = [_Draft(source, target, _CAREFUL, figures=True, dot=True)]
+    if natural.kept:
+        drafts.append(_Draft(source, target, _CAREFUL, codes=False))
     for plan in (draft.plan(text) for draft in drafts):
         if plan.texts not in seen:
             seen.append(plan.texts)
             yield plan
-
-
-def _answers(natural: Plan, source: str, target: str) -> Iterator[Plan | Answer]:
-    """The ways to translate a few words. Of the fewest one cannot see whether they went wrong."""
-    [text] = natural.texts
-    note, few = consensus.is_note(text), len(text.split()) <= consensus.FEWEST
-    if not few and not note:
-        yield natural
-    calling = None if natural.caps else consensus.calling(text, source, target)
-    if calling and not few:
-        yield calling
-    yield consensus.asked(text, source, target, caps=natural.caps)
-    if calling and few:
-        yield calling
-    yield natural if note else consensus.quoted(text, source, target, caps=natural.caps)
 
 
 class _Draft:

@@ -15,7 +15,7 @@ from desktop.domain.wordlists import pattern, union
 _LONGEST = 90  # characters of a sentence of which it is told whom it speaks to
 _NAME = r"[^\W\d_a-zа-яёß-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _CALL = re.compile(  # "Thank you, Dmitry."; "Thank you, dear friends."
-    rf"(?P<said>[^,;:]*[^,;:\s]), "
+    rf"(?P<rest>[^,;:]*[^,;:\s]), "
     rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}}|[^\W\d_]{{3,}}(?:\s[^\W\d_]+)?)(?P<end>[.!?…]*)"
 )
 _LIKE = 0.4
@@ -40,7 +40,7 @@ def _not_names() -> re.Pattern[str]:
 class Call:
     """A sentence that calls somebody at its end: "Thank you", "Dmitry", "."."""
 
-    said: str
+    rest: str
     name: str
     end: str
 
@@ -50,7 +50,7 @@ def call(text: str) -> Call | None:
     if ", " not in text or len(text) > _LONGEST:
         return None
     found = _CALL.fullmatch(text)
-    return Call(*found.group("said", "name", "end")) if found else None
+    return Call(*found.group("rest", "name", "end")) if found else None
 
 
 def lost(source: str, target: str, here: str, there: str) -> bool:

@@ -60,7 +60,7 @@ def test_what_earlier_rules_let_pass_is_looked_at_again_and_kept_where_it_is_goo
 ) -> None:
     before, again = replace(ENPT, rules=1), replace(ENPT, rules=3)
     old = {
-        "We met in the old town.": Translation("Encontramo-nos na cidade velha."),
+        "We met in the old town again.": Translation("Encontramo-nos de novo na cidade velha."),
         "We did not meet in the town.": Translation("Encontramo-nos na cidade."),
         "It was 512 then, they say.": Translation("Foi 51.", (Doubt.NUMBERS,)),
         "Excuse me.": Translation("Me emcue."),
@@ -69,7 +69,7 @@ def test_what_earlier_rules_let_pass_is_looked_at_again_and_kept_where_it_is_goo
     }
     Memory(path).put_many(old, before)
     memory = Memory(path)
-    good = {text: old[text] for text in ("We met in the old town.", "😀")}
+    good = {text: old[text] for text in ("We met in the old town again.", "😀")}
     assert memory.get_many(old, again) == good
     assert memory.get_many(old, before) == old, "nothing is lost"
     memory.put_many({"😀": Translation("!")}, before)
