@@ -186,6 +186,17 @@ class NotText(FileError):
     )
 
 
+class OtherKind(FileError):
+    """Something that Enface knows, but no transcript; ``reason`` says what it is."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a transcript. It is {reason}. "
+        "Open the transcript that belongs to it, or save the words in it as text and open that.",
+    )
+
+
 class TooLarge(FileError):
     """Larger than ``limit`` megabytes."""
 

@@ -35,6 +35,16 @@ class Fault(Reason, Enum):
     NO_TRANSCRIPT = QT_TRANSLATE_NOOP(
         "faults", "it is JSON, but no kind of transcript that Enface knows"
     )
+    # of files that are no transcripts
+    RTTM = QT_TRANSLATE_NOOP("faults", "a list of who speaks when, without words (RTTM)")
+    CTM = QT_TRANSLATE_NOOP(
+        "faults", "a list of single words and times, for measuring speech recognition (CTM)"
+    )
+    STM = QT_TRANSLATE_NOOP(
+        "faults", "a list of segments and times, for measuring speech recognition (STM)"
+    )
+    NOTEBOOK = QT_TRANSLATE_NOOP("faults", "a notebook of program code and its results (Jupyter)")
+    CODE = QT_TRANSLATE_NOOP("faults", "program code")
     ENDS_EARLY = QT_TRANSLATE_NOOP("faults", "the file ends in the middle; the rest is missing")
     DAMAGED = QT_TRANSLATE_NOOP("faults", "something in it is not as it should be")
     OPEN_QUOTE = QT_TRANSLATE_NOOP("faults", "a quotation mark is opened and never closed")

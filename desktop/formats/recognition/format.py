@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.domain.errors import Empty, Malformed
+from desktop.domain.errors import Empty, Malformed, OtherKind
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
-from desktop.formats.recognition.jsontext import parse
+from desktop.formats.recognition.jsontext import mapping, parse
 from desktop.formats.recognition.vendor import Reading, Vendor
 from desktop.formats.subtitles.cues import name_the_numbered, turns_of
 from desktop.support.lazy import maker
@@ -53,8 +53,11 @@ class Recognition(Format):
         return 0.8 if source.extension in self.extensions else 0.4
 
     def read(self, source: Source) -> Transcript:
-        """The transcript. Raises `Empty` where there is no speech, `Malformed` for other JSON."""
+        """The transcript. Raises `Empty` where there is no speech, `Malformed` for other JSON,
+        `OtherKind` for a notebook."""
         parsed = parse(source, self.title)
+        if {"nbformat", "cells"} <= mapping(parsed.value).keys():
+            raise OtherKind(name=source.name, reason=Fault.NOTEBOOK)
         name, reading = _read(parsed.value)
         if reading is None:
             reason = parsed.broken or Fault.NO_TRANSCRIPT

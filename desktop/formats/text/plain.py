@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from desktop.domain import dates
-from desktop.domain.errors import Empty
+from desktop.domain.errors import Empty, OtherKind
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Speaker, Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.text import markdown, tags
 from desktop.formats.text.chrome import Frame, frame
 from desktop.formats.text.layout import paragraphs
+from desktop.formats.text.others import other_kind
 from desktop.formats.text.stamps import unstamped
 
 
@@ -24,7 +25,7 @@ class Text(Format):
         return 0.5 if source.extension in self.extensions else 0.1
 
     def read(self, source: Source) -> Transcript:
-        """The transcript. Raises `Empty`, `NotText` or `WrongEncoding`.
+        """The transcript. Raises `Empty`, `NotText`, `OtherKind` or `WrongEncoding`.
 
         The lines that give title, date and place are in ``dropped`` too, so that paragraphs,
         labels, notes and dropped pieces are the whole source.
@@ -32,6 +33,8 @@ class Text(Format):
         text, encoding = source.decoded
         if not text.strip():
             raise Empty(name=source.name)
+        if (kind := other_kind(text, source.extension)) is not None:
+            raise OtherKind(name=source.name, reason=kind)
         front = markdown.front_matter(text)
         found = _tagged(front.rest) if tags.has_tags(front.rest) else _framed(front)
         if front.raw:
