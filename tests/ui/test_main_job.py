@@ -35,7 +35,7 @@ def test_the_translation_arrives_by_itself(read: Read, qtbot: QtBot) -> None:
     assert all(texts)
     assert window.document is not None
     assert (window.document.language, window.document.target) == ("en", "pt")
-    assert "not checked" in model_of(window).caption(1).note
+    assert "not checked" in model_of(window).caption("machine:pt:firefox").note
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     assert window.status.text.text() == "Everything is translated"
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 from .conftest import do, wait_for_translation
 
+MACHINE = "machine:pt:firefox"
 Read = Callable[..., Window]
 
 
@@ -25,12 +27,12 @@ def test_each_side_can_be_hidden_and_the_last_one_stays(read: Read, qtbot: QtBot
     assert "English" in original.text()
     assert machine.isChecked()
     original.trigger()
-    assert reader.shown_columns() == (1,)
+    assert reader.shown_columns() == (MACHINE,)
     assert len(reader.titles.texts()) == 1
     original, machine = window.columns_menu.menu().actions()
     assert not machine.isEnabled()
     original.trigger()
-    assert reader.shown_columns() == (0, 1)
+    assert reader.shown_columns() == (ORIGINAL, MACHINE)
     assert [title.split(",")[0] for title in reader.titles.texts()] == ["English", "Portuguese"]
 
 
@@ -41,11 +43,11 @@ def test_a_side_put_away_stays_so_in_its_own_text(read: Read, qtbot: QtBot, tmp_
     window.close()
     other = tmp_path / "other.txt"
     other.write_text("Ann: Hello there.\n\nBen: Good morning to you all.\n", "utf-8")
-    assert 0 in read(other).reader.shown_columns()
+    assert ORIGINAL in read(other).reader.shown_columns()
     again = read()
-    assert again.reader.shown_columns() == (1,)
+    assert again.reader.shown_columns() == (MACHINE,)
     again.bar.source.chosen.emit("pt")
-    assert again.reader.shown_columns() == (1,)
+    assert again.reader.shown_columns() == ("machine:en:firefox",)
 
 
 def test_another_translation_is_shown_although_the_last_was_put_away(
@@ -54,9 +56,9 @@ def test_another_translation_is_shown_although_the_last_was_put_away(
     window = read()
     qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
     window.columns_menu.menu().actions()[1].trigger()
-    assert window.reader.shown_columns() == (0,)
+    assert window.reader.shown_columns() == (ORIGINAL,)
     do(window, "swap")
-    assert window.reader.shown_columns() == (0, 1)
+    assert window.reader.shown_columns() == (ORIGINAL, "machine:en:firefox")
 
 
 def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(

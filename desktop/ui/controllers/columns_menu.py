@@ -30,16 +30,20 @@ class ColumnsMenu(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         shown = reader.shown_columns()
         model = reader.reader_model
-        for number, column in enumerate(model.columns if model else ()):
-            title = model.caption(number).title if model else ""
-            title = title or column.language or self.tr("Original")
-            action = menu.addAction(for_menu(title))
+        for column in model.column_ids() if model is not None else ():
+            action = menu.addAction(for_menu(self._title(column)))
             action.setCheckable(True)
-            action.setChecked(number in shown)
-            action.setEnabled(shown != (number,))
-            action.triggered.connect(lambda on, number=number: self._show_column(number, on))
+            action.setChecked(column in shown)
+            action.setEnabled(shown != (column,))
+            action.triggered.connect(lambda on, column=column: self._show_column(column, on))
         return menu
 
-    def _show_column(self, number: int, on: bool) -> None:
+    def _title(self, column: str) -> str:
+        model = self._reader.reader_model
+        assert model is not None
+        title = model.caption(column).title
+        return title or model.column(column).language or self.tr("Original")
+
+    def _show_column(self, column: str, on: bool) -> None:
         hidden = self._reader.hidden
-        self._reader.set_hidden(hidden - {number} if on else hidden | {number})
+        self._reader.set_hidden(hidden - {column} if on else hidden | {column})

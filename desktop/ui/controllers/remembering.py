@@ -94,14 +94,14 @@ class Remembering(QObject):
 
 
 def _hidden(reader: Reader) -> tuple[str, ...]:
-    """The origins ("original", "machine", "human") of the hidden columns. Their numbers differ
-    between texts."""
-    columns = reader.reader_model.columns if reader.reader_model else []
-    return tuple(columns[at].origin for at in sorted(reader.hidden) if at < len(columns))
+    """The ids of the hidden columns."""
+    return tuple(sorted(reader.hidden))
 
 
-def _hide(reader: Reader, origins: Collection[str]) -> None:
+def _hide(reader: Reader, names: Collection[str]) -> None:
+    """Hide the columns whose ids are among ``names``, or whose origins: those are what Enface 0.1
+    kept."""
     columns = reader.reader_model.columns if reader.reader_model else []
     reader.set_hidden(
-        frozenset(at for at, column in enumerate(columns) if column.origin in origins)
+        frozenset(each.id for each in columns if each.id in names or each.origin in names)
     )

@@ -251,11 +251,11 @@ class Translation(QObject):
         self._queue.focus([row])
         self.start()
 
-    def focus(self, first: int, last: int) -> None:
-        """Translate the rows ``first`` to ``last`` first: they are in view."""
+    def focus(self, first: int, _last: int) -> None:
+        """Other rows are in view, from ``first`` (-1: none): translate them first."""
         if self._queue is None or first < 0:
             return
-        self._queue.focus(range(first, last + 1))
+        self._queue.focus(self._rows_in_view())
         by_itself = self._preferences.current.translate_by_itself
         if self._queue.waiting and not self._stopped and by_itself:
             self.start()

@@ -93,7 +93,7 @@ class Book:
         self,
         model: ReaderModel,
         settings: Settings,
-        shown: tuple[int, ...],
+        shown: tuple[str, ...],
         width: int,
         height: int,
     ) -> None:

@@ -49,7 +49,8 @@ from desktop.ui.reader.input.zoom import Zoom
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.layout.scrollbar import ScrollBarMirror
-from desktop.ui.reader.model.highlights import Highlights, Link
+from desktop.ui.reader.model.highlights import Highlights
+from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.painting.minimap import Minimap
@@ -141,6 +142,8 @@ class Reader(QTableView):
         scene.visibleRowsChanged.connect(self.visibleRowsChanged)
         scene.placeChanged.connect(self.placeChanged)
         scene.rowsShown.connect(self.current.refind)
+        for part in (self.selecting, self.current, self.finder, self.caret):
+            scene.documentChanged.connect(part.refresh)
         self.current.changed.connect(self.sentenceChanged)
         self.current.activated.connect(self.linkActivated)
         self.handles.released.connect(self.splitChanged)
@@ -201,7 +204,7 @@ class Reader(QTableView):
         self.auto_scroll.stop()
         self.caret.leave()
         self.history.clear()
-        self.setAccessibleName(model.document.source.title or self.tr("Transcript"))
+        self.setAccessibleName(model.contents.source.title or self.tr("Transcript"))
         self.scene.set_model(model)
 
     @property
@@ -225,16 +228,16 @@ class Reader(QTableView):
         self.viewport().update()
 
     @property
-    def hidden(self) -> frozenset[int]:
-        """The columns that are put away."""
+    def hidden(self) -> frozenset[str]:
+        """The ids of the columns that are put away."""
         return self.scene.hidden
 
-    def set_hidden(self, columns: frozenset[int]) -> None:
+    def set_hidden(self, columns: frozenset[str]) -> None:
         """Put columns away (not all of them)."""
         self.scene.set_hidden(columns)
 
-    def shown_columns(self) -> tuple[int, ...]:
-        """The columns not put away."""
+    def shown_columns(self) -> tuple[str, ...]:
+        """The ids of the columns not put away, in the order of the document."""
         return self.scene.shown_columns()
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool = False) -> None:
@@ -421,7 +424,8 @@ class Reader(QTableView):
         """What a cell covers in the viewport; empty off the screen."""
         if not self._ready or not index.isValid():
             return QRect()
-        return self.scene.rectangle(index.row(), index.column())
+        column = self.scene.model.columns[index.column()].id
+        return self.scene.rectangle(index.row(), column)
 
     def visualRegionForSelection(self, selected: object) -> QRegion:
         """Nothing: the selection is our own."""
@@ -432,7 +436,7 @@ class Reader(QTableView):
         target = self.scene.hit(point) if self._ready else None
         if target is None:
             return QModelIndex()
-        return self.scene.model.index(target.at, target.column)
+        return self.scene.model.cell(target.at, target.column)
 
     def scrollTo(
         self,
@@ -447,9 +451,7 @@ class Reader(QTableView):
         """Nothing: a letter is a command here."""
 
     def dataChanged(self, top: Index, bottom: Index, roles: object = ()) -> None:
-        """Texts arrived: what is read stays where it is."""
-        if self._ready:
-            self.scene.rows_changed(top.row(), bottom.row())
+        """Nothing: the scene follows the model by itself."""
 
     # -- events ----------------------------------------------------------------------------------
 

@@ -141,18 +141,18 @@ class FindBar(QWidget):
 
     def _fill(self) -> None:
         model = self._reader.reader_model
-        side, speaker = self.side.currentData(), self.speaker.currentData()
+        chosen_side, chosen_speaker = self.side.currentData(), self.speaker.currentData()
         self.side.clear()
         self.speaker.clear()
         self.side.addItem(self.tr("Both"), None)
         self.speaker.addItem(self.tr("Everyone"), None)
         if model is not None:
-            for at in range(len(model.columns)):
-                self.side.addItem(model.caption(at).title or self.tr("Original"), at)
-            for at in model.contents.present():
-                self.speaker.addItem(model.contents.speakers[at].name, at)
-        self.side.setCurrentIndex(max(0, self.side.findData(side)))
-        self.speaker.setCurrentIndex(max(0, self.speaker.findData(speaker)))
+            for column in model.column_ids():
+                self.side.addItem(model.caption(column).title or self.tr("Original"), column)
+            for number, speaker in model.speakers():
+                self.speaker.addItem(speaker.name, number)
+        self.side.setCurrentIndex(max(0, self.side.findData(chosen_side)))
+        self.speaker.setCurrentIndex(max(0, self.speaker.findData(chosen_speaker)))
 
     def open(self) -> None:
         """Show the bar. A selection within one cell becomes the text to find."""
@@ -178,7 +178,7 @@ class FindBar(QWidget):
 
     def _selected(self) -> str:
         model, chosen = self._reader.reader_model, self._reader.highlights.selection
-        if model is None or not chosen or len(chosen.columns) > 1 or len(chosen.rows) > 1:
+        if model is None or not chosen or not chosen.in_one_cell:
             return ""
         return copying.plain(model, chosen, self._reader.shown_columns()).strip()
 
@@ -243,7 +243,7 @@ class FindBar(QWidget):
         if model is None:
             return 0
         shown = self._reader.shown_columns()
-        columns = [model.columns[at] for at in shown if side is None or at == side]
+        columns = [model.column(each) for each in shown if side in (None, each)]
         states = [column.states for column in columns if column.waiting]
         return sum(any(each[row] == WAITING for each in states) for row in model.ids)
 

@@ -38,7 +38,7 @@ def test_a_bitext_shows_its_own_translation_beside_the_machines(
     model = window.reader.reader_model
     assert model is not None
     assert model.columns[1].texts == ["Boa noite a todos.", "Começamos pelo porto."]
-    assert model.state(0, 1) == "human translation"
+    assert model.state(0, "human") == "human translation"
     qtbot.waitUntil(lambda: all(model.columns[2].texts), timeout=30_000)
 
 
@@ -60,11 +60,11 @@ def test_what_a_file_calls_a_machines_is_shown_as_the_files(
     model = window.reader.reader_model
     assert model is not None
     assert model.columns[1].texts[1].startswith("FORGED, ")
-    assert model.caption(1).note == "from the file, not made here"
+    assert model.caption(model.columns[1].id).note == "from the file, not made here"
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=30_000)
     assert origins(window) == ["original", "machine", "machine"]
     assert "FORGED" not in " ".join(model.columns[2].texts)
-    assert "not checked" in model.caption(2).note
+    assert "not checked" in model.caption(model.columns[2].id).note
 
 
 def test_what_was_made_here_is_not_shown_twice(read: Read, qtbot: QtBot, tmp_path: Path) -> None:
@@ -74,4 +74,4 @@ def test_what_was_made_here_is_not_shown_twice(read: Read, qtbot: QtBot, tmp_pat
     assert window.translation.engine_calls == 0
     model = window.reader.reader_model
     assert model is not None
-    assert "not checked" in model.caption(1).note
+    assert "not checked" in model.caption(model.columns[1].id).note

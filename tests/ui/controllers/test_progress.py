@@ -56,7 +56,7 @@ def test_of_a_long_text_it_says_what_is_done_and_offers_the_rest(
     bar = window.find_bar
     find(window, "we thank", qtbot)
     assert bar.untranslated.text().startswith(str(ROWS - done))
-    bar.side.setCurrentIndex(bar.side.findData(0))
+    bar.side.setCurrentIndex(bar.side.findData("original"))
     find(window, "we thank", qtbot)
     assert not bar.untranslated.isVisibleTo(window), "the original is searched to its end"
     bar.side.setCurrentIndex(0)

@@ -183,9 +183,9 @@ def test_a_font_of_its_own_for_each_script(panel: ReadingPanel, qtbot: QtBot) ->
         box.activated.emit(box.currentIndex())
     chosen: Settings = caught.args[0]
     assert chosen.script_fonts == (("cyrillic", "DejaVu Sans"),)
-    fonts = Fonts(chosen, panel.font(), ["ru", "en"])
-    assert fonts.text(0, SPEECH).families()[0] == "DejaVu Sans"
-    assert fonts.text(1, SPEECH).families()[0] != "DejaVu Sans"
+    fonts = Fonts(chosen, panel.font(), {"original": "ru", "machine": "en"})
+    assert fonts.text("original", SPEECH).families()[0] == "DejaVu Sans"
+    assert fonts.text("machine", SPEECH).families()[0] != "DejaVu Sans"
     with qtbot.waitSignal(panel.changed) as caught:
         panel.put_back()
     assert caught.args[0].script_fonts == ()

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import document, fill, meeting
 
-from desktop.domain.columns import Column
+from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.transcript import Paragraph
 from desktop.settings import Settings
 from desktop.ui.printing.pages import Book, print_on
@@ -29,7 +29,7 @@ def model() -> ReaderModel:
 @pytest.mark.parametrize("layout", ["side", "under", "sentences"])
 def test_every_row_is_printed_whole_and_once(qtbot: QtBot, layout: str) -> None:
     made = model()
-    book = Book(made, Settings(layout=layout), (0, 1), 700, 900)
+    book = Book(made, Settings(layout=layout), (ORIGINAL, "machine"), 700, 900)
     reached: dict[int, int] = {}
     pages = list(book.pages())
     for page in pages:
@@ -47,7 +47,7 @@ def test_every_row_is_printed_whole_and_once(qtbot: QtBot, layout: str) -> None:
 
 def test_a_row_is_cut_between_lines(qtbot: QtBot) -> None:
     made = model()
-    book = Book(made, Settings(), (0, 1), 700, 900)
+    book = Book(made, Settings(), (ORIGINAL, "machine"), 700, 900)
     cuts = 0
     for page in book.pages():
         for piece in page:

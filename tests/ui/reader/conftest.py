@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.columns import Column
+from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
@@ -104,7 +104,7 @@ def lines_in_view(reader: Reader) -> list[tuple[int, int, int, str]]:
     found = []
     for at, top in reader.scene.visible:
         for block in reader.scene.row(at).blocks:
-            for number in range(block.layout.lineCount() if block.column == 0 else 0):
+            for number in range(block.layout.lineCount() if block.column == ORIGINAL else 0):
                 line = block.layout.lineAt(number)
                 y = round(top + block.y + line.y())
                 start = line.textStart()

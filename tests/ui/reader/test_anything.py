@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, meeting, model_of, translated
 
-from desktop.domain.columns import Column
+from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.rows import NOBODY
 from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.layout.frame import LAYOUTS
@@ -46,7 +46,7 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
         "ruler": lambda: reader.set_settings(settings.with_(ruler=rng.choice(("", "sentence")))),
         "order": lambda: reader.set_settings(settings.with_(translation_first=rng.random() < 0.5)),
         "resize": lambda: reader.resize(rng.randrange(120, 1400), rng.randrange(60, 800)),
-        "hide": lambda: reader.set_hidden(rng.choice((frozenset(), frozenset({0})))),
+        "hide": lambda: reader.set_hidden(rng.choice((frozenset(), frozenset({ORIGINAL})))),
         "fill": lambda: model.document.fill("machine", batch),
         "anew": lambda: anew(model),
         "column": lambda: (
@@ -83,7 +83,7 @@ def check(reader: Reader) -> None:
     assert rows == list(range(rows[0], rows[-1] + 1)) if rows else True
     assert len(scene.tops()) == len(model.ids) + 1
     for at, y in scene.visible:
-        box = reader.visualRect(model.index(at, reader.shown_columns()[0]))
+        box = reader.visualRect(model.cell(at, reader.shown_columns()[0]))
         assert box.isEmpty() or box.top() >= y
         if at + 1 in rows:
             assert scene.top_of(at + 1) == y + scene.height_of(at)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.ui.reader.layout.frame import LAYOUTS
@@ -75,7 +76,7 @@ def test_both_sides_of_a_row_begin_level(open_: Open) -> None:
     reader = open_()
     for at, _ in reader.scene.visible:
         blocks = reader.scene.row(at).blocks
-        assert [block.column for block in blocks] == [0, 1]
+        assert [block.column for block in blocks] == [ORIGINAL, "machine"]
         assert blocks[0].y == blocks[1].y
 
 
@@ -143,13 +144,13 @@ def test_each_paragraph_runs_its_own_way(open_: Open) -> None:
 
 def test_translation_first_changes_sides(open_: Open) -> None:
     reader = open_(translation_first=True)
-    assert [lane.columns for lane in reader.scene.frame.lanes] == [(1,), (0,)]
+    assert [lane.columns for lane in reader.scene.frame.lanes] == [("machine",), (ORIGINAL,)]
 
 
 def test_a_hidden_side_leaves_its_room(open_: Open) -> None:
     reader = open_()
-    reader.set_hidden(frozenset({0}))
-    assert [lane.columns for lane in reader.scene.frame.lanes] == [(1,)]
+    reader.set_hidden(frozenset({ORIGINAL}))
+    assert [lane.columns for lane in reader.scene.frame.lanes] == [("machine",)]
 
 
 def test_cells_are_where_qt_asks_for_them(open_: Open, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from ui.conftest import do
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 
@@ -105,7 +106,7 @@ def test_what_is_selected_is_what_is_found(read: Read, qtbot: QtBot) -> None:
     model = window.reader.reader_model
     assert model is not None
     row = next(at for at, text in enumerate(model.columns[0].texts) if len(text) > 20)
-    window.reader.select(Selection(Spot(row, 0, 0), Spot(row, 0, 9)))
+    window.reader.select(Selection(Spot(row, ORIGINAL, 0), Spot(row, ORIGINAL, 9)))
     do(window, "find")
     assert window.find_bar.field.text() == model.columns[0].texts[row][:9].strip()
 
@@ -123,6 +124,6 @@ def test_one_reads_on_from_what_was_found(read: Callable[..., Window], qtbot: Qt
     current, model = reader.current.link, reader.reader_model
     assert current is not None
     assert model is not None
-    start, end = model.extent(current.row, 0, current.first, current.last)
+    start, end = model.extent(current.row, ORIGINAL, current.first, current.last)
     assert current.row == hit.row
     assert start <= hit.start < end

@@ -201,7 +201,7 @@ def test_a_document_on_the_screen_follows(window: Window, parts: Parts, qtbot: Q
     qtbot.waitUntil(lambda: window.status.text.text() == "Усе перекладено")
     model = window.reader.reader_model
     assert model is not None
-    assert [model.caption(column).title for column in (0, 1)] == [
+    assert [model.caption(column).title for column in model.column_ids()] == [
         "Англійська, оригінал",
         "Португальська, машинний переклад",
     ]

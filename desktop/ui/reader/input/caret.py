@@ -7,10 +7,13 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPlainTextEdit
 
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.editing import Change
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.layout.shaping import is_rtl
+from desktop.ui.reader.model.links import Part
 
 _Key = Qt.Key
 _FRAME = 2  # px of the mark of focus around the paragraph
@@ -31,7 +34,7 @@ class Caret(QPlainTextEdit):
         super().__init__(view.viewport())
         self._view, self._scene = view, scene
         self._current, self._navigation = current, navigation
-        self._row = self._column = -1
+        self._row, self._column = -1, ORIGINAL
         self.setReadOnly(True)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
@@ -50,22 +53,27 @@ class Caret(QPlainTextEdit):
             return
         if self._current.link is None:
             self._navigation.sentence(0)
-        link = self._current.link
-        if link is not None:
-            column = self._scene.shown_columns()[0]
-            start, _ = self._scene.model.extent(link.row, column, link.first, link.last)
-            self._open(link.row, column, start)
+        link, part = self._current.link, self._current.part
+        if link is not None and part is not None:
+            first = self._scene.shown_columns()[0]
+            self._open_part(next(iter(link.in_cell(part.row, first)), part))
 
     def close_(self) -> None:
         """Back to the text, at the sentence the cursor stood in."""
         self.leave()
-        model, row = self._scene.model, self._row
-        if model.shown_at(row) >= 0:
-            at = self.textCursor().position()
-            starts = model.starts(row, self._column)
-            sentence = max(sum(start <= at for start in starts) - 1, 0)
-            if len(starts) == len(model.starts(row, 0)):
-                self._navigation.go_to_sentence(row, sentence)
+        if self._row >= 0:
+            position = self.textCursor().position()
+            self._navigation.go_to_character(self._row, self._column, position)
+
+    def refresh(self, change: Change) -> None:
+        """The document changed: show the text of the cell as it is now."""
+        model = self._scene.model
+        if not self.isVisible():
+            return
+        if model.shown_at(self._row) < 0 or model.number(self._column) < 0:
+            self.leave()
+        elif model.column(self._column).texts[self._row] != self.toPlainText():
+            self._open(self._row, self._column, self.textCursor().position())
 
     def leave(self) -> None:
         """Be gone; the reader has the focus if this had it (a widget hidden hands it on by Tab)."""
@@ -73,10 +81,14 @@ class Caret(QPlainTextEdit):
             self._view.setFocus()
         self.hide()
 
-    def _open(self, row: int, column: int, character: int) -> None:
+    def _open_part(self, part: Part) -> None:
+        start, _ = self._scene.model.extent(part.row, part.column, part.first, part.last)
+        self._open(part.row, part.column, start)
+
+    def _open(self, row: int, column: str, character: int) -> None:
         model = self._scene.model
         self._row, self._column = row, column
-        side = model.columns[column]
+        side = model.column(column)
         text = side.texts[row]
         self._scene.reveal(row, [(column, character, character + 1)])
         self.setFont(self._scene.fonts.text(column, model.rows.kind[row]))
@@ -152,7 +164,7 @@ class Caret(QPlainTextEdit):
         at = model.shown_at(self._row) + step
         if 0 <= at < len(model.ids):
             row = model.ids[at]
-            text = model.columns[self._column].texts[row]
+            text = model.column(self._column).texts[row]
             self._open(row, self._column, 0 if step > 0 else len(text))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -163,17 +175,17 @@ class Caret(QPlainTextEdit):
         return self._view.focusNextPrevChild(forward)
 
     def _aside(self, step: int) -> bool:
-        """To the same sentence on the next side; whether there is one."""
+        """To the partner of the sentence on the next side; whether there is another side."""
         model, shown = self._scene.model, self._scene.shown_columns()
         at = shown.index(self._column) + step if self._column in shown else -1
         if not 0 <= at < len(shown):
             return False
-        starts, here = model.starts(self._row, self._column), self.textCursor().position()
-        sentence = max(sum(start <= here for start in starts) - 1, 0)
-        column = shown[at]
-        other = model.starts(self._row, column)
-        start = other[sentence] if len(other) == len(starts) else 0
-        self._open(self._row, column, start)
+        link = model.links.at(self._row, self._column, self.textCursor().position())
+        partners = link.of(shown[at])
+        if partners:
+            self._open_part(partners[0])
+        else:
+            self._open(self._row, shown[at], 0)
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

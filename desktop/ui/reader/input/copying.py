@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
@@ -14,56 +15,57 @@ from desktop.ui.reader.model.table import ReaderModel
 
 
 def texts(
-    model: ReaderModel, selection: Selection, shown: tuple[int, ...]
+    model: ReaderModel, selection: Selection, shown: Sequence[str]
 ) -> list[tuple[int, list[str]]]:
     """(row id, one text for each selected column) of the rows shown."""
-    columns = [column for column in shown if column in selection.columns]
-    inner = range(selection.rows.start + 1, selection.rows.stop - 1)
+    columns = selection.columns(shown)
+    first, last = selection.ordered(model)
+    start, end = model.position(first.row), model.position(last.row)
     whole = len(columns) > 1
-    sides = [(column, model.columns[column].texts) for column in columns]
-    found = []
-    first = max(model.nearest(selection.rows.start), 0)
-    for row in model.ids[first:]:
-        if row >= selection.rows.stop:
+    sides = [model.column(column).texts for column in columns]
+    rows = []
+    for row in model.ids[max(model.nearest(first.row), 0) :]:
+        position = model.position(row)
+        if position > end:
             break
-        if row < selection.rows.start:
+        if position < start:
             continue
-        if whole or row in inner:
-            found.append((row, [text[row] for _, text in sides]))
+        if whole or start < position < end:
+            rows.append((row, [text[row] for text in sides]))
         else:
-            found.append((row, [_part(selection, row, column, text) for column, text in sides]))
-    return found
+            rows.append((row, [_part(model, selection, row, column) for column in columns]))
+    return rows
 
 
-def _part(selection: Selection, row: int, column: int, texts: list[str]) -> str:
-    text = texts[row]
-    start, end = selection.span(row, column, len(text))
-    return text[start:end]
+def _part(model: ReaderModel, selection: Selection, row: int, column: str) -> str:
+    start, end = selection.span(model, row, column)
+    return model.column(column).texts[row][start:end]
 
 
-def plain(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> str:
+def plain(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> str:
     """Paragraphs with an empty line between them; several columns as tab-separated lines."""
-    found = texts(model, selection, shown)
-    if found and len(found[0][1]) > 1:
-        return "\n".join("\t".join(map(_one_line, cells)) for _, cells in found)
-    return "\n\n".join(cells[0] for _, cells in found if cells)
+    rows = texts(model, selection, shown)
+    if rows and len(rows[0][1]) > 1:
+        return "\n".join("\t".join(map(_one_line, cells)) for _, cells in rows)
+    return "\n\n".join(cells[0] for _, cells in rows if cells)
 
 
 def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\t", " ")
 
 
-def html(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> str:
+def html(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> str:
     """A table with speakers if rows of several columns, else paragraphs."""
-    found = texts(model, selection, shown)
+    cells_of_rows = texts(model, selection, shown)
     rows = []
-    for _, group in groupby(found, key=lambda each: model.rows.turn[each[0]]):
+    for _, group in groupby(cells_of_rows, key=lambda each: model.rows.turn[each[0]]):
         for number, (row, cells) in enumerate(group):
             name = heading(model, row)[0] if number == 0 else ""
             tds = "".join(f"<td{_direction(cell)}>{_html(cell)}</td>" for cell in cells)
             rows.append(f"<tr><th>{escape(name)}</th>{tds}</tr>")
-    if len(found) == 1 and len(found[0][1]) == 1:
-        return f"<p{_direction(found[0][1][0])}>{_html(found[0][1][0])}</p>"
+    if len(cells_of_rows) == 1 and len(cells_of_rows[0][1]) == 1:
+        cell = cells_of_rows[0][1][0]
+        return f"<p{_direction(cell)}>{_html(cell)}</p>"
     return "<table>\n" + "\n".join(rows) + "\n</table>"
 
 
@@ -75,24 +77,23 @@ def _direction(text: str) -> str:
     return ' dir="rtl"' if is_rtl(text) else ""
 
 
-def quote(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> str:
+def quote(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> str:
     """The selected text in quotation marks, with who said it, where and when."""
-    found = texts(model, selection, shown)
-    turns, source = model.contents.turns, model.document.source
+    source = model.contents.source
     parts = []
-    for turn, group in groupby(found, key=lambda each: model.rows.turn[each[0]]):
-        rows = list(group)
-        sides = zip(*(cells for _, cells in rows), strict=True)
-        said = "\n".join(
+    selected = texts(model, selection, shown)
+    for turn, group in groupby(selected, key=lambda each: model.rows.turn[each[0]]):
+        sides = zip(*(cells for _, cells in group), strict=True)
+        quoted = "\n".join(
             "“" + "\n\n".join(text for text in side if text).strip() + "”" for side in sides
         )
-        who = turns[turn].speaker or turns[turn].label or ""
-        parts.append(f"{said}\n— {who}" if who else said)
-    where = ", ".join(part for part in (source.title, source.place, source.date) if part)
-    return "\n\n".join(parts) + (f"\n\n{where}" if where else "")
+        who = model.contents.turns[turn].speaker or model.contents.turns[turn].label or ""
+        parts.append(f"{quoted}\n— {who}" if who else quoted)
+    origin = ", ".join(part for part in (source.title, source.place, source.date) if part)
+    return "\n\n".join(parts) + (f"\n\n{origin}" if origin else "")
 
 
-def mime(model: ReaderModel, selection: Selection, shown: tuple[int, ...]) -> QMimeData:
+def mime(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> QMimeData:
     """The selection for clipboard and drag."""
     # Qt makes the object: one made in Python crashes when the clipboard outlives the interpreter.
     strings = QStringListModel([""])

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from desktop.ui.reader.input.hints import link_at, reasons
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.editing import Change
+from desktop.ui.reader.input.hints import link_at, reasons, words_of
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.layout.scene import Scene, Target
-from desktop.ui.reader.model.highlights import Highlights, Link
+from desktop.ui.reader.model.highlights import Highlights
+from desktop.ui.reader.model.links import Link, Part
 from desktop.ui.reader.model.table import ReaderModel
 
 
 class CurrentSentence(QObject):
-    """Of one ``view``: ``link`` is the sentence walked to or clicked; it is lit while the pointer
-    is over no other, or, ``pinned``, whatever the pointer is over."""
+    """Of one ``view``: ``link`` is the sentence walked to or clicked, with its partners, and
+    ``part`` what of it was gone to. It is lit while the pointer is over no other, or, ``pinned``,
+    whatever the pointer is over."""
 
     changed = Signal(int, int)  # row id and sentence; -1, -1: none
     activated = Signal(int, int)  # row id and sentence clicked, or pinned by key
@@ -26,6 +31,7 @@ class CurrentSentence(QObject):
         super().__init__(scene)
         self._scene, self._highlights, self._view = scene, highlights, view
         self.link: Link | None = None
+        self.part: Part | None = None
         self.pinned = False
         self._hovered: Link | None = None
         self._peeked: tuple[int, Place] | None = None  # whose other side is shown for a while
@@ -39,7 +45,8 @@ class CurrentSentence(QObject):
         self._highlights.link = link
         if self._scene.settings.ruler:
             self._scene.repaint()
-        self._scene.repaint(*{each.row for each in (link, before) if each is not None})
+        rows = [row for each in (link, before) if each is not None for row in each.rows]
+        self._scene.repaint(*dict.fromkeys(rows))
 
     def hover(self, link: Link | None) -> None:
         """The pointer is over ``link``."""
@@ -53,7 +60,7 @@ class CurrentSentence(QObject):
             self.pinned = False
         else:
             self.pinned = link is not None
-            self._set(link)
+            self._set(link, target.row if target is not None else -1)
         if target is not None and target.inside:
             self._scene.toggle_hidden(target.row)
         self.light()
@@ -64,8 +71,8 @@ class CurrentSentence(QObject):
         """Keep the current sentence lit while the pointer moves, or let go."""
         self.pinned = not self.pinned and self.link is not None
         self.light()
-        if self.link is not None:
-            self._scene.toggle_hidden(self.link.row)
+        if self.link is not None and self.part is not None:
+            self._scene.toggle_hidden(self.part.row)
             self.activated.emit(self.link.row, self.link.first)
 
     def release(self) -> bool:
@@ -78,33 +85,42 @@ class CurrentSentence(QObject):
         """Show the hidden side of the paragraph below the pointer, or read, for a while."""
         link, scene = self._hovered or self.link, self._scene
         if on and link is not None and self._peeked is None:
-            self._peeked = link.row, scene.place()
-            behind = scene.behind(link.row)
-            scene.toggle_hidden(link.row)
+            row = self.part.row if self.part is not None and link == self.link else link.row
+            self._peeked = row, scene.place()
+            behind = scene.behind(row)
+            scene.toggle_hidden(row)
             if link == self.link and behind:
-                scene.reveal(link.row, spans(scene.model, link, behind))
+                scene.reveal(row, spans(scene.model, link, row, behind))
         elif not on and self._peeked is not None:
             (row, place), self._peeked = self._peeked, None
             scene.toggle_hidden(row)
             scene.restore(place)
 
-    def read(self, link: Link) -> None:
-        """Go to ``link``, bring it into view whole, and light it."""
+    def read(self, row: int, column: str, sentence: int) -> None:
+        """Go to a sentence, bring what belongs to it in its row into view whole, and light it."""
+        link = self._scene.model.links.partners(row, column, sentence, sentence)
         self._hovered = None
-        self._set(link)
-        self._scene.reveal(link.row, spans(self._scene.model, link, self._scene.shown_columns()))
+        self._set(link, row)
+        self.part = link.part(row, column, sentence) or link.parts[0]
+        columns = self._scene.shown_columns()
+        self._scene.reveal(row, spans(self._scene.model, link, row, columns))
         self.light()
 
-    def _set(self, link: Link | None) -> None:
+    def _set(self, link: Link | None, row: int = -1) -> None:
+        """Let ``link`` be current, that was gone to in ``row``."""
         if link == self.link:
             return
-        self.link = link
+        self.link, self.part = link, None
         scene, model = self._scene, self._scene.model
-        scene.read(None if link is None else (link.row, model.starts(link.row, 0)[link.first]))
         if link is None:
+            scene.read(None)
             self.changed.emit(-1, -1)
             return
-        index = model.index(model.shown_at(link.row), scene.shown_columns()[0])
+        self.part = next((part for part in link.parts if part.row == row), link.parts[0])
+        row, original = self.part.row, self.part.column == ORIGINAL
+        first = model.extent(row, ORIGINAL, self.part.first, self.part.first)[0] if original else 0
+        scene.read((row, first))
+        index = model.cell(model.shown_at(row), scene.shown_columns()[0])
         no_update = QItemSelectionModel.SelectionFlag.NoUpdate
         self._view.selectionModel().setCurrentIndex(index, no_update)
         self._announce(link)
@@ -116,29 +132,60 @@ class CurrentSentence(QObject):
             return
         model = self._scene.model
         parts = []
-        for column, start, end in spans(model, link, self._scene.shown_columns()):
-            parts.append(model.columns[column].texts[link.row][start:end].strip())
+        for column in self._scene.shown_columns():
+            parts.append(words_of(model, link, column))
             parts.append(reasons(model, link, column))
         words = "\n".join(part for part in parts if part)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
     def refind(self) -> None:
-        """After a filter: the current sentence again, if its row is still shown."""
-        link, self.link = self.link, None
-        self._hovered = None
-        if link is not None and self._scene.model.shown_at(link.row) >= 0:
-            self._set(link)
+        """Other rows are shown, or the text changed: the current sentence again, if it is there."""
+        part, model = self.part, self._scene.model
+        self.link = self.part = self._hovered = None
+        if part is not None and model.shown_at(part.row) >= 0:
+            last = len(model.starts(part.row, part.column)) - 1
+            first = min(part.first, last)
+            link = model.links.partners(part.row, part.column, first, min(part.last, last))
+            self._set(link, part.row)
         else:
             self._scene.read(None)
             self.pinned = False
         self.light()
 
+    def refresh(self, change: Change) -> None:
+        """The document changed: what is lit, with the partners that it has now."""
+        part, model, reading = self.part, self._scene.model, self._scene.reading
+        self._hovered = None
+        if part is None or self.link is None:
+            self.light()
+            return
+        row, sentence = part.row, part.first
+        if part.column == ORIGINAL and reading is not None:
+            row, character = model.moved(*reading)
+            sentence = max(bisect_right(model.starts(row, ORIGINAL), character) - 1, 0)
+        if model.shown_at(row) < 0 or model.number(part.column) < 0:
+            self.refind()
+            return
+        sentence = min(sentence, len(model.starts(row, part.column)) - 1)
+        self.link = model.links.partners(row, part.column, sentence, sentence)
+        self.part = self.link.part(row, part.column, sentence) or self.link.parts[0]
+        if row != part.row or row in change.texts:
+            start, _ = model.extent(row, part.column, sentence, sentence)
+            self._scene.read((row, start) if part.column == ORIGINAL else (row, 0))
+        self.light()
+
     def forget(self) -> None:
         """Another document is shown."""
-        self.link = self._hovered = self._peeked = self._highlights.link = None
+        self.link = self.part = self._hovered = self._peeked = self._highlights.link = None
         self.pinned = False
 
 
-def spans(model: ReaderModel, link: Link, columns: Iterable[int]) -> list[tuple[int, int, int]]:
-    """(column, first character, end) of a link in ``columns``."""
-    return [(column, *model.extent(link.row, column, link.first, link.last)) for column in columns]
+def spans(
+    model: ReaderModel, link: Link, row: int, columns: Iterable[str]
+) -> list[tuple[str, int, int]]:
+    """(column, first character, end) of what of a link stands in ``row``."""
+    return [
+        (column, *model.extent(row, column, part.first, part.last))
+        for column in columns
+        for part in link.in_cell(row, column)
+    ]

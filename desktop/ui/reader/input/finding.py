@@ -9,6 +9,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.editing import Change
 from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.input.patterns import BadPattern, Query, matcher
 from desktop.ui.reader.layout.scene import Scene
@@ -16,6 +17,10 @@ from desktop.ui.reader.model.highlights import Highlights, Hit
 
 _SLICE = 0.005  # s of searching between two looks at what else is to do
 _MOST = 20_000  # hits; more are of no use to anybody
+
+
+Match = Callable[[str], list[tuple[int, int]]]
+_Key = tuple[int, int, int, int]  # position of the row, number of the column, start, end
 
 
 class Finder(QObject):
@@ -28,10 +33,10 @@ class Finder(QObject):
     def __init__(self, scene: Scene, highlights: Highlights, navigation: Navigation) -> None:
         super().__init__(scene)
         self._scene, self._highlights, self._navigation = scene, highlights, navigation
-        self._order: list[tuple[int, int, int, int]] = []  # (row, column, start, end), sorted
+        self._order: list[_Key] = []  # of all hits, sorted
         self._rows: Iterator[int] | None = None
-        self._match: Callable[[str], list[tuple[int, int]]] | None = None
-        self._columns: tuple[int, ...] = ()
+        self._match: Match | None = None
+        self._columns: tuple[str, ...] = ()
         self._speaker: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,7 +54,7 @@ class Finder(QObject):
         hit = self._highlights.hit
         if hit is None:
             return 0
-        return bisect_left(self._order, (hit.row, hit.column, hit.start, hit.end)) + 1
+        return bisect_left(self._order, self._key(hit)) + 1
 
     @property
     def done(self) -> bool:
@@ -87,11 +92,10 @@ class Finder(QObject):
 
     def leave(self) -> None:
         """As `stop`; one reads on from the sentence that was found."""
-        hit, model = self._highlights.hit, self._scene.model
+        hit = self._highlights.hit
         self.stop()
         if hit is not None:
-            first, _ = model.group_at(hit.row, hit.column, hit.start)
-            self._navigation.go_to_sentence(hit.row, first)
+            self._navigation.go_to_character(hit.row, hit.column, hit.start)
 
     def next(self) -> None:
         """To the next hit, round from the last to the first."""
@@ -125,47 +129,87 @@ class Finder(QObject):
         """Whether no row is left."""
         assert self._rows is not None
         assert self._match is not None
-        model = self._scene.model
-        cells = [(column, model.columns[column].texts) for column in self._columns]
-        match, speakers, ids = self._match, model.rows.speaker, model.ids
+        model, match, hits = self._scene.model, self._match, self._highlights.hits
+        cells = [model.column(column).texts for column in self._columns]
+        ids, speakers, speaker = model.ids, model.rows.speaker, self._speaker
         for number, at in enumerate(self._rows):
-            if at >= len(ids):
-                continue
-            row = ids[at]
-            if self._speaker is None or speakers[row] == self._speaker:
-                for column, texts in cells:
-                    spans = match(texts[row])
-                    if spans:
-                        self._add(row, column, spans)
+            if at < len(ids):
+                row = ids[at]
+                if speaker is None or speakers[row] == speaker:
+                    for texts in cells:
+                        if match(texts[row]) and row not in hits:
+                            self._search_row(row, match)
             if number % 64 == 63 and monotonic() > until:
                 return False
         return True
 
-    def _add(self, row: int, column: int, spans: list[tuple[int, int]]) -> None:
-        hits = self._highlights.hits
-        hits.setdefault(row, []).extend(Hit(row, column, a, b) for a, b in spans)
-        last = self._order[-1] if self._order else None
-        entries = [(row, column, a, b) for a, b in spans]
-        if last is None or entries[0] > last:
-            self._order.extend(entries)
+    def _search_row(self, row: int, match: Match) -> None:
+        """Take in the hits of a row."""
+        model = self._scene.model
+        if self._speaker is None or model.rows.speaker[row] == self._speaker:
+            for column in self._columns:
+                spans = match(model.column(column).texts[row])
+                if spans:
+                    self._add(row, column, spans)
+
+    def _add(self, row: int, column: str, spans: list[tuple[int, int]]) -> None:
+        hits = [Hit(row, column, start, end) for start, end in spans]
+        self._highlights.hits.setdefault(row, []).extend(hits)
+        keys = [self._key(hit) for hit in hits]
+        if not self._order or keys[0] > self._order[-1]:
+            self._order.extend(keys)
         else:
-            for entry in entries:
-                insort(self._order, entry)
+            for key in keys:
+                insort(self._order, key)
+
+    def _key(self, hit: Hit) -> _Key:
+        """Where a hit stands in the text."""
+        column = self._columns.index(hit.column)
+        return self._scene.model.position(hit.row), column, hit.start, hit.end
 
     def _first(self) -> int:
         """The hit nearest after the view's top."""
         visible = self._scene.visible_rows()
-        top = visible[0] if visible else 0
+        top = self._scene.model.position(visible[0]) if visible else 0
         return bisect_left(self._order, (top, 0, 0, 0)) % len(self._order)
 
     # -- showing ---------------------------------------------------------------------------------
 
     def _go(self, number: int) -> None:
-        hit = Hit(*self._order[number])
+        position, column, start, end = self._order[number]
+        hit = Hit(self._scene.model.rows.order[position], self._columns[column], start, end)
         self._highlights.hit = hit
         self._scene.reveal(hit.row, [(hit.column, hit.start, hit.end)])
         self._scene.repaint()
         self.changed.emit(self.count, self.current, self.done)
+
+    def refresh(self, change: Change) -> None:
+        """The document changed: search the rows that did, and count anew. Nothing moves."""
+        model, match, hits = self._scene.model, self._match, self._highlights.hits
+        if match is None:
+            return
+        if any(model.number(column) < 0 for column in self._columns):
+            self.stop()
+            self.changed.emit(0, 0, True)
+            return
+        moved = change.inserted | change.removed
+        rows = change.texts.union(moved, *change.cells.values())
+        before = self.count
+        if moved and not self.done:
+            self._rows = iter(range(len(model.ids)))  # those searched are searched once more
+            rows = set(hits)
+        dropped = [row for row in rows if hits.pop(row, None)]
+        if dropped or moved:
+            self._order = sorted(self._key(hit) for row in hits.values() for hit in row)
+        for row in rows:
+            if model.shown_at(row) >= 0:
+                self._search_row(row, match)
+        hit = self._highlights.hit
+        if hit is not None and hit not in hits.get(hit.row, ()):
+            self._highlights.hit = None
+        if dropped or moved or self.count != before:
+            self._show()
+            self.changed.emit(self.count, self.current, self.done)
 
     def _show(self) -> None:
         self.hitsChanged.emit(list(self._highlights.hits))

@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.reader.layout.scene import Scene, Target
 from desktop.ui.reader.model.doubts import in_words
-from desktop.ui.reader.model.highlights import Link
+from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.tips import as_written
 
 
-def reasons(model: ReaderModel, link: Link, column: int) -> str:
+def reasons(model: ReaderModel, link: Link, column: str) -> str:
     """Why a sentence of ``column`` is to be checked, in words; "" if it is not."""
-    sentences = model.columns[column].doubts.get(link.row, [])
-    doubts = [doubt for each in sentences[link.first : link.last + 1] for doubt in each]
+    doubts = [
+        doubt
+        for part in link.of(column)
+        for each in model.column(column).doubts.get(part.row, [])[part.first : part.last + 1]
+        for doubt in each
+    ]
     words = QCoreApplication.translate("reasons", "To check: {reasons}")
     return words.replace("{reasons}", in_words(doubts)) if doubts else ""
 
@@ -24,7 +28,18 @@ def link_at(model: ReaderModel, target: Target | None) -> Link | None:
     """The sentences that belong to what is at a point; None where no text is."""
     if target is None or not target.inside:
         return None
-    return Link(target.row, *model.group_at(target.row, target.column, target.character))
+    return model.links.at(target.row, target.column, target.character)
+
+
+def words_of(model: ReaderModel, link: Link, column: str) -> str:
+    """What of a link stands in ``column``."""
+    parts = [
+        model.column(column).texts[part.row][
+            slice(*model.extent(part.row, column, part.first, part.last))
+        ]
+        for part in link.of(column)
+    ]
+    return "\n".join(part.strip() for part in parts)
 
 
 class Hints:
@@ -40,11 +55,8 @@ class Hints:
         link = link_at(model, target)
         if target is None or link is None:
             return ""
-        behind = self._scene.behind(link.row)
-        parts = []
-        for column in behind:
-            start, end = model.extent(link.row, column, link.first, link.last)
-            parts.append(model.columns[column].texts[link.row][start:end].strip())
+        behind = self._scene.behind(target.row)
+        parts = [words_of(model, link, column) for column in behind]
         parts += [reasons(model, link, column) for column in (target.column, *behind)]
         return "\n".join(part for part in parts if part)
 
@@ -65,12 +77,13 @@ class Hints:
                 return
         QToolTip.hideText()
 
-    def _below(self, link: Link, column: int) -> QPoint | None:
+    def _below(self, link: Link, column: str) -> QPoint | None:
         """The point of the viewport below a sentence; None where it is not in view."""
         scene, model = self._scene, self._scene.model
-        at = model.shown_at(link.row)
-        box = scene.rectangle(at, column) if at >= 0 else QRect()
-        if box.isEmpty():
-            return None
-        span = (column, *model.extent(link.row, column, link.first, link.last))
-        return QPoint(box.left(), (scene.top_of(at) or 0) + scene.extent(at, [span])[1])
+        for part in link.of(column):
+            at = model.shown_at(part.row)
+            box = scene.rectangle(at, column) if at >= 0 else QRect()
+            if not box.isEmpty():
+                span = (column, *model.extent(part.row, column, part.first, part.last))
+                return QPoint(box.left(), (scene.top_of(at) or 0) + scene.extent(at, [span])[1])
+        return None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.hints import Hints
 from desktop.ui.reader.input.history import History
 from desktop.ui.reader.layout.scene import Scene
-from desktop.ui.reader.model.highlights import Link
+from desktop.ui.reader.model.links import Part
 
 
 class Navigation:
@@ -29,29 +32,63 @@ class Navigation:
         self._scene.jump(self._scene.maximum)
 
     def go_to_sentence(self, row: int, sentence: int) -> None:
-        """Make a sentence the current one and bring it into view."""
+        """Make a sentence of the original (of the translation, where a row has no original) the
+        current one and bring it into view."""
         model = self._scene.model
         if model.shown_at(row) >= 0:
-            self._current.read(Link(row, *model.group(row, sentence)))
+            column = self._walked(row)
+            last = len(model.starts(row, column)) - 1
+            self._current.read(row, column, min(sentence, last))
+
+    def go_to_character(self, row: int, column: str, character: int) -> None:
+        """The same for the sentence that holds a character of a cell."""
+        model = self._scene.model
+        if model.shown_at(row) >= 0:
+            sentence = bisect_right(model.starts(row, column), character) - 1
+            self._current.read(row, column, max(sentence, 0))
 
     def sentence(self, step: int) -> None:
         """To the next (1), previous (-1) or same (0) sentence; at first the first in view."""
-        model = self._scene.model
-        if not len(model.ids):
+        if not len(self._scene.model.ids):
             return
         here = self._in_view()
         if here is None:
             self.go_to_sentence(self._scene.first_row(), 0)
         else:
-            at = model.shown_at(here.row)
-            sentence = here.last + 1 if step > 0 else here.first + step
-            if not 0 <= sentence < len(model.starts(here.row, 0)):
-                at += step
-                if not 0 <= at < len(model.ids):
-                    return
-                sentence = 0 if step > 0 else len(model.starts(model.ids[at], 0)) - 1
-            self.go_to_sentence(model.ids[at], sentence)
+            place = self._beside(here, step)
+            if place is None:
+                return
+            self.go_to_sentence(*place)
         self._hints.show_reasons(self._current.link)
+
+    def _beside(self, here: Part, step: int) -> tuple[int, int] | None:
+        """The row and number of the next or previous sentence that does not belong to the current
+        one; None at the ends of the text."""
+        model, link = self._scene.model, self._current.link
+        row, column = here.row, self._walked(here.row)
+        if column == here.column:
+            sentence = here.last + 1 if step > 0 else here.first + step
+        else:  # what has no original comes after the sentences of its row
+            count = len(model.starts(row, column))
+            sentence = count if step > 0 else count - 1
+        while True:
+            if not 0 <= sentence < len(model.starts(row, column)):
+                at = model.shown_at(row) + step
+                if not 0 <= at < len(model.ids):
+                    return None
+                row = model.ids[at]
+                column = self._walked(row)
+                sentence = 0 if step > 0 else len(model.starts(row, column)) - 1
+            if not step or link is None or link.part(row, column, sentence) is None:
+                return row, sentence
+            sentence += step
+
+    def _walked(self, row: int) -> str:
+        """The column whose sentences are walked in a row: the original, unless only another one has
+        text there."""
+        columns = (ORIGINAL, *self._scene.shown_columns())
+        model = self._scene.model
+        return next((each for each in columns if model.column(each).texts[row]), ORIGINAL)
 
     def pin(self) -> None:
         """Keep the current sentence (the first in view, if none is) lit, or let go."""
@@ -59,15 +96,15 @@ class Navigation:
             self.sentence(0)
         self._current.pin()
 
-    def _in_view(self) -> Link | None:
-        """The current sentence, if its row is in view."""
-        link = self._current.link
-        return None if link is None or self._scene.top_of_row(link.row) is None else link
+    def _in_view(self) -> Part | None:
+        """What of the current sentence was gone to, if its row is in view."""
+        part = self._current.part
+        return None if part is None or self._scene.top_of_row(part.row) is None else part
 
     def _here(self) -> int:
         """The model row of the current sentence if it is in view, else the first one in view."""
-        link = self._in_view()
-        return self._scene.model.shown_at(link.row if link else self._scene.first_row())
+        part = self._in_view()
+        return self._scene.model.shown_at(part.row if part else self._scene.first_row())
 
     def turn(self, step: int) -> None:
         """To the start of the next (1) or of this or the previous (-1) turn."""
@@ -94,13 +131,13 @@ class Navigation:
                 return
 
     def go_to_turn(self, turn: int) -> None:
-        """To a turn by its number in the transcript."""
-        model = self._scene.model
-        numbers = model.contents.turn_order[turn:]
-        first = next((r for n in numbers if (r := model.contents.first_rows[n]) >= 0), -1)
-        if len(model.ids):
-            last = model.rows.order[-1]
-            self._jump(model.ids[model.nearest(first if first >= 0 else last)])
+        """To the ``turn``-th turn of the text, from 0; to the one after where it has no row."""
+        model, contents = self._scene.model, self._scene.model.contents
+        numbers = contents.turn_order[turn:] or contents.turn_order[-1:]
+        rows = (contents.first_rows[number] for number in numbers)
+        row = next((row for row in rows if row >= 0), -1)
+        if row >= 0 and len(model.ids):
+            self._jump(model.ids[model.nearest(row)])
 
     def time(self, seconds: float) -> None:
         """To the last turn that begins by then."""
@@ -110,26 +147,35 @@ class Navigation:
         if begun:
             self.go_to_turn(begun[-1])
 
-    def _jump(self, row: int, sentence: int = 0) -> None:
+    def _jump(self, row: int) -> None:
         self._history.leave()
         self._scene.go_to_row(row)
-        self.go_to_sentence(row, sentence)
+        self.go_to_sentence(row, 0)
 
     def to_check(self) -> None:
         """To the next sentence marked "to check", round from the end to the start."""
-        model, link = self._scene.model, self._current.link
-        position = model.rows.position
-        doubted = sorted(
-            {
-                (position(row), row, sentence)
-                for column in model.columns
-                for row, doubts in column.doubts.items()
-                for sentence, reasons in enumerate(doubts)
-                if reasons and model.shown_at(row) >= 0
-            }
+        model = self._scene.model
+        doubtful = sorted(
+            (model.position(row), sentence, row, column.id)
+            for column in model.columns
+            for row, sentences in column.doubts.items()
+            for sentence, doubts in enumerate(sentences)
+            if doubts and model.shown_at(row) >= 0
         )
-        if doubted:
-            here = (position(link.row), link.row, link.last) if link else (-1, -1, -1)
-            _, row, sentence = next((place for place in doubted if place > here), doubted[0])
-            self._jump(row, sentence)
+        if doubtful:
+            later = (place for place in doubtful if self._is_later(*place))
+            _, sentence, row, column = next(later, doubtful[0])
+            self._history.leave()
+            self._scene.go_to_row(row)
+            self._current.read(row, column, sentence)
             self._hints.show_reasons(self._current.link)
+
+    def _is_later(self, position: int, sentence: int, row: int, column: str) -> bool:
+        """Whether a sentence stands behind the current one."""
+        link, part = self._current.link, self._current.part
+        if link is None or part is None:
+            return True
+        if row != part.row:
+            return position > self._scene.model.position(part.row)
+        beside = link.in_cell(row, column)
+        return sentence > (beside[-1].last if beside else part.last)

@@ -22,14 +22,14 @@ class BadPattern(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to find: ``columns`` None for all that are shown, ``speaker`` None for all."""
+    """What to find: ``columns`` (ids) None for all that are shown, ``speaker`` None for all."""
 
     text: str
     whole_words: bool = False
     regex: bool = False
     match_case: bool = False
     match_accents: bool = False
-    columns: tuple[int, ...] | None = None
+    columns: tuple[str, ...] | None = None
     speaker: int | None = None
 
 

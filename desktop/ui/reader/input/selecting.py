@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.editing import Change
 from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.navigation import Navigation
@@ -35,13 +37,13 @@ class Selecting:
 
     def select_all(self) -> None:
         """All rows and columns."""
-        self.select(selection.everything(self._scene.model))
+        self.select(selection.everything(self._scene.model, self._scene.shown_columns()))
 
     def select_word(self, target: Target | None) -> None:
         """The word at a point."""
         if target is None:
             return
-        text = self._scene.model.columns[target.column].texts[target.row]
+        text = self._scene.model.column(target.column).texts[target.row]
         start = end = min(target.character, len(text))
         while start > 0 and _wordy(text[start - 1]):
             start -= 1
@@ -55,20 +57,25 @@ class Selecting:
         chosen, model = self.selection, self._scene.model
         self._navigation.sentence(step if chosen and self._current.link else 0)
         link = self._current.link
-        if link is None:
-            return
         column = chosen.anchor.column if chosen else self._scene.shown_columns()[0]
-        start, end = model.extent(link.row, column, link.first, link.last)
-        anchor = chosen.anchor if chosen else Spot(link.row, column, start)
-        back = (link.row, start) < (anchor.row, anchor.character)
-        self.select(Selection(anchor, Spot(link.row, column, start if back else end)))
+        parts = link.of(column) if link is not None else []
+        if not parts:
+            return
+        first, last = parts[0], parts[-1]
+        start = Spot(first.row, column, model.extent(first.row, column, first.first, first.last)[0])
+        end = Spot(last.row, column, model.extent(last.row, column, last.first, last.last)[1])
+        anchor = chosen.anchor if chosen else start
+        back = Selection(anchor, start).ordered(model)[0] != anchor
+        self.select(Selection(anchor, start if back else end))
 
     def holds(self, target: Target) -> bool:
         """Whether what is at a point is selected."""
-        if self.selection is None or not target.inside:
+        chosen = self.selection
+        if chosen is None or not target.inside:
             return False
-        length = len(self._scene.model.columns[target.column].texts[target.row])
-        start, end = self.selection.span(target.row, target.column, length)
+        if target.column not in chosen.columns(self._scene.shown_columns()):
+            return False
+        start, end = chosen.span(self._scene.model, target.row, target.column)
         return start <= target.character < end
 
     def release(self) -> bool:
@@ -76,6 +83,21 @@ class Selecting:
         selected = bool(self.selection)
         self.select(None)
         return selected
+
+    def refresh(self, change: Change) -> None:
+        """The document changed: the same words are selected, unless they are gone."""
+        chosen = self.selection
+        if chosen is None:
+            return
+        ends = [self._moved(spot) for spot in (chosen.anchor, chosen.head)]
+        gone = any(self._scene.model.position(spot.row) < 0 for spot in ends)
+        self._highlights.selection = None if gone else Selection(*ends)
+
+    def _moved(self, spot: Spot) -> Spot:
+        if spot.column != ORIGINAL:
+            return spot
+        row, character = self._scene.model.moved(spot.row, spot.character)
+        return Spot(row, spot.column, character)
 
     # -- copying ---------------------------------------------------------------------------------
 
@@ -90,8 +112,9 @@ class Selecting:
         """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
         chosen = self._selected_or_current()
         if chosen:
-            chosen = selection.widened(self._scene.model, chosen) if both else chosen
-            mime = copying.mime(self._scene.model, chosen, self._scene.shown_columns())
+            shown = self._scene.shown_columns()
+            chosen = selection.widened(self._scene.model, chosen, shown) if both else chosen
+            mime = copying.mime(self._scene.model, chosen, shown)
             QGuiApplication.clipboard().setMimeData(mime)
 
     def copy_quotation(self) -> None:
@@ -103,10 +126,11 @@ class Selecting:
 
     def _selected_or_current(self) -> Selection | None:
         """What is selected, else the current sentence's paragraph."""
-        chosen, link = self.selection, self._current.link
-        if not chosen and link is not None:
-            first = self._scene.shown_columns()[0]
-            return selection.paragraph(self._scene.model, link.row, first)
+        chosen, part = self.selection, self._current.part
+        if not chosen and part is not None:
+            shown = self._scene.shown_columns()
+            column = part.column if part.column in shown and part.column != ORIGINAL else shown[0]
+            return selection.paragraph(self._scene.model, part.row, column)
         return chosen
 
 

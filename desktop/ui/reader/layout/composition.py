@@ -22,7 +22,7 @@ SEEN = (  # the settings that change how a text is set or painted
 def compose(
     model: ReaderModel,
     settings: Settings,
-    shown: tuple[int, ...],
+    shown: tuple[str, ...],
     width: int,
     dpi: int,
     interface: QFont,
@@ -31,7 +31,7 @@ def compose(
 ) -> tuple[Layouts, Header]:
     """For a view (or a page) ``width`` px wide that shows the columns ``shown``; ``named``: the
     header names them."""
-    fonts = Fonts(settings, interface, [column.language for column in model.columns])
+    fonts = Fonts(settings, interface, {column.id: column.language for column in model.columns})
     measures = estimates.measure(model, settings, fonts)
     frame = arrange(settings, width, shown, measures)
     if mirrored:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
 from operator import add
 
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.domain.columns import WAITING
+from desktop.domain.columns import WAITING, Column
 from desktop.domain.rows import SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
-from desktop.ui.reader.layout.frame import SENTENCES, Frame, Measures
+from desktop.ui.reader.layout.frame import SENTENCES, Measures
 from desktop.ui.reader.layout.layouts import Layouts
 from desktop.ui.reader.model.headings import clock
 from desktop.ui.reader.model.table import ReaderModel
@@ -26,33 +27,32 @@ _WIDE = 0.8  # em: wider characters count as two against the limit
 
 def measure(model: ReaderModel, settings: Settings, fonts: Fonts) -> Measures:
     """The mean character of each column, the widest it may be, and the longest name."""
-    means, limits = [], []
-    for column in range(len(model.columns)):
-        metrics = QFontMetricsF(fonts.text(column, SPEECH))
-        sample = _sample(model, column)
+    means, limits = {}, {}
+    for column in model.columns:
+        metrics = QFontMetricsF(fonts.text(column.id, SPEECH))
+        sample = _sample(column)
         mean = metrics.horizontalAdvance(sample) / len(sample) if sample else 0.0
         mean = mean or metrics.averageCharWidth()
-        means.append(mean)
+        means[column.id] = mean
         wide = mean > _WIDE * metrics.height() / 1.17
-        limits.append(round(settings.column_width * mean / (2 if wide else 1)))
-    return Measures(tuple(means), tuple(limits), _longest_name(model, fonts))
+        limits[column.id] = round(settings.column_width * mean / (2 if wide else 1))
+    return Measures(means, limits, _longest_name(model, fonts))
 
 
-def _sample(model: ReaderModel, column: int) -> str:
-    """Text of ``column``, from all over it; of the original while it waits."""
-    side = model.columns[column]
-    count = len(side.texts)
+def _sample(column: Column) -> str:
+    """Text of ``column``, from all over it; none while it waits."""
+    count = len(column.texts)
     picked = range(0, count, max(count // _SAMPLES, 1))
-    found = "".join(side.texts[row][:_SAMPLE] for row in picked if side.states[row] != WAITING)
-    return found.replace("\n", " ")
+    there = (row for row in picked if column.states[row] != WAITING)
+    return "".join(column.texts[row][:_SAMPLE] for row in there).replace("\n", " ")
 
 
 def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
-    contents = model.contents
-    speakers = [contents.speakers[number] for number in contents.present()]
+    speakers = [speaker for _, speaker in model.speakers()]
     names = [speaker.name for speaker in speakers]
     titles = [speaker.titles[0] for speaker in speakers if speaker.titles]
-    ends = (*contents.turns[:_TIMED], *contents.turns[-_TIMED:])
+    order, turns = model.contents.turn_order, model.contents.turns
+    ends = (turns[number] for number in (*order[:_TIMED], *order[-_TIMED:]))
     titles += [clock(turn.start) for turn in ends if turn.start is not None]
     widest = [
         QFontMetricsF(font).horizontalAdvance(text)
@@ -62,35 +62,44 @@ def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
     return round(max(widest, default=0)) + 4
 
 
-def heights(model: ReaderModel, layouts: Layouts, dpi: int) -> list[int]:
-    """A height for each row shown."""
+def heights(
+    model: ReaderModel, layouts: Layouts, dpi: int, first: int = 0, last: int = -1
+) -> list[int]:
+    """A height for each model row from ``first`` to ``last`` (-1: the last one)."""
+    ids = model.ids[first : last + 1 if last >= 0 else len(model.ids)]
+    starts = model.turn_starts()[first : first + len(ids)]
     frame = layouts.frame
-    usual, first = layouts.gap(False), layouts.gap(True)
+    usual, at_start = layouts.gap(False), layouts.gap(True)
     if not frame.names:
-        first += round(QFontMetricsF(layouts.fonts.name).height())
+        at_start += round(QFontMetricsF(layouts.fonts.name).height())
     total: list[int] = []
     for lane in frame.lanes:
-        own = [_column(model, layouts, frame, column, lane.width, dpi) for column in lane.columns]
+        own = [
+            _column(model.column(column), ids, layouts, lane.width, dpi) for column in lane.columns
+        ]
         summed = own[0] if len(own) == 1 else list(map(sum, zip(*own, strict=True)))
         total = summed if not total else list(map(max, total, summed))
-    return list(map(add, total, _gaps(model.turn_starts(), usual, first)))
+    return list(map(add, total, _gaps(starts, usual, at_start)))
 
 
-def _gaps(starts: bytes, usual: int, first: int) -> Iterable[int]:
-    """``first`` where a turn starts, else ``usual``."""
-    if max(usual, first) > 255:
-        return [first if start else usual for start in starts]
-    return starts.translate(bytes([usual, first]) + bytes(254))
+def _gaps(starts: bytes, usual: int, at_start: int) -> Iterable[int]:
+    """``at_start`` where a turn starts, else ``usual``."""
+    if max(usual, at_start) > 255:
+        return [at_start if start else usual for start in starts]
+    return starts.translate(bytes([usual, at_start]) + bytes(254))
 
 
 def _column(
-    model: ReaderModel, layouts: Layouts, frame: Frame, column: int, width: int, dpi: int
+    column: Column, ids: range | array[int], layouts: Layouts, width: int, dpi: int
 ) -> list[int]:
-    lengths = model.columns[column].lengths
-    pitch = layouts.fonts.pitch(column, SPEECH, dpi)
-    capacity = max(round(width * _WASTE / frame.characters[column]), 1)
+    lengths: Sequence[int] = column.lengths
+    if len(ids) < len(lengths) or not isinstance(ids, range):
+        lengths = list(map(lengths.__getitem__, ids))
+    frame, pitch = layouts.frame, layouts.fonts.pitch(column.id, SPEECH, dpi)
+    capacity = max(round(width * _WASTE / frame.characters[column.id]), 1)
     extra = pitch * 0.8 / _SENTENCE if frame.layout == SENTENCES else 0.0
-    each = range(max(lengths, default=0) + 1)
-    high = [round((1 + n // capacity) * pitch + n * extra) for n in each]
-    shown = lengths if isinstance(model.ids, range) else map(lengths.__getitem__, model.ids)
-    return list(map(high.__getitem__, shown))
+    longest = max(lengths, default=0)
+    if longest > len(lengths):
+        return [round((1 + n // capacity) * pitch + n * extra) for n in lengths]
+    high = [round((1 + n // capacity) * pitch + n * extra) for n in range(longest + 1)]
+    return list(map(high.__getitem__, lengths))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from desktop.domain import language
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import NARRATION, NOTE
 from desktop.settings import Settings, bounded
 
@@ -60,12 +62,13 @@ def easy_font() -> str:
 
 
 class Fonts:
-    """Fonts by side (0 is the original) and kind of row, and the distance between lines."""
+    """Fonts by column (its id) and kind of row, and the distance between lines. ``languages`` are
+    those of the columns."""
 
-    def __init__(self, settings: Settings, interface: QFont, languages: list[str]) -> None:
+    def __init__(self, settings: Settings, interface: QFont, languages: Mapping[str, str]) -> None:
         self._settings, self._interface = settings, interface
         self._languages = languages
-        self._texts: dict[tuple[int, int], QFont] = {}
+        self._texts: dict[tuple[str, int], QFont] = {}
         self.size = bounded("size", settings.size)
         small = min(self.size, _SMALL_MOST)
         self.name = self._plain(max(small * _NAME, _LEAST), QFont.Weight.DemiBold)
@@ -78,26 +81,26 @@ class Fonts:
         font.setWeight(weight)
         return font
 
-    def size_of(self, column: int) -> float:
-        """The size of a side's text, in points."""
-        own = self._settings.translation_size if column else 0.0
+    def size_of(self, column: str) -> float:
+        """The size of a column's text, in points."""
+        own = 0.0 if column == ORIGINAL else self._settings.translation_size
         return bounded("size", own) if own else self.size
 
-    def text(self, column: int, kind: int) -> QFont:
+    def text(self, column: str, kind: int) -> QFont:
         """What a cell is set in."""
-        known = self._texts.get((column, kind))
-        if known is None:
-            known = self._texts[column, kind] = self._make(column, kind)
-        return known
+        font = self._texts.get((column, kind))
+        if font is None:
+            font = self._texts[column, kind] = self._make(column, kind)
+        return font
 
-    def _make(self, column: int, kind: int) -> QFont:
+    def _make(self, column: str, kind: int) -> QFont:
         settings = self._settings
         font = QFont()
-        chosen = settings.translation_font if column else settings.font
-        code = self._languages[column] if column < len(self._languages) else ""
+        chosen = settings.font if column == ORIGINAL else settings.translation_font
+        code = self._languages.get(column, "")
         by_script = dict(settings.script_fonts)
-        wished = [chosen, by_script.pop(group_of(code), "")]
-        first = [name for name in wished if name] or list(_serifs())
+        preferred = [chosen, by_script.pop(group_of(code), "")]
+        first = [name for name in preferred if name] or list(_serifs())
         font.setFamilies([*first, *by_script.values(), *_families(language.script(code))])
         font.setStyleHint(QFont.StyleHint.Serif)
         size = self.size_of(column) * (_NOTE if kind == NOTE else 1)
@@ -110,7 +113,7 @@ class Fonts:
             font.setWordSpacing(settings.word_spacing * em)
         return font
 
-    def pitch(self, column: int, kind: int, dpi: int) -> float:
+    def pitch(self, column: str, kind: int, dpi: int) -> float:
         """From line to line, in pixels; a line that needs more gets more."""
         size = self.size_of(column) * (_NOTE if kind == NOTE else 1)
         return self._settings.line_spacing * size * dpi / 72

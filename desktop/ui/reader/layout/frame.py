@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from desktop.domain import columns
 from desktop.settings import Settings, bounded
 
 EDGE = 10  # px at both sides
@@ -24,9 +26,9 @@ SIDE, UNDER, SENTENCES, ORIGINAL, TRANSLATION = LAYOUTS = (
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A strip of the view, and the columns that stand in it one below the other."""
+    """A strip of the view, and the columns (their ids) that stand in it one below the other."""
 
-    columns: tuple[int, ...]
+    columns: tuple[str, ...]
     x: int
     width: int
 
@@ -35,7 +37,9 @@ class Lane:
 class Frame:
     """``names`` is the width of the margin for names, 0 where they stand above the text.
 
-    ``behind`` are the columns shown on demand; ``forced``: side by side did not fit.
+    ``shown`` are all columns, in their order; ``behind`` those that are shown on demand only.
+    ``forced``: side by side did not fit.
+    ``characters`` is the mean width of a character of each column, in px.
     """
 
     width: int
@@ -44,8 +48,9 @@ class Frame:
     names_x: int
     bar_x: int
     layout: str
-    characters: tuple[float, ...] = ()
-    behind: tuple[int, ...] = ()
+    shown: tuple[str, ...]
+    characters: Mapping[str, float] = field(default_factory=dict)
+    behind: tuple[str, ...] = ()
     forced: bool = False
     mirrored: bool = False
 
@@ -76,57 +81,56 @@ class Measures:
     """What the frame must know of the text, in pixels: for each column the mean width of a
     character and the widest it may be (0: no limit), and what the longest name wants."""
 
-    characters: tuple[float, ...]
-    limits: tuple[int, ...]
+    characters: Mapping[str, float]
+    limits: Mapping[str, int]
     name: int
 
 
-def arrange(settings: Settings, width: int, shown: tuple[int, ...], measures: Measures) -> Frame:
+def arrange(settings: Settings, width: int, shown: tuple[str, ...], measures: Measures) -> Frame:
     """The frame for a view ``width`` px wide that shows the columns ``shown``."""
     layout = settings.layout if settings.layout in LAYOUTS else SIDE
-    order = _order(shown, settings.translation_first)
-    behind: tuple[int, ...] = ()
-    if layout == ORIGINAL and 0 in order:
-        order, behind = (0,), tuple(column for column in order if column)
-    elif layout == TRANSLATION and len(order) > 1:
-        order, behind = tuple(column for column in order if column), (0,)
+    behind: tuple[str, ...] = ()
+    order = shown = tuple(reversed(shown)) if settings.translation_first else shown
+    translations = tuple(column for column in shown if column != columns.ORIGINAL)
+    if layout == ORIGINAL and columns.ORIGINAL in shown:
+        shown, behind = (columns.ORIGINAL,), translations
+    elif layout == TRANSLATION and len(shown) > 1:
+        behind = tuple(column for column in shown if column == columns.ORIGINAL)
+        shown = translations
     if layout in (SIDE, TRANSLATION):
-        groups = tuple((column,) for column in order)
-        framed = _fit(settings, width, groups, measures, layout, behind)
-        if framed is not None:
-            return framed
-    forced = layout == SIDE and len(order) > 1
+        groups = tuple((column,) for column in shown)
+        frame = _fit(settings, width, groups, measures, layout, behind)
+        if frame is not None:
+            return replace(frame, shown=order)
+    forced = layout == SIDE and len(shown) > 1
     layout = UNDER if layout == SIDE else layout
-    return _place(settings, width, (order,), measures, layout, behind, forced)
-
-
-def _order(shown: tuple[int, ...], reverse: bool) -> tuple[int, ...]:
-    return tuple(reversed(shown)) if reverse else shown
+    frame = _place(settings, width, (shown,), measures, layout, behind, forced)
+    return replace(frame, shown=order)
 
 
 def _fit(
     settings: Settings,
     width: int,
-    groups: tuple[tuple[int, ...], ...],
+    groups: tuple[tuple[str, ...], ...],
     measures: Measures,
     layout: str,
-    behind: tuple[int, ...],
+    behind: tuple[str, ...],
 ) -> Frame | None:
-    framed = _place(settings, width, groups, measures, layout, behind, False)
+    frame = _place(settings, width, groups, measures, layout, behind, False)
     if len(groups) > 1:
-        for lane in framed.lanes:
+        for lane in frame.lanes:
             if lane.width < FEWEST * measures.characters[lane.columns[0]]:
                 return None
-    return framed
+    return frame
 
 
 def _place(
     settings: Settings,
     width: int,
-    groups: tuple[tuple[int, ...], ...],
+    groups: tuple[tuple[str, ...], ...],
     measures: Measures,
     layout: str,
-    behind: tuple[int, ...],
+    behind: tuple[str, ...],
     forced: bool,
 ) -> Frame:
     names = min(measures.name, max(width // 5, 90))
@@ -153,6 +157,7 @@ def _place(
         names_x,
         bar_x,
         layout,
+        (),
         measures.characters,
         behind,
         forced,
@@ -164,7 +169,7 @@ def _before(names: int) -> int:
 
 
 def _widths(
-    settings: Settings, room: int, groups: tuple[tuple[int, ...], ...], measures: Measures
+    settings: Settings, room: int, groups: tuple[tuple[str, ...], ...], measures: Measures
 ) -> list[int]:
     """The room shared out: by the person's split for two, evenly else; never over the limit."""
     count = len(groups)

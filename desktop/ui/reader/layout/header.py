@@ -43,7 +43,7 @@ class Header:
         y = _TOP
         width = max(frame.right - frame.left, 60)
         for text, font, role in (
-            (model.document.source.title, fonts.heading, "text"),
+            (model.contents.source.title, fonts.heading, "text"),
             (about(model), fonts.small, "muted"),
         ):
             if text:
@@ -51,7 +51,9 @@ class Header:
         y += _BEFORE_COLUMNS
         bottom = y
         for lane in frame.lanes if columns else ():
-            named = " / ".join(filter(None, (model.caption(c).whole for c in lane.columns)))
+            named = " / ".join(
+                filter(None, (model.caption(column).whole for column in lane.columns))
+            )
             if named:
                 bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
         if frame.forced:
@@ -73,16 +75,11 @@ class Header:
 
 def about(model: ReaderModel) -> str:
     """Date · place · speakers · words, as far as they are known."""
-    contents, source = model.contents, model.document.source
+    source = model.contents.source
     parts = [day(source.date or ""), source.place or ""]
-    speakers = sum(not contents.speakers[number].role for number in contents.present())
+    speakers = sum(1 for _, speaker in model.speakers() if not speaker.role)
     if speakers:
         parts.append(Plurals().speakers(speakers))
-    if model.rows.words:
-        parts.append(words_in_words(sum(model.rows.words)))
+    if words := model.words():
+        parts.append(Plurals().words(words))
     return " · ".join(part for part in parts if part)
-
-
-def words_in_words(total: int) -> str:
-    """ "454 words", by the locale."""
-    return Plurals().words(total)

@@ -14,8 +14,15 @@ class Heights:
 
     def __init__(self, each: Iterable[int] = ()) -> None:
         self._each = array("i", each)
-        count = len(self._each)
-        self._sums = [sum(self._each[at : at + BLOCK]) for at in range(0, count, BLOCK)]
+        self._sums: list[int] = []
+        self.total = 0
+        self._sum_up(0)
+
+    def _sum_up(self, row: int) -> None:
+        """Know the sums again, of the block of ``row`` and all below."""
+        block = row // BLOCK
+        starts = range(block * BLOCK, len(self._each), BLOCK)
+        self._sums[block:] = [sum(self._each[at : at + BLOCK]) for at in starts]
         self.total = sum(self._sums)
 
     def __len__(self) -> int:
@@ -30,6 +37,16 @@ class Heights:
             self._each[row] = height
             self._sums[row // BLOCK] += change
             self.total += change
+
+    def insert(self, row: int, heights: Iterable[int]) -> None:
+        """Put rows with these heights before ``row``."""
+        self._each[row:row] = array("i", heights)
+        self._sum_up(row)
+
+    def remove(self, first: int, last: int) -> None:
+        """Take out the rows from ``first`` to ``last``."""
+        del self._each[first : last + 1]
+        self._sum_up(first)
 
     def tops(self) -> array[int]:
         """The top of each row, and the end."""

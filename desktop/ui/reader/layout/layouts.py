@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 
-from desktop.domain.columns import WAITING
+from desktop.domain.bitext import runs
+from desktop.domain.columns import ORIGINAL, WAITING
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
@@ -28,7 +29,7 @@ _DOTS = "…"
 class Block:
     """A text at (x, y) in its row; ``start`` is where it begins in its cell's text."""
 
-    column: int
+    column: str
     start: int
     text: str
     layout: QTextLayout
@@ -65,17 +66,17 @@ class RowLayout:
     blocks: list[Block] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
 
-    def block(self, column: int, character: int) -> Block | None:
+    def block(self, column: str, character: int) -> Block | None:
         """The block that shows ``character`` of ``column``, else the column's last."""
-        found = None
+        last = None
         for block in self.blocks:
             if block.column == column:
-                found = block
+                last = block
                 if character < block.end:
                     break
-        return found
+        return last
 
-    def rectangle(self, column: int) -> QRectF | None:
+    def rectangle(self, column: str) -> QRectF | None:
         """What a cell covers in its row; None where its column is not shown."""
         covered = QRectF()
         for block in self.blocks:
@@ -99,18 +100,19 @@ class Layouts:
     def row(self, at: int) -> RowLayout:
         """The layout of model row ``at``."""
         row = self._model.ids[at]
-        known = self._kept.get(row)
-        if known is not None:
+        layout = self._kept.get(row)
+        if layout is not None:
             self._kept.move_to_end(row)
-            return known
-        made = self._kept[row] = self._make(row, self.starts_turn(at))
+            return layout
+        layout = self._kept[row] = self._make(row, self.starts_turn(at))
         if len(self._kept) > CAPACITY:
             self._kept.popitem(last=False)
-        return made
+        return layout
 
     def drop(self, row: int) -> None:
         """Forget the layout of a row (by its id): its text changed."""
         self._kept.pop(row, None)
+        self._name = None
 
     def clear(self) -> None:
         """Forget them all: the rows shown changed."""
@@ -118,7 +120,7 @@ class Layouts:
 
     def missing(self, first: int, last: int, height: int) -> Iterator[int]:
         """Model rows within about ``height`` px beyond those in view that are not set yet."""
-        ids, least = self._model.ids, max(round(self.fonts.pitch(0, 0, self._dpi)), 1)
+        ids, least = self._model.ids, max(round(self.fonts.pitch(ORIGINAL, SPEECH, self._dpi)), 1)
         count = min(height // least, CAPACITY // 4)
         for distance in range(1, count + 1):
             for at in (last + distance, first - distance):
@@ -135,22 +137,22 @@ class Layouts:
         return round((TURN_GAP if starts else PARAGRAPH_GAP) * spacing)
 
     def _make(self, row: int, starts: bool) -> RowLayout:
-        made = RowLayout(top=self.gap(starts))
+        layout = RowLayout(top=self.gap(starts))
         if starts:
-            self._put_names(made, row)
-        label_bottom = made.bottom
-        bottom = made.top
+            self._put_names(layout, row)
+        label_bottom = layout.bottom
+        bottom = layout.top
         for lane in self.frame.lanes:
-            y = made.top
+            y = layout.top
             for block in self._blocks(row, lane):
                 block.y += y
                 y = block.y + block.height
-                made.blocks.append(block)
+                layout.blocks.append(block)
             bottom = max(bottom, y)
-        made.bottom = max(bottom, label_bottom)
-        made.height = made.bottom
-        self._level_names(made)
-        return made
+        layout.bottom = max(bottom, label_bottom)
+        layout.height = layout.bottom
+        self._level_names(layout)
+        return layout
 
     # -- names -------------------------------------------------------------------------------
 
@@ -158,9 +160,9 @@ class Layouts:
         """The name of model row ``at`` alone, to stand at the top of the view."""
         turn = self._model.rows.turn[self._model.ids[at]]
         if self._name is None or self._name[0] != turn:
-            made = RowLayout()
-            self._put_names(made, self._model.ids[at])
-            self._name = turn, made
+            layout = RowLayout()
+            self._put_names(layout, self._model.ids[at])
+            self._name = turn, layout
         return self._name[1]
 
     @property
@@ -168,7 +170,7 @@ class Layouts:
         """How high a name is at most, in px."""
         return round(self.fonts.size * self._dpi / 72 * 5)
 
-    def _put_names(self, made: RowLayout, row: int) -> None:
+    def _put_names(self, placed: RowLayout, row: int) -> None:
         """In the margin if there is one, else above the text, which then begins below."""
         name, small = heading(self._model, row)
         margin = self.frame.names
@@ -177,31 +179,31 @@ class Layouts:
         ends = bool(margin) != mirrored
         align = Qt.AlignmentFlag.AlignRight if ends else Qt.AlignmentFlag.AlignLeft
         x = self.frame.names_x if margin else self.frame.left
-        y = made.top
+        y = placed.top
         for text, font in ((name, self.fonts.name), (small, self.fonts.small)):
             if text:
                 pitch = QFontMetricsF(font).height()
                 layout, height = shape(
                     text, font, width, pitch, align | Qt.AlignmentFlag.AlignAbsolute, is_rtl(text)
                 )
-                made.labels.append(Label(layout, x, y, font is self.fonts.small))
+                placed.labels.append(Label(layout, x, y, font is self.fonts.small))
                 y += height
-        made.bottom = y
-        if not margin and y > made.top:
-            made.top = y + 2
+        placed.bottom = y
+        if not margin and y > placed.top:
+            placed.top = y + 2
 
-    def _level_names(self, made: RowLayout) -> None:
+    def _level_names(self, placed: RowLayout) -> None:
         """Put a name in the margin on the first line of the text."""
-        if not (self.frame.names and made.labels and made.blocks):
+        if not (self.frame.names and placed.labels and placed.blocks):
             return
-        first, name = made.blocks[0].layout.lineAt(0), made.labels[0].layout.lineAt(0)
-        baseline = made.blocks[0].y + first.y() + first.ascent()
-        shift = max(round(baseline - name.ascent() - name.y()) - made.labels[0].y, 0)
-        for label in made.labels:
+        first, name = placed.blocks[0].layout.lineAt(0), placed.labels[0].layout.lineAt(0)
+        baseline = placed.blocks[0].y + first.y() + first.ascent()
+        shift = max(round(baseline - name.ascent() - name.y()) - placed.labels[0].y, 0)
+        for label in placed.labels:
             label.y += shift
-        last = made.labels[-1]
+        last = placed.labels[-1]
         low = last.y + round(last.layout.boundingRect().height())
-        made.height = made.bottom = max(made.bottom, low)
+        placed.height = placed.bottom = max(placed.bottom, low)
 
     # -- texts -------------------------------------------------------------------------------
 
@@ -214,37 +216,58 @@ class Layouts:
             yield from self._by_sentence(row, lane, columns)
             return
         for number, column in enumerate(columns):
-            text = self._model.columns[column].texts[row]
+            text = self._model.column(column).texts[row]
             block = self._block(row, column, 0, text, lane)
             block.y = _PAIR_GAP if number else 0
             yield block
 
-    def _by_sentence(self, row: int, lane: Lane, columns: tuple[int, ...]) -> Iterator[Block]:
-        count = len(self._model.starts(row, 0))
+    def _by_sentence(self, row: int, lane: Lane, columns: tuple[str, ...]) -> Iterator[Block]:
+        """Each sentence, or several that belong together, with its partners in this row; then what
+        belongs to none of them."""
         gap = 0
-        for sentence in range(count):
-            for column in columns:
-                side = self._model.columns[column]
-                starts = self._model.starts(row, column)
-                whole = len(starts) != count  # its sentences are not ours: all of it at the end
-                if whole and sentence < count - 1:
-                    continue
-                start, end = (
-                    (0, len(side.texts[row]))
-                    if whole
-                    else self._model.extent(row, column, sentence, sentence)
-                )
-                text = side.texts[row][start:end].rstrip()
-                if not text and side.states[row] != WAITING:
-                    continue
-                block = self._block(row, column, start, text, lane)
-                block.y = gap
-                gap = _PAIR_GAP
-                yield block
+        for parts in self._linked(row, columns):
+            for column, first, last in parts:
+                waiting = self._model.column(column).states[row] == WAITING
+                start, end = self._model.extent(row, column, first, last)
+                text = self._model.column(column).texts[row][start:end].rstrip()
+                if text or waiting:
+                    block = self._block(row, column, start, text, lane)
+                    block.y = gap
+                    gap = _PAIR_GAP
+                    yield block
             gap = _SENTENCE_GAP
 
-    def _block(self, row: int, column: int, start: int, text: str, lane: Lane) -> Block:
-        side, kind = self._model.columns[column], self._model.rows.kind[row]
+    def _linked(self, row: int, columns: tuple[str, ...]) -> Iterator[list[tuple[str, int, int]]]:
+        """Groups of (column, first, last sentence) of a row."""
+        model = self._model
+        left = {column: set(range(len(model.starts(row, column)))) for column in columns}
+        waiting = [column for column in columns if model.column(column).states[row] == WAITING]
+        for column in waiting:
+            left[column].clear()
+        grouped: set[int] = set()
+        for sentence in range(len(model.starts(row, ORIGINAL))):
+            if sentence in grouped:
+                continue
+            link = model.links.partners(row, ORIGINAL, sentence, sentence)
+            grouped.update(*(range(p.first, p.last + 1) for p in link.in_cell(row, ORIGINAL)))
+            group = []
+            for column in columns:
+                if column in waiting:
+                    group.append((column, 0, 0))
+                for part in link.in_cell(row, column):
+                    numbers = range(part.first, part.last + 1)
+                    left[column].difference_update(numbers)
+                    if column == ORIGINAL:
+                        group += [(column, number, number) for number in numbers]
+                    else:
+                        group.append((column, part.first, part.last))
+            yield group
+        for column, numbers_left in left.items():
+            for _, first, last in runs((row, number) for number in numbers_left):
+                yield [(column, first, last)]
+
+    def _block(self, row: int, column: str, start: int, text: str, lane: Lane) -> Block:
+        side, kind = self._model.column(column), self._model.rows.kind[row]
         upright = kind == NARRATION and not takes_italics(text)
         font = self.fonts.text(column, SPEECH if upright else kind)
         pitch = self.fonts.pitch(column, kind, self._dpi)
@@ -269,11 +292,11 @@ class Layouts:
             waiting,
         )
 
-    def _reserved(self, row: int, column: int, lane: Lane, pitch: float) -> int:
+    def _reserved(self, row: int, column: str, lane: Lane, pitch: float) -> int:
         """What a translation still to come will likely need."""
-        advance = self.frame.characters[0]
-        characters = self._model.columns[column].lengths[row]
+        advance = self.frame.characters[ORIGINAL]
+        characters = self._model.column(column).lengths[row]
         if self.frame.layout == SENTENCES:
-            characters //= max(len(self._model.starts(row, 0)), 1)
+            characters //= max(len(self._model.starts(row, ORIGINAL)), 1)
         share = self.fonts.size_of(column) / self.fonts.size
         return round(max(round(characters * advance * share / lane.width + 0.3), 1) * pitch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
 from desktop.ui.reader.layout.scroll import Scroll
 from desktop.ui.reader.layout.shaping import line_of
@@ -18,7 +19,7 @@ class Place:
     row: int
     character: int = 0
     y: float = 0.0
-    column: int = 0
+    column: str = ORIGINAL
 
 
 TOP = Place(-1)
@@ -31,17 +32,13 @@ def capture(
     first whole line in view."""
     if not scroll.visible or (scroll.row == 0 and scroll.y >= scroll.head):
         return TOP
-    if reading is not None:
-        at = model.shown_at(reading[0])
-        top = scroll.top_of(at) if at >= 0 else None
-        if top is not None:
-            found = _line_of(layouts.row(at), top, *reading, scroll.height)
-            if found is not None:
-                return found
+    place = _of(model, layouts, scroll, reading) if reading is not None else None
+    if place is not None:
+        return place
     for at, top in scroll.visible:
-        made = layouts.row(at)
-        for block in made.blocks:
-            if block.column != made.blocks[0].column:
+        layout = layouts.row(at)
+        for block in layout.blocks:
+            if block.column != layout.blocks[0].column:
                 continue
             for number in range(block.layout.lineCount()):
                 line = block.layout.lineAt(number)
@@ -53,13 +50,20 @@ def capture(
     return Place(model.ids[at], 0, top + layouts.row(at).top)
 
 
-def _line_of(made: RowLayout, top: int, row: int, character: int, height: int) -> Place | None:
-    block = made.block(0, character)
+def _of(
+    model: ReaderModel, layouts: Layouts, scroll: Scroll, reading: tuple[int, int]
+) -> Place | None:
+    """The place of a row id and character of the original; None where its line is not in view."""
+    row, character = reading
+    top, layout = next(
+        ((top, layouts.row(at)) for at, top in scroll.visible if model.ids[at] == row), (0, None)
+    )
+    block = layout.block(ORIGINAL, character) if layout is not None else None
     if block is None:
         return None
     number = line_of(block.layout, character - block.start)
     y = top + block.y + block.layout.lineAt(number).y()
-    return Place(row, character, y) if 0 <= y < height else None
+    return Place(row, character, y) if 0 <= y < scroll.height else None
 
 
 def restore(model: ReaderModel, layouts: Layouts, scroll: Scroll, place: Place) -> None:
@@ -72,10 +76,10 @@ def restore(model: ReaderModel, layouts: Layouts, scroll: Scroll, place: Place) 
         scroll.settle()
         return
     at = model.nearest(place.row)
-    made = layouts.row(at)
-    offset = float(made.top)
+    layout = layouts.row(at)
+    offset = float(layout.top)
     if model.ids[at] == place.row:
-        block = made.block(place.column, place.character) or _first(made)
+        block = layout.block(place.column, place.character) or _first(layout)
         if block is not None:
             line = block.layout.lineAt(line_of(block.layout, place.character - block.start))
             offset = block.y + line.y()
@@ -83,5 +87,5 @@ def restore(model: ReaderModel, layouts: Layouts, scroll: Scroll, place: Place) 
     scroll.settle()
 
 
-def _first(made: RowLayout) -> Block | None:
-    return made.blocks[0] if made.blocks else None
+def _first(layout: RowLayout) -> Block | None:
+    return layout.blocks[0] if layout.blocks else None

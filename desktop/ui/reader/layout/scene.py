@@ -21,14 +21,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document, DocumentId
+from desktop.domain.editing import Change
 from desktop.domain.journal import InMemory
+from desktop.domain.rows import SPEECH
 from desktop.domain.transcript import Transcript
 from desktop.settings import Settings
 from desktop.ui.reader.layout import estimates, places
 from desktop.ui.reader.layout.composition import SEEN, compose
 from desktop.ui.reader.layout.fonts import Fonts
-from desktop.ui.reader.layout.frame import ORIGINAL, TRANSLATION, Frame
+from desktop.ui.reader.layout.frame import ORIGINAL as ORIGINAL_ALONE
+from desktop.ui.reader.layout.frame import TRANSLATION, Frame
 from desktop.ui.reader.layout.header import Header
 from desktop.ui.reader.layout.heights import Heights
 from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
@@ -38,7 +42,8 @@ from desktop.ui.reader.layout.shaping import character_at, line_of
 from desktop.ui.reader.model.table import ReaderModel
 
 _REST = 15  # ms without scrolling, after which the next rows are set
-_MANY = 5000  # rows that change at once, from which on all heights are estimated anew
+_MANY_CELLS = 5000  # that arrive at once, from which on all heights are estimated anew
+_MANY_ROWS = 500  # that change at once, from which on the same is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Target:
 
     at: int
     row: int
-    column: int
+    column: str
     character: int
     inside: bool
 
@@ -66,18 +71,21 @@ class Scene(QObject):
     visibleRowsChanged = Signal(int, int)  # first and last row id in view; -1, -1: none
     placeChanged = Signal()
     rowsShown = Signal()  # the filter changed, and the place is kept
+    documentChanged = Signal(object)  # a `Change`, and the place is kept
 
     def __init__(self, viewport: QWidget, settings: Settings, stands_at: Callable[[], int]) -> None:
         super().__init__(viewport)
         self._viewport, self._stands_at = viewport, stands_at
         self.settings = settings
-        self.hidden: frozenset[int] = frozenset()  # columns the person put away
-        nothing = Document(Transcript(), DocumentId("", ""), InMemory())
-        self._no_document = ReaderModel(nothing, parent=self)
+        self.hidden: frozenset[str] = frozenset()  # columns the person put away
+        self._no_document = ReaderModel(
+            Document(Transcript(), DocumentId("", ""), InMemory()), self
+        )
         self.model = self._no_document
         self.has_document = False
         self._scroll = Scroll(self._measure)
         self._suspended = 0  # > 0: changes are arranged later, at once
+        self._changing = False  # the document changes: rows and columns come and go
         self._held: Place | None = None  # where to go once that is done
         self._restored: Place | None = None  # and not scrolled since
         self._reading: tuple[int, int] | None = None  # row id and character of the original
@@ -108,7 +116,8 @@ class Scene(QObject):
             signal.connect(slot)
         self._held, self._seen_at = places.TOP, None
         self._opened, self._reading = set(), None
-        self._compose()
+        if self._suspended:
+            self._compose()
         self.rearrange()
 
     def _listening(
@@ -116,8 +125,11 @@ class Scene(QObject):
     ) -> Iterator[tuple[SignalInstance, Callable[..., None]]]:
         yield model.modelAboutToBeReset, self.hold
         yield model.rowsShown, self.refilter
-        yield model.columnsChanged, self.rearrange
-        yield model.columnsAboutToBeRemoved, self._forget_columns
+        yield model.columnsChanged, self._columns_changed
+        yield model.changeBegins, self._change_begins
+        yield model.rowsRemoved, self._rows_removed
+        yield model.rowsInserted, self._rows_inserted
+        yield model.changeEnds, self._change_ends
 
     def set_settings(self, settings: Settings) -> None:
         """Show it so from now on; the place is kept."""
@@ -125,22 +137,20 @@ class Scene(QObject):
         if any(getattr(before, name) != getattr(settings, name) for name in SEEN):
             self.rearrange()
 
-    def set_hidden(self, columns: frozenset[int]) -> None:
+    def set_hidden(self, columns: frozenset[str]) -> None:
         """Put columns away (not all of them)."""
         if columns != self.hidden:
             self.hidden = columns
             self.rearrange()
 
-    def _forget_columns(self, _parent: QModelIndex, first: int, last: int) -> None:
-        count = last - first + 1
-        self.hidden = frozenset(
-            at if at < first else at - count for at in self.hidden if not first <= at <= last
-        )
+    def _columns_changed(self) -> None:
+        self.hidden &= frozenset(self.model.column_ids())
+        self.rearrange()
 
-    def shown_columns(self) -> tuple[int, ...]:
-        """The columns not put away."""
-        every = range(len(self.model.columns))
-        return tuple(column for column in every if column not in self.hidden) or (0,)
+    def shown_columns(self) -> tuple[str, ...]:
+        """The ids of the columns not put away, in the order of the document."""
+        every = self.model.column_ids()
+        return tuple(column for column in every if column not in self.hidden) or every[:1]
 
     @property
     def frame(self) -> Frame:
@@ -230,7 +240,8 @@ class Scene(QObject):
 
     def hold(self) -> None:
         """Other rows are about to be shown."""
-        self._held = self.place()
+        if not self._changing:
+            self._held = self.place()
 
     def refilter(self) -> None:
         """Other rows are shown."""
@@ -238,35 +249,86 @@ class Scene(QObject):
             self._scroll.heights, self._scroll.visible = Heights(), []
         else:
             place = self._held or self.place()
-            self._held = None
             self._layouts.clear()
             self._estimate()
+            if self._changing:
+                return
+            self._held = None
             self.restore(place)
         self.rowsShown.emit()
 
-    def rows_changed(self, first: int, last: int) -> None:
-        """The texts of model rows changed; what is read stays where it is."""
-        place = self.place()
+    # -- following the document ------------------------------------------------------------------
+
+    def _change_begins(self) -> None:
+        self._held, self._changing = self.place(), True
+        self._scroll.visible = []
+
+    def _rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if not self._suspended:
+            self._scroll.heights.remove(first, last)
+
+    def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if not self._suspended:
+            self._scroll.heights.insert(first, self._estimates(first, last))
+
+    def _change_ends(self, change: Change) -> None:
+        """Set the rows anew that changed, and no others; what is read stays where it is."""
+        self._changing = False
         if self._suspended:
-            self._held = place
+            self.documentChanged.emit(change)
             return
-        if last - first > _MANY:
+        place, self._held = self._held or self.place(), None
+        rows = change.texts | change.turns | change.inserted | change.removed
+        cells: set[int] = set().union(*change.cells.values())
+        if len(cells) > _MANY_CELLS or len(rows) > _MANY_ROWS:
             self._layouts.clear()
             self._estimate()
         else:
-            for at in range(first, last + 1):
-                self._layouts.drop(self.model.ids[at])
-        self.restore(place)
+            for row in cells:
+                self._layouts.drop(row)
+            self._drop(rows)
+        if change.speakers or change.language:
+            self._header = Header(self.model, self.fonts, self.frame, False)
+            self._scroll.head = self._header.height
+        self.restore(self._standing(place))
+        if change.speakers or change.turns:
+            self.estimated.emit()
+        self.documentChanged.emit(change)
+
+    def _drop(self, rows: set[int]) -> None:
+        """Forget how ``rows`` are set, and how high they are."""
+        for row in rows:
+            self._layouts.drop(row)
+            at = self.model.shown_at(row)
+            if at >= 0:
+                self._scroll.heights[at] = self._estimates(at, at)[0]
+
+    def _estimates(self, first: int, last: int) -> list[int]:
+        dpi = self._viewport.logicalDpiY()
+        return estimates.heights(self.model, self._layouts, dpi, first, last)
+
+    def _standing(self, place: Place) -> Place:
+        """Where the words of ``place`` are now, though its row was cut or went; the nearest row
+        where they are shown no more."""
+        model = self.model
+        if place.row < 0 or not len(model.ids):
+            return place
+        row, character = place.row, place.character
+        if place.column == ORIGINAL:
+            row, character = model.moved(row, character)
+        if model.shown_at(row) < 0:
+            row, character = model.ids[model.nearest(row)], 0
+        return replace(place, row=row, character=character)
 
     def toggle_hidden(self, row: int) -> None:
         """Show or hide the columns of a row that the layout keeps behind."""
-        if self.frame.layout in (ORIGINAL, TRANSLATION):
+        if self.frame.layout in (ORIGINAL_ALONE, TRANSLATION):
             place = self.place()
             self._opened ^= {row}
             self._layouts.drop(row)
             self.restore(place)
 
-    def behind(self, row: int) -> tuple[int, ...]:
+    def behind(self, row: int) -> tuple[str, ...]:
         """The columns that the layout keeps behind, unless they are shown for this row."""
         return () if row in self._opened else self.frame.behind
 
@@ -332,7 +394,7 @@ class Scene(QObject):
         at = self.model.shown_at(row)
         return self._scroll.top_of(at) if at >= 0 else None
 
-    def rectangle(self, at: int, column: int) -> QRect:
+    def rectangle(self, at: int, column: str) -> QRect:
         """What a cell covers in the viewport; empty off the screen."""
         top = self._scroll.top_of(at)
         covered = self._layouts.row(at).rectangle(column) if top is not None else None
@@ -365,7 +427,7 @@ class Scene(QObject):
     @property
     def line_height(self) -> int:
         """From line to line of the original, in px."""
-        return round(self.fonts.pitch(0, 0, self._viewport.logicalDpiY()))
+        return round(self.fonts.pitch(ORIGINAL, SPEECH, self._viewport.logicalDpiY()))
 
     @property
     def value(self) -> int:
@@ -416,14 +478,14 @@ class Scene(QObject):
 
     def go_to_row(self, row: int, y: int | None = None) -> None:
         """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
-        if len(self.model.ids):
+        if len(self.model.ids) and not self._changing:
             self._restored = None
             down = self._scroll.height // 4 if y is None else y
             self._scroll.hold(self.model.nearest(row), down)
             self._scroll.settle()
             self._settled()
 
-    def reveal(self, row: int, spans: Sequence[tuple[int, int, int]]) -> None:
+    def reveal(self, row: int, spans: Sequence[tuple[str, int, int]]) -> None:
         """Scroll as little as shows (column, start, end) of a row whole, with a line to spare."""
         at = self.model.shown_at(row)
         if at < 0:
@@ -439,7 +501,7 @@ class Scene(QObject):
         elif below > 0:
             self.scroll_by(min(below, above))
 
-    def extent(self, at: int, spans: Sequence[tuple[int, int, int]]) -> tuple[int, int]:
+    def extent(self, at: int, spans: Sequence[tuple[str, int, int]]) -> tuple[int, int]:
         """From which to which height of a model row (column, start, end) go."""
         tops, bottoms = [], []
         for column, start, end in spans:
@@ -452,6 +514,11 @@ class Scene(QObject):
                 tops.append(block.y + a.y())
                 bottoms.append(block.y + b.y() + b.height())
         return round(min(tops, default=0)), round(max(bottoms, default=0))
+
+    @property
+    def reading(self) -> tuple[int, int] | None:
+        """The row id and character of the original that is read, if that is known."""
+        return self._reading
 
     def read(self, reading: tuple[int, int] | None) -> None:
         """This row (by id) and character of the original is read from now on; it is the place to
@@ -476,6 +543,8 @@ class Scene(QObject):
 
     def tell(self) -> None:
         """Tell where we are."""
+        if self._changing:
+            return
         self.scrolled.emit()
         self._idle.start(_REST)
         rows = self.visible_rows()

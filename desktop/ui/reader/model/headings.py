@@ -14,7 +14,7 @@ _EDGES = " ,;:–—-"
 def heading(model: ReaderModel, row: int) -> tuple[str, str]:
     """The speaker's name, and the small print below it: title, the label's note, another language
     than the text's, the time."""
-    turn = model.contents.turn(row)
+    turn = model.turn(row)
     small = []
     name = ""
     if model.rows.kind[row] == SPEECH or turn.speaker:

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.selection import Selection
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Sentences ``first`` to ``last`` of a row, lit on every side."""
-
-    row: int
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +13,7 @@ class Hit:
     """Something found: ``start`` to ``end`` in a cell."""
 
     row: int
-    column: int
+    column: str
     start: int
     end: int
 

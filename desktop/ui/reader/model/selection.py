@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.ui.reader.model.table import ReaderModel
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Spot:
     """A place in the text: row id, column, character."""
 
     row: int
-    column: int
+    column: str
     character: int
 
 
@@ -23,52 +24,70 @@ class Selection:
     anchor: Spot
     head: Spot
 
-    @property
-    def columns(self) -> range:
-        """The columns it reaches over."""
-        a, b = sorted((self.anchor.column, self.head.column))
-        return range(a, b + 1)
-
-    @property
-    def rows(self) -> range:
-        """The row ids it reaches over, hidden ones included."""
-        a, b = sorted((self.anchor.row, self.head.row))
-        return range(a, b + 1)
-
     def __bool__(self) -> bool:
         return self.anchor != self.head
 
-    def span(self, row: int, column: int, length: int) -> tuple[int, int]:
-        """What of a cell with ``length`` characters is selected; (0, 0) if nothing."""
-        if row not in self.rows or column not in self.columns or not self:
+    @property
+    def in_one_cell(self) -> bool:
+        """Whether it does not leave its cell."""
+        anchor, head = self.anchor, self.head
+        return (anchor.row, anchor.column) == (head.row, head.column)
+
+    def columns(self, shown: Sequence[str]) -> tuple[str, ...]:
+        """Those of the columns ``shown`` that it reaches over."""
+        ends = [column for column in (self.anchor.column, self.head.column) if column in shown]
+        if not ends:
+            return ()
+        numbers = [shown.index(column) for column in ends]
+        return tuple(shown[min(numbers) : max(numbers) + 1])
+
+    def ordered(self, model: ReaderModel) -> tuple[Spot, Spot]:
+        """Its ends as they stand in the text, the upper one first."""
+        anchor, head = self.anchor, self.head
+        here = model.position(anchor.row), anchor.character
+        there = model.position(head.row), head.character
+        return (anchor, head) if here <= there else (head, anchor)
+
+    def span(self, model: ReaderModel, row: int, column: str) -> tuple[int, int]:
+        """From which to which character a cell of a column that it reaches over is selected; (0, 0)
+        if it is not."""
+        first, last = self.ordered(model)
+        position = model.position(row)
+        if not self or not model.position(first.row) <= position <= model.position(last.row):
             return 0, 0
-        if len(self.columns) > 1:
+        length = len(model.column(column).texts[row])
+        if self.anchor.column != self.head.column:
             return 0, length
-        first, last = sorted((self.anchor, self.head))
         start = first.character if row == first.row else 0
         end = last.character if row == last.row else length
         return start, min(end, length)
 
 
-def everything(model: ReaderModel) -> Selection | None:
-    """All rows and columns; None of an empty text."""
+def everything(model: ReaderModel, shown: Sequence[str]) -> Selection | None:
+    """All rows and columns ``shown``; None of an empty text."""
     if not len(model.ids):
         return None
-    last = model.ids[-1]
-    column = len(model.columns) - 1
-    return Selection(
-        Spot(model.ids[0], 0, 0), Spot(last, column, len(model.columns[column].texts[last]))
-    )
+    return _whole(model, model.ids[0], model.ids[-1], shown)
 
 
-def paragraph(model: ReaderModel, row: int, column: int) -> Selection:
+def paragraph(model: ReaderModel, row: int, column: str) -> Selection:
     """A whole cell."""
-    length = len(model.columns[column].texts[row])
-    return Selection(Spot(row, column, 0), Spot(row, column, length))
+    return _whole(model, row, row, [column])
 
 
-def widened(model: ReaderModel, selection: Selection) -> Selection:
-    """The rows of ``selection`` on all sides."""
-    rows, last = selection.rows, len(model.columns) - 1
-    end = len(model.columns[last].texts[rows[-1]])
-    return Selection(Spot(rows[0], 0, 0), Spot(rows[-1], last, end))
+def widened(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> Selection:
+    """The rows of ``selection`` on all sides, and those where partners of its ends stand."""
+    ends = selection.ordered(model)
+    rows = {
+        part.row
+        for spot in ends
+        for part in model.links.at(spot.row, spot.column, spot.character).parts
+        if part.column in shown
+    }
+    rows.update(spot.row for spot in ends)
+    return _whole(model, min(rows, key=model.position), max(rows, key=model.position), shown)
+
+
+def _whole(model: ReaderModel, first: int, last: int, shown: Sequence[str]) -> Selection:
+    end = len(model.column(shown[-1]).texts[last])
+    return Selection(Spot(first, shown[0], 0), Spot(last, shown[-1], end))

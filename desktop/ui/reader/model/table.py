@@ -1,10 +1,10 @@
-"""The table behind the reading view: a row a paragraph, a column a side."""
+"""The table behind the reading view: a row a paragraph, a column a column of the document."""
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from operator import ne
 from typing import Any
@@ -19,42 +19,54 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain import language
-from desktop.domain.columns import CHECK, WAITING, Column
+from desktop.domain.columns import CHECK, ORIGINAL, WAITING, Column
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.rows import NARRATION, NOTE, UNNAMED
+from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
+from desktop.domain.transcript import Speaker, Turn
 from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.reader.model.links import Links
 from desktop.ui.words.captions import Caption, caption
 from desktop.ui.words.names import language_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_FEW = 64  # runs of rows; more are told as one, from the first row to the last
 
 
 class ReaderModel(QAbstractTableModel):
-    """The contents of ``document``, a row a paragraph. It listens to the document and tells what
-    changed.
+    """Shows the rows and columns of ``document``, and follows its changes.
 
-    ``columns`` are the document's, in order.
+    Rows are named by their id (their number in the document, which never changes), whatever the
+    filter. ``ids`` are those shown, in the order of the text: a model row is an index into ``ids``.
+    Columns are named by their id too; a model column is an index into ``columns``.
 
-    Rows are named by their id (index into ``rows``), whatever the filter; ``ids`` are those shown,
-    in order: a model row is an index into ``ids``.
+    A change of the document comes between ``changeBegins`` and ``changeEnds``. What became
+    different is told by Qt's own signals meanwhile: rows inserted and removed, data changed.
     """
 
-    columnsChanged = Signal()  # a column came, went, or was renamed
+    changeBegins = Signal()
+    changeEnds = Signal(object)  # the `Change`
+    columnsChanged = Signal()  # a column came, went, moved, or is called something else
     rowsShown = Signal()  # the filter changed (after the reset)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document, self.contents = document, document.contents
-        self.rows = self.contents.rows
-        self.columns = list(self.contents.columns.values())
-        self.ids: range | array[int] = self.rows.order
-        self._turn_starts: bytes | None = None
+        self.links = Links(self.contents)
+        self.columns: list[Column] = list(self.contents.columns.values())
         self.chosen: frozenset[int] | None = None  # speakers ticked
         self.dimmed = False
-        self._deaf = document.listen(self._follow)
-        self.destroyed.connect(self._deaf)
+        self.ids: range | array[int] = self._ids_to_show()
+        self._turn_starts: bytes | None = None
+        self._words: int | None = None
+        self._last_positions: dict[int, int] = {}  # of rows that were taken out
+        self.destroyed.connect(document.listen(self._follow))
+
+    @property
+    def rows(self) -> Rows:
+        """The rows of the document, those of other numbers too than are shown."""
+        return self.contents.rows
 
     # -- the table ---------------------------------------------------------------------------
 
@@ -67,13 +79,13 @@ class ReaderModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self.ids[index.row()], index.column()
+        row, column = self.ids[index.row()], self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[column].texts[row]
+            return column.texts[row]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row, column)
+            return self.spoken(row, column.id)
         if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
-            return self.state(row, column) or None
+            return self.state(row, column.id) or None
         return None
 
     def headerData(
@@ -85,26 +97,30 @@ class ReaderModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Horizontal:
-            side, caption = self.columns[section], self.caption(section)
-            if role == Qt.ItemDataRole.AccessibleTextRole and caption.title:
-                return caption.whole
-            return caption.title or side.language
+            words = self.caption(self.columns[section].id)
+            if role == Qt.ItemDataRole.AccessibleTextRole and words.title:
+                return words.whole
+            return words.title or self.columns[section].language
         row = self.ids[section]
         return self._in_its_language(self.speaker(row), row)
 
-    def spoken(self, row: int, column: int) -> str:
+    def cell(self, at: int, column: str) -> QModelIndex:
+        """The index of a cell, by model row and column id."""
+        return self.index(at, self.number(column))
+
+    def spoken(self, row: int, column: str) -> str:
         """What a screen reader says of a cell: speaker, text, and its state in words."""
-        text, state = self.columns[column].texts[row], self.state(row, column)
-        said = "\n".join(part for part in (text, state) if part)
+        text, state = self.column(column).texts[row], self.state(row, column)
+        words = "\n".join(part for part in (text, state) if part)
         who = self.speaker(row)
-        if column == 0:
+        if column == ORIGINAL:
             who = self._in_its_language(who, row)
-        return f"{who}: {said}" if who else said
+        return f"{who}: {words}" if who else words
 
     def other_language(self, row: int) -> str:
         """The language that ``row`` is spoken in, where it is not the text's; else ""."""
-        spoken, usual = self.contents.turn(row).language or "", self.contents.language
-        return "" if language.base(spoken) == language.base(usual) else spoken
+        spoken = self.turn(row).language or ""
+        return "" if language.base(spoken) == language.base(self.document.language) else spoken
 
     def _in_its_language(self, who: str, row: int) -> str:
         other = self.other_language(row)
@@ -114,9 +130,9 @@ class ReaderModel(QAbstractTableModel):
         words = self.tr("{speaker}, in {language}") if who else self.tr("In {language}")
         return words.replace("{speaker}", who).replace("{language}", name)
 
-    def state(self, row: int, column: int) -> str:
+    def state(self, row: int, column: str) -> str:
         """The state of a cell in words; "" where there is nothing to say."""
-        side = self.columns[column]
+        side = self.column(column)
         if side.origin == "original":
             return ""
         if side.states[row] == WAITING:
@@ -134,15 +150,21 @@ class ReaderModel(QAbstractTableModel):
 
     def _doubts(self, side: Column, row: int) -> str:
         """What is to be checked in a cell; which sentence of it, where there are several."""
-        doubts = side.doubts.get(row, [])
-        if len(doubts) == 1:
-            return in_words(doubts[0])
+        sentences = side.doubts.get(row, [])
+        if len(sentences) == 1:
+            return in_words(sentences[0])
         words = self.tr("{reasons} (sentence {number})")
         return "; ".join(
-            words.replace("{number}", str(number)).replace("{reasons}", in_words(each))
-            for number, each in enumerate(doubts, 1)
-            if each
+            words.replace("{number}", str(number)).replace("{reasons}", in_words(doubts))
+            for number, doubts in enumerate(sentences, 1)
+            if doubts
         )
+
+    # -- who speaks --------------------------------------------------------------------------
+
+    def turn(self, row: int) -> Turn:
+        """The turn of ``row``."""
+        return self.contents.turn(row)
 
     def speaker(self, row: int) -> str:
         """Who says ``row``, or what kind of row it is."""
@@ -153,66 +175,44 @@ class ReaderModel(QAbstractTableModel):
         who = self.rows.speaker[row]
         if who < UNNAMED:
             return self.contents.speakers[who].name
-        return self.contents.turn(row).label or ""
+        return self.turn(row).label or ""
+
+    def speakers(self) -> list[tuple[int, Speaker]]:
+        """The speakers to list, by their numbers."""
+        return [(number, self.contents.speakers[number]) for number in self.contents.present()]
+
+    def words(self) -> int:
+        """How many words the text has."""
+        if self._words is None:
+            rows = self.rows
+            standing = isinstance(rows.order, range)
+            counts = rows.words if standing else map(rows.words.__getitem__, rows.order)
+            self._words = sum(counts)
+        return self._words
 
     # -- columns -----------------------------------------------------------------------------
 
-    def caption(self, column: int) -> Caption:
-        """What stands above ``column``."""
-        return caption(self.columns[column], self.contents.language)
+    def column(self, column: str) -> Column:
+        """The column with an id."""
+        return self.contents.columns[column]
+
+    def number(self, column: str) -> int:
+        """Which model column has an id; -1: none."""
+        return next((n for n, each in enumerate(self.columns) if each.id == column), -1)
+
+    def column_ids(self) -> tuple[str, ...]:
+        """The ids of all columns, in order."""
+        return tuple(column.id for column in self.columns)
+
+    def caption(self, column: str) -> Caption:
+        """What stands above a column."""
+        return caption(self.column(column), self.contents.language)
 
     def retranslate(self) -> None:
         """The words above the columns anew."""
         if self.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
             self.columnsChanged.emit()
-
-    def number(self, column: str) -> int:
-        """Where the column of this id stands; -1 where there is none."""
-        return next((n for n, side in enumerate(self.columns) if side.id == column), -1)
-
-    # -- what happens to the document ----------------------------------------------------------
-
-    def _follow(self, change: Change) -> None:
-        if change.columns:
-            self._follow_columns()
-        if change.language:
-            self.retranslate()
-        if change.inserted or change.removed or change.turns:
-            self._turn_starts = None
-        if change.inserted or change.removed or (change.turns and self.chosen is not None):
-            self.show_only(self.chosen, self.dimmed)
-        rows = change.texts | change.turns
-        for number in range(len(self.columns) if rows else 0):
-            self._tell_cells(number, rows)
-        for column, rows in change.cells.items():
-            self._tell_cells(self.number(column), rows)
-
-    def _follow_columns(self) -> None:
-        """Take over which columns there are, and their order."""
-        wanted = list(self.contents.columns.values())
-        for number in range(len(self.columns) - 1, -1, -1):
-            column = self.columns[number]
-            if self.contents.columns.get(column.id) is not column:
-                self.beginRemoveColumns(_NOWHERE, number, number)
-                del self.columns[number]
-                self.endRemoveColumns()
-        for number, column in enumerate(wanted):
-            if column not in self.columns:
-                self.beginInsertColumns(_NOWHERE, number, number)
-                self.columns.insert(number, column)
-                self.endInsertColumns()
-        if self.columns != wanted:
-            self.layoutAboutToBeChanged.emit()
-            self.columns = wanted
-            self.layoutChanged.emit()
-        self.columnsChanged.emit()
-
-    def _tell_cells(self, column: int, rows: Iterable[int]) -> None:
-        """One ``dataChanged`` for each run of neighbours among the rows shown."""
-        shown = sorted(at for at in map(self.shown_at, rows) if at >= 0)
-        for first, last in _runs(shown):
-            self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
     # -- the rows shown ----------------------------------------------------------------------
 
@@ -223,16 +223,22 @@ class ReaderModel(QAbstractTableModel):
         """
         self.chosen = None if speakers is None else frozenset(speakers)
         self.dimmed = dimmed
-        ids = self.rows.order
-        if self.chosen is not None and not dimmed:
-            keep, speaker = self.chosen, self.rows.speaker
-            ids = array("L", [row for row in self.rows.order if speaker[row] in keep])
-        if ids is not self.ids and ids != self.ids:
+        ids = self._ids_to_show()
+        if ids != self.ids:
             self.beginResetModel()
             self.ids = ids
             self._turn_starts = None
             self.endResetModel()
         self.rowsShown.emit()
+
+    def _ids_to_show(self) -> range | array[int]:
+        order = self.rows.order
+        if self.chosen is None or self.dimmed:
+            return order if isinstance(order, range) else array("L", order)
+        keep, speakers = self.chosen, self.rows.speaker
+        if isinstance(order, range):
+            return array("L", [row for row, who in enumerate(speakers) if who in keep])
+        return array("L", [row for row in order if speakers[row] in keep])
 
     def is_dimmed(self, row: int) -> bool:
         """Whether ``row`` is shown, but is none of the chosen speakers'."""
@@ -247,19 +253,24 @@ class ReaderModel(QAbstractTableModel):
             self._turn_starts = bytes(map(ne, turn, chain((-1,), turn)))
         return self._turn_starts
 
+    def position(self, row: int) -> int:
+        """Where ``row`` stands in the text, or stood before it was taken out."""
+        position = self.rows.position(row)
+        return position if position >= 0 else self._last_positions.get(row, 0)
+
     def nearest(self, row: int) -> int:
         """Where ``row`` is shown, or the nearest row that is; -1 if none is."""
-        if isinstance(self.ids, range):
-            return min(row, len(self.ids) - 1)
-        position = self.rows.position
-        at = position(row)
-        after = bisect_left(self.ids, at, key=position)
-        if after == len(self.ids) or (
-            after
-            and self.ids[after] != row
-            and at - position(self.ids[after - 1]) <= position(self.ids[after]) - at
-        ):
+        ids = self.ids
+        if isinstance(ids, range):
+            return min(row, len(ids) - 1)
+        position = self.position(row)
+        after = bisect_left(ids, position, key=self.rows.position)
+        if after == len(ids):
             return after - 1
+        if after and ids[after] != row:
+            above = position - self.rows.position(ids[after - 1])
+            if above <= self.rows.position(ids[after]) - position:
+                return after - 1
         return after
 
     def shown_at(self, row: int) -> int:
@@ -267,55 +278,144 @@ class ReaderModel(QAbstractTableModel):
         at = self.nearest(row)
         return at if at >= 0 and self.ids[at] == row else -1
 
+    def moved(self, row: int, character: int) -> tuple[int, int]:
+        """The row and character of the original where the words are now that stood there before
+        rows were cut or joined."""
+        origin = self.contents.origin(row, character)
+        there = self.contents.row_at(origin)
+        if there is None or there == row:
+            return row, character
+        return there, max(origin[1] - self.contents.origin(there)[1], 0)
+
     # -- sentences ---------------------------------------------------------------------------
 
     def sentences(self, row: int) -> list[str]:
         """The original's sentences; joined they give the text."""
         return self.contents.segments(row)
 
-    def starts(self, row: int, column: int) -> tuple[int, ...]:
+    def starts(self, row: int, column: str) -> tuple[int, ...]:
         """Where each sentence of a cell begins, the first at 0."""
-        return self.contents.starts(row, self.columns[column].id)
+        return self.contents.starts(row, column)
 
-    def extent(self, row: int, column: int, first: int, last: int) -> tuple[int, int]:
+    def extent(self, row: int, column: str, first: int, last: int) -> tuple[int, int]:
         """From which to which character sentences ``first`` to ``last`` go in a cell."""
-        starts = self.starts(row, column)
-        end = len(self.columns[column].texts[row])
-        if len(starts) != len(self.starts(row, 0)):
-            return 0, end
-        return starts[first], starts[last + 1] if last + 1 < len(starts) else end
+        starts, end = self.starts(row, column), len(self.column(column).texts[row])
+        start = starts[first] if first < len(starts) else end
+        return start, starts[last + 1] if last + 1 < len(starts) else end
 
-    def group(self, row: int, sentence: int) -> tuple[int, int]:
-        """The sentences (first, last) that belong together, because one side joins them."""
-        count = len(self.starts(row, 0))
-        sides = [
-            column
-            for column in range(len(self.columns))
-            if column == 0 or len(self.starts(row, column)) == count
-        ]
-        first = last = min(sentence, count - 1)
-        while first > 0 and any(self._joined(row, column, first) for column in sides):
-            first -= 1
-        while last + 1 < count and any(self._joined(row, column, last + 1) for column in sides):
-            last += 1
-        return first, last
+    # -- following the document --------------------------------------------------------------
 
-    def group_at(self, row: int, column: int, character: int) -> tuple[int, int]:
-        """The sentences of the original (first, last) that belong to a character of a cell."""
-        starts, count = self.starts(row, column), len(self.starts(row, 0))
-        if len(starts) != count:
-            return 0, count - 1
-        return self.group(row, max(bisect_right(starts, character) - 1, 0))
+    def _follow(self, change: Change) -> None:
+        self.changeBegins.emit()
+        if change.texts or change.inserted or change.removed:
+            self._words = None
+        if change.columns:
+            self._follow_columns()
+        if change.inserted or change.removed or change.turns:
+            self._follow_rows()
+        for first, last in self._runs(change.turns):
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+        self._tell(change.texts | change.turns, range(len(self.columns)))
+        for column, rows in change.cells.items():
+            number = self.number(column)
+            self._tell(rows, range(number, number + 1))
+        if change.columns or change.language:
+            self.retranslate()
+        self.changeEnds.emit(change)
 
-    def _joined(self, row: int, column: int, sentence: int) -> bool:
-        start, end = self.extent(row, column, sentence, sentence)
-        text = self.columns[column].texts[row]
-        return bool(text) and not text[start:end].strip()
+    def _tell(self, rows: Iterable[int], columns: range) -> None:
+        """One ``dataChanged`` for each run of neighbours among the rows shown."""
+        for first, last in self._runs(rows):
+            corners = self.index(first, columns[0]), self.index(last, columns[-1])
+            self.dataChanged.emit(*corners)
+
+    def _runs(self, rows: Iterable[int]) -> list[tuple[int, int]]:
+        """Model rows (first, last) that hold all ``rows`` that are shown."""
+        shown = sorted(at for at in map(self.shown_at, rows) if at >= 0)
+        runs = list(_runs(shown))
+        return runs if len(runs) <= _FEW else [(shown[0], shown[-1])]
+
+    def _follow_columns(self) -> None:
+        columns = list(self.contents.columns.values())
+        ids = {column.id for column in columns}
+        for number in reversed(range(len(self.columns))):
+            if self.columns[number].id not in ids:
+                self.beginRemoveColumns(_NOWHERE, number, number)
+                del self.columns[number]
+                self.endRemoveColumns()
+        for number, column in enumerate(columns):
+            before = self.number(column.id)
+            if before < 0:
+                self.beginInsertColumns(_NOWHERE, number, number)
+                self.columns.insert(number, column)
+                self.endInsertColumns()
+            elif before != number:
+                self.beginMoveColumns(_NOWHERE, before, before, _NOWHERE, number)
+                self.columns.insert(number, self.columns.pop(before))
+                self.endMoveColumns()
+        self.columns = columns
+
+    def _follow_rows(self) -> None:
+        """Take out and put in the rows that went and came. Where these are many, reset the model,
+        as another filter does."""
+        self._turn_starts = None
+        old, new = array("L", self.ids), array("L", self._ids_to_show())
+        if old == new:
+            return
+        start = _same_start(old, new)
+        end = _same_start(old[start:][::-1], new[start:][::-1])
+        before, after = old[start : len(old) - end], new[start : len(new) - end]
+        staying = set(before) & set(after)
+        self._remember_positions(old, start, before, staying)
+        gone = list(_runs([start + n for n, row in enumerate(before) if row not in staying]))
+        come = list(_runs([start + n for n, row in enumerate(after) if row not in staying]))
+        if len(gone) + len(come) > _FEW:
+            self.beginResetModel()
+            self.ids = self._ids_to_show()
+            self.endResetModel()
+            self.rowsShown.emit()
+            return
+        self.ids = old
+        for first, last in reversed(gone):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del old[first : last + 1]
+            self._turn_starts = None
+            self.endRemoveRows()
+        for first, last in come:
+            self.beginInsertRows(_NOWHERE, first, last)
+            old[first:first] = new[first : last + 1]
+            self._turn_starts = None
+            self.endInsertRows()
+        self.ids = self._ids_to_show()
+
+    def _remember_positions(
+        self, old: array[int], start: int, before: Iterable[int], staying: Collection[int]
+    ) -> None:
+        """Rows that went out of the text: they stood behind those that stay."""
+        position = self.rows.position(old[start - 1]) if start else -1
+        for row in before:
+            if row in staying:
+                position = self.rows.position(row)
+            elif self.rows.position(row) < 0:
+                self._last_positions[row] = position + 1
 
 
-def _runs(sorted_rows: list[int]) -> Iterable[tuple[int, int]]:
+def _same_start(one: array[int], other: array[int]) -> int:
+    """How many items both begin with."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Sorted ``rows`` as (first, last) of neighbours."""
     first = last = -1
-    for row in sorted_rows:
+    for row in rows:
         if first >= 0 and row > last + 1:
             yield first, last
             first = row

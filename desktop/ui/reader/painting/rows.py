@@ -35,35 +35,35 @@ class RowPainter:
 
     def colour(self, role: str) -> QColor:
         """A colour of the theme."""
-        known = self._colours.get(role)
-        if known is None:
-            known = self._colours[role] = self._theme.color(role)
-        return known
+        colour = self._colours.get(role)
+        if colour is None:
+            colour = self._colours[role] = self._theme.color(role)
+        return colour
 
     def row(self, painter: QPainter, at: int, y: int, clip: QRectF) -> None:
         """Draw model row ``at`` with its top at ``y``, as far as it is in ``clip``."""
         self._clip = clip
         row = self._model.ids[at]
-        made = self._layouts.row(at)
+        layout = self._layouts.row(at)
         starts = self._layouts.starts_turn(at)
         who = self._model.rows.speaker[row]
         dimmed = self._is_dim(row)
         if who < UNNAMED:
             colour = self.colour("dimmed") if dimmed else self._theme.speaker_color(who)
             top = y + self._layouts.gap(starts)
-            self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + made.bottom)
+            self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + layout.bottom)
         if not self._stands(at, y):
-            self._labels(painter, made, y, who, dimmed)
-        for block in made.blocks:
+            self._labels(painter, layout, y, who, dimmed)
+        for block in layout.blocks:
             self._block(painter, row, block, y, dimmed)
 
     def _stands(self, at: int, y: int) -> bool:
         """Whether the name of a row so near the top stands there, while the text passes by."""
-        made = self._layouts.row(at)
-        if not self._layouts.frame.names or y + made.height <= 0:
+        layout = self._layouts.row(at)
+        if not self._layouts.frame.names or y + layout.height <= 0:
             return False
         if self._layouts.starts_turn(at):
-            return bool(made.labels) and y + made.labels[0].y < _STANDING
+            return bool(layout.labels) and y + layout.labels[0].y < _STANDING
         return y < _STANDING
 
     def standing_name(self, painter: QPainter, visible: list[tuple[int, int]]) -> None:
@@ -71,21 +71,21 @@ class RowPainter:
         if not visible or not self._stands(*visible[0]):
             return
         at = visible[0][0]
-        made, low = self._layouts.name(at), _STANDING
+        layout, low = self._layouts.name(at), _STANDING
         for other, y in visible[1:]:
             if self._layouts.starts_turn(other):
                 labels = self._layouts.row(other).labels
                 top = y + (labels[0].y if labels else self._layouts.gap(True))
-                low = min(low, top - made.bottom - _STANDING)
+                low = min(low, top - layout.bottom - _STANDING)
                 break
         row = self._model.ids[at]
-        self._labels(painter, made, low, self._model.rows.speaker[row], self._is_dim(row))
+        self._labels(painter, layout, low, self._model.rows.speaker[row], self._is_dim(row))
 
     def _is_dim(self, row: int) -> bool:
         if self._model.is_dimmed(row):
             return True
         link = self._highlights.link
-        return bool(self._settings.ruler) and link is not None and link.row != row
+        return bool(self._settings.ruler) and link is not None and row not in link.rows
 
     def _bar(self, painter: QPainter, colour: QColor, pattern: str, top: int, bottom: int) -> None:
         x = self._layouts.frame.bar_x
@@ -100,8 +100,8 @@ class RowPainter:
         else:
             painter.fillRect(x, top, BAR, bottom - top, colour)
 
-    def _labels(self, painter: QPainter, made: RowLayout, y: int, who: int, dimmed: bool) -> None:
-        for label in made.labels:
+    def _labels(self, painter: QPainter, layout: RowLayout, y: int, who: int, dimmed: bool) -> None:
+        for label in layout.labels:
             if dimmed:
                 colour = self.colour("dimmed")
             elif label.small:
@@ -124,7 +124,7 @@ class RowPainter:
     def _is_below(self, block: Block) -> bool:
         """Whether it stands below another text, and is told from that by its colour; of several,
         a person's translation stands out and the machine's does not."""
-        human = self._model.columns[block.column].origin == "human"
+        human = self._model.column(block.column).origin == "human"
         return any(
             (block.column in lane.columns[1:] and not (human and len(lane.columns) > 2))
             or block.column in self._layouts.frame.behind
@@ -135,11 +135,11 @@ class RowPainter:
         at = QPointF(block.x, y + block.y)
         ink = self._ink(row, block, dimmed)
         formats: list[QTextLayout.FormatRange] = []
-        link = self._link_span(row, block)
-        if link and self._settings.ruler == "sentence" and not block.waiting:
-            formats.append(_inked(*link, ink))
+        linked = self._linked(row, block)
+        if linked and self._settings.ruler == "sentence":
+            formats += [_inked(*span, ink) for span in linked]
             ink = self.colour("dimmed")
-        lit = self._rectangles(block, at, link)
+        lit = [box for span in linked for box in self._rectangles(block, at, span)]
         for rectangle in lit:
             self._patch(painter, rectangle, "link")
         self._hits(painter, row, block, at)
@@ -165,13 +165,16 @@ class RowPainter:
     def _rectangles(self, block: Block, at: QPointF, span: tuple[int, int] | None) -> list[QRectF]:
         return rectangles(block.layout, *span, block.bidi, at) if span else []
 
-    def _link_span(self, row: int, block: Block) -> tuple[int, int] | None:
+    def _linked(self, row: int, block: Block) -> list[tuple[int, int]]:
+        """What of ``block`` is lit."""
         link = self._highlights.link
-        if link is None or link.row != row or block.waiting:
-            return None
-        if self._settings.ruler == "paragraph":
-            return None
-        return self._within(block, *self._model.extent(row, block.column, link.first, link.last))
+        if link is None or block.waiting or self._settings.ruler == "paragraph":
+            return []
+        spans = [
+            self._within(block, *self._model.extent(row, block.column, part.first, part.last))
+            for part in link.in_cell(row, block.column)
+        ]
+        return [span for span in spans if span is not None]
 
     def _within(self, block: Block, start: int, end: int) -> tuple[int, int] | None:
         """The part of a cell's span that lies in ``block``, without spaces at its ends."""
@@ -183,11 +186,10 @@ class RowPainter:
         return (start, end) if start < end else None
 
     def _selected(self, row: int, block: Block) -> tuple[int, int] | None:
-        selection = self._highlights.selection
-        if selection is None or block.waiting:
+        selection, shown = self._highlights.selection, self._layouts.frame.shown
+        if selection is None or block.waiting or block.column not in selection.columns(shown):
             return None
-        length = len(self._model.columns[block.column].texts[row])
-        start, end = selection.span(row, block.column, length)
+        start, end = selection.span(self._model, row, block.column)
         start, end = max(start - block.start, 0), min(end - block.start, len(block.text))
         return (start, end) if start < end else None
 
@@ -205,24 +207,24 @@ class RowPainter:
                     painter.drawRoundedRect(rectangle.adjusted(-2, 0, 2, 0), 2, 2)
 
     def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
-        doubts = self._model.columns[block.column].doubts.get(row)
-        if not doubts or block.waiting:
+        sentences = self._model.column(block.column).doubts.get(row)
+        if not sentences or block.waiting:
             return
         pen = QPen(self.colour("unsure"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([1.0, 1.0])
         painter.setPen(pen)
-        for sentence, reasons in enumerate(doubts):
-            if reasons:
+        for sentence, doubts in enumerate(sentences):
+            if doubts:
                 span = self._model.extent(row, block.column, sentence, sentence)
-                for each in self._rectangles(block, at, self._within(block, *span)):
-                    y = each.bottom() + 2
-                    painter.drawLine(QPointF(each.left(), y), QPointF(each.right(), y))
+                for box in self._rectangles(block, at, self._within(block, *span)):
+                    y = box.bottom() + 2
+                    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
 def _inked(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start, found.length = start, end - start
+    inked = QTextLayout.FormatRange()
+    inked.start, inked.length = start, end - start
     form = QTextCharFormat()
     form.setForeground(colour)
-    found.format = form
-    return found
+    inked.format = form
+    return inked

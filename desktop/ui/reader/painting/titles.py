@@ -57,12 +57,8 @@ class Titles(QWidget):
         self._mirrored = frame.mirrored
         self._titles = []
         for lane in frame.lanes:
-            sides = [model.caption(column) for column in lane.columns]
-            parts = (
-                (side.whole for side in sides),
-                (side.title for side in sides),
-                (side.note for side in sides),
-            )
+            captions = [model.caption(column) for column in lane.columns]
+            parts = zip(*((each.whole, each.title, each.note) for each in captions), strict=True)
             words = (" / ".join(filter(None, part)) for part in parts)
             self._titles.append(_Title(lane.x, lane.width, *words))
         self._lines = 2 if any(map(self._is_parted, self._titles)) else 1

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 from ui.reader.input.test_navigation import LEFT, point_of
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.input.copying import html, plain, quote
 from desktop.ui.reader.model.selection import Selection, Spot
 
@@ -19,21 +20,24 @@ def clipboard() -> str:
 def test_dragging_selects_to_the_character_over_rows(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     model = model_of(reader)
-    start, end = point_of(reader, 1, 0, 5) - QPoint(2, 0), point_of(reader, 2, 0, 3) - QPoint(2, 0)
+    start, end = (
+        point_of(reader, 1, ORIGINAL, 5) - QPoint(2, 0),
+        point_of(reader, 2, ORIGINAL, 3) - QPoint(2, 0),
+    )
     qtbot.mousePress(reader.viewport(), LEFT, pos=start)
     qtbot.mouseMove(reader.viewport(), start + QPoint(30, 0))
     qtbot.mouseMove(reader.viewport(), end)
     qtbot.mouseRelease(reader.viewport(), LEFT, pos=end)
     assert reader.current.link is None  # no click
     reader.copy()
-    texts = model.columns[0].texts
+    texts = model.column(ORIGINAL).texts
     assert clipboard() == texts[1][5:] + "\n\n" + texts[2][:3]
 
 
 def test_shift_click_goes_on_and_escape_lets_go(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
-    reader.select(Selection(Spot(1, 0, 0), Spot(1, 0, 4)))
-    point = point_of(reader, 1, 0, 12) - QPoint(2, 0)
+    reader.select(Selection(Spot(1, ORIGINAL, 0), Spot(1, ORIGINAL, 4)))
+    point = point_of(reader, 1, ORIGINAL, 12) - QPoint(2, 0)
     qtbot.mousePress(reader.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point)
     qtbot.mouseRelease(reader.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point)
     reader.copy()
@@ -44,7 +48,7 @@ def test_shift_click_goes_on_and_escape_lets_go(open_: Open, qtbot: QtBot) -> No
 
 def test_a_double_click_selects_the_word(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
-    qtbot.mouseDClick(reader.viewport(), LEFT, pos=point_of(reader, 1, 0, 7))
+    qtbot.mouseDClick(reader.viewport(), LEFT, pos=point_of(reader, 1, ORIGINAL, 7))
     reader.copy()
     assert clipboard() == "morning"
 
@@ -69,26 +73,32 @@ def test_hidden_rows_are_not_copied(open_: Open) -> None:
 
 def test_html_has_speakers_once_a_turn_and_escapes(open_: Open) -> None:
     model = model_of(open_())
-    model.columns[0].texts[2] = 'a <b> & "c" مرحبا'
-    made = html(model, Selection(Spot(1, 0, 0), Spot(4, 1, 0)), (0, 1))
+    model.column(ORIGINAL).texts[2] = 'a <b> & "c" مرحبا'
+    made = html(
+        model, Selection(Spot(1, ORIGINAL, 0), Spot(4, "machine", 0)), (ORIGINAL, "machine")
+    )
     assert made.count("<th>Anna Lima</th>") == 1
     assert made.count("<th>Boris Orlov</th>") == 1
     assert "a &lt;b&gt; &amp;" in made
-    model.columns[0].texts[2] = "مرحبا"
-    one = html(model, Selection(Spot(2, 0, 0), Spot(2, 0, 5)), (0, 1))
+    model.column(ORIGINAL).texts[2] = "مرحبا"
+    one = html(model, Selection(Spot(2, ORIGINAL, 0), Spot(2, ORIGINAL, 5)), (ORIGINAL, "machine"))
     assert one == '<p dir="rtl">مرحبا</p>'
 
 
 def test_a_quotation_names_speaker_and_source(open_: Open) -> None:
     model = model_of(open_())
-    quoted = quote(model, Selection(Spot(1, 0, 0), Spot(1, 0, 13)), (0, 1))
+    quoted = quote(
+        model, Selection(Spot(1, ORIGINAL, 0), Spot(1, ORIGINAL, 13)), (ORIGINAL, "machine")
+    )
     assert quoted == "“Good morning.”\n— Anna Lima\n\nAt the quay, Lisbon, 2021-04-05"
 
 
 def test_selecting_backwards_is_the_same(open_: Open) -> None:
     model = model_of(open_())
-    a, b = Spot(1, 0, 5), Spot(4, 0, 5)
-    assert plain(model, Selection(a, b), (0, 1)) == plain(model, Selection(b, a), (0, 1))
+    a, b = Spot(1, ORIGINAL, 5), Spot(4, ORIGINAL, 5)
+    assert plain(model, Selection(a, b), (ORIGINAL, "machine")) == plain(
+        model, Selection(b, a), (ORIGINAL, "machine")
+    )
     assert not Selection(a, a)
 
 

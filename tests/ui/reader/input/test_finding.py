@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, meeting, model_of
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.input.patterns import BadPattern, Query, matcher
 from desktop.ui.reader.view import Reader
 
@@ -72,7 +73,7 @@ def test_hits_on_both_sides_from_the_view_on_and_round(open_: Open, qtbot: QtBot
     assert reader.finder.count == 1
     hit = reader.highlights.hit
     assert hit is not None
-    assert model_of(reader).columns[0].texts[hit.row][hit.start : hit.end] == "Number 149"
+    assert model_of(reader).column(ORIGINAL).texts[hit.row][hit.start : hit.end] == "Number 149"
     assert hit.row in reader.visible_rows()
     reader.finder.start(Query("frase 0"))
     finish(reader, qtbot)
@@ -91,11 +92,11 @@ def test_hits_on_both_sides_from_the_view_on_and_round(open_: Open, qtbot: QtBot
 
 def test_in_one_side_and_one_speakers_words(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
-    reader.finder.start(Query("e", columns=(0,), speaker=1))
+    reader.finder.start(Query("e", columns=(ORIGINAL,), speaker=1))
     finish(reader, qtbot)
     rows = {row for row in reader.highlights.hits}
     assert {model_of(reader).rows.speaker[row] for row in rows} == {1}
-    assert all(hit.column == 0 for hits in reader.highlights.hits.values() for hit in hits)
+    assert all(hit.column == ORIGINAL for hits in reader.highlights.hits.values() for hit in hits)
 
 
 def test_nothing_found_and_nothing_typed(open_: Open, qtbot: QtBot) -> None:

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of, translated
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.doubts import Doubt
 from desktop.domain.translation import Translation
-from desktop.ui.reader.model.highlights import Link
+from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.view import Reader
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-def point_of(reader: Reader, row: int, column: int, character: int) -> QPoint:
+def point_of(reader: Reader, row: int, column: str, character: int) -> QPoint:
     """A point on a character, in the viewport."""
     at = model_of(reader).shown_at(row)
     top = reader.scene.top_of(at)
@@ -29,6 +30,11 @@ def point_of(reader: Reader, row: int, column: int, character: int) -> QPoint:
     x: Any = line.cursorToX(character - block.start)
     left = x[0] if isinstance(x, tuple) else x
     return QPoint(round(block.x + left) + 3, round(top + block.y + line.y() + line.height() / 2))
+
+
+def sentences(link: Link | None) -> tuple[int, int, int] | None:
+    """Row, first and last sentence of what is lit."""
+    return None if link is None else (link.row, link.first, link.last)
 
 
 def hint(reader: Reader, point: QPoint) -> str:
@@ -64,9 +70,11 @@ def test_walking_always_shows_the_whole_sentence(open_: Open, qtbot: QtBot) -> N
         reader.next_sentence()
         link = reader.current.link
         assert link is not None
-        start, end = model.extent(link.row, 0, link.first, link.last)
-        for character in (start, len(model.columns[0].texts[link.row][:end].rstrip()) - 1):
-            assert reader.viewport().rect().contains(point_of(reader, link.row, 0, character))
+        start, end = model.extent(link.row, ORIGINAL, link.first, link.last)
+        for character in (start, len(model.column(ORIGINAL).texts[link.row][:end].rstrip()) - 1):
+            assert (
+                reader.viewport().rect().contains(point_of(reader, link.row, ORIGINAL, character))
+            )
     place = reader.visible_rows()
     reader.previous_sentence()
     assert set(place) & set(reader.visible_rows())
@@ -75,24 +83,24 @@ def test_walking_always_shows_the_whole_sentence(open_: Open, qtbot: QtBot) -> N
 def test_hovering_lights_both_sides_and_leaving_none(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     model = model_of(reader)
-    start, _ = model.extent(1, 1, 2, 2)
-    hover(reader, point_of(reader, 1, 1, start))
-    assert reader.highlights.link == Link(1, 2, 2)
+    start, _ = model.extent(1, "machine", 2, 2)
+    hover(reader, point_of(reader, 1, "machine", start))
+    assert sentences(reader.highlights.link) == (1, 2, 2)
     reader.mouse.leave()
     assert reader.highlights.link is None
 
 
 def test_a_click_pins_and_a_second_lets_go(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
-    point = point_of(reader, 1, 0, 20)
+    point = point_of(reader, 1, ORIGINAL, 20)
     with qtbot.waitSignal(reader.linkActivated) as activated:
         qtbot.mouseClick(reader.viewport(), LEFT, pos=point)
     assert activated.args == [1, 1]
-    hover(reader, point_of(reader, 1, 0, 0))
-    assert reader.highlights.link == Link(1, 1, 1)
+    hover(reader, point_of(reader, 1, ORIGINAL, 0))
+    assert sentences(reader.highlights.link) == (1, 1, 1)
     qtbot.mouseClick(reader.viewport(), LEFT, pos=point)
-    hover(reader, point_of(reader, 1, 0, 1))
-    assert reader.highlights.link == Link(1, 0, 0)
+    hover(reader, point_of(reader, 1, ORIGINAL, 1))
+    assert sentences(reader.highlights.link) == (1, 0, 0)
 
 
 def test_turns_next_previous_and_by_speaker(open_: Open, qtbot: QtBot) -> None:
@@ -134,10 +142,10 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
         assert link is not None
         found.append((link.row, link.first))
     assert found == [(2, 1), (24, 0), (2, 1)]
-    start, _ = model.extent(2, 1, 1, 1)
-    words = hint(reader, point_of(reader, 2, 1, start + 1))
+    start, _ = model.extent(2, "machine", 1, 1)
+    words = hint(reader, point_of(reader, 2, "machine", start + 1))
     assert words == "To check: numbers, a name may be missing"
-    assert hint(reader, point_of(reader, 2, 0, 0)) == ""
+    assert hint(reader, point_of(reader, 2, ORIGINAL, 0)) == ""
 
 
 def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
@@ -158,21 +166,21 @@ def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
 
 def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBot) -> None:
     reader = open_(layout="original")
-    assert {block.column for block in reader.scene.row(1).blocks} == {0}
-    qtbot.mouseClick(reader.viewport(), LEFT, pos=point_of(reader, 1, 0, 5))
-    assert {block.column for block in reader.scene.row(1).blocks} == {0, 1}
-    assert {block.column for block in reader.scene.row(2).blocks} == {0}
+    assert {block.column for block in reader.scene.row(1).blocks} == {ORIGINAL}
+    qtbot.mouseClick(reader.viewport(), LEFT, pos=point_of(reader, 1, ORIGINAL, 5))
+    assert {block.column for block in reader.scene.row(1).blocks} == {ORIGINAL, "machine"}
+    assert {block.column for block in reader.scene.row(2).blocks} == {ORIGINAL}
     reader.set_settings(reader.settings.with_(layout="translation"))
     reader.go_to_sentence(4, 0)
     qtbot.keyClick(reader, Qt.Key.Key_Return)
-    assert {block.column for block in reader.scene.row(4).blocks} == {0, 1}
+    assert {block.column for block in reader.scene.row(4).blocks} == {ORIGINAL, "machine"}
 
 
 def test_hovering_tells_the_hidden_side(open_: Open) -> None:
     reader = open_(layout="original")
     model = model_of(reader)
-    start, _ = model.extent(1, 0, 1, 1)
-    point = point_of(reader, 1, 0, start + 1)
+    start, _ = model.extent(1, ORIGINAL, 1, 1)
+    point = point_of(reader, 1, ORIGINAL, start + 1)
     assert hint(reader, point) == "Frase 1 traduzida."
     reader.scene.toggle_hidden(1)
     assert hint(reader, point) == ""
@@ -181,7 +189,7 @@ def test_hovering_tells_the_hidden_side(open_: Open) -> None:
 def test_each_sentence_has_its_translation_below(open_: Open) -> None:
     reader = open_(layout="sentences")
     blocks = reader.scene.row(1).blocks
-    assert [block.column for block in blocks] == [0, 1] * 4
+    assert [block.column for block in blocks] == [ORIGINAL, "machine"] * 4
     assert [block.text for block in blocks[:4]] == [
         "Good morning.",
         "Frase 0 traduzida.",
@@ -197,7 +205,7 @@ def test_the_filter_lets_go_of_what_it_hides(open_: Open) -> None:
     assert reader.current.link is None
     reader.go_to_sentence(4, 2)
     reader.show_only(None)
-    assert reader.current.link == Link(4, 2, 2)
+    assert sentences(reader.current.link) == (4, 2, 2)
     assert reader.currentIndex().row() == 4
 
 
@@ -222,16 +230,16 @@ def test_another_text_starts_at_its_top_with_nothing_lit(open_: Open) -> None:
     assert reader.visible_rows()[0] == 0
     assert reader.highlights.link is None
     reader.next_sentence()
-    assert reader.current.link == Link(0, 0, 0)
+    assert sentences(reader.current.link) == (0, 0, 0)
 
 
 def test_the_hidden_side_shows_while_a_key_is_held(open_: Open, qtbot: QtBot) -> None:
     reader = open_(layout="original")
     reader.go_to_sentence(2, 0)
     qtbot.keyPress(reader, Qt.Key.Key_T)
-    assert {block.column for block in reader.scene.row(2).blocks} == {0, 1}
+    assert {block.column for block in reader.scene.row(2).blocks} == {ORIGINAL, "machine"}
     qtbot.keyRelease(reader, Qt.Key.Key_T)
-    assert {block.column for block in reader.scene.row(2).blocks} == {0}
+    assert {block.column for block in reader.scene.row(2).blocks} == {ORIGINAL}
 
 
 def cyrillic(letter: str, place: int) -> QKeyEvent:
@@ -243,9 +251,9 @@ def cyrillic(letter: str, place: int) -> QKeyEvent:
 def test_letters_go_by_their_place_on_other_keyboards(open_: Open, qtbot: QtBot) -> None:
     reader = open_()
     QApplication.sendEvent(reader, cyrillic("т", 57))
-    assert reader.current.link == Link(1, 0, 0)
+    assert sentences(reader.current.link) == (1, 0, 0)
     QApplication.sendEvent(reader, cyrillic("о", 44))
-    assert reader.current.link == Link(1, 1, 1)
+    assert sentences(reader.current.link) == (1, 1, 1)
     action = QAction("Layout", reader, shortcut=QKeySequence("L"))
     with qtbot.waitSignal(action.triggered):
         QApplication.sendEvent(reader, cyrillic("д", 46))
@@ -282,7 +290,7 @@ def test_peeking_brings_the_other_side_into_view_and_leads_back(open_: Open, qtb
     reader.go_to_sentence(1, 0)
     before = reader.place()
     qtbot.keyPress(reader, Qt.Key.Key_T)
-    block = reader.scene.row(1).block(1, 0)
+    block = reader.scene.row(1).block("machine", 0)
     top = reader.scene.top_of(model.shown_at(1))
     assert block is not None
     assert top is not None

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from ui.reader.conftest import document
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
 from desktop.ui.printing.pages import Book
@@ -60,9 +61,9 @@ def test_another_language_than_the_texts_is_told_shown_and_printed(qapp: object)
         ("Anna", "Portuguese"),
         ("", "French"),
     ]
-    assert model.spoken(1, 0) == "Anna, in Portuguese: Obrigado."
-    assert model.spoken(2, 0) == "In French: Merci."
+    assert model.spoken(1, ORIGINAL) == "Anna, in Portuguese: Obrigado."
+    assert model.spoken(2, ORIGINAL) == "In French: Merci."
     assert model.headerData(1, Qt.Orientation.Vertical) == "Anna, in Portuguese"
-    book = Book(model, Settings(), (0,), 600, 800)
+    book = Book(model, Settings(), (ORIGINAL,), 600, 800)
     printed = [label.layout.text() for label in book.layouts.row(1).labels]
     assert printed == ["Anna", "Portuguese"]

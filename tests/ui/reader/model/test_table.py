@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from ui.reader.conftest import document, fill, meeting
 
-from desktop.domain.columns import CHECK, Column, joined
+from desktop.domain.columns import CHECK, ORIGINAL, Column, joined
 from desktop.domain.doubts import Doubt
 from desktop.domain.rows import NOBODY
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
+from desktop.ui.reader.model.links import Part
 from desktop.ui.reader.model.table import ReaderModel
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -62,11 +63,19 @@ def test_neighbours_arrive_in_one_signal(qtbot: object) -> None:
     assert runs == [(2, 5, 1), (7, 7, 1)]
 
 
+def test_many_runs_arrive_in_one_signal_that_covers_them(qtbot: object) -> None:
+    made = model(repeat=60)
+    runs: list[tuple[int, int]] = []
+    made.dataChanged.connect(lambda a, b: runs.append((a.row(), b.row())))
+    made.document.fill("machine", {row: [Translation("Sim.")] for row in range(1, 200, 2)})
+    assert runs == [(1, 199)]
+
+
 def test_sentences_join_to_the_text_and_starts_mark_them() -> None:
     made = model()
     for row in range(len(made.rows)):
-        assert "".join(made.sentences(row)) == made.columns[0].texts[row]
-        assert len(made.starts(row, 0)) == len(made.sentences(row))
+        assert "".join(made.sentences(row)) == made.column(ORIGINAL).texts[row]
+        assert len(made.starts(row, ORIGINAL)) == len(made.sentences(row))
 
 
 def test_sentences_the_file_fixes_are_kept() -> None:
@@ -74,7 +83,7 @@ def test_sentences_the_file_fixes_are_kept() -> None:
     transcript = Transcript(language="en", turns=[Turn([paragraph], speaker=None)])
     made = ReaderModel(document(transcript))
     assert made.sentences(0) == ["One. Two. ", "Three."]
-    assert made.starts(0, 0) == (0, 10)
+    assert made.starts(0, ORIGINAL) == (0, 10)
 
 
 def test_a_translation_that_joins_sentences_groups_them() -> None:
@@ -82,10 +91,12 @@ def test_a_translation_that_joins_sentences_groups_them() -> None:
     made = ReaderModel(document(transcript))
     made.document.add_column(Column("machine", "machine", "pt"))
     made.document.fill("machine", {0: [*map(Translation, ("Um e dois.", "", "Três."))]})
-    assert made.group(0, 0) == made.group(0, 1) == (0, 1)
-    assert made.group(0, 2) == (2, 2)
-    start, end = made.extent(0, 1, 0, 1)
-    assert made.columns[1].texts[0][start:end].strip() == "Um e dois."
+    first, second, third = (made.links.partners(0, ORIGINAL, n, n) for n in range(3))
+    assert first == second
+    assert first.of(ORIGINAL) == [Part(ORIGINAL, 0, 0, 1)]
+    assert third.of(ORIGINAL) == [Part(ORIGINAL, 0, 2, 2)]
+    start, end = made.extent(0, "machine", 0, 1)
+    assert made.column("machine").texts[0][start:end].strip() == "Um e dois."
 
 
 def test_languages_without_spaces_are_joined_without() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.doubts import Doubt
 from desktop.domain.translation import Translation
 from desktop.ui.reader.input.patterns import Query
@@ -39,7 +40,7 @@ def same(one: QImage, other: QImage) -> bool:
 @pytest.mark.parametrize("settings", [{}, {"layout": "sentences"}, {"letter_spacing": 0.1}])
 def test_scrolled_is_as_painted_anew(open_: Open, qtbot: QtBot, settings: dict[str, float]) -> None:
     reader = open_(**settings)
-    reader.select(Selection(Spot(9, 0, 4), Spot(11, 0, 9)))
+    reader.select(Selection(Spot(9, ORIGINAL, 4), Spot(11, ORIGINAL, 9)))
     reader.finder.start(Query("seven"))
     qtbot.waitUntil(lambda: reader.finder.done)
     reader.go_to_sentence(12, 2)
@@ -61,7 +62,7 @@ def test_what_changes_is_painted(open_: Open, qtbot: QtBot) -> None:
         reader.next_sentence,
         reader.next_sentence,
         lambda: model_of(reader).document.fill("machine", doubtful),
-        lambda: reader.select(Selection(Spot(5, 0, 1), Spot(5, 0, 9))),
+        lambda: reader.select(Selection(Spot(5, ORIGINAL, 1), Spot(5, ORIGINAL, 9))),
         lambda: reader.release(),
         lambda: reader.show_only({0}, dimmed=True),
         lambda: reader.set_settings(reader.settings.with_(ruler="sentence")),
