@@ -33,8 +33,9 @@ class Document:
     it before could not be read.
 
     ``target`` is the language to translate into ("": none), ``engine`` the engine chosen for this
-    document; ``asked``: the person named the target. ``private``: nothing of it is remembered.
-    ``partial``: only the beginning is here yet; ``end_wanted``: and the person asked for the end.
+    document, ``beside`` the languages and engines of further machine columns; ``asked``: the person
+    named the target. ``private``: nothing of it is remembered. ``partial``: only the beginning is
+    here yet; ``end_wanted``: and the person asked for the end.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Document:
         self.key, self.name = key, name
         self.guess = source.language or ""
         self.target = self.engine = ""
+        self.beside: list[tuple[str, str]] = []
         self.asked = self.private = False
         self.partial = self.end_wanted = False
         self.problem: EnfaceError | None = None

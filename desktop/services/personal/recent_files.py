@@ -28,8 +28,8 @@ class Position:
 class Recent:
     """A file opened lately. ``path`` is absolute; ``date`` the transcript's own; ``source`` and
     ``target`` BCP 47; ``read`` and ``translated`` shares from 0 to 1; ``unticked`` the speakers
-    hidden when it was last seen and ``put_away`` the sides ("original", "machine", "human");
-    ``opened`` seconds since 1970."""
+    hidden when it was last seen and ``put_away`` the columns; ``beside`` further translations, as
+    "de firefox"; ``opened`` seconds since 1970."""
 
     path: str
     title: str = ""
@@ -42,6 +42,7 @@ class Recent:
     place: Position = field(default_factory=Position)
     unticked: tuple[str, ...] = ()
     put_away: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def there(self) -> bool:
@@ -129,7 +130,7 @@ def _entry(item: dict[str, Any]) -> Recent:
             known[name] = value
         elif isinstance(default, float) and _is_number(value):
             known[name] = float(value)
-    for name in ("unticked", "put_away"):
+    for name in ("unticked", "put_away", "beside"):
         value = item.get(name)
         if isinstance(value, list):
             known[name] = tuple(one for one in value if isinstance(one, str))

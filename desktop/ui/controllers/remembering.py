@@ -55,6 +55,9 @@ class Remembering(QObject):
         if other and not document.asked and not document.journal.mentions(SetLanguage):
             document.override_language(recent.source)  # Enface 0.1 kept it here
         document.target = document.target or recent.target
+        if not document.beside:
+            pairs = (pair.partition(" ") for pair in recent.beside)
+            document.beside = [(target, engine) for target, _, engine in pairs]
         self._speakers.untick(recent.unticked)
         if recent.place.row or recent.place.character:
             self._reader.restore(Place(recent.place.row, recent.place.character))
@@ -82,6 +85,7 @@ class Remembering(QObject):
             opened=time.time(),
             place=recent_files.Position(max(0, place.row), place.character),
             unticked=self._speakers.unticked(),
+            beside=tuple(" ".join(pair) for pair in document.beside),
             put_away=_hidden(reader),
         )
 

@@ -6,29 +6,25 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop.domain import translation
-from desktop.domain.columns import WAITING, Column
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, NoLanguage, NoPack
 from desktop.domain.pack import Route
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
-from desktop.services.translation.row_queue import LONG, RowQueue
-from desktop.services.translation.translating import Batch, Engines, machine_column, translate
+from desktop.services.translation.translating import Batch, Engines, machine_column
 from desktop.services.translation.workers import Workers
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Runner
+from desktop.ui.controllers.filling import Filling
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
 from desktop.ui.words.names import number
 
-Cells = dict[int, list[translation.Translation]]
-
 
 class Translation(QObject):
-    """Translates the document and fills the machine's column, row by row.
+    """Translates the document into the machine's column, and into further ones beside it.
 
     ``languagesChanged`` brings the languages that packs translate from, the language of the
     document, the guessed one, the languages that it can be translated into, and the one that it is
@@ -60,12 +56,10 @@ class Translation(QObject):
         self._shared_memory = memory
         self._own_memory: Memory | None = None  # of what is not to be remembered
         self._document: Document | None = None
-        self._route: Route | None = None
-        self._queue: RowQueue | None = None
-        self._task: Task | None = None
+        self._main: Filling | None = None
+        self._beside: dict[str, Filling] = {}  # further columns, by their ids
         self._private = False  # nothing of this window is to be remembered
         self._stopped = False
-        self._column: Column | None = None  # the machine's
         self.workers = Workers()
 
     # -- beginning and ending ---------------------------------------------------------------------
@@ -79,6 +73,7 @@ class Translation(QObject):
         if document.target not in possible and not document.asked:
             document.target = self._first_target(document.language)
         self._choose_route()
+        self._fill_those_beside()
         if settings.translate_by_itself:
             self.start()
         else:
@@ -87,7 +82,14 @@ class Translation(QObject):
     def end(self) -> None:
         """Stop for good: another document comes, or the window is closed."""
         self.stop()
-        self._document = self._route = self._queue = self._column = None
+        for filling in self._fillings():
+            filling.deleteLater()
+        self._document = self._main = None
+        self._beside = {}
+
+    def _fillings(self) -> list[Filling]:
+        """The columns that are filled, the usual one first."""
+        return [*([self._main] if self._main is not None else []), *self._beside.values()]
 
     def _choose_route(self) -> None:
         """Find the way from source to target, and an empty column for it."""
@@ -95,18 +97,15 @@ class Translation(QObject):
         if document is None:
             return
         self._cancel()
-        self._route = self._queue = None  # at once: what is seen changes with the column
-        if self._column is not None:
-            document.remove_column(self._column.id)
-            self._column = None
+        main, self._main = self._main, None  # at once: what is seen changes with the column
+        if main is not None:
+            main.remove()
         for key in ("pack", "fault"):
             self._message_bar.withdraw(key)
         try:
-            self._route = self._find_route(document)
+            self._main = self._main_filling(document, self._find_route(document))
         except NoPack as error:
             self._say_no_pack(error)
-        if self._route is not None:
-            self._open_column(document, self._route)
         self.tell_languages()
         self._show_doubts()
 
@@ -122,19 +121,63 @@ class Translation(QObject):
         except NoPack:
             return packs.route(document.language, document.target)
 
-    def _open_column(self, document: Document, route: Route) -> None:
-        column = machine_column(route)
-        standing = document.contents.columns.get(column.id)  # another window fills it too
-        if standing is None or standing.provenance != column.provenance:
-            document.add_column(column)
-        column = self._column = document.contents.columns[column.id]
-        rows = document.contents.rows
-        everything = sum(rows.words) <= LONG
-        self._queue = RowQueue(len(rows), everything=everything)
-        filled = (row for row, state in enumerate(column.states) if state != WAITING)
-        self._queue.drop(filled)
-        self._queue.drop(row for row in range(len(rows)) if rows.position(row) < 0)
-        self._queue.focus(self._rows_in_view())
+    def _filling(self, document: Document, route: Route) -> Filling:
+        filling = Filling(
+            document, route, self._runner, self._engines, self._rows_in_view, parent=self
+        )
+        filling.filled.connect(self._show)
+        filling.failed.connect(self._failed)
+        filling.ended.connect(self._ended)
+        return filling
+
+    def _main_filling(self, document: Document, route: Route) -> Filling:
+        standing = self._beside.pop(machine_column(route).id, None)
+        if standing is None:
+            return self._filling(document, route)
+        document.beside.remove((route.target, route.engine))
+        return standing
+
+    # -- further columns -------------------------------------------------------------------------
+
+    def routes_beside(self) -> list[Route]:
+        """All ways to translate the document, into any language and by any engine."""
+        document = self._document
+        if document is None or not document.language:
+            return []
+        source, packs = document.language, self._packs
+        return [route for to in packs.targets(source) for route in packs.ways(source, to).values()]
+
+    def is_shown(self, route: Route) -> bool:
+        """Whether a column is filled along ``route``."""
+        return any(filling.route == route for filling in self._fillings())
+
+    def show_beside(self, route: Route, on: bool) -> None:
+        """Fill a further column along ``route`` for the whole text, or take it away."""
+        document = self._document
+        if document is None or on == self.is_shown(route):
+            return
+        column = machine_column(route).id
+        if on:
+            document.beside.append((route.target, route.engine))
+            self._beside[column] = self._filling(document, route)
+            self._start_by_itself()
+        elif (filling := self._beside.pop(column, None)) is not None:
+            document.beside.remove((route.target, route.engine))
+            filling.remove()
+            self._show_outcome()
+
+    def _fill_those_beside(self) -> None:
+        """Fill the further columns that the document had when it was shown last."""
+        document = self._document
+        if document is None:
+            return
+        for target, engine in list(document.beside):
+            try:
+                route = self._packs.route(document.language, target, engine)
+            except NoPack:
+                continue
+            if route.engine == engine and not self.is_shown(route):
+                self._beside[machine_column(route).id] = self._filling(document, route)
 
     def _say_no_pack(self, error: NoPack) -> None:
         get = (self.tr("Get it…"), self._get_pack)
@@ -150,12 +193,12 @@ class Translation(QObject):
     @property
     def under_way(self) -> bool:
         """Whether rows are being translated."""
-        return self._task is not None
+        return any(filling.under_way for filling in self._fillings())
 
     @property
     def route(self) -> Route | None:
         """The packs that translate the document."""
-        return self._route
+        return self._main.route if self._main is not None else None
 
     @property
     def document(self) -> Document | None:
@@ -196,23 +239,16 @@ class Translation(QObject):
     def require(self) -> None:
         """Raise `NoPack` if the document cannot be translated into the language that was asked
         for."""
-        if self._route is None and self._document is not None:
+        if self._main is None and self._document is not None:
             self._find_route(self._document)
 
     def start(self) -> None:
         """Translate what is left."""
-        if self._column is None:
+        if self._main is None:
             self._choose_route()
-        document, queue, route = self._document, self._queue, self._route
-        if document is None or queue is None or route is None or self._task is not None:
-            return
         self._stopped = False
-        engines = self._engines(route)
-        self._task = Task(lambda job: translate(document.contents, route, queue, engines, job))
-        self._task.step.connect(self._show)
-        self._task.failed.connect(self._failed)
-        self._task.ended.connect(self._ended)
-        self._runner.start(self._task)
+        for filling in self._fillings():
+            filling.start()
 
     def _engines(self, route: Route) -> Engines:
         """What translates along ``route`` and remembers."""
@@ -226,45 +262,44 @@ class Translation(QObject):
         self.workers.stop()
 
     def _cancel(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        if any([filling.cancel() for filling in self._fillings()]):
             self.workers.stop()
             self._show_outcome()
             self.settled.emit()
 
     def translate_all(self) -> None:
         """Translate all rows, however long the text is."""
-        if self._queue is not None:
-            self._queue.all()
-            self._status.offer_all(False)
-            self.start()
+        for filling in self._fillings():
+            filling.want_all()
+        self._status.offer_all(False)
+        self.start()
 
     def again(self, row: int) -> None:
         """Translate ``row`` again."""
-        if self._queue is None or self._route is None:
+        if self._main is None:
             return
         self._cancel()
-        variant = self._engines(self._route).variant(self._route)
-        self.memory.make_again(self.sentences(row), variant)
-        self._queue.put_back([row])
-        self._queue.focus([row])
+        route = self._main.route
+        self.memory.make_again(self.sentences(row), self._engines(route).variant(route))
+        self._main.want_again(row)
         self.start()
 
     def focus(self, first: int, _last: int) -> None:
         """Other rows are in view, from ``first`` (-1: none): translate them first."""
-        if self._queue is None or first < 0:
+        if first < 0:
             return
-        self._queue.focus(self._rows_in_view())
-        by_itself = self._preferences.current.translate_by_itself
-        if self._queue.waiting and not self._stopped and by_itself:
-            self.start()
+        for filling in self._fillings():
+            filling.focus(self._rows_in_view())
+            by_itself = self._preferences.current.translate_by_itself
+            if filling.wanted and not self._stopped and by_itself:
+                filling.start()
+
 
     def _show(self, batch: Batch) -> None:
-        if self.sender() is not self._task or self._document is None or self._column is None:
+        main = self._main
+        if main is None or self.sender() is not main:
             return
-        self._document.fill(self._column.id, self._still_true(batch.rows))
-        in_part = self._queue is not None and not self._queue.everything
+        in_part = not main.everything
         of = batch.done + batch.ahead if in_part else batch.of
         self._status.progress(batch.done, of, batch.seconds_left, in_part=in_part)
         self._status.offer_all(in_part)
@@ -272,74 +307,62 @@ class Translation(QObject):
         if batch.fault:
             self.faultNoticed.emit(batch.fault)
 
-    def _still_true(self, rows: Cells) -> Cells:
-        """``rows`` without those whose text was changed meanwhile: they are asked for again."""
-        changed = {row for row, cells in rows.items() if len(cells) != len(self.sentences(row))}
-        if changed and self._queue is not None:
-            self._queue.put_back(changed)
-        return {row: cells for row, cells in rows.items() if row not in changed}
-
     def follow(self, change: Change) -> None:
-        """The document has changed: what was cut or rewritten is translated anew."""
-        if self._queue is None or self._column is None or self._document is None:
+        """The document has changed: what was cut or rewritten is translated again."""
+        if self._document is None:
             return
-        if self._column.id not in self._document.contents.columns:
-            self._cancel()  # another window shows the text in another language now
-            self._route = self._queue = self._column = None
-            return
-        self._queue.drop(change.cells.get(self._column.id, ()))
-        for row in change.inserted:
-            self._queue.add(row)
-        rows = [row for row in change.texts | change.inserted if self._waits(row)]
-        if rows:
-            self._queue.put_back(rows)
-            self._start_by_itself()
+        columns = self._document.contents.columns
+        for filling in self._fillings():
+            if columns.get(filling.column.id) is not filling.column:
+                self._lose(filling)  # another window shows the text in another language now
+            elif filling.follow(change):
+                self._start_by_itself()
 
-    def _waits(self, row: int) -> bool:
-        return self._column is not None and self._column.states[row] == WAITING
+    def _lose(self, filling: Filling) -> None:
+        filling.cancel()
+        filling.deleteLater()
+        self._beside.pop(filling.column.id, None)
+        if filling is self._main:
+            self._main = None
 
     def _show_doubts(self) -> None:
-        rows = self._column.doubts.values() if self._column else ()
+        rows = self._main.column.doubts.values() if self._main is not None else ()
         self._status.set_to_check(sum(1 for row in rows for doubts in row if doubts))
 
     def _failed(self, error: Exception) -> None:
-        if self.sender() is not self._task:
-            return
         again = (self.tr("Translate"), self.start)
         self._stopped = True
         self._message_bar.show_message("engine", messages.words(error), again)
 
     def _ended(self) -> None:
-        if self.sender() is not self._task:
+        if self.under_way:
             return
-        self._task = None
         self._show_outcome()
         self._drop_the_files_column()
         self.settled.emit()
 
     def _drop_the_files_column(self) -> None:
-        """Show once what the file brings and Enface made: it is known by the memory."""
-        document, column = self._document, self._column
-        if document is None or column is None:
-            return
-        for other in list(document.contents.columns.values()):
+        """Show once what the file brings and Enface made: the memory knows it."""
+        document = self._document
+        made_here = [filling.column.texts for filling in self._fillings()]
+        for other in list(document.contents.columns.values()) if document is not None else ():
             by = other.provenance
-            if by.from_file and other.origin == "machine" and other.texts == column.texts:
+            if document and by.from_file and other.origin == "machine" and other.texts in made_here:
                 document.remove_column(other.id)
 
     def _show_outcome(self) -> None:
         """Say how much is translated, what becomes of the rest, and offer to go on."""
         left, of = self._left()
-        part = self._queue is not None and not self._queue.everything
+        part = self._main is not None and not self._main.everything
         pausing = self._stopped or not self._preferences.current.translate_by_itself
         self._status.idle(self._outcome(left, of, follows=part and not pausing))
-        if left and self._route is not None:
+        if left:
             self._status.offer_all(part)
             if pausing:
                 self._status.offer_to_go_on(begun=left < of)
 
     def _outcome(self, left: int, of: int, follows: bool) -> str:
-        if self._column is None:
+        if self._main is None:
             return ""
         if not left:
             return self.tr("Everything is translated")
@@ -352,11 +375,7 @@ class Translation(QObject):
 
     def _left(self) -> tuple[int, int]:
         """How many paragraphs wait for their translation, of how many."""
-        if self._column is None or self._document is None:
-            return 0, 0
-        order, states = self._document.contents.rows.order, self._column.states
-        left = sum(states[row] == WAITING for row in order) if self._column.waiting else 0
-        return left, len(order)
+        return self._main.left() if self._main is not None else (0, 0)
 
     def share_done(self) -> float:
         """How much of the document is translated, 0 to 1."""
@@ -369,7 +388,7 @@ class Translation(QObject):
         if self._document is None:
             return
         self._show_doubts()
-        if self._task is None:
+        if not self.under_way:
             self._show_outcome()
 
     # -- choosing ---------------------------------------------------------------------------------
@@ -450,7 +469,7 @@ class Translation(QObject):
             self.tell_languages()
             return
         document.target = document.target or self._first_target(document.language)
-        if self._route is not None and self._route == self._still(document):
+        if self._main is not None and self._main.route == self._still(document):
             self.tell_languages()  # what is under way goes on
             return
         self._choose_route()
@@ -466,7 +485,7 @@ class Translation(QObject):
     def _start_by_itself(self) -> None:
         if self._preferences.current.translate_by_itself:
             self.start()
-        elif self._task is None:
+        elif not self.under_way:
             self._show_outcome()
 
     # -- remembering ------------------------------------------------------------------------------

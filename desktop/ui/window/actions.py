@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -73,8 +73,8 @@ class Actions:
         for name, action in self._by_name.items():
             action.setEnabled(reading or name in WITHOUT_A_DOCUMENT)
 
-    def fill(self, bar: QMenuBar, submenus: Mapping[str, QMenu]) -> None:
-        """Build the menus. Each of ``submenus`` stands above the action whose name is its key."""
+    def fill(self, bar: QMenuBar, submenus: Mapping[str, Sequence[QMenu]]) -> None:
+        """Build the menus. The ``submenus`` stand above the action whose name is their key."""
         bar.clear()
         for title, group in MENUS:
             menu = Menu(QCoreApplication.translate("actions", title), bar)
@@ -83,8 +83,8 @@ class Actions:
                 if spec is SEPARATOR:
                     menu.addSeparator()
                     continue
-                if spec.name in submenus:
-                    menu.addMenu(submenus[spec.name])
+                for submenu in submenus.get(spec.name, ()):
+                    menu.addMenu(submenu)
                 menu.addAction(self._by_name[spec.name])
 
     def tip(self, name: str) -> str:

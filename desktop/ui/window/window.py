@@ -36,6 +36,7 @@ from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.forgetting import Forgetting
+from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
@@ -139,6 +140,7 @@ class Window(QMainWindow):
         self.engines = EngineChoice(
             self.translation, self._parts.preferences, self._parts.runner, self.messages, self
         )
+        self.further_columns = FurtherColumns(self.translation, self)
         self.language_packs = LanguagePacks(
             self._parts.packs, self._parts.downloads, self._parts.preferences, self.messages, self
         )
@@ -329,7 +331,9 @@ class Window(QMainWindow):
         """Set all words in the language that is installed now."""
         self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
         self.engines.retranslate()
-        self.actions_.fill(self.menuBar(), {"languages": self.engines.menu})
+        self.further_columns.retranslate()
+        submenus = {"languages": (self.engines.menu, self.further_columns.menu)}
+        self.actions_.fill(self.menuBar(), submenus)
         self.bar.retranslate()
         self.status.retranslate()
         self.translation.retranslate()

@@ -1,0 +1,148 @@
+"""Filling one machine column of a document, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain import translation
+from desktop.domain.columns import WAITING
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.domain.pack import Route
+from desktop.services.translation.row_queue import LONG, RowQueue
+from desktop.services.translation.translating import Batch, Engines, machine_column, translate
+from desktop.ui.background.tasks import Runner, Task
+
+Cells = dict[int, list[translation.Translation]]
+
+
+class Filling(QObject):
+    """Translates ``document`` along ``route`` into a column of its own.
+
+    ``engines`` gives what translates, at each start. Another window that shows the same document
+    may fill the same column: what one has translated the other need not.
+    """
+
+    filled = Signal(object)  # a Batch, which is in the column
+    failed = Signal(object)  # the error
+    ended = Signal()  # nothing is being translated any more, whatever the outcome
+
+    def __init__(
+        self,
+        document: Document,
+        route: Route,
+        runner: Runner,
+        engines: Callable[[Route], Engines],
+        rows_in_view: Callable[[], Sequence[int]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.document, self.route = document, route
+        self._runner, self._engines = runner, engines
+        self._task: Task | None = None
+        column = machine_column(route)
+        standing = document.contents.columns.get(column.id)
+        if standing is None or standing.provenance != column.provenance:
+            document.add_column(column)
+        self.column = document.contents.columns[column.id]
+        rows = document.contents.rows
+        self._queue = RowQueue(len(rows), everything=sum(rows.words) <= LONG)
+        self._queue.drop(row for row, state in enumerate(self.column.states) if state != WAITING)
+        self._queue.drop(row for row in range(len(rows)) if rows.position(row) < 0)
+        self._queue.focus(rows_in_view())
+
+    @property
+    def under_way(self) -> bool:
+        """Whether rows are being translated."""
+        return self._task is not None
+
+    @property
+    def everything(self) -> bool:
+        """Whether all rows are wanted, or only those around the screen."""
+        return self._queue.everything
+
+    @property
+    def wanted(self) -> bool:
+        """Whether rows wait that are wanted now."""
+        return self._queue.waiting
+
+    def left(self) -> tuple[int, int]:
+        """How many paragraphs wait for their translation, of how many."""
+        order, states = self.document.contents.rows.order, self.column.states
+        left = sum(states[row] == WAITING for row in order) if self.column.waiting else 0
+        return left, len(order)
+
+    def start(self) -> None:
+        """Translate what is left."""
+        if self._task is not None:
+            return
+        contents, route, queue = self.document.contents, self.route, self._queue
+        engines = self._engines(route)
+        self._task = Task(lambda job: translate(contents, route, queue, engines, job))
+        self._task.step.connect(self._fill)
+        self._task.failed.connect(self._fail)
+        self._task.ended.connect(self._end)
+        self._runner.start(self._task)
+
+    def cancel(self) -> bool:
+        """Stop; finished translations stay. Whether anything was under way."""
+        task, self._task = self._task, None
+        if task is None:
+            return False
+        task.cancel()
+        return True
+
+    def remove(self) -> None:
+        """Stop, and take the column away."""
+        self.cancel()
+        if self.document.contents.columns.get(self.column.id) is self.column:
+            self.document.remove_column(self.column.id)
+        self.deleteLater()
+
+    def want_all(self) -> None:
+        """Let all rows be wanted, however long the text is."""
+        self._queue.all()
+
+    def want_again(self, row: int) -> None:
+        """Let ``row`` be translated once more, before all others."""
+        self._queue.put_back([row])
+        self._queue.focus([row])
+
+    def focus(self, rows: Sequence[int]) -> None:
+        """Translate ``rows`` first: they are in view."""
+        self._queue.focus(rows)
+
+    def follow(self, change: Change) -> bool:
+        """Take over what became different in the document: what was cut or rewritten waits again.
+        Whether anything does."""
+        self._queue.drop(change.cells.get(self.column.id, ()))
+        for row in change.inserted:
+            self._queue.add(row)
+        changed = change.texts | change.inserted
+        rows = [row for row in changed if self.column.states[row] == WAITING]
+        self._queue.put_back(rows)
+        return bool(rows)
+
+    def _fill(self, batch: Batch) -> None:
+        if self.sender() is not self._task:
+            return
+        self.document.fill(self.column.id, self._still_true(batch.rows))
+        self.filled.emit(batch)
+
+    def _still_true(self, rows: Cells) -> Cells:
+        """``rows`` without those whose text was changed meanwhile: they are asked for again."""
+        segments = self.document.contents.segments
+        changed = {row for row, cells in rows.items() if len(cells) != len(segments(row))}
+        self._queue.put_back(changed)
+        return {row: cells for row, cells in rows.items() if row not in changed}
+
+    def _fail(self, error: Exception) -> None:
+        if self.sender() is self._task:
+            self.failed.emit(error)
+
+    def _end(self) -> None:
+        if self.sender() is self._task:
+            self._task = None
+            self.ended.emit()

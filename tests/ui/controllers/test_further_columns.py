@@ -1,0 +1,98 @@
+"""Several machine columns side by side: other languages, other engines, for the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import argos_package
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE
+
+from desktop.services.packs.installed import Packs
+from desktop.ui.window.window import Window
+
+Read = Callable[..., Window]
+
+
+@pytest.fixture
+def argos(tmp_path: Path, own_folders: Path) -> None:
+    """An Argos pack of the starter pair beside that of Firefox."""
+    Packs().add(argos_package.make(tmp_path))
+
+
+def columns(window: Window) -> list[str]:
+    assert window.reader.reader_model is not None
+    return [column.id for column in window.reader.reader_model.columns]
+
+
+def entry(window: Window, words: str) -> QAction:
+    window.further_columns.fill()
+    return next(a for a in window.further_columns.menu.actions() if a.text() == words)
+
+
+def done(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+
+
+@pytest.mark.usefixtures("argos")
+def test_two_engines_translate_the_whole_text_side_by_side(
+    read: Read, qtbot: QtBot, tmp_path: Path
+) -> None:
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Ann Lee: Good morning.\n\nBen Cole: The harbour is open.\n", "utf-8")
+    window = read(talk)
+    done(window, qtbot)
+    assert columns(window) == ["original", "machine:pt:firefox"]
+    assert not entry(window, "Portuguese — Firefox").isEnabled(), "it is the usual one"
+    entry(window, "Portuguese — Argos").trigger()
+    done(window, qtbot)
+    assert columns(window) == ["original", "machine:pt:firefox", "machine:pt:argos"]
+    model = window.reader.reader_model
+    assert model is not None
+    assert all(model.columns[1].texts)
+    assert all(model.columns[2].texts)
+    assert "Argos" in model.caption(2).note
+    assert window.reader.shown_columns() == (0, 1, 2)
+
+    window.close()
+    again = read(talk)
+    done(again, qtbot)
+    assert columns(again) == ["original", "machine:pt:firefox", "machine:pt:argos"]
+    assert again.translation.engine_calls == 0
+
+    again.translation.choose_engine("argos")
+    done(again, qtbot)
+    assert columns(again) == ["original", "machine:pt:argos"]
+    entry(again, "Portuguese — Firefox").trigger()
+    entry(again, "Portuguese — Firefox").trigger()
+    assert columns(again) == ["original", "machine:pt:argos"]
+
+
+@pytest.mark.usefixtures("argos")
+def test_what_is_cut_in_two_is_cut_in_every_column(
+    read: Read, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from desktop.domain.places import place_of
+    from desktop.domain.steps.turns import SplitTurn
+
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Ann Lee: Good morning. The harbour is open.\n\nBen Cole: Yes.\n", "utf-8")
+    window = read(talk)
+    entry(window, "Portuguese — Argos").trigger()
+    done(window, qtbot)
+    document = window.document
+    assert document is not None
+    document.do(SplitTurn(place_of(document.contents, 0, 1), "Ben Cole"))
+    done(window, qtbot)
+    model = window.reader.reader_model
+    assert model is not None
+    assert [model.rows.texts[row] for row in model.ids] == [
+        "Good morning. ",
+        "The harbour is open.",
+        "Yes.",
+    ]
+    for column in model.columns[1:]:
+        assert all(column.texts[row].strip() for row in model.ids)
