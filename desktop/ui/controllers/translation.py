@@ -294,7 +294,6 @@ class Translation(QObject):
             if filling.wanted and not self._stopped and by_itself:
                 filling.start()
 
-
     def _show(self, batch: Batch) -> None:
         main = self._main
         if main is None or self.sender() is not main:
