@@ -54,7 +54,7 @@ def test_two_engines_translate_the_whole_text_side_by_side(
     assert model is not None
     assert all(model.columns[1].texts)
     assert all(model.columns[2].texts)
-    assert "Argos" in model.caption(2).note
+    assert "Argos" in model.caption("machine:pt:argos").note
     assert list(window.reader.shown_columns()) == columns(window)
 
     window.close()
