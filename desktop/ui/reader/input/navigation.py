@@ -66,8 +66,11 @@ class Navigation:
         one; None at the ends of the text."""
         model, link = self._scene.model, self._current.link
         row, column = here.row, self._walked(here.row)
-        if column == here.column:
-            sentence = here.last + 1 if step > 0 else here.first + step
+        parts = link.in_cell(row, column) if link is not None else []
+        if here.column == column:
+            parts = [here]
+        if parts:
+            sentence = parts[-1].last + 1 if step > 0 else parts[0].first + step
         else:  # what has no original comes after the sentences of its row
             count = len(model.starts(row, column))
             sentence = count if step > 0 else count - 1
