@@ -121,12 +121,14 @@ def run(path: Path) -> Figures:
     from desktop.ui.words.language import Language
 
     app = QApplication([])
-    parts = make_parts(Readers())
+    readers = Readers()
+    parts = make_parts(readers)
     parts.preferences.change(translate_by_itself=False)
     session = Session(parts, Language(app), app.font())
     slowest = Opened(session, app, path).slowest()
     session.close()
     end(parts)
+    readers.close()
     name = "journal: a step on 20,000 turns after 1,000 steps, to its row repainted"
     return {name: figure(slowest, "ms", "<=50")}
 

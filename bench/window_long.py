@@ -114,7 +114,8 @@ def run(path: Path) -> Figures:
     from desktop.ui.words.language import Language
 
     application = QApplication([])
-    parts = app.make_parts(Readers())
+    readers = Readers()
+    parts = app.make_parts(readers)
     parts.preferences.change(translate_by_itself=False, theme="light")
     session = Session(parts, Language(application), application.font(), remember=False)
     first = [first_page(session, application, path) for _ in range(ROUNDS - 1)]
@@ -127,7 +128,7 @@ def run(path: Path) -> Figures:
     figures = {
         "first page": (min(window.first, *first), "ms", "<=2000"),
         "all": (window.whole, "ms", ""),
-        "longest time the window waits meanwhile": (window.longest, "ms", ""),
+        "longest time the window waits meanwhile": (window.longest, "ms", "<=100"),
         "Ctrl+End": (window.end, "ms", "<=100"),
         "memory while loading": (window.most, "MB", "<=600"),
         "memory at rest": (at_rest, "MB", "<=400"),
@@ -135,6 +136,7 @@ def run(path: Path) -> Figures:
     }
     window.window.close()
     app.end(parts)
+    readers.close()
     return {
         f"32 MB, 100,000 turns: {name}": figure(value, unit, goal)
         for name, (value, unit, goal) in figures.items()

@@ -88,7 +88,6 @@ def end(parts: Parts) -> None:
     """Save and close the parts."""
     parts.preferences.save()
     parts.runner.wait()
-    parts.documents.close()
     parts.memory.close()
 
 

@@ -6,9 +6,9 @@ sample and its golden JSON under ``tests/data/formats/NAME/``.
 
 from __future__ import annotations
 
-from desktop.formats.base import Format, Source, load
+from desktop.formats.base import Format, Source, load, unheard
 
-__all__ = ["FORMATS", "Format", "Source", "load"]
+__all__ = ["FORMATS", "Format", "Source", "load", "unheard"]
 
 # Asked in this order, and each imported when first asked; "text" takes whatever is left.
 FORMATS: dict[str, str] = {

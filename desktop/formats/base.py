@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
@@ -13,17 +14,22 @@ from desktop.formats.encoding import decode
 from desktop.support.lazy import maker
 
 
+def unheard(_share: float) -> None:
+    """Nobody is told how far the reading is."""
+
+
 @dataclass
 class Source:
     """A file, or a pasted text, as it came.
 
     ``name`` is what the person knows it by (no folder); ``encoding`` is the person's own choice, or
-    None to find it out.
+    None to find it out. A format that takes long may tell ``report`` how far it is, 0 to 1.
     """
 
     name: str
     data: bytes
     encoding: str | None = None
+    report: Callable[[float], object] = unheard
 
     @property
     def extension(self) -> str:

@@ -24,9 +24,17 @@ SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
 PATIENCE = 30_000  # ms
 
 
+@pytest.fixture(scope="session")
+def readers() -> Iterator[Readers]:
+    """The process that reads the files of all tests, one after the other."""
+    made = Readers()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def parts(qapp: QApplication) -> Iterator[Parts]:
-    made = app.make_parts(Readers())
+def parts(qapp: QApplication, readers: Readers) -> Iterator[Parts]:
+    made = app.make_parts(readers)
     yield made
     app.end(made)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -159,12 +159,21 @@ def _pages(source: Source, found: Transcript) -> Iterator[Page]:
     resources = PDFResourceManager()
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
     interpreter = Interpreter(resources, device)
+    count = _count(document.catalog)
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= PAGES:
             found.broken = Exceeded(Bound.PAGES, PAGES)
             return
         Interpreter.forms = 0
+        source.report(number / max(count, number + 1))
         yield _page(page, interpreter, device)
+
+
+def _count(catalog: Mapping[str, Any]) -> int:
+    """How many pages the document says it has."""
+    from pdfminer.pdftypes import dict_value, int_value
+
+    return min(int_value(dict_value(catalog.get("Pages")).get("Count")), PAGES)
 
 
 def _page(page: PDFPage, interpreter: Any, device: Any) -> Page:

@@ -44,11 +44,6 @@ class Recent:
     put_away: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
 
-    @property
-    def there(self) -> bool:
-        """Whether the file is still there."""
-        return Path(self.path).is_file()
-
 
 class RecentFiles:
     """The recent files in a JSON file, latest first. Each change reads the file anew, under a lock,

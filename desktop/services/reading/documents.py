@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.errors import Unreadable
@@ -41,6 +42,14 @@ class Documents:
                 document = Document(reading.transcript, key, InMemory(), name=request.called)
                 document.partial = True
                 yield document
+
+    def expand(self, paths: Iterable[Path], job: Job) -> list[Path]:
+        """The files in ``paths``: a folder stands for those in it. Raises as `read`."""
+        return self._readers.expand(paths, job)
+
+    def missing(self, paths: Iterable[Path], job: Job) -> list[Path]:
+        """Which of ``paths`` are not there. Raises as `read`."""
+        return self._readers.missing(paths, job)
 
     def prepare(self) -> None:
         """A file will be read soon: be ready for it."""

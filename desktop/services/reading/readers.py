@@ -8,7 +8,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,6 +98,22 @@ class Readers:
         finally:
             self._give_back(reader)
 
+    def expand(self, paths: Iterable[Path], job: Job) -> list[Path]:
+        """The files in ``paths`` (see `opening.expand`). Raises as `read`."""
+        return self._find("expand", list(paths), job)
+
+    def missing(self, paths: Iterable[Path], job: Job) -> list[Path]:
+        """Which of ``paths`` are not there. Raises as `read`."""
+        return self._find("missing", list(paths), job)
+
+    def _find(self, which: str, paths: list[Path], job: Job) -> list[Path]:
+        reader = self._take()
+        try:
+            with job.interrupting(reader.stop):
+                return reader.find(which, paths, job)
+        finally:
+            self._give_back(reader)
+
     def close(self) -> None:
         """End the spare process; those that read end with their calls."""
         with self._lock:
@@ -164,6 +180,22 @@ class _Reader:
             raise self._error(request.called, death) from death
         except NotATranscript as error:
             raise ReadingFailed(name=request.called, reason=Fault.NO_SENSE) from error
+
+    def find(self, which: str, paths: list[Path], job: Job) -> list[Path]:
+        self._idle, self._patience, self._received = False, self._opens_in, 0
+        self._latest = time.monotonic() + self._opens_in
+        self._process.send(json.dumps({which: [_absolute(path) for path in paths]}).encode())
+        name = opening.name_of(paths[0]) if paths else ""
+        try:
+            message = self._message(job)
+        except Died as death:
+            job.check()
+            raise self._error(name, death) from death
+        self._settle()
+        match message:
+            case {"paths": list(found)}:
+                return [Path(path) for path in found]
+        raise from_plain(message)
 
     def _next(self, job: Job) -> Reading:
         """The beginning, or the whole: then it is idle again."""
@@ -257,12 +289,16 @@ class _Inbox:
 
 
 def _frame(request: Request, beginning: bool) -> bytes:
-    # The folder as it is now; not made shorter: ".." after a link leads elsewhere.
-    path = None if request.path is None else os.path.join(os.getcwd(), request.path)
     head = {
-        "path": path,
+        "path": None if request.path is None else _absolute(request.path),
         "name": request.called,
         "encoding": request.encoding,
         "beginning": beginning,
     }
     return json.dumps(head).encode() + b"\0" + request.data
+
+
+def _absolute(path: Path) -> str:
+    """``path`` from the folder where this process is now; not made shorter: ".." after a link leads
+    elsewhere."""
+    return os.path.join(os.getcwd(), path)

@@ -5,12 +5,16 @@ which for a text that was pasted has no path, but a zero byte and the text after
 JSON: ``{"size": BYTES, "share": 0.1}`` when the file is open, and as the reading gets on; the
 messages of `passing`, with ``{"end": "beginning"}`` after those of a large file's beginning and
 ``{"end": "whole", "digest": "..."}`` after all; or ``{"error": {...}}`` (see `errors.as_plain`).
+
+Asked ``{"expand": [PATH, ...]}`` or ``{"missing": [PATH, ...]}``, it answers ``{"paths": [...]}``:
+the files in folders, or which files are not there.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +49,7 @@ class Answer:
         self._report(_FETCHED)
         if beginning and len(data) > LARGE:
             self._give_beginning(data, name, encoding)
-        transcript = opening.open_bytes(data, name, encoding)
+        transcript = opening.open_bytes(data, name, encoding, report=self._understood)
         digest = hashlib.sha256(data).hexdigest()
         del data
         self._report(_UNDERSTOOD)
@@ -72,9 +76,18 @@ class Answer:
         for message in passing.messages(transcript):
             self._send(message)
 
+    def find(self, expand: Sequence[str] = (), missing: Sequence[str] = ()) -> None:
+        """Look for files."""
+        paths = opening.expand(map(Path, expand))
+        paths += [path for path in map(Path, missing) if not path.exists()]
+        self._send({"paths": list(map(str, paths))})
+
     def _fetched(self, done: int, of: int) -> None:
         self._size = of
         self._report(_FETCHED * done / max(done, of, 1))
+
+    def _understood(self, share: float) -> None:
+        self._report(_FETCHED + share * (_UNDERSTOOD - _FETCHED))
 
     def _report(self, share: float) -> None:
         self._send({"size": self._size, "share": share})
@@ -86,8 +99,12 @@ class Answer:
 def _answer(connection: Connection, request: bytes) -> None:
     head, _, data = request.partition(b"\0")
     answer = Answer(connection)
+    asked = json.loads(head)
     try:
-        answer.give(data, **json.loads(head))
+        if "path" in asked:
+            answer.give(data, **asked)
+        else:
+            answer.find(**asked)
     except EnfaceError as error:
         answer.refuse(error)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.domain.document import Document
+from desktop.domain.errors import IsFolder, TooLarge
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.ui.background.tasks import Runner, Task
@@ -28,7 +30,8 @@ class Opening(QObject):
     opened = Signal(object)  # a Document to be shown
     completed = Signal(object)  # the whole Document, in place of its beginning
     failed = Signal(object)  # the error
-    openElsewhere = Signal(object)  # an OpenRequest for another window
+    missing = Signal(list)  # paths (str) of those looked for that are not there
+    openElsewhere = Signal(object)  # a OpenRequest for another window
     listElsewhere = Signal(list)  # paths for the start page of another window
     fileWanted = Signal()  # the person is to choose a file
 
@@ -43,7 +46,10 @@ class Opening(QObject):
         super().__init__(parent)
         self._documents, self._runner = documents, runner
         self._message_bar, self._status = message_bar, status
-        self._task: Task | None = None
+        self._task: Task | None = None  # reads, or looks which files to read
+        self._looked_in, self._target = Path(), ""  # while it looks
+        self._look: Task | None = None
+        self._change: Task | None = None
         self._beginning: Document | None = None  # of what is being read
         self.document: Document | None = None
         self.request: OpenRequest | None = None
@@ -52,12 +58,18 @@ class Opening(QObject):
         self._watcher.fileChanged.connect(lambda _path: self._settle.start())
         self._settle.timeout.connect(self._changed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened."""
+        return self._task is not None
+
     def open(self, request: OpenRequest) -> None:
         """Read ``request`` for this window."""
         self.cancel()
         self.request = request
         task = self._task = Task(lambda job: request.open(self._documents, job))
         task.step.connect(self._opened)
+        task.progress.connect(self._get_on)
         task.failed.connect(self._not_opened)
         self._say_opening(request.path.name if request.path else request.name)
         self._runner.start(task)
@@ -76,18 +88,57 @@ class Opening(QObject):
         else:
             self.fileWanted.emit()
 
-    def open_text(self, text: str) -> None:
-        """Open a text that was dropped."""
-        self.open(OpenRequest(data=text.encode(), name=self.tr("Pasted text"), encoding="utf-8"))
+    def open_text(self, text: str, ending: str = "") -> None:
+        """Open a text that was dropped or pasted, here or in another window; ``ending`` tells what
+        kind it is (".html")."""
+        name = self.tr("Pasted text")
+        try:
+            opening.require_size(len(text), name)
+        except TooLarge as error:
+            self._tell(error)
+            return
+        data = text.encode("utf-8", "replace")
+        self.open_beside(OpenRequest(data=data, name=name + ending, encoding="utf-8"))
 
-    def several(self, paths: list[Path]) -> None:
-        """Open the first of ``paths``, here or in another window; the start page of another
-        window lists the others."""
-        files = opening.expand(paths)
+    def several(self, paths: Sequence[Path], target: str = "") -> None:
+        """Open the first of the files in ``paths``, here or in another window; the start page of
+        another window lists the others. A folder stands for the files in it."""
+        if len(paths) == 1:
+            self.open_beside(OpenRequest(path=paths[0], target=target))
+        elif paths:
+            self._expand(paths, target)
+
+    def _expand(self, paths: Sequence[Path], target: str) -> None:
+        self.cancel()
+        task = self._task = Task(lambda job: self._documents.expand(paths, job))
+        self._looked_in, self._target = paths[0], target
+        task.done.connect(self._expanded)
+        task.failed.connect(self._not_opened)
+        self._say_opening(paths[0].name)
+        self._runner.start(task)
+
+    def _expanded(self, files: list[Path]) -> None:
+        if self.sender() is not self._task:
+            return
+        self._task = None
+        self._status.idle("")
+        if not files:
+            self._tell(IsFolder(name=opening.name_of(self._looked_in)))
+            return
         if len(files) > 1:
             self.listElsewhere.emit(files[1:])
-        if files:
-            self.open_beside(OpenRequest(path=files[0]))
+        self.open_beside(OpenRequest(path=files[0], target=self._target))
+
+    def look_for(self, paths: Sequence[str]) -> None:
+        """Find out which of ``paths`` are ``missing``."""
+        task = self._look = Task(lambda job: self._documents.missing(map(Path, paths), job))
+        task.done.connect(self._looked)
+        self._runner.start(task)
+
+    def _looked(self, paths: list[Path]) -> None:
+        if self.sender() is self._look:
+            self._look = None
+            self.missing.emit(list(map(str, paths)))
 
     def drop(self, paths: list[str]) -> None:
         """Open the files that were dropped on the start page; beside a document, ask first."""
@@ -131,6 +182,10 @@ class Opening(QObject):
         self._watch(document.path)
         (self.opened if beginning is None else self.completed).emit(document)
 
+    def _get_on(self, done: int, of: int) -> None:
+        if self.sender() is self._task:
+            self._status.get_on(done, of)
+
     def _say_opening(self, name: str) -> None:
         self._status.busy(self.tr("Opening {name}").format(name=name))
 
@@ -139,6 +194,13 @@ class Opening(QObject):
             return
         self._task = self._beginning = None
         self._status.idle("")
+        request = self.request
+        if isinstance(error, IsFolder) and request is not None and request.path is not None:
+            self._expand([request.path], request.target)
+        else:
+            self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
         choose = (self.tr("Open…"), lambda: self.fileWanted.emit())
         self._message_bar.show_message("open", messages.words(error), choose)
         self.failed.emit(error)
@@ -151,13 +213,21 @@ class Opening(QObject):
 
     def _changed(self) -> None:
         document = self.document
-        if document is None or not document.path:
+        if document is not None and document.path:
+            path = Path(document.path)
+            task = self._change = Task(lambda job: (path, self._documents.missing([path], job)))
+            task.done.connect(self._tell_change)
+            self._runner.start(task)
+
+    def _tell_change(self, found: tuple[Path, list[Path]]) -> None:
+        document, (path, missing) = self.document, found
+        if document is None or Path(document.path) != path:
             return
-        if Path(document.path).exists():
-            self._watch(document.path)
-            words = self.tr("“{name}” has changed since it was opened.")
-            again = (self.tr("Read it again"), self.again)
-            self._message_bar.show_message("disk", words.format(name=document.name), again)
-        else:
+        if missing:
             words = self.tr("“{name}” is no longer where it was. What you see is kept here.")
             self._message_bar.show_message("disk", words.format(name=document.name))
+            return
+        self._watch(document.path)
+        words = self.tr("“{name}” has changed since it was opened.")
+        again = (self.tr("Read it again"), self.again)
+        self._message_bar.show_message("disk", words.format(name=document.name), again)

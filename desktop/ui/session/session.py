@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.domain.errors import EnfaceError
-from desktop.services.reading import opening
+from desktop.domain.errors import EnfaceError, Missing
 from desktop.services.translation.memory import MEGABYTE
 from desktop.settings import Settings
 from desktop.support.files import write_whole
@@ -88,12 +88,17 @@ class Session(QObject):
             return
         named = self._state.get("open")
         names = named if isinstance(named, list) else []
-        left = [Path(name) for name in names if isinstance(name, str)]
-        there = [path for path in left if path.is_file()]
-        for path in there:
-            self.open(OpenRequest(path=path))
-        if not there:
+        paths = [Path(name) for name in names if isinstance(name, str)]
+        for path in paths:
+            window = self.open(OpenRequest(path=path))
+            window.openingFailed.connect(partial(self._not_reopened, window))
+        if not paths:
             self.open()
+
+    def _not_reopened(self, window: Window, error: Exception) -> None:
+        """Close a window whose file is not there any more, unless it is the only one."""
+        if isinstance(error, Missing) and window.document is None and len(self.windows) > 1:
+            QTimer.singleShot(0, window, window.close)
 
     def _open_named(self, request: WindowRequest) -> None:
         window = self.open()
@@ -104,10 +109,7 @@ class Session(QObject):
                 lambda: window.tick_only(request.speakers),
                 Qt.ConnectionType.SingleShotConnection,
             )
-        files = opening.expand(Path(name).absolute() for name in request.files)
-        self._list(files[1:])
-        if files:
-            window.open(OpenRequest(path=files[0], target=request.target))
+        window.open_files([Path(name).absolute() for name in request.files], request.target)
 
     def _list(self, files: list[Path]) -> None:
         """Open a window whose start page offers ``files``."""

@@ -117,7 +117,7 @@ class StatusLine(QWidget):
 
     def retranslate(self) -> None:
         """Set the fixed words in the language of the window."""
-        self.bar.setAccessibleName(self.tr("Translation progress"))
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.stop.setText(self.tr("Stop"))
         self._name_go_on()
         self.all.setText(self.tr("Translate all"))
@@ -159,6 +159,11 @@ class StatusLine(QWidget):
         for widget in (self.left, self.go_on, self.all):
             widget.hide()
         self._fit()
+
+    def get_on(self, done: int, of: int) -> None:
+        """Show how far is what goes on: ``done`` of ``of``."""
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
 
     def progress(
         self, done: int, of: int, seconds: float | None = None, *, in_part: bool = False

@@ -34,6 +34,7 @@ class Card(QPushButton):
     def __init__(self, entry: Recent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry = entry
+        self._there = True
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title = ElidedLabel(tone="strong")
@@ -50,9 +51,14 @@ class Card(QPushButton):
             column.addWidget(part)
         self.retranslate()
 
+    def show_missing(self) -> None:
+        """Say that the file is not there any more."""
+        self._there = False
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        entry, there = self.entry, self.entry.there
+        entry, there = self.entry, self._there
         title = entry.title or Path(entry.path).name
         about = self._about_words()
         far = self._far_words() if there else self.tr("The file is not there any more")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +37,7 @@ def file_commands(
     """Opening, printing, forgetting. ``window`` is the parent of the dialogs."""
     return {
         "open": lambda: _open(opening, window),
-        "paste": lambda: opening.open_beside(_copied()),
+        "paste": partial(_paste, opening),
         "sample": lambda: opening.open_beside(OpenRequest(path=SAMPLE)),
         "reload": opening.again,
         "print": lambda: _print(reader, window),
@@ -145,15 +144,15 @@ def _open(opening: Opening, window: QWidget) -> None:
     opening.several(files.ask(window))
 
 
-def _copied() -> OpenRequest:
-    """What the clipboard holds: a file, part of a web page, or plain text."""
+def _paste(opening: Opening) -> None:
+    """Open what the clipboard holds: a file, part of a web page, or plain text."""
     mime = QGuiApplication.clipboard().mimeData()
-    name = QCoreApplication.translate("FileCommands", "Pasted text")
     if mime.hasUrls() and mime.urls()[0].isLocalFile():
-        return OpenRequest(path=Path(mime.urls()[0].toLocalFile()))
-    if mime.hasHtml():
-        return OpenRequest(data=mime.html().encode(), name=f"{name}.html", encoding="utf-8")
-    return OpenRequest(data=mime.text().encode(), name=name, encoding="utf-8")
+        opening.open_beside(OpenRequest(path=Path(mime.urls()[0].toLocalFile())))
+    elif mime.hasHtml():
+        opening.open_text(mime.html(), ".html")
+    else:
+        opening.open_text(mime.text())
 
 
 def _print(reader: Reader, window: QWidget) -> None:

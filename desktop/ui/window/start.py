@@ -131,6 +131,17 @@ class StartPage(QScrollArea):
         self.waiting.setVisible(bool(paths))
         self.waiting_heading.setVisible(bool(paths))
 
+    @property
+    def paths(self) -> list[str]:
+        """The files that the cards show."""
+        return [card.entry.path for card in (*self.waiting.cards, *self.recent.cards)]
+
+    def show_missing(self, paths: Sequence[str]) -> None:
+        """Say on their cards that the files at ``paths`` are not there any more."""
+        for card in (*self.waiting.cards, *self.recent.cards):
+            if card.entry.path in paths:
+                card.show_missing()
+
     def show_problem(self, words: str) -> None:
         """Say why a file was not opened; "" removes it."""
         self.problem.setText(words)

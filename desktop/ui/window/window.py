@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -70,6 +70,8 @@ from desktop.ui.words import messages
 
 if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
+
+LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
 
 
 class Window(QMainWindow):
@@ -296,6 +298,7 @@ class Window(QMainWindow):
         self.opening.completed.connect(self._show_rest)
         self.opening.failed.connect(self._show_problem)
         self.opening.failed.connect(self.openingFailed)
+        self.opening.missing.connect(self.start.show_missing)
         self.opening.openElsewhere.connect(self.openElsewhere)
         self.opening.listElsewhere.connect(self.listElsewhere)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
@@ -353,6 +356,10 @@ class Window(QMainWindow):
     def open(self, request: OpenRequest) -> None:
         """Read ``request`` and show it."""
         self.opening.open(request)
+
+    def open_files(self, paths: Sequence[Path], target: str) -> None:
+        """Open the first of the files in ``paths``, to be translated into ``target``."""
+        self.opening.several(paths, target)
 
     def list_waiting(self, files: Sequence[Path]) -> None:
         """Show the start page with ``files``, which the person opens one after the other."""
@@ -541,6 +548,12 @@ class Window(QMainWindow):
         self.start.set_waiting(list(map(str, self._waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
+        QTimer.singleShot(LOOK_AFTER, self, self._look_for_recent)
+
+    def _look_for_recent(self) -> None:
+        """Mark the recent files that are not there any more."""
+        if self.document is None and not self.opening.busy and self.start.paths:
+            self.opening.look_for(self.start.paths)
 
     def _show_row_read(self) -> None:
         self.side.show_row(self.reader.here())

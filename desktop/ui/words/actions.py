@@ -12,7 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 SEPARATOR = None
 WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
-    *("full_screen", "by_itself", "languages", "add_pack", "memory", "keys", "about"),
+    *("full_screen", "by_itself", "languages", "add_pack", "memory", "keys", "about", "stop"),
 }
 
 

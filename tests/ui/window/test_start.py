@@ -63,7 +63,9 @@ def test_cards_say_what_they_are(page: StartPage, qtbot: QtBot, tmp_path: Path) 
     first, second = page.recent.cards
     words = "The meeting, 10 March 2020 · English → Portuguese, 42 % read · 100 % translated"
     assert first.accessibleName() == words
+    page.show_missing([str(tmp_path / "gone.txt")])
     assert "not there any more" in second.accessibleName()
+    assert first.accessibleName() == words
     with qtbot.waitSignal(page.openRequested) as opened:
         qtbot.keyClick(first, Qt.Key.Key_Return)
     assert opened.args == [str(here)]
