@@ -192,12 +192,21 @@ def _packs(words: Sequence[str]) -> int:
     show.add_argument("--available", action="store_true", help="those to be had on the Internet")
     show.add_argument("--fetch", action="store_true", help="get that list anew")
     add = actions.add_parser("add", help="install one from a file or folder, or download a pair")
-    add.add_argument("what", metavar="FILE-or-PAIR", help="a path that is there, or, say, en-de")
+    add.add_argument(
+        "what", metavar="FILE-or-FOLDER-or-PAIR", help="a path that is there, or, say, en-de"
+    )
     add.add_argument("--engine", choices=ENGINES, default="")
+    for name, dest in (("--from", "sources"), ("--to", "targets")):
+        add.add_argument(
+            name, dest=dest, action="append", default=[], type=_language, metavar="L",
+            help="a language of a pack that does not say; may be given several times",
+        )  # fmt: skip
     remove = actions.add_parser("remove", help="remove one")
     remove.add_argument("what", metavar="PAIR", help="such as en-de")
     remove.add_argument("--engine", choices=ENGINES, default="")
     given = parser.parse_args(words)
+    if given.action == "add" and (given.sources or given.targets) and not Path(given.what).exists():
+        add.error("--from and --to are for a file or folder")
     from desktop.cli.packs import add_pack, list_packs, remove_pack
 
     return {"list": list_packs, "add": add_pack, "remove": remove_pack}[given.action](given)

@@ -14,6 +14,8 @@ from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NetworkError, NotOffered
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
+from desktop.engines import ENGINES
+from desktop.engines.base import known
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
@@ -26,6 +28,8 @@ from desktop.support.job import Job
 def list_packs(given: argparse.Namespace) -> int:
     """``enface packs list [--available [--fetch]]``."""
     packs = Packs().installed()
+    for engine in (known(name) for name in ENGINES if known(name).missing):
+        tell(f"{engine.title} is not installed ({engine.missing} is missing): it cannot be used")
     if given.available or given.fetch:
         return _list_available(_catalogue(anew=given.fetch).available(), packs)
     newer = updates.updates(Catalogue(_network()).available(), packs)
@@ -43,15 +47,18 @@ def list_packs(given: argparse.Namespace) -> int:
 
 
 def add_pack(given: argparse.Namespace) -> int:
-    """``enface packs add FILE-or-PAIR [--engine E]``; a path that is there wins."""
+    """``enface packs add FILE-or-FOLDER-or-PAIR [--engine E] [--from L]... [--to L]...``; a path
+    that is there wins."""
     path = Path(given.what)
     if path.exists():
-        pack = Packs().add(path)
+        pack = Packs().add(path, engine=given.engine, sources=given.sources, targets=given.targets)
         say(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
         return 0
     meant = pairs.readings(given.what)
     if not meant:
         raise Missing(name=given.what)
+    if given.engine:
+        known(given.engine).require()
     network, packs = _network(), Packs()
     network.require(f"{WHY} {given.what}")
     wanted = _needed(_catalogue(network), meant, packs, given.engine)
@@ -117,11 +124,13 @@ def _list_available(offers: Iterable[Offer], packs: Sequence[Pack]) -> int:
 
 
 def _standing(offer: Offer, packs: Sequence[Pack]) -> str:
-    """What ``offer`` is to the ``packs`` on this computer."""
+    """Whether ``offer`` can be verified, and what it is to the ``packs`` on this computer."""
+    standing = [] if offer.verified else ["not verified"]
     if updates.same(offer, packs) is not None:
-        return "installed"
-    older = updates.outdated(offer, packs)
-    return "" if older is None else f"newer than {older.version}, which is installed"
+        standing.append("installed")
+    elif (older := updates.outdated(offer, packs)) is not None:
+        standing.append(f"newer than {older.version}, which is installed")
+    return "; ".join(standing)
 
 
 def _needed(
@@ -158,8 +167,8 @@ def _tell(offer: Offer, step: Step) -> None:
         say(f"Installed {step.pack.pair} ({step.pack.engine}, {step.pack.version}).")
         if step.first_hash:
             say(
-                f"The catalogue has no hash of this pack. Its SHA-256, {step.first_hash}, was "
-                "recorded; a later download must have the same."
+                f"Not verified: the list has no hash of this pack. Its SHA-256, {step.first_hash}, "
+                "was recorded; a later download must have the same."
             )
     elif lively and isinstance(step, Checking):
         print("\nUnpacking and trying it …", file=sys.stderr)

@@ -41,6 +41,7 @@ def test_the_list_is_got_once_and_then_says_its_age(
     lines = [line.split() for line in said.out.splitlines()]
     assert lines[0][:3] == ["de-en", "firefox", "3.0"]
     assert lines[1][:3] == ["en-pt-BR", "argos", "1.0"]
+    assert [" ".join(line[-2:]) == "not verified" for line in lines] == [False, True]
     assert said.err == ""
     assert len(server.asked) == 3
     assert main.main(["packs", "list", "--available"]) == 0
@@ -212,6 +213,21 @@ def test_never_use_the_network_is_obeyed(
         assert main.main(["packs", *words]) == 1
         assert "“Never use the network” is on" in capsys.readouterr().err
     assert server.asked == []
+
+
+def test_an_engine_that_is_missing_is_told_with_its_reason(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "fxtranslate", None)
+    assert main.main(["packs", "list"]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("enface: Firefox Translations is not installed (fxtranslate is missing)")
+    (tmp_path / "a.txt").write_text("Anna: We begin the meeting today.")
+    words = ["convert", str(tmp_path / "a.txt"), str(tmp_path / "a.json"), "--to", "pt"]
+    assert main.main(words) == 1
+    assert "fxtranslate is missing" in capsys.readouterr().err
+    assert main.main(["packs", "add", "en-de", "--engine", "firefox"]) == 1
+    assert "fxtranslate is missing" in capsys.readouterr().err
 
 
 def test_a_packs_own_words_do_not_steer_the_terminal(

