@@ -13,9 +13,11 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tomllib
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 _INTERFACE: Any = object
@@ -64,11 +66,23 @@ def update(folder: Path) -> None:
         plurals = ["-pluralonly"] if source.stem == SOURCE_LANGUAGE else []
         languages = ["-source-language", SOURCE_LANGUAGE, "-target-language", source.stem]
         # lupdate finds nothing when the options come after the folder
-        arguments = [*_GATHER, *plurals, *languages, str(ROOT / "desktop"), "-ts", str(source)]
-        run_tool("lupdate", *arguments)
+        with TemporaryDirectory() as beside:
+            titles = _theme_titles(Path(beside) / "titles.py")
+            places = [str(ROOT / "desktop"), str(titles)]
+            run_tool("lupdate", *_GATHER, *plurals, *languages, *places, "-ts", str(source))
         if not reviewed:  # lupdate drops comments
             text = source.read_text("utf-8")
             source.write_text(text.replace("<TS ", f"{NOT_REVIEWED}\n<TS ", 1), "utf-8")
+
+
+def _theme_titles(path: Path) -> Path:
+    """Write the titles of the themes, which stand in TOML files, as lupdate finds them."""
+    themes = (ROOT / "resources" / "themes").glob("*.toml")
+    titles = (tomllib.loads(theme.read_text("utf-8"))["title"] for theme in sorted(themes))
+    path.write_text(
+        "".join(f"QT_TRANSLATE_NOOP('themes', {title!r})\n" for title in titles), "utf-8"
+    )
+    return path
 
 
 def add(folder: Path, code: str) -> None:

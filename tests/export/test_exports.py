@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from conftest import DATA
 from export.samples import TRANSCRIPTS, meeting
@@ -12,8 +17,22 @@ from desktop.export import EXPORTS, Options, load
 
 
 @pytest.mark.parametrize("extension", EXPORTS)
-def test_has_a_golden_file(extension: str) -> None:
-    assert list((DATA / "export").glob(f"meeting.{extension}*")), "run pytest tests/export --accept"
+def test_golden(extension: str, golden: Callable[[Path, str], None]) -> None:
+    """``pytest tests/export --accept`` makes the golden file of a new export."""
+    data = load(EXPORTS[extension]).write(meeting(), Options(show_dropped=True))
+    try:
+        golden(DATA / "export" / f"meeting.{extension}", data.decode("utf-8"))
+    except UnicodeDecodeError:
+        golden(DATA / "export" / f"meeting.{extension}.txt", _unpacked(data))
+
+
+def _unpacked(data: bytes) -> str:
+    """A file that is no text, for people to read: the texts in a ZIP archive, else its bytes."""
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return data.decode("latin-1")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = ((name, archive.read(name)) for name in sorted(archive.namelist()))
+        return "".join(f"--- {name}\n{part.decode('utf-8', 'replace')}\n" for name, part in parts)
 
 
 @pytest.mark.parametrize("extension", EXPORTS)

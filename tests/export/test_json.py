@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from conftest import DATA
 from export.samples import TRANSCRIPTS, meeting
 from hypothesis import given
 
@@ -25,10 +22,6 @@ def reopen(text: str) -> Transcript:
     """The transcript again, without what only the reading knows."""
     opened = Enface().read(File("x.json", text.encode()))
     return replace(opened, format="", encoding=None)
-
-
-def test_golden(golden: Callable[[Path, str], None]) -> None:
-    golden(DATA / "export" / "meeting.json", export(meeting(), show_dropped=True))
 
 
 def test_keys_and_their_order_are_the_contracts() -> None:

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from conftest import DATA
-from export.samples import meeting
-
 from desktop.domain.reasons import Fault, InLine
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
@@ -15,10 +9,6 @@ from desktop.export import EXPORTS, Options, load
 
 def export(transcript: Transcript, options: Options | None = None) -> str:
     return load(EXPORTS["txt"]).write(transcript, options).decode("utf-8")
-
-
-def test_golden(golden: Callable[[Path, str], None]) -> None:
-    golden(DATA / "export" / "meeting.txt", export(meeting(), Options(show_dropped=True)))
 
 
 def test_without_translation_there_is_only_the_text() -> None:

@@ -1,8 +1,9 @@
 """Colour themes: TOML files of roles, found by scanning; what else is needed derives from these.
 
-To add one, put a file into resources/themes (or the person's own folder): a title, whether it is
-dark, whether it is a contrast theme (text at 7:1 in one's own, too), and a colour for each of
-`ROLES` and at least three speakers. tests/ui/test_themes.py computes its contrasts.
+To add one, put a file into resources/themes (or the person's own folder): a title, its place in
+the list (``order``), whether it is dark, whether it is a contrast theme (text at 7:1 in one's own,
+too), and a colour for each of `ROLES` and at least three speakers. tests/ui/look/test_themes.py
+computes its contrasts; ``make translations`` gathers its title.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop import paths
@@ -37,23 +38,13 @@ ROLES = (
 SPEAKERS = 8
 PATTERNS = ("solid", "dashed", "double")
 SYSTEM = "system"
-TITLES = (  # of the program's own themes, for the translators
-    QT_TRANSLATE_NOOP("themes", "Follow the system"),
-    QT_TRANSLATE_NOOP("themes", "Light"),
-    QT_TRANSLATE_NOOP("themes", "Dark"),
-    QT_TRANSLATE_NOOP("themes", "Sepia"),
-    QT_TRANSLATE_NOOP("themes", "Black on white"),
-    QT_TRANSLATE_NOOP("themes", "White on black"),
-    QT_TRANSLATE_NOOP("themes", "Blue"),
-    QT_TRANSLATE_NOOP("themes", "Beige"),
-    QT_TRANSLATE_NOOP("themes", "Brown"),
-)
 
 
 @dataclass(frozen=True)
 class Theme:
     """A set of colours. ``name`` is the file's stem; ``roles`` has "#RRGGBB" for each of `ROLES`;
-    ``speakers`` are the first speakers' colours, three to eight."""
+    ``speakers`` are the first speakers' colours, three to eight; ``order`` is its place in the
+    list of themes."""
 
     name: str
     title: str
@@ -62,6 +53,7 @@ class Theme:
     roles: Mapping[str, str]
     speakers: tuple[str, ...]
     own: bool = False
+    order: int = 1000
 
     def __hash__(self) -> int:
         return hash((self.name, self.own))
@@ -109,7 +101,7 @@ def scan() -> tuple[dict[str, Theme], list[str]]:
     themes: dict[str, Theme] = {}
     messages: list[str] = []
     for folder, own in ((paths.RESOURCES / "themes", False), (own_folder(), True)):
-        for path in sorted(folder.glob("*.toml"), key=_order):
+        for path in sorted(folder.glob("*.toml")):
             try:
                 theme = load(path, own=own)
             except (OSError, ValueError) as error:
@@ -119,7 +111,8 @@ def scan() -> tuple[dict[str, Theme], list[str]]:
                 messages.append(words.format(name=path.stem, reason=error))
             else:
                 themes.setdefault(theme.name, theme)
-    return themes, messages
+    ordered = sorted(themes.values(), key=lambda theme: (theme.own, theme.order, theme.name))
+    return {theme.name: theme for theme in ordered}, messages
 
 
 def own_folder() -> Path:
@@ -150,6 +143,7 @@ def from_table(name: str, table: Mapping[str, Any], own: bool = False) -> Theme:
         roles={role: roles[role].upper() for role in ROLES},
         speakers=tuple(colour.upper() for colour in speakers),
         own=own,
+        order=order if type(order := table.get("order")) is int else Theme.order,
     )
 
 
@@ -212,11 +206,6 @@ def palette(theme: Theme) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
     return result
-
-
-def _order(path: Path) -> tuple[int, str]:
-    usual = ["light", "dark", "sepia", "contrast-light", "contrast-dark"]
-    return (usual.index(path.stem) if path.stem in usual else len(usual), path.stem)
 
 
 def _derived(theme: Theme) -> dict[str, str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.look.colour_difference import apart, difference
 
+from desktop import paths
 from desktop.ui.look import stylesheet, themes
 from desktop.ui.look.colour import contrast
 from desktop.ui.look.themes import Theme
@@ -30,7 +32,19 @@ def test_the_promised_themes_are_there() -> None:
         "site-beige": ("#4D4B43", "#F7F3D6"),
         "site-brown": ("#A9E44D", "#3B2716"),
     }
-    assert {theme.title for theme in THEMES.values()} <= set(themes.TITLES)
+
+
+def test_a_theme_takes_one_file_and_no_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resources = shutil.copytree(paths.RESOURCES, tmp_path / "resources")
+    sepia = (resources / "themes" / "sepia.toml").read_text("utf-8")
+    mint = sepia.replace('"Sepia"', '"Mint"').replace("order = 3", "order = 9")
+    (resources / "themes" / "mint.toml").write_text(mint, "utf-8")
+    monkeypatch.setattr(paths, "RESOURCES", resources)
+    found, problems = themes.scan()
+    assert (list(found), problems) == ([*THEMES, "mint"], [])
+    assert themes.title(found["mint"]) == "Mint"
 
 
 @EACH
