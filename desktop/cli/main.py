@@ -27,7 +27,7 @@ examples:
   enface convert *.txt translated/ --to pt --format txt
   enface packs list                                   the language packs on this computer
   enface packs add translate-en_de-1_9.argosmodel     add one from a file
-  enface packs list --available                       those to be had on the Internet
+  enface packs list --available                       those available on the Internet
   enface packs add en-de                              download one
 
 commands: convert, packs (each has --help). Nothing leaves this computer; only
@@ -189,7 +189,7 @@ def _packs(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="enface packs", description="Language packs.")
     actions = parser.add_subparsers(dest="action", required=True)
     show = actions.add_parser("list", help="those on this computer")
-    show.add_argument("--available", action="store_true", help="those to be had on the Internet")
+    show.add_argument("--available", action="store_true", help="those available on the Internet")
     show.add_argument("--fetch", action="store_true", help="get that list anew")
     add = actions.add_parser("add", help="install one from a file or folder, or download a pair")
     add.add_argument(

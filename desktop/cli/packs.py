@@ -38,10 +38,10 @@ def list_packs(given: argparse.Namespace) -> int:
         origin = pack.installed
         if pack.bundled:
             origin += ", with Enface or another program"
-        had = [f"; {offer.version} is to be had" for there, offer in newer if there == pack]
+        updates_of = [f"; {offer.version} is available" for there, offer in newer if there == pack]
         say(
             f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
-            f" {origin}{''.join(had)}".rstrip()
+            f" {origin}{''.join(updates_of)}".rstrip()
         )
     return 0
 

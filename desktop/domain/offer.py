@@ -1,4 +1,4 @@
-"""A language pack to be had over the network, as a catalogue offers it."""
+"""A language pack that can be downloaded, as the list of its engine offers it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class File:
     """One file to fetch: the ``addresses`` it has (mirrors), the ``name`` it gets here, its size
     and SHA-256 as sent and, where it is sent compressed, as unpacked; None and "" where the
-    catalogue does not say."""
+    list does not say."""
 
     addresses: tuple[str, ...]
     name: str
@@ -21,6 +21,11 @@ class File:
     compressed: bool = False
 
     @property
+    def sent_name(self) -> str:
+        """Its name as long as it is compressed."""
+        return f"{self.name}.zst" if self.compressed else self.name
+
+    @property
     def key(self) -> str:
         """The name of the folder that what comes of it is kept in."""
         return hashlib.sha256(self.addresses[0].encode()).hexdigest()[:16]
@@ -28,7 +33,7 @@ class File:
 
 @dataclass(frozen=True)
 class Offer:
-    """A language pack to be had. ``licence`` is "" where the catalogue names none."""
+    """A language pack that can be downloaded. ``licence`` is "" where the list names none."""
 
     engine: str
     source: str
@@ -46,11 +51,11 @@ class Offer:
 
     @property
     def size(self) -> int | None:
-        """Bytes to download; None where the catalogue does not say."""
+        """Bytes to download; None where the list does not say."""
         sizes = [file.size for file in self.files]
         return None if None in sizes else sum(size or 0 for size in sizes)
 
     @property
     def verified(self) -> bool:
-        """Whether the catalogue has a hash for every file; else the first download is trusted."""
+        """Whether the list has a hash for every file; else the first download is trusted."""
         return all(file.sha256 or file.unpacked_sha256 for file in self.files)

@@ -131,16 +131,16 @@ def test_a_newer_version_is_told_of_and_takes_the_place_of_the_older(
     assert said("add", "en-de") == [
         "en-de (argos, translate-en_de-1_0) is on this computer already."
     ]
-    assert "to be had" not in said("list")[0]
+    assert "is available" not in said("list")[0]
     address = server.put("/v1/en_de-1_5.argosmodel", newer.read_bytes())
     publish(server, [argos_entry("en", "de", address, version="1.5")], firefox_pair("fr", "en"))
     (line,) = said("list", "--available", "--fetch")
     assert line.endswith("newer than translate-en_de-1_0, which is installed")
-    assert said("list")[0].endswith("; 1.5 is to be had")
+    assert said("list")[0].endswith("; 1.5 is available")
     assert said("add", "en-de") == ["Installed en-de (argos, translate-en_de-1_5)."]
     (line,) = said("list")
     assert line.split()[2] == "translate-en_de-1_5"
-    assert "to be had" not in line
+    assert "is available" not in line
 
 
 def test_two_packs_lead_through_english(

@@ -73,7 +73,7 @@ def test_the_command_line_works_with_it(offer: Callable[[str], None], tmp_path: 
     offer("1.1")
     assert "newer than eneo-1.0" in enface("packs", "list", "--available", "--fetch")
     assert "eneo-1.0" in enface("packs", "list")
-    assert "; 1.1 is to be had" in enface("packs", "list")
+    assert "; 1.1 is available" in enface("packs", "list")
     enface("packs", "add", "en-eo", "--engine", "toy")
     assert "eneo-1.1" in enface("packs", "list")
     enface("convert", tmp_path / "text.txt", tmp_path / "out.json", "--from", "en", "--to", "eo")

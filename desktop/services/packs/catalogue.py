@@ -1,4 +1,4 @@
-"""The language packs to be had: a list for each engine, fetched on a press, kept with its date."""
+"""The available language packs: a list for each engine, fetched on a press, kept with its date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a pack to be had is to those on this computer: the same, a newer version, or another."""
+"""What an available pack is to those on this computer: the same, a newer version, or another."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def outdated(offer: Offer, packs: Iterable[Pack]) -> Pack | None:
 
 
 def updates(offers: Iterable[Offer], packs: Iterable[Pack]) -> list[tuple[Pack, Offer]]:
-    """The packs that can be had newer, each with what is newer."""
+    """The packs that have a newer version, each with its offer."""
     there = list(packs)
     return [(pack, offer) for offer in offers if (pack := outdated(offer, there)) is not None]
 

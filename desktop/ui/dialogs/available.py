@@ -20,6 +20,7 @@ from desktop.domain.pack import Pack
 from desktop.services.packs import updates
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.dialogs.elsewhere import ElsewhereDialog
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
 from desktop.ui.words.names import day, engine_title, language_name, megabytes, pair_name
@@ -41,17 +42,22 @@ class AvailablePage(QWidget):
         self.needs = QLabel(wordWrap=True)
         self.get_needed = QPushButton(self.tr("Download what is needed"))
         self.get_needed.setProperty("look", "primary")
+        self.elsewhere = QPushButton(self.tr("For another computer…"))
+        self.elsewhere.setToolTip(
+            self.tr("Show the addresses of the files, to download them on another computer")
+        )
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search for a language"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.table = RowTable(
-            self.tr("Language packs to be had"),
+            self.tr("Available language packs"),
             [
                 self.tr("Languages"),
                 self.tr("Engine"),
                 self.tr("Version"),
                 self.tr("Size"),
                 self.tr("Licence"),
+                self.tr("Verified"),
                 self.tr("On this computer"),
             ],
         )
@@ -83,6 +89,7 @@ class AvailablePage(QWidget):
         pair.addStretch(1)
         pair.addWidget(self.get_needed)
         below = QHBoxLayout()
+        below.addWidget(self.elsewhere)
         below.addStretch(1)
         below.addWidget(self.get_chosen)
         heading = QLabel(self.tr("What is needed to translate"))
@@ -103,6 +110,7 @@ class AvailablePage(QWidget):
         self.get_list.clicked.connect(self._downloads.fetch_list)
         self.get_needed.clicked.connect(self._get_needed)
         self.get_chosen.clicked.connect(self._get_chosen)
+        self.elsewhere.clicked.connect(self.show_addresses)
         self.table.itemSelectionChanged.connect(self._show_state)
         self.table.itemActivated.connect(self._get_chosen)
         self.search.textChanged.connect(self._filter)
@@ -159,6 +167,7 @@ class AvailablePage(QWidget):
             offer.version,
             self.tr("unknown") if offer.size is None else megabytes(offer.size),
             offer.licence or self.tr("not stated"),
+            self.tr("yes") if offer.verified else self.tr("not verified"),
             self._standing(offer),
         )
 
@@ -204,6 +213,7 @@ class AvailablePage(QWidget):
         self.get_list.setEnabled(not self._downloads.is_listing)
         self.get_needed.setEnabled(bool(self._needed) and not self._under_way(self._needed))
         self.get_chosen.setEnabled(chosen and not self._under_way([self._shown_offer()]))
+        self.elsewhere.setEnabled(bool(self._wanted()))
 
     def _under_way(self, offers: list[Offer | None] | list[Offer]) -> bool:
         going = (self._downloads.current, *self._downloads.waiting)
@@ -212,6 +222,18 @@ class AvailablePage(QWidget):
     def _shown_offer(self) -> Offer | None:
         row = self.table.chosen_row()
         return None if row is None or row >= len(self._shown) else self._shown[row]
+
+    def _wanted(self) -> list[Offer]:
+        """The pack that is chosen in the table, else what is needed for the pair."""
+        offer = self._shown_offer()
+        return self._needed if offer is None else [offer]
+
+    def show_addresses(self) -> ElsewhereDialog:
+        """Show the addresses of what is chosen or needed."""
+        dialog = ElsewhereDialog(self._wanted(), self)
+        dialog.failed.connect(self._downloads.failed)
+        dialog.open()
+        return dialog
 
     # -- getting ----------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from desktop.ui.words import messages, packnews
 
 
 class LanguagesDialog(QDialog):
-    """Three pages: "On this computer", "To be had", "Network". Messages stand above them."""
+    """Three pages: "On this computer", "Available", "Network". Messages stand above them."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class LanguagesDialog(QDialog):
         self.pages.tabBar().setDrawBase(False)
         self.pages.setAccessibleName(self.tr("Languages"))
         self.pages.addTab(self.installed, self.tr("On this computer"))
-        self.pages.addTab(self.available, self.tr("To be had"))
+        self.pages.addTab(self.available, self.tr("Available"))
         self.pages.addTab(self.network, self.tr("Network"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

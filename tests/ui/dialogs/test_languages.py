@@ -11,6 +11,7 @@ import pytest
 import remote_packs
 from http_server import Server
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBar, QTableWidget
 from pytestqt.qtbot import QtBot
 from remote_packs import argos_entry, firefox_pair, publish
@@ -163,6 +164,38 @@ def test_with_the_network_off_the_buttons_refuse_and_say_why(
     assert column(dialog.available.table) != []
 
 
+def test_addresses_are_shown_for_another_computer(
+    dialog: LanguagesDialog,
+    parts: Parts,
+    server: Server,
+    german: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    offer_german(server, german)
+    page = dialog.available
+    assert not page.elsewhere.isEnabled()
+    get_list(dialog, parts, qtbot)
+    dialog.ask_for("de", "en")
+    asked = len(server.asked)
+    addresses = page.show_addresses()
+    text = addresses.text.toPlainText()
+    assert f"{server.address}/v1/de_en.argosmodel" in text
+    assert "German → English · Argos · 1.0 · size unknown" in text
+    addresses.copy.click()
+    assert QGuiApplication.clipboard().text() == text
+    addresses.save_list(tmp_path / "list.txt")
+    assert 'output = "translate-de_en-1.0.argosmodel"' in (tmp_path / "list.txt").read_text()
+    addresses.save_list(tmp_path / "list.txt" / "no")
+    assert "could not be saved" in dialog.messages.texts()[0]
+    addresses.close()
+    page.table.selectRow(column(page.table).index("French → English"))
+    text = page.show_addresses().text.toPlainText()
+    assert "vocab.fren.spm.zst" in text
+    assert "SHA-256" in text
+    assert len(server.asked) == asked
+
+
 def test_what_another_enface_forbids_is_forbidden_here_too(
     parts: Parts, server: Server, german: Path, qtbot: QtBot
 ) -> None:
@@ -242,14 +275,14 @@ def test_a_newer_version_comes_with_one_press(
     get_list(dialog, parts, qtbot)
     assert page.newer.text().startswith("A newer version of 1 pack")
     assert "translate-de_en-1_0 · newer: 1.5" in column(page.table, 2)
-    assert column(dialog.available.table, 5) == ["", "an older version"]
+    assert column(dialog.available.table, 6) == ["", "an older version"]
     dialog.pages.setCurrentWidget(page)
     with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
         click(qtbot, page.update_all)
     qtbot.waitUntil(lambda: parts.downloads.current is None, timeout=PATIENCE)
     assert not page.update_all.isVisibleTo(page)
     assert "translate-de_en-1_5" in column(page.table, 2)
-    assert column(dialog.available.table, 5) == ["", "this version"]
+    assert column(dialog.available.table, 6) == ["", "this version"]
 
 
 def test_what_is_added_is_not_lost_when_the_dialog_is_closed_meanwhile(

@@ -1,0 +1,59 @@
+"""Packs that are downloaded on another computer."""
+
+from __future__ import annotations
+
+import shlex
+import urllib.request
+from pathlib import Path
+
+import pytest
+import remote_packs
+from http_server import Server
+from remote_packs import NAME, argos_entry, publish
+
+from desktop.services.network.door import Network
+from desktop.services.packs import updates
+from desktop.services.packs.catalogue import Catalogue
+from desktop.services.packs.elsewhere import curl_config
+from desktop.services.packs.installed import Packs
+from desktop.support.job import Job
+
+
+def downloaded(config: str, folder: Path) -> list[Path]:
+    """What curl makes of it; a computer may be without curl."""
+    lines = [line for line in config.splitlines() if line and not line.startswith("#")]
+    assert lines[:3] == ["create-dirs", "fail", "location"]
+    values = [shlex.split(line.partition(" = ")[2])[0] for line in lines[3:]]
+    paths = []
+    for address, name in zip(values[::2], values[1::2], strict=True):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with urllib.request.urlopen(address) as answer:
+            path.write_bytes(answer.read())
+        paths.append(path)
+    return paths
+
+
+def test_what_another_computer_downloaded_is_installed_from_its_folder(
+    network: Network,
+    server: Server,
+    packs: Packs,
+    starter: Path,
+    german: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    remote_packs.serve_lists(server, monkeypatch)
+    records = remote_packs.starter_records(server, starter, "en", "fr")
+    address = server.put(NAME, german.read_bytes())
+    publish(server, [argos_entry("en", "de", address)], records)
+    catalogue = Catalogue(network, tmp_path / "lists")
+    catalogue.fetch(Job())
+    to_german, to_french = catalogue.available()
+    config = curl_config([to_german, to_french])
+    assert all(file.sha256 in config for file in to_french.files)
+    paths = downloaded(config, tmp_path / "stick")
+    assert packs.add(paths[0]).pair == "en-de"
+    french = packs.add(paths[1].parent)
+    assert french.pair == "en-fr"
+    assert updates.same(to_french, [french]) == french
