@@ -53,14 +53,23 @@ class Choice(QToolButton):
     def shorten(self, on: bool) -> None:
         """Show the short words, beside the icon if there is one."""
         self._shortened = on
-        words = self._short if on else self._words
-        self.setText(f"{words} ▾" if words else "▾")
+        if self.text() != (words := self._label(on)):
+            self.setText(words)
         beside = on and not self.icon().isNull()
         self.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             if beside
             else Qt.ToolButtonStyle.ToolButtonTextOnly
         )
+
+    def width_of(self, short: bool) -> int:
+        """The width in px that the button wants with its short words, or with the long ones."""
+        advance = self.fontMetrics().horizontalAdvance
+        return self.sizeHint().width() + advance(self._label(short)) - advance(self.text())
+
+    def _label(self, short: bool) -> str:
+        words = self._short if short else self._words
+        return f"{words} ▾" if words else "▾"
 
     @property
     def forms(self) -> tuple[str, str]:

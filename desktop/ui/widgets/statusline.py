@@ -45,7 +45,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text, self.aside = ElidedLabel(), ElidedLabel()
         self._announced, self._quarter, self._encoding = "", 0, ""
-        self._busy, self._fitted, self._begun = False, (0, 0, False), False
+        self._busy = self._begun = False
         self.bar = QProgressBar(textVisible=False)
         self.left = ElidedLabel()
         self.stop, self.go_on = QPushButton(), QPushButton()
@@ -95,25 +95,41 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """Make it fit: shorten how the file is read, then hide that, then hide the bar, whose
-        words say the same."""
-        if self._fitted == self._state():
-            return
-        for steps in range(4):
-            self.encoding.shorten(steps > 0)
-            self.encoding.setVisible(bool(self._encoding) and steps < 2)
-            self.bar.setVisible(self._busy and steps < 3)
-            if self._least() <= self.width():
+        words say the same.
+
+        What fits follows from the width and the words alone, and only what differs is changed:
+        Qt resizes this line at once where a part is shown or hidden, and that asks again.
+        """
+        named = bool(self._encoding)
+        for short, encoding, bar in (
+            (False, named, self._busy),
+            (True, named, self._busy),
+            (True, False, self._busy),
+            (True, False, False),
+        ):
+            if self._least(short, encoding, bar) <= self.width():
                 break
-        self._fitted = self._state()
+        self.encoding.shorten(short)
+        for part, shown in ((self.encoding, encoding), (self.bar, bar)):
+            if part.isHidden() == shown:
+                part.setVisible(shown)
 
-    def _state(self) -> tuple[int, int, bool]:
-        return self.width(), self._least(), self._busy
-
-    def _least(self) -> int:
-        """The width in px that leaves room for some words of the progress."""
+    def _least(self, short: bool, encoding: bool, bar: bool) -> int:
+        """The width in px that leaves room for some words of the progress; with the (short) words
+        of the encoding and with the bar, or without."""
         layout = self.layout()
-        words = min(self.text.sizeHint().width(), self.fontMetrics().horizontalAdvance("0" * 14))
-        return words + (layout.minimumSize().width() if layout is not None else 0)
+        assert layout is not None
+        words = self.fontMetrics().horizontalAdvance("0" * 14)
+        others = (self.left, self.stop, self.go_on, self.all, self.aside, self.to_check)
+        widths = [
+            min(self.text.sizeHint().width(), words),
+            *(part.minimumSizeHint().width() for part in others if not part.isHidden()),
+            *([self.encoding.width_of(short)] if encoding else []),
+            *([self.bar.maximumWidth()] if bar else []),
+            self.network.minimumSizeHint().width(),
+        ]
+        margins = layout.contentsMargins()
+        return sum(widths) + layout.spacing() * len(widths) + margins.left() + margins.right()
 
     def retranslate(self) -> None:
         """Set the fixed words in the language of the window."""
@@ -145,7 +161,7 @@ class StatusLine(QWidget):
         self._announce(text)
         self._quarter = 0
         self._busy = False
-        for widget in (self.bar, self.left, self.stop, self.go_on, self.all):
+        for widget in (self.left, self.stop, self.go_on, self.all):
             widget.hide()
         self._fit()
 
@@ -194,8 +210,6 @@ class StatusLine(QWidget):
         choices = [(name, name) for name in ([encoding] if encoding else []) + others]
         words = self.tr("read as {encoding}").format(encoding=encoding)
         self.encoding.offer(self.tr("How the file is read"), choices, encoding, words, encoding)
-        self.encoding.setVisible(bool(encoding))
-        self._fitted = (0, 0, False)
         self._fit()
 
     def offer_to_go_on(self, begun: bool) -> None:

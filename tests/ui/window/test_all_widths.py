@@ -1,0 +1,75 @@
+"""A window may have any width at any moment, whatever goes on in it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.session.session import Session
+from desktop.ui.widgets.statusline import StatusLine
+from desktop.ui.window.parts import Parts
+from desktop.ui.window.window import Window
+
+LINES = "Ann: Good morning to all of you here.\n\nBob: Thank you, and good morning.\n\n"
+NARROW, WIDE = 320, 1400  # px
+
+
+def happens(status: StatusLine, dice: random.Random) -> None:
+    """Something that a status line is told while a text is translated."""
+    words = "0 é " * dice.randrange(20)
+    dice.choice(
+        (
+            lambda: status.progress(dice.randrange(99), 100, dice.choice((None, 5, 500))),
+            lambda: status.busy(words),
+            lambda: status.idle(words),
+            lambda: status.tell(words),
+            lambda: status.show_encoding(dice.choice(("", "utf-8", "windows-1252"))),
+            lambda: status.offer_to_go_on(dice.random() < 0.5),
+            lambda: status.offer_all(dice.random() < 0.5),
+            lambda: status.set_to_check(dice.choice((0, 1, 333))),
+            lambda: status.show_network_use(dice.random() < 0.5),
+        )
+    )()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_status_line_fits_itself_at_any_width(qtbot: QtBot, seed: int) -> None:
+    dice = random.Random(seed)
+    window, status, middle = QMainWindow(), StatusLine(), QWidget()
+    qtbot.addWidget(window)
+    window.setCentralWidget(middle)
+    lines = QVBoxLayout(middle)
+    lines.addWidget(QTextEdit(), 1)
+    lines.addWidget(status)
+    window.show()
+    for _ in range(600):
+        window.resize(dice.randrange(NARROW, WIDE), dice.randrange(300, 600))
+        happens(status, dice)
+        if dice.random() < 0.7:
+            QApplication.processEvents()
+
+
+@pytest.mark.parametrize("scale", [80, 250])
+def test_every_width_while_a_text_is_translated(
+    session: Session, parts: Parts, read: Callable[[Path], Window], tmp_path: Path, scale: int
+) -> None:
+    path = tmp_path / "meeting.txt"
+    path.write_text(LINES * 200, "utf-16")
+    parts.preferences.change(ui_scale=scale)
+    window = read(path)
+    window.translation.choose_target("pt")
+    assert window.translating
+    dice = random.Random(scale)
+    for width in [*range(WIDE, NARROW, -9), *range(NARROW, WIDE, 13)]:
+        window.resize(width, 700)
+        happens(window.status, dice)
+        if dice.random() < 0.1:
+            window.bar.show_languages(["en", "pt"], dice.choice(["", "en"]), "en", ["pt"], "pt")
+            parts.preferences.change(layout=dice.choice(("side", "under", "original")))
+        QApplication.processEvents()
+    assert window.isVisible()
