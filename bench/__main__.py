@@ -19,6 +19,7 @@ MODULES = (
     "memory",
     "translation_memory",
     "reader",
+    "reading",
     "speakers",
     "formats",
 )

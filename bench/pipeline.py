@@ -6,7 +6,7 @@ import itertools
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
 
@@ -19,7 +19,7 @@ from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.engines.firefox import files
 from desktop.services.packs.installed import Packs
-from desktop.services.reading.opening import open_file
+from desktop.services.reading.readers import Readers, Request
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
@@ -113,16 +113,18 @@ class Bench:
         }
 
     def whole(self) -> Figures:
-        """The seed transcript from file to last row, workers warm; nothing where it is absent."""
+        """The seed transcript from file to last row, the process that reads and those that
+        translate warm; nothing where it is absent."""
         path = next(SEED.glob("*.txt"), None) if SEED.is_dir() else None
         if path is None:
             return {}
         times = []
-        with self._engines(8) as engines:
+        with self._engines(8) as engines, closing(Readers()) as readers:
             self._rate(engines, self._talk(60))
+            list(readers.read(Request(path), Job()))
             for _ in range(RUNS):
                 engines.memory = self._memory()
-                times.append(_timed(lambda: self._translate(open_file(path), engines)))
+                times.append(_timed(lambda: self._from_file(path, readers, engines)))
         return {"seed transcript, file to last row": figure(min(times), "s")}
 
     def jump(self) -> Figures:
@@ -180,6 +182,10 @@ class Bench:
             size += 3 if unit == "segments" else sum(map(words.count, three))
             talk.turns.append(Turn([Paragraph(" ".join(three))]))
         return talk
+
+    def _from_file(self, path: Path, readers: Readers, engines: Engines) -> None:
+        [reading] = readers.read(Request(path), Job())
+        self._translate(reading.transcript, engines)
 
     def _translate(self, talk: Transcript, engines: Engines) -> None:
         order = RowQueue(sum(1 for _ in talk.paragraphs()))
