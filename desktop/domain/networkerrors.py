@@ -134,6 +134,18 @@ class NotSigned(NetworkError):
     )
 
 
+class ListFileMissing(NetworkError):
+    """A file of a list of language packs is not in the folder that the list is read from."""
+
+    name: str
+    address: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not in the folder. Download {address} on another computer, put it there under "
+        "this name, and try again.",
+    )
+
+
 class NotOffered(PackError):
     """No catalogue has what leads from ``source`` to ``target``."""
 

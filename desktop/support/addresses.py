@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from urllib.parse import urljoin, urlsplit
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})  # names of this very computer
@@ -13,6 +14,16 @@ def host_of(address: str) -> str:
         return urlsplit(address).hostname or address
     except ValueError:
         return address
+
+
+def file_name_of(address: str) -> str:
+    """The last part of the path in ``address``: what a browser saves the file as. "" where that is
+    no name for a file."""
+    try:
+        name = urlsplit(address).path.rpartition("/")[2]
+    except ValueError:
+        return ""
+    return name if PurePath(name).name == name and name.isprintable() else ""
 
 
 def whole_address(base: str, link: object) -> str:

@@ -10,15 +10,20 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.networkerrors import BadCatalogue, NetworkError, NotOffered
-from desktop.domain.offer import Offer
+from desktop.domain.networkerrors import (
+    BadCatalogue,
+    ListFileMissing,
+    NetworkError,
+    NotOffered,
+)
+from desktop.domain.offer import File, Offer
 from desktop.domain.pack import Pack
 from desktop.domain.routes import PIVOT, fit
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.engines.packlist import PackList
 from desktop.services.network.door import Network
-from desktop.support.addresses import LOOPBACK, host_of
+from desktop.support.addresses import LOOPBACK, file_name_of, host_of
 from desktop.support.files import write_whole
 from desktop.support.job import Job
 
@@ -65,17 +70,32 @@ class Catalogue:
     def fetch(self, job: Job) -> None:
         """Get all lists anew. One that cannot be had stays as it was: see ``problems``. Raises
         `NetworkOff` and, where none can be had, the first `NetworkError`."""
-        self.problems = []
         self._network.require(LIST)
-        for engine in self._lists:
-            job.check()
+
+        def get(address: str, hosts: frozenset[str]) -> bytes:
+            return self._network.get(address, LIST, _LIMIT, lambda: job.cancelled, hosts)
+
+        self._take(get, job)
+
+    def read(self, folder: Path, job: Job) -> None:
+        """Take the lists from ``folder``, where their files lie as another computer downloaded
+        them. They are verified as those from the network are. Raises as `fetch`."""
+
+        def get(address: str, hosts: frozenset[str]) -> bytes:
+            name = file_name_of(address)
             try:
-                self._fetch_one(engine, job)
-            except NetworkError as error:
-                job.check()
-                self.problems.append(error)
-        if self.problems and len(self.problems) == len(self._lists):
-            raise self.problems[0]
+                with (folder / (name or ".")).open("rb") as file:
+                    return file.read(_LIMIT)
+            except OSError as error:
+                raise ListFileMissing(name=name, address=address) from error
+
+        self._take(get, job)
+
+    def list_files(self) -> list[File]:
+        """The files of the lists, under the names that `read` looks for. Those that a list leads to
+        are named by `ListFileMissing`."""
+        addresses = [pack_list.address for pack_list in self._lists.values()]
+        return [File((address,), file_name_of(address)) for address in addresses]
 
     @property
     def fetched(self) -> datetime | None:
@@ -133,14 +153,19 @@ class Catalogue:
     def _lists(self) -> dict[str, PackList]:
         return pack_lists()
 
-    def _fetch_one(self, engine: str, job: Job) -> None:
-        pack_list = self._lists[engine]
+    def _take(self, get: Callable[[str, frozenset[str]], bytes], job: Job) -> None:
+        self.problems = []
+        for engine, pack_list in self._lists.items():
+            job.check()
+            try:
+                self._take_one(engine, pack_list, _asking(get, pack_list.hosts))
+            except NetworkError as error:
+                job.check()
+                self.problems.append(error)
+        if self.problems and len(self.problems) == len(self._lists):
+            raise self.problems[0]
 
-        def get(address: str) -> bytes:
-            return self._network.get(
-                address, LIST, _LIMIT, lambda: job.cancelled, hosts=pack_list.hosts
-            )
-
+    def _take_one(self, engine: str, pack_list: PackList, get: Callable[[str], bytes]) -> None:
         try:
             text = pack_list.fetch(get)
             if not pack_list.offers(text):
@@ -173,6 +198,12 @@ class Catalogue:
         fetched = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
         self._parsed[engine] = _Kept(state, fetched, offers)
         return self._parsed[engine]
+
+
+def _asking(
+    get: Callable[[str, frozenset[str]], bytes], hosts: frozenset[str]
+) -> Callable[[str], bytes]:
+    return lambda address: get(address, hosts)
 
 
 def _from_known_hosts(pack_list: PackList, text: str) -> Iterable[Offer]:

@@ -65,10 +65,17 @@ class Downloads(QObject):
     # -- the list ---------------------------------------------------------------------------------
 
     def fetch_list(self) -> None:
-        """Fetch both catalogues again."""
+        """Fetch all lists again."""
+        self._list(self.catalogue.fetch)
+
+    def read_list(self, folder: Path) -> None:
+        """Take the lists from ``folder``, where another computer has saved them."""
+        self._list(lambda job: self.catalogue.read(folder, job))
+
+    def _list(self, work: Work) -> None:
         if self._listing is not None:
             return
-        self._listing = Task(self.catalogue.fetch)
+        self._listing = Task(work)
         self._listing.done.connect(self._listed)
         self._listing.failed.connect(self.failed)
         self._listing.ended.connect(self._listing_ended)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +21,7 @@ from desktop.domain.networkerrors import NotOffered
 from desktop.domain.offer import Offer
 from desktop.domain.pack import Pack
 from desktop.services.packs import updates
+from desktop.services.packs.elsewhere import Group
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.elsewhere import ElsewhereDialog
@@ -38,6 +42,7 @@ class AvailablePage(QWidget):
         self._needed: list[Offer] = []
         self.age = QLabel(wordWrap=True)
         self.get_list = QPushButton(self.tr("Get the list from the Internet"))
+        self.read_list = QPushButton(self.tr("Get the list from a folder…"))
         self.source, self.target = self._languages(self.tr("From")), self._languages(self.tr("To"))
         self.needs = QLabel(wordWrap=True)
         self.get_needed = QPushButton(self.tr("Download what is needed"))
@@ -80,6 +85,7 @@ class AvailablePage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.age, 1)
         top.addWidget(self.get_list)
+        top.addWidget(self.read_list)
         pair = QHBoxLayout()
         for box, words in ((self.source, self.tr("From")), (self.target, self.tr("To"))):
             label = QLabel(words)
@@ -108,6 +114,7 @@ class AvailablePage(QWidget):
 
     def _listen(self) -> None:
         self.get_list.clicked.connect(self._downloads.fetch_list)
+        self.read_list.clicked.connect(self._choose_folder)
         self.get_needed.clicked.connect(self._get_needed)
         self.get_chosen.clicked.connect(self._get_chosen)
         self.elsewhere.clicked.connect(self.show_addresses)
@@ -210,10 +217,11 @@ class AvailablePage(QWidget):
 
     def _show_state(self) -> None:
         chosen = self.table.chosen_row() is not None
-        self.get_list.setEnabled(not self._downloads.is_listing)
+        for button in (self.get_list, self.read_list):
+            button.setEnabled(not self._downloads.is_listing)
         self.get_needed.setEnabled(bool(self._needed) and not self._under_way(self._needed))
         self.get_chosen.setEnabled(chosen and not self._under_way([self._shown_offer()]))
-        self.elsewhere.setEnabled(bool(self._wanted()))
+        self.elsewhere.setEnabled(not self._offers or bool(self._wanted()))
 
     def _under_way(self, offers: list[Offer | None] | list[Offer]) -> bool:
         going = (self._downloads.current, *self._downloads.waiting)
@@ -228,9 +236,29 @@ class AvailablePage(QWidget):
         offer = self._shown_offer()
         return self._needed if offer is None else [offer]
 
+    def _group(self, offer: Offer) -> Group:
+        pair, engine, version, size, *_ = self._cells(offer)
+        size = self.tr("size unknown") if offer.size is None else size
+        return Group(" · ".join((pair, engine, version, size)), offer.files, offer.folder)
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Get the list from a folder"))
+        if name:
+            self._downloads.read_list(Path(name))
+
     def show_addresses(self) -> ElsewhereDialog:
-        """Show the addresses of what is chosen or needed."""
-        dialog = ElsewhereDialog(self._wanted(), self)
+        """Show the addresses of what is chosen or needed; of the lists, while there is none."""
+        if self._offers:
+            next_step = self.tr(
+                "Then choose “Add from a file…”, or “Add from a folder…” for a pack of several "
+                "files."
+            )
+            groups = [self._group(offer) for offer in self._wanted()]
+        else:
+            next_step = self.tr("Then choose “Get the list from a folder…”.")
+            files = tuple(self._downloads.catalogue.list_files())
+            groups = [Group(self.tr("Lists of language packs"), files)]
+        dialog = ElsewhereDialog(groups, next_step, self)
         dialog.failed.connect(self._downloads.failed)
         dialog.open()
         return dialog

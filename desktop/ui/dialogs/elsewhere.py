@@ -18,33 +18,32 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.errors import CannotWrite
-from desktop.domain.offer import File, Offer
+from desktop.domain.offer import File
 from desktop.domain.reasons import reason_of
-from desktop.services.packs.elsewhere import FILE_NAME, curl_config
+from desktop.services.packs.elsewhere import FILE_NAME, Group, curl_config
 from desktop.support.files import write_whole
-from desktop.ui.words.names import engine_title, megabytes, pair_name
+from desktop.ui.words.names import megabytes
 
 
 class ElsewhereDialog(QDialog):
-    """Shows the files of ``offers`` as text, and saves them as a list for curl. ``failed`` brings
-    an exception."""
+    """Shows ``groups`` of files as text, and saves them as a list for curl; ``next_step`` says what
+    to do with them. ``failed`` brings an exception."""
 
     failed = Signal(object)
 
-    def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: Sequence[Group], next_step: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Download on another computer"))
-        self._offers = offers
-        about = QLabel(
-            self.tr(
-                "Download these files on a computer that is online, under the names given, and "
-                "bring them to this one. Then press “Add from a file…”, or “Add from a folder…” "
-                "for a pack of several files. The list can be given to curl, which is part of "
-                "Windows, macOS and Linux: curl --config {name}"
-            ).format(name=FILE_NAME),
-            wordWrap=True,
+        self._groups = groups
+        download = self.tr(
+            "Download these files on a computer that is online, under the names given, and bring "
+            "them to this one. The saved list can be given to the program curl, which is part of "
+            "Windows, macOS and Linux."
         )
+        about = QLabel(f"{download} {next_step}", wordWrap=True)
         self.text = QPlainTextEdit(self._described(), readOnly=True)
         self.text.setAccessibleName(self.tr("Files to download"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -65,23 +64,21 @@ class ElsewhereDialog(QDialog):
     def save_list(self, path: Path) -> None:
         """Write the list for curl to ``path``."""
         try:
-            write_whole(path, curl_config(self._offers))
+            write_whole(path, curl_config(self._groups))
         except OSError as error:
             self.failed.emit(CannotWrite(name=path.name, reason=reason_of(error)))
 
     def _described(self) -> str:
         return "\n\n".join(
-            "\n".join([self._heading(offer), *(self._file(file) for file in offer.files)])
-            for offer in self._offers
+            "\n".join([self._heading(group), *(self._file(file) for file in group.files)])
+            for group in self._groups
         )
 
-    def _heading(self, offer: Offer) -> str:
-        size = self.tr("size unknown") if offer.size is None else megabytes(offer.size)
-        pair = pair_name(offer.source, offer.target)
-        parts = [pair, engine_title(offer.engine), offer.version, size]
-        if offer.folder:
-            parts.append(self.tr("folder {name}").format(name=offer.folder))
-        return " · ".join(parts)
+    def _heading(self, group: Group) -> str:
+        if not group.folder:
+            return group.heading
+        folder = self.tr("folder {name}").format(name=group.folder)
+        return f"{group.heading} · {folder}"
 
     def _file(self, file: File) -> str:
         parts = [file.sent_name]
