@@ -28,6 +28,7 @@ class Doubt(Enum):
     NAMES = "names", QT_TRANSLATE_NOOP("reasons", "a name may be missing")
     ADDRESS = "address", QT_TRANSLATE_NOOP("reasons", "a web or e-mail address")
     SAME = "same", QT_TRANSLATE_NOOP("reasons", "the same as for another sentence")
+    SPELLING = "spelling", QT_TRANSLATE_NOOP("reasons", "a word that no dictionary has")
     VARIES = "varies", QT_TRANSLATE_NOOP("reasons", "the engine is not sure how to put it")
     ENGINE = "engine", QT_TRANSLATE_NOOP("reasons", "the engine stopped at it")
     OTHER_LANGUAGE = "other language", QT_TRANSLATE_NOOP("reasons", "left in another language")

@@ -131,6 +131,8 @@ class Checks(_Section):
     loud: Words = ()
     one_letter: Words = ()
     sounds: Words = ()
+    spelling: bool = False
+    variants: Words = ()
 
 
 class Signs(_Section):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import language
@@ -12,7 +12,9 @@ from desktop.domain.contents import Contents
 from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.pack import Route
+from desktop.domain.quality import spelling
 from desktop.domain.translation import Translation
+from desktop.services.translation import dictionaries
 from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant
@@ -76,6 +78,8 @@ def translate(
             job.report(batch.done, batch.of)
             yield batch
             run.shown(batch)
+        if marked := run.spelled(job):
+            yield marked
         finished = True
     finally:
         run.lanes.end()
@@ -147,6 +151,8 @@ class _Run:
         self._look = 1
         self._pace = Pace(texts, order.left)
         self._portions = BatchSizes(capacity)
+        self._new: dict[str, Translation] = {}  # what an engine made in this pass
+        self._shown: set[int] = set()
 
     def rows(self, job: Job) -> Iterator[list[_Pending]]:
         """The rows finished, a few at a time."""
@@ -178,6 +184,25 @@ class _Run:
     def shown(self, batch: Batch) -> None:
         """``batch`` has arrived where it was wanted."""
         self.taken.difference_update(batch.rows)
+        self._shown.update(batch.rows)
+
+    def spelled(self, job: Job) -> Batch | None:
+        """The rows shown that have words that do not exist, marked now; None where there are none.
+        This comes last: to read a dictionary takes a while."""
+        marked = _misspelled(self._new, self._route.target, job)
+        if not marked:
+            return None
+        self._memory.put_many(marked, self._variant)
+        self._known.update(marked)
+        present = (row for row in self._shown if self._contents.rows.position(row) >= 0)
+        pending = (_Pending(row, self._contents.segments(row), deque()) for row in present)
+        rows = {
+            each.row: self._translations(each)
+            for each in pending
+            if any(segment.strip() in marked for segment in each.segments)
+        }
+        ahead, of = self._order.ahead, len(self._contents.rows.order)
+        return Batch(rows, of - self._order.left, of, ahead)
 
     def _follow(self) -> None:
         """Where something else has come on the screen, begin again with that."""
@@ -265,6 +290,7 @@ class _Run:
         translations = dict(zip(made.texts, made.translations, strict=True))
         self._memory.put_many(translations, self._variant)
         self._known.update(translations)
+        self._new.update(translations)
         if fault := self._faults.note(made.translations):
             self._fault, self._renderer.careful = fault, False
         for text in translations:
@@ -296,6 +322,24 @@ class _Run:
         """A segment in another language, as it is."""
         read = language.same(foreign, self._route.target) or not _speaks(text)
         return Translation(text, () if read else (Doubt.OTHER_LANGUAGE,))
+
+
+def _misspelled(
+    translations: Mapping[str, Translation], target: str, job: Job
+) -> dict[str, Translation]:
+    """Those with words that neither a dictionary on this computer nor the original has."""
+    here = dictionaries.of(target) if translations and spelling.is_checked(target) else []
+    if not here:
+        return {}
+    forms = {form for each in translations.values() for form in spelling.forms(each.text, target)}
+    known = dictionaries.known(forms, here, job)
+    if known is None:
+        return {}
+    return {
+        text: replace(each, doubts=(*each.doubts, Doubt.SPELLING))
+        for text, each in translations.items()
+        if spelling.invented(text, each.text, target, known)
+    }
 
 
 class _Spacing:
