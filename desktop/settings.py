@@ -33,7 +33,7 @@ class Settings:
     column_width: int = 75  # characters at most; 0: no limit
     layout: str = "side"  # side | under | sentences | original | translation
     translation_first: bool = False
-    split: float = 0.5  # the first column's share of the width
+    column_shares: tuple[tuple[str, float], ...] = ()  # column -> width, x an even share
     others: str = "hidden"  # speakers not ticked: hidden | dimmed
     show_speakers: bool = True
     panel: int = 256  # px of width of the panel at the left, where ui_scale is 100
@@ -64,7 +64,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "letter_spacing": (0, 0.5),
     "word_spacing": (0, 1),
     "column_width": (20, 160),
-    "split": (0.15, 0.85),
+    "column_share": (0.3, 10),
     "panel": (120, 1000),
     "roll_speed": (1, 400),
     "beam": (1, 8),
@@ -82,9 +82,11 @@ def bounded(name: str, value: float) -> float:
 def _accepted(name: str, value: Any, usual: Any) -> Any:
     """``value`` from the file where it can be what the setting is, else ``usual``."""
     if isinstance(usual, tuple):
-        pairs = value if isinstance(value, list) else []
-        strings = [p for p in pairs if isinstance(p, list) and [*map(type, p)] == [str, str]]
-        return tuple((one, other) for one, other in strings)
+        pairs = [p for p in value if isinstance(p, list)] if isinstance(value, list) else []
+        if name == "column_shares":
+            shares = [p for p in pairs if [*map(type, p)] == [str, float]]
+            return tuple((key, bounded("column_share", share)) for key, share in shares)
+        return tuple((key, words) for key, words in (p for p in pairs if _are_strings(p)))
     if type(value) is int and isinstance(usual, float):
         value = float(value)
     if type(value) is not type(usual):
@@ -92,6 +94,10 @@ def _accepted(name: str, value: Any, usual: Any) -> Any:
     if name not in BOUNDS or (value == 0 and name in _MAY_BE_0):
         return value
     return type(usual)(bounded(name, value))
+
+
+def _are_strings(pair: list[Any]) -> bool:
+    return [*map(type, pair)] == [str, str]
 
 
 def load(path: Path | None = None) -> Settings:
@@ -102,6 +108,9 @@ def load(path: Path | None = None) -> Settings:
         return Settings()
     if not isinstance(saved, dict):
         return Settings()
+    if type(share := saved.get("split")) is float:  # the first column's share, in Enface 0.1
+        first = 1 - share if saved.get("translation_first") is True else share
+        saved.setdefault("column_shares", [["original", 2 * first]])
     default = Settings()
     return Settings(
         **{

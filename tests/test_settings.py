@@ -35,6 +35,21 @@ def test_two_processes_do_not_undo_each_others_changes() -> None:
     assert load() == Settings(never_network=True)
 
 
+def test_the_first_columns_share_of_the_first_version_is_taken_over() -> None:
+    path = paths.config_dir() / "settings.json"
+    path.parent.mkdir(parents=True)
+    for saved, share in (({"split": 0.7}, 1.4), ({"split": 0.7, "translation_first": True}, 0.6)):
+        path.write_text(json.dumps(saved), "utf-8")
+        ((column, kept),) = load().column_shares
+        assert column == "original"
+        assert abs(kept - share) < 1e-9
+
+
+def test_shares_of_columns_are_kept_within_bounds() -> None:
+    save(Settings(column_shares=(("original", 0.01), ("machine", 1.25))))
+    assert load().column_shares == (("original", 0.3), ("machine", 1.25))
+
+
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),

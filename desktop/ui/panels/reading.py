@@ -43,7 +43,7 @@ READING = (  # what Reset puts back
     "column_width",
     "layout",
     "translation_first",
-    "split",
+    "column_shares",
     "ruler",
     "roll_speed",
     "justify",

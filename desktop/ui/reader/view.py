@@ -78,7 +78,7 @@ class Reader(QTableView):
     sentenceChanged = Signal(int, int)  # row id and sentence walked to; -1, -1: none
     linkActivated = Signal(int, int)  # row id and sentence clicked or Enter pressed
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
-    splitChanged = Signal(float)  # the first column's share, dragged
+    sharesChanged = Signal(tuple)  # columns were dragged to these `Settings.column_shares`
     historyChanged = Signal()
     sidesRequested = Signal()  # which sides are wanted: the line of their titles was pressed
 
@@ -146,7 +146,7 @@ class Reader(QTableView):
             scene.documentChanged.connect(part.refresh)
         self.current.changed.connect(self.sentenceChanged)
         self.current.activated.connect(self.linkActivated)
-        self.handles.released.connect(self.splitChanged)
+        self.handles.released.connect(self.sharesChanged)
         self.history.changed.connect(self.historyChanged)
         self.finder.hitsChanged.connect(self.minimap.set_hits)
         self.minimap.pressed.connect(self.history.leave)

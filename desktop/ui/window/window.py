@@ -277,7 +277,7 @@ class Window(QMainWindow):
         self.bar.layoutChosen.connect(lambda layout: preferences.change(layout=layout))
         self.speakers.othersChanged.connect(lambda how: preferences.change(others=how))
         self.reader.zoomRequested.connect(preferences.zoom)
-        self.reader.splitChanged.connect(lambda share: preferences.change(split=share))
+        self.reader.sharesChanged.connect(lambda shares: preferences.change(column_shares=shares))
 
     def _connect_panels(self) -> None:
         self.speakers.filterChanged.connect(self.reader.show_only)

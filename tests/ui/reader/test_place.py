@@ -26,7 +26,9 @@ CHANGES: dict[str, Change] = {
     "under": lambda reader: reader.set_settings(reader.settings.with_(layout="under")),
     "sentences": lambda reader: reader.set_settings(reader.settings.with_(layout="sentences")),
     "original": lambda reader: reader.set_settings(reader.settings.with_(layout="original")),
-    "split": lambda reader: reader.set_settings(reader.settings.with_(split=0.7)),
+    "split": lambda reader: reader.set_settings(
+        reader.settings.with_(column_shares=(("original", 1.4),))
+    ),
 }
 
 

@@ -43,7 +43,7 @@ class Mouse(QObject):
         point = event.position().toPoint()
         if not event.buttons() & Qt.MouseButton.LeftButton:
             shapes = Qt.CursorShape
-            over = self._handles.at(point)
+            over = self._handles.at(point) >= 0
             self._viewport.setCursor(shapes.SplitHCursor if over else shapes.IBeamCursor)
             self._current.hover(link_at(self._scene.model, self._scene.hit(point)))
         elif not self._handles.drag(point) and self._pressed is not None:

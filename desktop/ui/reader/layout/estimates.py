@@ -36,7 +36,8 @@ def measure(model: ReaderModel, settings: Settings, fonts: Fonts) -> Measures:
         means[column.id] = mean
         wide = mean > _WIDE * metrics.height() / 1.17
         limits[column.id] = round(settings.column_width * mean / (2 if wide else 1))
-    return Measures(means, limits, _longest_name(model, fonts))
+    origins: dict[str, str] = {column.id: column.origin for column in model.columns}
+    return Measures(means, limits, _longest_name(model, fonts), origins)
 
 
 def _sample(column: Column) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from desktop.domain import columns
-from desktop.settings import Settings, bounded
+from desktop.settings import Settings
+from desktop.ui.reader.layout.shares import Shares, share_out
 
 EDGE = 10  # px at both sides
 BAR = 3
@@ -37,9 +38,9 @@ class Lane:
 class Frame:
     """``names`` is the width of the margin for names, 0 where they stand above the text.
 
-    ``shown`` are all columns, in their order; ``behind`` those that are shown on demand only.
-    ``forced``: side by side did not fit.
-    ``characters`` is the mean width of a character of each column, in px.
+    ``characters`` is the mean width of a character of each column, in px. ``shown`` are all
+    columns, in their order; ``behind`` those that are shown on demand only. ``forced``: not all
+    that should stand side by side fit.
     """
 
     width: int
@@ -47,9 +48,9 @@ class Frame:
     names: int
     names_x: int
     bar_x: int
-    layout: str
-    shown: tuple[str, ...]
-    characters: Mapping[str, float] = field(default_factory=dict)
+    characters: Mapping[str, float]
+    layout: str = SIDE
+    shown: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     forced: bool = False
     mirrored: bool = False
@@ -79,59 +80,57 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class Measures:
     """What the frame must know of the text, in pixels: for each column the mean width of a
-    character and the widest it may be (0: no limit), and what the longest name wants."""
+    character and the widest it may be (0: no limit), and what the longest name wants. ``origins``
+    of all columns, by id."""
 
     characters: Mapping[str, float]
     limits: Mapping[str, int]
     name: int
+    origins: Mapping[str, str]
 
 
 def arrange(settings: Settings, width: int, shown: tuple[str, ...], measures: Measures) -> Frame:
-    """The frame for a view ``width`` px wide that shows the columns ``shown``."""
+    """The frame for a view ``width`` px wide that shows the columns ``shown``.
+
+    Where a column would hold fewer than `FEWEST` characters, the last ones stand below each other
+    in one lane, as many as it takes.
+    """
     layout = settings.layout if settings.layout in LAYOUTS else SIDE
-    behind: tuple[str, ...] = ()
-    order = shown = tuple(reversed(shown)) if settings.translation_first else shown
-    translations = tuple(column for column in shown if column != columns.ORIGINAL)
-    if layout == ORIGINAL and columns.ORIGINAL in shown:
-        shown, behind = (columns.ORIGINAL,), translations
-    elif layout == TRANSLATION and len(shown) > 1:
-        behind = tuple(column for column in shown if column == columns.ORIGINAL)
-        shown = translations
+    order = tuple(reversed(shown)) if settings.translation_first else shown
+    beside, behind = _by_layout(layout, order)
+    groups: list[tuple[str, ...]] = [beside]
     if layout in (SIDE, TRANSLATION):
-        groups = tuple((column,) for column in shown)
-        frame = _fit(settings, width, groups, measures, layout, behind)
-        if frame is not None:
-            return replace(frame, shown=order)
-    forced = layout == SIDE and len(shown) > 1
-    layout = UNDER if layout == SIDE else layout
-    frame = _place(settings, width, (shown,), measures, layout, behind, forced)
-    return replace(frame, shown=order)
+        groups = [(column,) for column in beside]
+    frame = _place(settings, width, groups, measures)
+    while len(groups) > 1 and _is_too_narrow(frame):
+        groups[-2:] = [groups[-2] + groups[-1]]
+        frame = _place(settings, width, groups, measures)
+    forced = len(groups) < len(beside) and layout in (SIDE, TRANSLATION)
+    if forced and layout == SIDE and len(groups) == 1:
+        layout = UNDER
+    return replace(frame, layout=layout, shown=order, behind=behind, forced=forced)
 
 
-def _fit(
-    settings: Settings,
-    width: int,
-    groups: tuple[tuple[str, ...], ...],
-    measures: Measures,
-    layout: str,
-    behind: tuple[str, ...],
-) -> Frame | None:
-    frame = _place(settings, width, groups, measures, layout, behind, False)
-    if len(groups) > 1:
-        for lane in frame.lanes:
-            if lane.width < FEWEST * measures.characters[lane.columns[0]]:
-                return None
-    return frame
+def _by_layout(layout: str, order: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns that a layout shows, and those that it keeps behind."""
+    original = tuple(column for column in order if column == columns.ORIGINAL)
+    translations = tuple(column for column in order if column != columns.ORIGINAL)
+    if layout == ORIGINAL and original:
+        return original, translations
+    if layout == TRANSLATION and translations:
+        return translations, original
+    return order, ()
+
+
+def _is_too_narrow(frame: Frame) -> bool:
+    return any(
+        lane.width < FEWEST * max(frame.characters[column] for column in lane.columns)
+        for lane in frame.lanes
+    )
 
 
 def _place(
-    settings: Settings,
-    width: int,
-    groups: tuple[tuple[str, ...], ...],
-    measures: Measures,
-    layout: str,
-    behind: tuple[str, ...],
-    forced: bool,
+    settings: Settings, width: int, groups: list[tuple[str, ...]], measures: Measures
 ) -> Frame:
     names = min(measures.name, max(width // 5, 90))
     widths = _widths(settings, width - _before(names) - EDGE, groups, measures)
@@ -150,18 +149,7 @@ def _place(
     for lane, group in zip(widths, groups, strict=True):
         lanes.append(Lane(group, x, lane))
         x += lane + LANE_GAP
-    return Frame(
-        width,
-        tuple(lanes),
-        names,
-        names_x,
-        bar_x,
-        layout,
-        (),
-        measures.characters,
-        behind,
-        forced,
-    )
+    return Frame(width, tuple(lanes), names, names_x, bar_x, measures.characters)
 
 
 def _before(names: int) -> int:
@@ -169,14 +157,14 @@ def _before(names: int) -> int:
 
 
 def _widths(
-    settings: Settings, room: int, groups: tuple[tuple[str, ...], ...], measures: Measures
+    settings: Settings, room: int, groups: list[tuple[str, ...]], measures: Measures
 ) -> list[int]:
-    """The room shared out: by the person's split for two, evenly else; never over the limit."""
+    """The room shared out as the person dragged it, evenly else; never over the limit."""
     count = len(groups)
     room = max(room - LANE_GAP * (count - 1), 20 * count)
-    first = round(room * bounded("split", settings.split))
-    shares = [first, room - first] if count == 2 else [room // count] * count
+    shares = Shares(settings.column_shares, measures.origins)
+    widths = share_out(room, shares.of([group[0] for group in groups]))
     if not settings.column_width:
-        return shares
+        return widths
     limits = [max(measures.limits[column] for column in group) for group in groups]
-    return [min(share, limit) for share, limit in zip(shares, limits, strict=True)]
+    return [min(share, limit) for share, limit in zip(widths, limits, strict=True)]

@@ -57,9 +57,7 @@ class Header:
             if named:
                 bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
         if frame.forced:
-            words = QCoreApplication.translate(
-                "Header", "There is no room for two columns: the translation is below its original."
-            )
+            words = _no_room(frame)
             bottom = self._put(words, fonts.small, frame.left, width, bottom + _BETWEEN, "muted")
         self.rule = bottom + _AFTER_COLUMNS
         self.height = self.rule + 1
@@ -71,6 +69,16 @@ class Header:
         layout, height = shape(text, font, width, metrics.height(), align, is_rtl(text))
         self.lines.append(Line(layout, x, y, role))
         return y + height
+
+
+def _no_room(frame: Frame) -> str:
+    if len(frame.shown) <= 2:
+        return QCoreApplication.translate(
+            "Header", "There is no room for two columns: the translation is below its original."
+        )
+    return QCoreApplication.translate(
+        "Header", "There is no room for all columns: some of them stand below each other."
+    )
 
 
 def about(model: ReaderModel) -> str:

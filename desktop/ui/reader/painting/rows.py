@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED
 from desktop.settings import Settings
 from desktop.ui.look.themes import Theme
-from desktop.ui.reader.layout.frame import BAR, SIDE
+from desktop.ui.reader.layout.frame import BAR
 from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
 from desktop.ui.reader.layout.shaping import rectangles
 from desktop.ui.reader.model.highlights import Highlights
@@ -116,7 +116,7 @@ class RowPainter:
     def _ink(self, row: int, block: Block, dimmed: bool) -> QColor:
         if dimmed:
             return self.colour("dimmed")
-        below = self._layouts.frame.layout != SIDE and self._is_below(block)
+        below = self._is_below(block)
         if block.waiting or below or self._model.rows.kind[row] in (NARRATION, NOTE):
             return self.colour("muted")
         return self.colour("text")

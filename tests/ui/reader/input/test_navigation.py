@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of, translated
 
-from desktop.domain.columns import ORIGINAL
+from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.doubts import Doubt
 from desktop.domain.translation import Translation
 from desktop.ui.reader.model.links import Link
@@ -216,11 +217,39 @@ def test_the_width_is_shared_by_dragging(open_: Open, qtbot: QtBot) -> None:
     grip = QPoint((first.x + first.width + second.x) // 2, 200)
     qtbot.mousePress(reader.viewport(), LEFT, pos=grip)
     qtbot.mouseMove(reader.viewport(), grip - QPoint(80, 0))
-    with qtbot.waitSignal(reader.splitChanged) as shared:
+    with qtbot.waitSignal(reader.sharesChanged) as shared:
         qtbot.mouseRelease(reader.viewport(), LEFT, pos=grip - QPoint(80, 0))
     assert shared.args is not None
-    assert 0.2 < shared.args[0] < 0.45
+    shares = dict(shared.args[0])
+    assert 0.4 < shares["original"] < 0.9
+    assert shares["original"] + shares["machine"] == pytest.approx(2)
     assert abs(reader.scene.frame.lanes[0].width - (first.width - 80)) < 12
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("handle", [0, 1, 2])
+def test_each_gap_has_a_handle_of_its_own(
+    open_: Open, qtbot: QtBot, handle: int, mirrored: bool
+) -> None:
+    reader = open_(size=(1400, 600))
+    for name in ("human", "mine"):
+        model_of(reader).document.add_column(Column(name, "human", "pt"))
+    if mirrored:
+        reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    before = reader.scene.frame.lanes
+    left, right = sorted(before[handle : handle + 2], key=lambda lane: lane.x)
+    grip = QPoint((left.x + left.width + right.x) // 2, 200)
+    there = grip + QPoint(40, 0)
+    qtbot.mousePress(reader.viewport(), LEFT, pos=grip)
+    qtbot.mouseMove(reader.viewport(), there)
+    qtbot.mouseRelease(reader.viewport(), LEFT, pos=there)
+    after = reader.scene.frame.lanes
+    by = [lane.width - old.width for lane, old in zip(after, before, strict=True)]
+    moved = -1 if mirrored else 1
+    assert by[handle] == pytest.approx(40 * moved, abs=12)
+    assert by[handle + 1] == pytest.approx(-40 * moved, abs=12)
+    others = [change for n, change in enumerate(by) if n not in (handle, handle + 1)]
+    assert all(abs(change) <= 1 for change in others)
 
 
 def test_another_text_starts_at_its_top_with_nothing_lit(open_: Open) -> None:
