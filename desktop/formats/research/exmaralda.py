@@ -16,6 +16,7 @@ from desktop.formats.rooted import Rooted
 
 _LEVELS = {"t": tiers.SPEECH, "d": tiers.COMMENT, "a": tiers.ANNOTATION}
 _ENDED = re.compile(r"[.!?…|˙;][\"'”’»)\]/]*\s*$")  # of an utterance, in HIAT and GAT
+_LONGEST = 2000  # characters of one utterance
 _SPACED = 0.2  # share of touching events with a space between, below which a file leaves it out
 
 
@@ -102,7 +103,8 @@ class _Reading:
         for event in events:
             text, start = _text(event), self._place(event.get("start"))
             last = tier.stretches[-1] if tier.stretches else None
-            ended = last is None or (_ENDED.search(last.text) is not None and start in starts)
+            ended = last is None or len(last.text) > _LONGEST
+            ended = ended or (start in starts and _ENDED.search(last.text[-20:]) is not None)
             if kind == "t" and last is not None and start == end and not ended:
                 last.text += self._between + text
                 last.end = self._times.get(event.get("end", ""))
