@@ -11,10 +11,10 @@ from desktop.formats.blocks import Flow
 from desktop.formats.markup.marked import Marked, date_of, spans
 
 _KEYWORD = re.compile(r"#\+(?P<key>[A-Za-z_-]{1,30}):\s*(?P<value>.*)")
-_HEADING = re.compile(
-    r"\*{1,12} +(?:(?:TODO|DONE|NEXT|WAIT) +)?(?P<words>.*?)(?P<tags> +:[\w:@]+:)?"
-)
-_TERM = re.compile(r"\s*[-+*] +(?P<term>[^\n]{1,120}?) +::(?: +(?P<text>.*))?")
+_HEADING = re.compile(r"\*{1,12} ++(?:(?:TODO|DONE|NEXT|WAIT) ++)?(?P<words>.*)")
+_TAGS = re.compile(r":[\w:@]{1,100}:")
+_BULLET = re.compile(r"\s*+[-+*] ++")
+_TERM = 120  # characters of a list's term, at most
 _ITEM = re.compile(r"\s*(?:[-+]|\d{1,3}[.)]) +(?:\[[ Xx-]\] +)?")
 _DRAWER = re.compile(r"\s*:[A-Za-z_-]{1,30}:.*")
 _DRAWER_LINES = 100  # in a drawer, at most
@@ -77,12 +77,16 @@ def _line(line: str, flow: Flow) -> None:
         flow.close()
     elif heading := _HEADING.fullmatch(line):
         flow.close()
-        flow.add(_bare(heading["words"], flow))
+        words, _, tags = heading["words"].rstrip().rpartition(" ")
+        if not _TAGS.fullmatch(tags):
+            words, tags = heading["words"], ""
+        flow.add(_bare(words, flow))
         flow.close("note")
-        flow.drop(heading["tags"] or "")
-    elif term := _TERM.fullmatch(line):
-        flow.name(_bare(term["term"], flow).strip("* :"))
-        spans(_bare(term["text"] or "", flow), flow, _BOLD)
+        flow.drop(tags)
+    elif (bullet := _BULLET.match(line)) and " ::" in line[bullet.end() :][: _TERM + 3]:
+        term, _, text = line[bullet.end() :].partition(" ::")
+        flow.name(_bare(term, flow).strip("* :"))
+        spans(_bare(text.lstrip(), flow), flow, _BOLD)
     else:
         item = _ITEM.match(line)
         if item is not None or _starts_bold(line):

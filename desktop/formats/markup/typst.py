@@ -13,8 +13,8 @@ _COMMENT = re.compile(r"/\*(?P<block>.*?)(?:\*/|\Z)|(?<![:\"])//(?P<line>[^\n]*)
 _SETTING = re.compile(r"#(?:set|show|let|import|include|pagebreak|v|h|align|outline)\b")
 _TITLE = re.compile(r"title:\s*(?:\[(?P<boxed>[^\[\]]{1,300})\]|\"(?P<quoted>[^\"]{1,300})\")")
 _DATE = re.compile(r"datetime\(year:\s*(\d{4}),\s*month:\s*(\d{1,2}),\s*day:\s*(\d{1,2})\)")
-_HEADING = re.compile(r"={1,6} +(?P<words>.+)")
-_TERM = re.compile(r"/ +(?P<term>[^:\n]{1,120}): *(?P<text>.*)")
+_HEADING = re.compile(r"={1,6} ++(?P<words>.+)")
+_TERM = re.compile(r"/ ++(?P<term>[^:\n]{1,120}+): *+(?P<text>.*)")
 _CALL = re.compile(
     r"#(?P<name>[a-z][\w-]{0,30})(?:\([^()\n]{0,300}\))?\[(?P<inside>[^\[\]]{0,2000})\]"
 )

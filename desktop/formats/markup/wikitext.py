@@ -17,9 +17,11 @@ _ASIDE = re.compile(  # comments, footnotes and pictures of code are set aside
 )
 _TEMPLATE = re.compile(r"\{\{(?P<inside>[^{}]{0,4000})\}\}")
 _LINK = re.compile(r"\[\[(?P<where>[^\[\]|]{1,500})(?:\|(?P<words>[^\[\]]{0,500}))?\]\]")
-_ADDRESS = re.compile(r"\[(?P<where>(?:https?:)?//[^\s\[\]]{1,1000})(?:\s+(?P<words>[^\[\]]*))?\]")
+_ADDRESS = re.compile(
+    r"\[(?P<where>(?:https?:)?//[^\s\[\]]{1,1000})(?:\s++(?P<words>[^\[\]]*+))?\]"
+)
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,15}\b[^<>]{0,300}>")
-_HEADING = re.compile(r"(?P<level>={1,6})\s*(?P<words>[^=].*?)\s*(?P=level)\s*")
+_HEADING = re.compile(r"(?P<level>={1,6}+)(?P<words>[^=].*)(?P=level)")
 _BOLD = re.compile(r"'''(?P<inside>[^'\n]*+(?:'(?!'')[^'\n]*+)*+)'''")
 _LIST = re.compile(r"[*#:;]+\s*")
 _TERM = re.compile(r";\s*(?P<term>[^:]{1,120}?)\s*:\s+(?P<text>.*)")
@@ -70,7 +72,7 @@ def _line(line: str, flow: Flow) -> None:
     heading = _HEADING.fullmatch(line.strip())
     if heading is not None:
         flow.close()
-        _words(heading["words"].replace("'''", ""), flow)
+        _words(heading["words"].strip().replace("'''", ""), flow)
         flow.close("note")
         return
     term = _TERM.fullmatch(line)

@@ -103,9 +103,12 @@ class _Reading:
         for event in events:
             text, start = _text(event), self._place(event.get("start"))
             last = tier.stretches[-1] if tier.stretches else None
-            ended = last is None or len(last.text) > _LONGEST
-            ended = ended or (start in starts and _ENDED.search(last.text[-20:]) is not None)
-            if kind == "t" and last is not None and start == end and not ended:
+            if (
+                kind == "t"
+                and last is not None
+                and start == end
+                and not _whole(last, start in starts)
+            ):
                 last.text += self._between + text
                 last.end = self._times.get(event.get("end", ""))
             else:
@@ -119,6 +122,12 @@ class _Reading:
 
     def _place(self, key: str | None) -> float:
         return self._places.get(key or "", math.inf)
+
+
+def _whole(utterance: Stretch, answered: bool) -> bool:
+    """Whether an utterance ends: where somebody begins who ``answered`` it, or it gets too long."""
+    ended = answered and _ENDED.search(utterance.text[-20:]) is not None
+    return ended or len(utterance.text) > _LONGEST
 
 
 def _text(event: xml.Element) -> str:

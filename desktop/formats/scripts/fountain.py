@@ -29,7 +29,7 @@ _MARGIN = re.compile(  # what a page prints above and below the script
     r"\(?(?:CONTINUED|MORE)\)?:?(?:\s*\(\d{1,3}\))?|\(?CONT['’]D\)?:?|\d{1,4}\.?|Page \d{1,4}"
 )
 _CUE = re.compile(r"(?P<name>[^()]{1,50}?)(?:\s*\([^()]{1,60}\)){0,3}\s*\^?")
-_SCENE_NUMBER = re.compile(r"\s*#[\w.-]{1,12}#\s*$")
+_SCENE_NUMBER = re.compile(r"#[\w.-]{1,12}#$")
 _KEYS = frozenset({"title", "credit", "author", "authors", "source", "draft date", "contact"})
 _STEP = 4  # characters that dialogue stands further in than action, at least
 _LEAST = 3  # lines of dialogue under a name that show a script without mark-up
@@ -255,7 +255,7 @@ class _Reading:
     def _heading(self, bare: str) -> None:
         self._end()
         self._spoke = False
-        self._scenes.heading(_plain(_SCENE_NUMBER.sub("", bare)))
+        self._scenes.heading(_plain(_SCENE_NUMBER.sub("", bare)).rstrip())
 
     def _say(self) -> None:
         """The lines so far, as one paragraph."""

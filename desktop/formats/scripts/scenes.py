@@ -9,7 +9,7 @@ from desktop.domain.transcript import Kind, Transcript
 from desktop.formats import xml
 from desktop.formats.proceedings import Record
 
-_EXTENSION = re.compile(r"\s*\((?P<note>[^()]{1,60})\)\s*$")
+_EXTENSION = re.compile(r"\((?P<note>[^()]{1,60})\)$")
 
 
 class Scenes:
@@ -36,7 +36,7 @@ class Scenes:
         notes: list[str] = []
         while match := _EXTENSION.search(name):
             notes.insert(0, match["note"].strip())
-            name = name[: match.start()]
+            name = name[: match.start()].rstrip()
         name = name.strip(" :^") or cue.strip()
         told = "; ".join(notes)
         turn = self._record.begin(name, self._record.person(name, role=is_role(name)))

@@ -30,11 +30,11 @@ _SHAPES = (  # of lines that mean a file for measuring programs
     ),
 )
 _CODE = re.compile(
-    r"\s*(?:import [\w.]+|from [\w.]+ import\b|(?:def|class|fn|func|function) \w+\s*[({:<]"
+    r"\s*+(?:import [\w.]+|from [\w.]+ import\b|(?:def|class|fn|func|function) \w+\s*[({:<]"
     r"|#include\s*[<\"]|#!/|using [\w.]+;|package [\w.]+;?$|(?:public|private|protected|static) \w+"
-    r"|(?:const|let|var|auto|val) [\w{\[]+.*=|(?:if|for|while|switch|catch)\s*\(.*|elif .*:$|else:$"
+    r"|(?:const|let|var|auto|val) [\w{\[].*=|(?:if|for|while|switch|catch)\s*\(.*|elif .*:$|else:$"
     r"|return\b[^.?!]*;?$|(?:SELECT|INSERT INTO|CREATE TABLE)\b.*|//|/\*|\*/|@\w+|</?\w+>?$"
-    r"|[\w.\[\]\"']+\s*(?:[-+*/|&]?=|:=|=>)\s*\S.*|[{}()\[\];,]+$|.*[;{}]$|.*\)\s*[:{]$)"
+    r"|[\w.\[\]\"']++\s*+(?:[-+*/|&]?=|:=|=>)\s*+\S.*|[{}()\[\];,]+$|.*[;{}]$|.*\)\s*[:{]$)"
 )
 _LANGUAGES = word_set(
     """
