@@ -299,10 +299,10 @@ def _columns_of_the_file(source: Transcript, rows: Rows) -> Iterator[Column]:
         for row, texts in human.items():
             column.put(row, [Translation(text or "") for text in texts])
         yield column
-    made = source.translation
-    if made is not None and any(p.translation for p in rows.paragraphs):
-        by = Provenance(made.engine, made.pack, made.via, from_file=True)
-        column = Column("file", "machine", made.language, by)
+    machine = source.translation
+    if machine is not None and any(p.translation for p in rows.paragraphs):
+        by = Provenance(machine.engine, machine.pack, machine.via, from_file=True)
+        column = Column("file", "machine", machine.language, by)
         column.fill([""] * count)
         for row, paragraph in enumerate(rows.paragraphs):
             if paragraph.translation:

@@ -52,7 +52,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundDate:
     """A date in a text: ``iso`` ("2020-03-10") stands at ``text[start:end]``."""
 
     iso: str
@@ -60,17 +60,17 @@ class Found:
     end: int
 
 
-def find(text: str) -> Found | None:
+def find(text: str) -> FoundDate | None:
     """The first date in ``text``, day, month and year, or None.
 
     "3/10/2020" is read day first, unless only month first makes a date.
     """
-    best: Found | None = None
+    best: FoundDate | None = None
     for shape in _shapes():
         for match in shape.finditer(text):
             iso = _iso(_year(match), match["m"], match["d"])
             if iso and (best is None or match.start() < best.start):
-                best = Found(iso, match.start(), match.end())
+                best = FoundDate(iso, match.start(), match.end())
             if iso:
                 break
     return best
@@ -104,21 +104,21 @@ def line_date(line: str) -> tuple[str, str | None] | None:
     """
     if len(line) > 160:
         return None
-    found = find(line)
-    if found is None:
+    date = find(line)
+    if date is None:
         return None
-    before = _before(line[: found.start]).strip(" ,;|–—-·:")
-    after = _CLOCK.sub("", line[found.end :]).strip(" \u00a0,;|–—-·.:")
+    before = _before(line[: date.start]).strip(" ,;|–—-·:")
+    after = _CLOCK.sub("", line[date.end :]).strip(" \u00a0,;|–—-·.:")
     if before.count("(") != before.count(")") or before.count("[") != before.count("]"):
         return None
     if len(before.split()) > 4 or _SENTENCE.search(after) or _SENTENCE.search(before):
         return None
-    if not line[: found.start].rstrip().endswith((",", ";")) and len(before.split()) > 1:
+    if not line[: date.start].rstrip().endswith((",", ";")) and len(before.split()) > 1:
         before = ""
     place = ", ".join(part for part in (before, after) if part)
     if len(place.split()) > 12 or (place and place[0].islower()):
         return None
-    return found.iso, re.sub(r"\s+", " ", place) or None
+    return date.iso, re.sub(r"\s+", " ", place) or None
 
 
 _CLOCK = re.compile(

@@ -235,11 +235,11 @@ class Edit:
         kinds, counts = self.contents.rows.kind, self.contents.rows.words
         return sum(counts[row] for row in rows if kinds[row] != NOTE)
 
-    def _tally(self, name: str | None, turns: int, said: int) -> None:
+    def _tally(self, name: str | None, turns: int, words: int) -> None:
         number = None if name is None else self.contents.number(name)
         if number is not None and number < UNNAMED:
             before = self.contents.counts[number]
-            self.contents.counts[number] = before[0] + turns, before[1] + said
+            self.contents.counts[number] = before[0] + turns, before[1] + words
 
     # -- paragraphs --------------------------------------------------------------------------
 

@@ -166,8 +166,8 @@ def normal(code: str) -> str:
     tags = [tag.strip() for tag in code.replace("_", "-").lower().split("-")]
     first = _ALIASES.get(tags[0], tags[0])
     for tag in tags[1:]:
-        if (found := _ALIASES.get(f"{first.lower()}-{tag}")) is not None:
-            return found
+        if (alias := _ALIASES.get(f"{first.lower()}-{tag}")) is not None:
+            return alias
     return first
 
 
@@ -187,9 +187,9 @@ def base(code: str) -> str:
     return normal(code).partition("-")[0]
 
 
-def same(one: str | None, other: str | None) -> bool:
+def same(code: str | None, other: str | None) -> bool:
     """Whether two codes name one language, however it is written where."""
-    return one is not None and other is not None and base(one) == base(other)
+    return code is not None and other is not None and base(code) == base(other)
 
 
 def name(code: str) -> str:
@@ -224,9 +224,9 @@ def is_traditional(text: str) -> bool:
 
 @lru_cache(1024)
 def _entry(code: str) -> tuple[str, str, str]:
-    known = normal(code)
-    first = known.partition("-")[0]
-    return _KNOWN.get(known) or _KNOWN.get(first) or _described(first) or (code, code, "Latn")
+    tag = normal(code)
+    first = tag.partition("-")[0]
+    return _KNOWN.get(tag) or _KNOWN.get(first) or _described(first) or (code, code, "Latn")
 
 
 def _described(code: str) -> tuple[str, str, str] | None:

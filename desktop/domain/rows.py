@@ -164,8 +164,8 @@ def counts(transcript: Transcript) -> list[tuple[int, int]]:
 def tally(transcript: Transcript, rows: Rows) -> list[tuple[int, int]]:
     """As `counts`, for the ``rows`` of ``transcript``."""
     turns = Counter(turn.speaker for turn in transcript.turns)
-    said = [0] * len(transcript.speakers)
+    words_of = [0] * len(transcript.speakers)
     for who, kind, count in zip(rows.speaker, rows.kind, rows.words, strict=True):
         if who < UNNAMED and kind != NOTE:
-            said[who] += count
-    return [(turns[speaker.name], said[n]) for n, speaker in enumerate(transcript.speakers)]
+            words_of[who] += count
+    return [(turns[speaker.name], words_of[n]) for n, speaker in enumerate(transcript.speakers)]

@@ -287,9 +287,9 @@ def _close(pieces: list[str]) -> list[str]:
     """Give closing marks at a sentence's start back to the sentence before."""
     closed = [pieces[0]]
     for piece in pieces[1:]:
-        found = _CLOSING.match(piece)
-        if found and "“" not in found[0] and found.end() < len(piece):
-            closed[-1] += found[0]
-            piece = piece[found.end() :]
+        closing = _CLOSING.match(piece)
+        if closing and "“" not in closing[0] and closing.end() < len(piece):
+            closed[-1] += closing[0]
+            piece = piece[closing.end() :]
         closed.append(piece)
     return closed

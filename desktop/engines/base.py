@@ -217,14 +217,14 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
     try:
         if path.stat().st_size > _METADATA_LIMIT:
             raise BadPack(name=name, reason=InPart(path.name, Fault.TOO_LARGE))
-        found = json.loads(path.read_text("utf-8"))
+        content = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
         raise BadPack(name=name, reason=InPart(path.name, Fault.UNREADABLE)) from error
-    if not isinstance(found, dict):
+    if not isinstance(content, dict):
         raise BadPack(name=name, reason=InPart(path.name, Fault.UNREADABLE))
-    return found
+    return content
 
 
 def calls() -> int:

@@ -66,10 +66,10 @@ class Desk:
         otherwise = None
         if any(engine.beams for engine in engines):
             otherwise = partial(ask, beam=0 if beam == 1 else 1)
-        made = render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise)
+        translations = render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise)
         return {
-            "texts": [translation.text for translation in made],
-            "doubts": [list(map(str, translation.doubts)) for translation in made],
+            "texts": [translation.text for translation in translations],
+            "doubts": [list(map(str, translation.doubts)) for translation in translations],
         }
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:

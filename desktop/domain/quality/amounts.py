@@ -57,8 +57,8 @@ def _signs() -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
     pairs = []
     for name, sign in _SIGNS.items():
         words = {word for lists in wordlists.every() for word in getattr(lists.signs, name)}
-        said = f"{_SAME_SIGN[name]}|{pattern(sorted(words))}"
-        pairs.append((re.compile(sign), re.compile(said, re.IGNORECASE)))
+        same = f"{_SAME_SIGN[name]}|{pattern(sorted(words))}"
+        pairs.append((re.compile(sign), re.compile(same, re.IGNORECASE)))
     return pairs
 
 
@@ -91,8 +91,10 @@ def _other_words(source: str, target: str, here: str, there: str) -> bool:
     )
     if not ours - theirs or not theirs - ours:
         return False
-    given, made = ({*map(int, re.findall(r"\d{1,2}", text))} for text in (source, target))
-    return bool(ours - theirs - made) and bool(theirs - ours - given)
+    digits, theirs_in_digits = (
+        {*map(int, re.findall(r"\d{1,2}", text))} for text in (source, target)
+    )
+    return bool(ours - theirs - theirs_in_digits) and bool(theirs - ours - digits)
 
 
 def _miscounts(source: str, target: str) -> bool:
@@ -104,7 +106,7 @@ def _miscounts(source: str, target: str) -> bool:
 
 def _no_digits_but_ours(text: str) -> str:
     """``text`` with superscripts and digits of other scripts as plain ones."""
-    return text if text.isascii() else _OTHER_DIGIT.sub(lambda found: str(int(found[0])), text)
+    return text if text.isascii() else _OTHER_DIGIT.sub(lambda match: str(int(match[0])), text)
 
 
 def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[str], list[str]]:
@@ -119,7 +121,7 @@ def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[s
         else:
             spare.remove(same)
     digits = "".join(_digits(left))
-    if digits == "".join(_digits(spare)) and all(len(one) <= _TIME for one in _digits(left)):
+    if digits == "".join(_digits(spare)) and all(len(number) <= _TIME for number in _digits(left)):
         return [], []
     if _same_time(left, spare):
         return [], []
@@ -130,10 +132,10 @@ def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[s
 
 def _same_time(ours: list[str], theirs: list[str]) -> bool:
     """Whether "2.30" p.m. stands there as "14" h "30"."""
-    one, other = (re.findall(r"\d+", " ".join(tokens)) for tokens in (ours, theirs))
-    if len(one) != 2 or len(other) != 2 or one[1] != other[1] or int(one[1]) >= 60:
+    first, second = (re.findall(r"\d+", " ".join(tokens)) for tokens in (ours, theirs))
+    if len(first) != 2 or len(second) != 2 or first[1] != second[1] or int(first[1]) >= 60:
         return False
-    early, late = sorted(map(int, (one[0], other[0])))
+    early, late = sorted(map(int, (first[0], second[0])))
     return late - early == 12 and late <= 24
 
 
@@ -142,19 +144,19 @@ def _digits(tokens: Iterable[str]) -> Iterator[str]:
         yield re.sub(r"\D", "", token)
 
 
-def _equal(one: str, other: str, scaled: bool) -> bool:
-    if one == other:
+def _equal(token: str, other: str, scaled: bool) -> bool:
+    if token == other:
         return True
-    ours, theirs = numbers.values(one), numbers.values(other)
+    ours, theirs = numbers.values(token), numbers.values(other)
     if ours & theirs:
         return True
     return any(_related(a, b, scaled) for a in ours for b in theirs)
 
 
-def _related(one: Decimal, other: Decimal, scaled: bool) -> bool:
+def _related(value: Decimal, other: Decimal, scaled: bool) -> bool:
     """Whether one is the other in thousands, millions or billions, or a decade of it, or its hour
     in the afternoon."""
-    small, large = sorted((one, other))
+    small, large = sorted((value, other))
     if scaled and small and large / small in (1000, 10**6, 10**9, 10**12):
         return True
     return (1900 <= large < 2100 and large % 100 == small) or (
@@ -166,7 +168,7 @@ def _spelled(tokens: list[str], text: str) -> bool:
     """Whether the values of ``tokens`` may all stand in ``text`` as words or Roman numbers."""
     if not tokens:
         return True
-    romans = {Decimal(_roman(found)) for found in _ROMAN_NUMBER.findall(text)}
+    romans = {Decimal(_roman(number)) for number in _ROMAN_NUMBER.findall(text)}
     left = [values for token in tokens if not (values := numbers.values(token)) & romans]
     if any(all(value > 100 and value % 100 for value in values) for values in left):
         return False

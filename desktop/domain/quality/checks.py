@@ -37,11 +37,11 @@ def check(
     if not target.strip():
         return (Doubt.EMPTY,) if source.strip() else ()
     pair = (source_language, target_language)
-    given, made = _mass(source), _mass(target)
+    mass, target_mass = _mass(source), _mass(target)
     wrong = {
         Doubt.REPEATS: repeats(source, target),
-        Doubt.TOO_LONG: made > _LONG * given + _ENOUGH or _goes_on(source, target, *pair),
-        Doubt.TOO_SHORT: made < _SHORT * given and given >= _ENOUGH,
+        Doubt.TOO_LONG: target_mass > _LONG * mass + _ENOUGH or _goes_on(source, target, *pair),
+        Doubt.TOO_SHORT: target_mass < _SHORT * mass and mass >= _ENOUGH,
         Doubt.COPY: copied(source, target, *pair),
         Doubt.SCRIPT: strange(source, target, target_language),
         Doubt.NUMBERS: amounts.differ(source, target, *pair),
@@ -73,15 +73,15 @@ def _cut_off(source: str, target: str, here: str, there: str) -> bool:
     trails off ("I think that…") may do so in any language, unless it is a word or two."""
     if not _hangs(target, there) or _hangs(source, here):
         return False
-    found = _LAST.search(source)
-    return found is not None and (
-        found[2] in (".", "!", "?") or (found[2] != "" and len(source.split()) <= 2)
+    last = _LAST.search(source)
+    return last is not None and (
+        last[2] in (".", "!", "?") or (last[2] != "" and len(source.split()) <= 2)
     )
 
 
 def _hangs(text: str, code: str) -> bool:
-    found = _LAST.search(text[-40:])
-    return found is not None and found[1] in wordlists.of(code).checks.unfinished
+    last = _LAST.search(text[-40:])
+    return last is not None and last[1] in wordlists.of(code).checks.unfinished
 
 
 @cache
@@ -139,7 +139,7 @@ def _most_repeated(text: str, *, letters: bool = True) -> int:
     if len(set(words)) == len(words):
         return most
     for size in _distances(words):
-        same = [one == other for one, other in zip(words, words[size:], strict=False)]
+        same = [word == other for word, other in zip(words, words[size:], strict=False)]
         if size == 1 and not letters:
             for at, yes in enumerate(same):
                 letter = len(words[at]) == 1 and words[at].upper() != words[at]

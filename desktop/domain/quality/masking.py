@@ -56,29 +56,29 @@ class Plan:
     def join(self, translations: Sequence[str]) -> str | None:
         """The sentence, from one translation for each of ``texts``. None where the engine lost or
         doubled one of the codes: then the next plan is to be tried."""
-        made = "".join(
+        joined = "".join(
             part if isinstance(part, str) else self._made(translations[part], self.texts[part])
             for part in self.parts
         )
         for code, original in self.kept:
             pattern = re.compile(rf"(?<![^\W_]){code}(?![^\W_])", re.IGNORECASE)
-            around = pattern.split(made)
+            around = pattern.split(joined)
             if len(around) != 2:
                 return None
-            made = original.join(around)
-        return made
+            joined = original.join(around)
+        return joined
 
     def wavers(self, translations: Sequence[str]) -> bool:
         """Never: it is asked in one way only."""
         return False
 
     def _made(self, translation: str, text: str) -> str:
-        made = tidied(text, translation.strip())
+        fitted = tidied(text, translation.strip())
         if self.dotted or (len(self.texts) > 1 and text[-1:].isalnum()):
-            made = made.removesuffix(".")
-        if self.lowers and text[:1].islower() and not made[:2].isupper():
-            made = made[:1].lower() + made[1:]
-        return made.upper() if self.caps else made
+            fitted = fitted.removesuffix(".")
+        if self.lowers and text[:1].islower() and not fitted[:2].isupper():
+            fitted = fitted[:1].lower() + fitted[1:]
+        return fitted.upper() if self.caps else fitted
 
 
 def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
@@ -168,10 +168,10 @@ class _Draft:
 
     def _spans(self, text: str) -> Iterator[Span]:
         yield from spans(text, self._source)
-        for found in numbers.TOKEN.finditer(text) if self._figures else ():
-            glued = text[: found.start()][-1:].isalpha() or text[found.end() :][:1].isalpha()
+        for number in numbers.TOKEN.finditer(text) if self._figures else ():
+            glued = text[: number.start()][-1:].isalpha() or text[number.end() :][:1].isalpha()
             if not glued:
-                yield Span(*found.span(), True)
+                yield Span(*number.span(), True)
 
     def _glued(self, text: str, span: Span) -> bool:
         """Whether a letter stands right beside, so that a code would run into it."""
@@ -181,15 +181,15 @@ class _Draft:
         at = 0
         words = text.split()
         often = len(words) - len({*words}) >= _OFTEN // 2
-        for found in _SAID_AGAIN.finditer(text) if often else ():
-            if len(found[0].split()) < _OFTEN:
+        for again in _SAID_AGAIN.finditer(text) if often else ():
+            if len(again[0].split()) < _OFTEN:
                 continue
-            self._clauses(text[at : found.start()], caps)
-            unit, times = found[1], len(found[0]) // len(found[1])
+            self._clauses(text[at : again.start()], caps)
+            unit, times = again[1], len(again[0]) // len(again[1])
             first = len(self._parts)
             self._clauses(unit, caps)
             self._parts.extend(self._parts[first:] * (times - 1))
-            at = found.end()
+            at = again.end()
         self._clauses(text[at:], caps)
 
     def _clauses(self, text: str, caps: bool) -> None:
@@ -231,7 +231,7 @@ class _Draft:
         if not _AMOUNT.fullmatch(original):
             return original
         return numbers.TOKEN.sub(
-            lambda found: numbers.localised(found[0], self._source, self._target), original
+            lambda number: numbers.localised(number[0], self._source, self._target), original
         )
 
 
@@ -251,8 +251,8 @@ def clauses(text: str, longest: int) -> list[str]:
 
 def _cut(text: str, longest: int) -> Iterator[str]:
     at = 0
-    for found in [*_CLAUSE.finditer(text), None]:
-        end = found.end() if found else len(text)
+    for clause in [*_CLAUSE.finditer(text), None]:
+        end = clause.end() if clause else len(text)
         part = text[at:end]
         at = end
         if _weight(part) <= longest:
@@ -270,8 +270,8 @@ def _weight(text: str) -> float:
 def _all_caps(text: str) -> bool:
     count = longest = 0
     speaking = False
-    for found in WORD.finditer(text):
-        word = found[0]
+    for match in WORD.finditer(text):
+        word = match[0]
         if len(word) > 1:
             if word.upper() != word:
                 return False
@@ -292,4 +292,4 @@ def _sentence_case(text: str, caps: bool, first: bool) -> str:
     if not caps:
         return text
     lower = text.lower()
-    return _FIRST_LETTER.sub(lambda found: found[0].upper(), lower) if first else lower
+    return _FIRST_LETTER.sub(lambda letter: letter[0].upper(), lower) if first else lower

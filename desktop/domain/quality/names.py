@@ -49,8 +49,8 @@ def call(text: str) -> Call | None:
     """The parts of ``text``; None where it is another sentence."""
     if ", " not in text or len(text) > _LONGEST:
         return None
-    found = _CALL.fullmatch(text)
-    return Call(*found.group("rest", "name", "end")) if found else None
+    match = _CALL.fullmatch(text)
+    return Call(*match.group("rest", "name", "end")) if match else None
 
 
 def lost(source: str, target: str, here: str, there: str) -> bool:
@@ -98,8 +98,8 @@ def _kept(name: str, target: str) -> bool:
     return any(word[:3] == mine[:3] or _alike(mine, word) > _LIKE for word in words)
 
 
-def _alike(one: str, other: str) -> float:
-    ours, theirs = ({*pairwise(word)} for word in (one, other))
+def _alike(name: str, other: str) -> float:
+    ours, theirs = ({*pairwise(word)} for word in (name, other))
     total = len(ours) + len(theirs)
     return 2 * len(ours & theirs) / total if total else 0.0
 

@@ -25,9 +25,9 @@ def values(token: str) -> frozenset[Decimal]:
     if not marks:
         return frozenset([Decimal(token)])
     grouped = all(len(part) == 3 for part in parts[1:]) and 0 < len(parts[0]) <= 3
-    found = set()
+    readings = set()
     if len(set(marks)) == 1 and grouped and parts[0] != "0":
-        found.add(Decimal("".join(parts)))
+        readings.add(Decimal("".join(parts)))
     inner = parts[1:-1]
     if marks[-1] in ".,":
         plain = len(marks) == 1
@@ -38,8 +38,8 @@ def values(token: str) -> frozenset[Decimal]:
             and len(parts[0]) <= 3
         )
         if plain or mixed:
-            found.add(Decimal("".join(parts[:-1]) + "." + parts[-1]))
-    return frozenset(found)
+            readings.add(Decimal("".join(parts[:-1]) + "." + parts[-1]))
+    return frozenset(readings)
 
 
 def localised(token: str, source: str, target: str) -> str:
@@ -58,14 +58,16 @@ def localised(token: str, source: str, target: str) -> str:
     return whole + ("," if _comma(target) else ".") + fraction if fraction else whole
 
 
-def regrouped(source: str, made: str, source_language: str, target_language: str) -> str:
-    """``made`` with the thousands that were left as in ``source`` written the target's way: "3,702"
-    in an English text would be taken for a fraction in a Portuguese one."""
+def regrouped(source: str, translation: str, source_language: str, target_language: str) -> str:
+    """``translation`` with the thousands that were left as in ``source`` written the target's way:
+    "3,702" in an English text would be taken for a fraction in a Portuguese one."""
     for token in dict.fromkeys(TOKEN.findall(source)):
         if re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+(?:[.,]\d+)?", token):
             here = rf"(?<![\d.,]){re.escape(token)}(?![\d]|[.,]\d)"
-            made = re.sub(here, localised(token, source_language, target_language), made)
-    return made
+            translation = re.sub(
+                here, localised(token, source_language, target_language), translation
+            )
+    return translation
 
 
 def _known(code: str) -> bool:

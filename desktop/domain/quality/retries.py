@@ -105,14 +105,16 @@ def render(
     ]
 
 
-def stands(text: str, made: str, source: str, target: str) -> bool:
+def stands(text: str, translation: str, source: str, target: str) -> bool:
     """Whether what earlier rules let pass would pass now too. What is shown to models otherwise
     now, a short answer or a curly sign, would not."""
     if not speaks(text, source):
         return True
     if typography.plain(text) != text:
         return False
-    return not is_short(text, source, target, SEVERAL) and not check(text, made, source, target)
+    return not is_short(text, source, target, SEVERAL) and not check(
+        text, translation, source, target
+    )
 
 
 class _Canned:
@@ -120,19 +122,20 @@ class _Canned:
     you for sending" for several sentences that have not much in common."""
 
     def __init__(self) -> None:
-        self._said: dict[str, set[frozenset[str]]] = {}
+        self._sources: dict[str, set[frozenset[str]]] = {}
 
-    def heard(self, text: str, made: str) -> None:
-        """``made`` came for ``text``."""
-        if _CANNED[0] <= made.count(" ") < _CANNED[1]:
-            self._said.setdefault(made.strip(), set()).add(_words(text))
+    def heard(self, text: str, translation: str) -> None:
+        """``translation`` came for ``text``."""
+        if _CANNED[0] <= translation.count(" ") < _CANNED[1]:
+            self._sources.setdefault(translation.strip(), set()).add(_words(text))
 
-    def of(self, made: str, text: str) -> bool:
-        """Whether ``made`` is such a one, and ``text`` says more than the least it came for."""
-        said = self._said.get(made)
-        if said is None or len(said) == 1:
+    def of(self, translation: str, text: str) -> bool:
+        """Whether ``translation`` is such a one, and ``text`` has more words than the least it came
+        for."""
+        sources = self._sources.get(translation)
+        if sources is None or len(sources) == 1:
             return False
-        return len(said) >= _SEVERAL or len(_words(text)) >= min(map(len, said)) + _SEVERAL
+        return len(sources) >= _SEVERAL or len(_words(text)) >= min(map(len, sources)) + _SEVERAL
 
 
 def _words(text: str) -> frozenset[str]:
@@ -155,11 +158,13 @@ def _carry_out(
     return joined
 
 
-def _judged(text: str, made: str, source: str, target: str, plan: Plan | Answer) -> Translation:
+def _judged(
+    text: str, translation: str, source: str, target: str, plan: Plan | Answer
+) -> Translation:
     if not plan.texts:
-        return Translation(made)  # passed through
-    made = typography.restored(text, numbers.regrouped(text, made, source, target))
-    return Translation(made, check(text, made, source, target))
+        return Translation(translation)  # passed through
+    translation = typography.restored(text, numbers.regrouped(text, translation, source, target))
+    return Translation(translation, check(text, translation, source, target))
 
 
 def _better(old: Translation | None, new: Translation) -> Translation:

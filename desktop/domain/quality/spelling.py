@@ -37,8 +37,8 @@ def forms(target: str, language: str) -> set[str]:
     }
 
 
-def invented(source: str, target: str, language: str, known: Collection[str]) -> list[str]:
-    """The words of ``target`` that are not among the ``known`` forms and like none of ``source``.
+def invented(source: str, target: str, language: str, dictionary: Collection[str]) -> list[str]:
+    """The words of ``target`` that ``dictionary`` has not, and that are like none of ``source``.
 
     Names, which begin large inside a sentence, are no such words.
     """
@@ -46,7 +46,7 @@ def invented(source: str, target: str, language: str, known: Collection[str]) ->
     return [
         word
         for word in _words(target)
-        if not any(all(form in known for form in forms) for forms in _readings(word, language))
+        if not any(all(form in dictionary for form in forms) for forms in _readings(word, language))
         and not _is_given(_folded(word), given)
     ]
 

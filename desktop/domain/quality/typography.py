@@ -31,29 +31,29 @@ def plain(text: str) -> str:
     return _LONG_DASH.sub(" - ", text.translate(_PLAIN)).strip().replace("–", "-")
 
 
-def restored(source: str, made: str) -> str:
-    """``made`` with the dashes and the curly quotation marks that ``source`` has, where there are
-    as many of them, and with no-break spaces where ``source`` has them: within and after a number,
-    before a name."""
+def restored(source: str, translation: str) -> str:
+    """``translation`` with the dashes and the curly quotation marks that ``source`` has, where it
+    has as many of them, and with no-break spaces where ``source`` has them: within and after a
+    number, before a name."""
     if source.isascii():
-        return made
-    made = _bound(source, made) if _NO_BREAK.search(source) else made
+        return translation
+    translation = _bound(source, translation) if _NO_BREAK.search(source) else translation
     for theirs, ours in ((_DASH, _SPACED), (_QUOTES, _QUOTES)):
         marks = theirs.findall(source)
-        if marks and len(marks) == len(ours.findall(made)):
-            pieces = ours.split(made)
-            made = "".join(chain(*zip(pieces, [*marks, ""], strict=True)))
-    return made
+        if marks and len(marks) == len(ours.findall(translation)):
+            pieces = ours.split(translation)
+            translation = "".join(chain(*zip(pieces, [*marks, ""], strict=True)))
+    return translation
 
 
-def _bound(source: str, made: str) -> str:
-    for found in _GROUPED.finditer(source):
-        made = made.replace(_NO_BREAK.sub(" ", found[0]), found[0])
+def _bound(source: str, translation: str) -> str:
+    for grouped in _GROUPED.finditer(source):
+        translation = translation.replace(_NO_BREAK.sub(" ", grouped[0]), grouped[0])
     for number, space in _MEASURED.findall(source):
         here = rf"(?<![\d.,]){re.escape(number)} (?=[^\W\d_]|[%‰°€$£¥₽])"
-        made = re.sub(here, number + space, made, count=1)
+        translation = re.sub(here, number + space, translation, count=1)
     for pattern in (_NUMBERED, _TITLED):
         for space, what in pattern.findall(source):
             if what[:1] != what[:1].lower() or what.isdigit():
-                made = re.sub(rf"(?<=[\w.№§#º]) (?={what}\b)", space, made, count=1)
-    return made
+                translation = re.sub(rf"(?<=[\w.№§#º]) (?={what}\b)", space, translation, count=1)
+    return translation

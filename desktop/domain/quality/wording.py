@@ -86,8 +86,8 @@ def speaks(text: str, language: str) -> bool:
     another script."""
     plain = unmarked(bare(text))
     least, words = 4 if "=" in text else 1, []
-    for found in WORD.finditer(plain):
-        word = found[0]
+    for match in WORD.finditer(plain):
+        word = match[0]
         if not _is_word(word, language):
             continue
         words.append(word)
@@ -130,9 +130,9 @@ def script_of(letter: str) -> str:
 @lru_cache(1024)
 def spans(text: str, language: str) -> tuple[Span, ...]:
     """What is to be passed through in ``text``; spans may overlap, the order is none."""
-    breaks = (Span(*found.span(), False) for found in _BREAKS.finditer(text))
+    breaks = (Span(*match.span(), False) for match in _BREAKS.finditer(text))
     maybe = _may_hold_nouns(text)
-    nouns = (Span(*found.span(), True) for found in _NOUNS.finditer(text)) if maybe else ()
+    nouns = (Span(*match.span(), True) for match in _NOUNS.finditer(text)) if maybe else ()
     return (*breaks, *nouns, *_strange(text, scripts_of(language)))
 
 
@@ -153,9 +153,9 @@ def _strange(text: str, own: tuple[str, ...]) -> Iterator[Span]:
     for c in text:
         mark = kinds and unicodedata.category(c)[0] == "M" and kinds[-1] in "ow"
         kinds += kinds[-1] if mark else _kind(c, own)
-    yield from (Span(*found.span(), False) for found in re.finditer(r"s[s ]*", kinds))
-    for found in re.finditer(r"o(?:[o .]*o)?", kinds):
-        yield Span(*found.span(), True)
+    yield from (Span(*match.span(), False) for match in re.finditer(r"s[s ]*", kinds))
+    for match in re.finditer(r"o(?:[o .]*o)?", kinds):
+        yield Span(*match.span(), True)
 
 
 def _kind(letter: str, own: tuple[str, ...]) -> str:
@@ -186,11 +186,13 @@ def bare(text: str) -> str:
     return _NOUNS.sub(" ", text) if _may_hold_nouns(text) else text
 
 
-def tidied(source: str, made: str) -> str:
-    """``made`` without a remark in brackets that the model added at its end ("(em inglês)"), and
-    with the comma or colon at its end that ``source`` has."""
-    if "(" in made and "(" not in source and (found := _APPENDED.search(made)):
-        made = made[: found.start()] + (found[1] if source[-1:] == found[1] else "")
-    if made[-1:].isalnum() and source[-1:] in ",;:":
-        made += source[-1:]
-    return made
+def tidied(source: str, translation: str) -> str:
+    """``translation`` without a remark in brackets that the model added at its end ("(em inglês)"),
+    and with the comma or colon at its end that ``source`` has."""
+    if "(" in translation and "(" not in source and (remark := _APPENDED.search(translation)):
+        translation = translation[: remark.start()] + (
+            remark[1] if source[-1:] == remark[1] else ""
+        )
+    if translation[-1:].isalnum() and source[-1:] in ",;:":
+        translation += source[-1:]
+    return translation

@@ -34,16 +34,20 @@ def _closing(turn: Turn, selves: frozenset[str]) -> int | None:
     name = turn.speaker or ""
     if " " not in name or turn.kind != "speech" or turn.language is not None:
         return None
-    pauses = [at for at, one in enumerate(turn.paragraphs) if one.note and _is_pause(one.text)]
+    pauses = [
+        at
+        for at, paragraph in enumerate(turn.paragraphs)
+        if paragraph.note and _is_pause(paragraph.text)
+    ]
     after = pauses[-1] + 1 if pauses else 0
-    told = [one.text for one in turn.paragraphs[after:]]
+    told = [paragraph.text for paragraph in turn.paragraphs[after:]]
     if not after or not told or name not in told[0]:
         return None
-    said = any(
+    spoken = any(
         not text.rstrip().endswith(_STOPS) or not selves.isdisjoint(_WORD.findall(text.lower()))
         for text in told
     )
-    return None if said else after
+    return None if spoken else after
 
 
 def _is_pause(text: str) -> bool:

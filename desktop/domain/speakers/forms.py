@@ -106,7 +106,7 @@ def candidate(text: str) -> Candidate | None:
     at = lead.end() if lead else 0
     start = _moment(lead["time"], lead["date"], lead["half"]) if lead and lead["time"] else None
     letter = _letter(head, at)
-    found = (
+    label = (
         (letter if letter is not None and not _is_loose_letter(head, at, letter) else None)
         or (_header(head, at) if _MINUTES.search(head) else None)
         or _colon(head, at)
@@ -115,20 +115,20 @@ def candidate(text: str) -> Candidate | None:
         or _boxed(head, at)
         or letter
     )
-    if found is not None and found is not letter:
-        found.other = letter
-    if found is None and lead is not None:
-        found = _after_lead(head, at, lead[0].strip())
-    if found is None:
+    if label is not None and label is not letter:
+        label.other = letter
+    if label is None and lead is not None:
+        label = _after_lead(head, at, lead[0].strip())
+    if label is None:
         return None if start is None else Candidate("", at, start=start, form="time")
-    if found.end >= REACH and len(text) > REACH:
+    if label.end >= REACH and len(text) > REACH:
         return None
-    if found.start is None:
-        found.start = start
-    found.begin, found.lead = at, True
-    while text[found.end : found.end + 1].isspace():
-        found.end += 1
-    return found
+    if label.start is None:
+        label.start = start
+    label.begin, label.lead = at, True
+    while text[label.end : label.end + 1].isspace():
+        label.end += 1
+    return label
 
 
 def _after_lead(head: str, at: int, lead: str) -> Candidate | None:

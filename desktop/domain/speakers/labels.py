@@ -41,27 +41,29 @@ class Piece:
 def find_labels(pieces: Sequence[Piece]) -> list[list[Candidate]]:
     """The labels in each of ``pieces``, weighed against all of them; none where the format knew."""
     unmarked = [(p.text, p.bold) for p in pieces if p.label is None and p.kind is None]
-    found = iter(labels_in(unmarked))
-    return [next(found) if p.label is None and p.kind is None else [] for p in pieces]
+    labels = iter(labels_in(unmarked))
+    return [next(labels) if p.label is None and p.kind is None else [] for p in pieces]
 
 
-def turns_of(pieces: Iterable[Piece], found: Sequence[list[Candidate]] | None = None) -> list[Turn]:
+def turns_of(
+    pieces: Iterable[Piece], labels: Sequence[list[Candidate]] | None = None
+) -> list[Turn]:
     """The turns in ``pieces``, in order, with ``label``, ``label_note``, ``kind`` and times set.
 
     What stands before the first label is narration; a paragraph without a label continues the turn
     before it; brackets and cuts are notes (inside a turn: paragraphs with ``note``). A text without
     any label is speech nobody is named for. ``Turn.speaker`` is left to `speakers.resolve`. No
     character is lost: paragraphs, labels and label notes together are the pieces' text, but for the
-    label's own punctuation, times and spaces. ``found`` is `find_labels` of the same pieces, where
-    the caller already has it.
+    label's own punctuation, times and spaces. ``labels`` is `find_labels` of the same pieces,
+    where the caller already has it.
     """
     listed = list(pieces)
     book = _Book()
-    for piece, labels in zip(listed, found or find_labels(listed), strict=True):
+    for piece, of_piece in zip(listed, labels or find_labels(listed), strict=True):
         if piece.label is not None or piece.kind is not None:
             book.known(piece)
         else:
-            book.read(piece, labels)
+            book.read(piece, of_piece)
     return book.finish()
 
 
@@ -116,16 +118,16 @@ class _Book:
             if not self.cue:
                 self._open(label.text or None, label.note, self.clock)
             at = label.end
-        self._text(piece, at, len(piece.text), said=bool(labels) and labels[-1].form != "time")
+        self._text(piece, at, len(piece.text), spoken=bool(labels) and labels[-1].form != "time")
 
-    def _text(self, piece: Piece, begin: int, end: int, said: bool = False) -> None:
+    def _text(self, piece: Piece, begin: int, end: int, spoken: bool = False) -> None:
         text = piece.text[begin:end].strip()
         if not text:
             return
         start, self.clock = self.clock, None
-        if said:
+        if spoken:
             text = self._take_note(text)
-        if notes.is_note(text) and not (said and notes.is_pause(text) and "*" not in text):
+        if notes.is_note(text) and not (spoken and notes.is_pause(text) and "*" not in text):
             self._tell(text, "note", start, piece.end)
         else:
             self._say(text, start, piece.end)
@@ -164,15 +166,15 @@ class _Book:
         self._settle(inside=True)
         if not self.turns or self.turns[-1].kind != "speech":
             self.turns.append(Turn(start=start))
-        said = self.turns[-1].paragraphs
-        if not said and self.turns[-1].start is None:
+        paragraphs = self.turns[-1].paragraphs
+        if not paragraphs and self.turns[-1].start is None:
             self.turns[-1].start = start
         cue, self.cue = self.cue, False
-        if cue and said and not said[-1].note and _goes_on(said[-1], text):
-            said[-1].text += " " + text
-            said[-1].end = end
+        if cue and paragraphs and not paragraphs[-1].note and _goes_on(paragraphs[-1], text):
+            paragraphs[-1].text += " " + text
+            paragraphs[-1].end = end
         else:
-            said.append(Paragraph(text, start=start, end=end))
+            paragraphs.append(Paragraph(text, start=start, end=end))
         self.turns[-1].end = end if end is not None else self.turns[-1].end
 
     def _tell(self, text: str, kind: Kind, start: float | None, end: float | None) -> None:

@@ -38,8 +38,8 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
     return [
         Candidate(text.strip(), len(text), form="alone", lead=True)
         if lines.get(index) in names
-        else one
-        for index, (text, one) in enumerate(zip(texts, held, strict=True))
+        else label
+        for index, (text, label) in enumerate(zip(texts, held, strict=True))
     ]
 
 

@@ -109,7 +109,7 @@ _SPELLINGS = (
 @lru_cache(maxsize=65536)
 def spelling(words: str) -> str:
     """One form for the ways in which a name is written in Latin letters, spaces left out."""
-    for one, other in _SPELLINGS:
-        words = words.replace(one, other)
+    for spelt, simple in _SPELLINGS:
+        words = words.replace(spelt, simple)
     words = words.replace(" ", "").replace("-", "").replace("'", "").replace("’", "")
     return re.sub(r"(.)\1", r"\1", words)

@@ -52,28 +52,28 @@ def is_pure(label: str) -> bool:
     return len(name_tail(words)) == len(words) and not any(nameshapes.titular(w) for w in words)
 
 
-def parts_of(label: str, known: Container[str] = ()) -> Parts:
-    """Take ``label`` apart; ``known`` are the keys of names that occur alone in the same text."""
+def parts_of(label: str, names: Container[str] = ()) -> Parts:
+    """Take ``label`` apart; ``names`` are the keys of names that occur alone in the same text."""
     label = nameshapes.plain(label).strip(" ,;")
     if nameshapes.is_role(label):
         return Parts(label, role=True)
     bracket = _BRACKET.fullmatch(label)
     if bracket:
-        return _bracketed(bracket["before"], bracket["within"].strip(), known)
+        return _bracketed(bracket["before"], bracket["within"].strip(), names)
     if "," in label:
         first, _, rest = label.partition(",")
         rest = rest.strip()
-        if _is_name_first(first, rest, known):
-            more = parts_of(first, known)
+        if _is_name_first(first, rest, names):
+            more = parts_of(first, names)
             if rest.lower().removesuffix(".") in vocabulary.SUFFIXES | _GENERATIONS:
                 return Parts(label)
             return Parts(more.name, _joined(more.title, rest))
-    return _title_first(label, known)
+    return _title_first(label, names)
 
 
-def _bracketed(before: str, within: str, known: Container[str]) -> Parts:
+def _bracketed(before: str, within: str, names: Container[str]) -> Parts:
     inner = within.split()
-    outer = parts_of(before, known)
+    outer = parts_of(before, names)
     if within.casefold() == _initials(outer.name):
         return Parts(outer.name, outer.title, outer.role, alias=within)
     if (
@@ -104,20 +104,20 @@ def _ends_in_title(text: str) -> bool:
     return any(nameshapes.titular(word) for word in text.split())
 
 
-def _is_name_first(first: str, rest: str, known: Container[str]) -> bool:
+def _is_name_first(first: str, rest: str, names: Container[str]) -> bool:
     if not rest:
         return False
     words = first.split()
     while len(words) > 2 and nameshapes.titular(words[0]):
         words.pop(0)
     first = " ".join(words)
-    return is_pure(first) or (nameshapes.key(first) in known and len(first.split()) <= 4)
+    return is_pure(first) or (nameshapes.key(first) in names and len(first.split()) <= 4)
 
 
-def _title_first(label: str, known: Container[str]) -> Parts:
+def _title_first(label: str, names: Container[str]) -> Parts:
     words = label.split()
     if not nameshapes.cased(label):
-        return _uncased(label, known)
+        return _uncased(label, names)
     if len(words) == 1:
         return Parts(label)
     pure = is_pure(label)
@@ -125,20 +125,20 @@ def _title_first(label: str, known: Container[str]) -> Parts:
     for begin in range(1, len(words) - 1):
         if _joins(words[begin - 1]):
             continue
-        if " ".join(filter(None, keys[begin:])) in known:
+        if " ".join(filter(None, keys[begin:])) in names:
             return Parts(" ".join(words[begin:]), _tidy(words[:begin]))
     if pure:
         return Parts(label)
     return _by_shape(words)
 
 
-def _uncased(label: str, known: Container[str]) -> Parts:
+def _uncased(label: str, names: Container[str]) -> Parts:
     """An office before a name that occurs alone, in a script without capitals."""
     spaced = " " in label
     for begin in range(1, len(label) - 1):
         short = not spaced and begin > 1 and len(label) - begin <= 4  # Chinese, Japanese
         apart = short or label[begin - 1].isspace()
-        if apart and nameshapes.key(label[begin:]) in known:
+        if apart and nameshapes.key(label[begin:]) in names:
             return Parts(label[begin:], label[:begin].strip())
     return Parts(label)
 

@@ -31,7 +31,7 @@ def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
 
 
 @dataclass(slots=True)
-class _Found:
+class _Possible:
     """What may be a label, at the start of paragraph ``index``, whose ``text`` it is part of.
 
     ``key`` is the name to count it by, ``bold`` whether it is printed so, ``runs_on`` whether a
@@ -40,7 +40,7 @@ class _Found:
 
     index: int
     text: str
-    one: Candidate
+    label: Candidate
     bold: bool
     key: str = ""
     runs_on: bool = False
@@ -48,47 +48,47 @@ class _Found:
     @property
     def likely(self) -> bool:
         """Whether it looks like a name by itself."""
-        return self.one.strength >= LIKELY
+        return self.label.strength >= LIKELY
 
 
 class _Proof:
     def __init__(self, pieces: Sequence[tuple[str, Bold]]) -> None:
         self.texts = [text for text, _ in pieces]
-        self.found = [
-            _Found(index, text, one, _printed_bold(text, bold, one))
+        self.candidates = [
+            _Possible(index, text, label, _printed_bold(text, bold, label))
             for index, (text, bold) in enumerate(pieces)
-            if (one := _candidate(text, bold)) is not None
+            if (label := _candidate(text, bold)) is not None
         ]
-        self.opened = {it.index for it in self.found}
+        self.opened = {it.index for it in self.candidates}
         self.letters = self._letters()
         asked = self.letters["Q"] >= 2 and self.letters["A"] >= 2
-        for it in self.found:
-            it.one = (it.one.other or it.one) if asked else it.one
-            it.key, it.runs_on = it.one.key, _runs_on(it.text, it.one)
+        for it in self.candidates:
+            it.label = (it.label.other or it.label) if asked else it.label
+            it.key, it.runs_on = it.label.key, _runs_on(it.text, it.label)
         self._allow_small_letters()
         self.counts = Counter(
-            it.key for it in self.found if it.one.form not in _UNNAMED and not it.runs_on
+            it.key for it in self.candidates if it.label.form not in _UNNAMED and not it.runs_on
         )
         self.short: set[str] = set()
         self._judge_style()
 
     def _letters(self) -> Counter[str]:
         """How often "Q" and "A" may open a paragraph."""
-        each = (it.one.other or it.one for it in self.found)
-        return Counter(one.text for one in each if one.form == "letter")
+        each = (it.label.other or it.label for it in self.candidates)
+        return Counter(label.text for label in each if label.form == "letter")
 
     def _allow_small_letters(self) -> None:
         """In a text without capitals a small letter after the colon says nothing."""
-        strong = [it.runs_on for it in self.found if it.likely]
+        strong = [it.runs_on for it in self.candidates if it.likely]
         every = self._all_run_on()
         if every or (sum(strong) >= 2 and 2 * sum(strong) >= len(strong)):
-            for it in self.found:
+            for it in self.candidates:
                 it.runs_on = it.runs_on and not (every or it.likely)
 
     def _all_run_on(self) -> bool:
         """Whether single words before a colon, some of them again and again, open nearly every
         paragraph, and small letters follow most: chat."""
-        ones = [it for it in self.found if it.one.form == "colon"]
+        ones = [it for it in self.candidates if it.label.form == "colon"]
         counts = Counter(it.key for it in ones)
         again = sum(count for count in counts.values() if count > 1)
         return (
@@ -105,61 +105,63 @@ class _Proof:
         """What kind of page it is: labels in bold, single names, every paragraph labelled."""
         counts, full = self.counts, self._full()
         total = sum(counts.values())
-        strong = [it for it in self.found if it.likely]
+        strong = [it for it in self.candidates if it.likely]
         self.listed = sum(
-            counts[it.key] == 1 and _bare_name(it.text[it.one.end :]) for it in self.found
+            counts[it.key] == 1 and _bare_name(it.text[it.label.end :]) for it in self.candidates
         )
         self.bold_names = len(
-            {it.key for it in self.found if it.one.form == "bold" and counts[it.key] >= 2}
+            {it.key for it in self.candidates if it.label.form == "bold" and counts[it.key] >= 2}
         )
-        self.headers = sum(it.one.form == "header" for it in self.found)
-        self.bold_rules = sum(it.bold for it in self.found) >= max(2, 0.3 * len(strong))
+        self.headers = sum(it.label.form == "header" for it in self.candidates)
+        self.bold_rules = sum(it.bold for it in self.candidates) >= max(2, 0.3 * len(strong))
         single = sum(count for key, count in counts.items() if " " not in key)
         again = total <= 3 or any(count > 1 for count in counts.values())
-        said = total > min(3, len(counts)) or any(
-            it.text.rstrip()[-1:] in _STOPS for it in self.found
+        spoken = total > min(3, len(counts)) or any(
+            it.text.rstrip()[-1:] in _STOPS for it in self.candidates
         )
-        loud = sum(it.one.text.isupper() for it in strong)
+        loud = sum(it.label.text.isupper() for it in strong)
         self.loud = loud >= 3 and loud >= 0.8 * len(strong)
         self.crowded = len(strong) >= max(4, 0.6 * full)
-        dashes = [it.key for it in self.found if it.one.form == "dash"]
+        dashes = [it.key for it in self.candidates if it.label.form == "dash"]
         self.dashed = len(dashes) >= max(4, 0.4 * full) and any(counts[key] >= 2 for key in dashes)
-        self.dialogue = again and said and single >= 0.3 * total and total >= max(2, 0.5 * full)
+        self.dialogue = again and spoken and single >= 0.3 * total and total >= max(2, 0.5 * full)
 
     def decide(self) -> list[list[Candidate]]:
         """The labels of every piece."""
         held: list[Candidate | None] = [None] * len(self.texts)
-        for it in self.found:
-            held[it.index] = it.one if self.holds(it) else None
-        named = [it for it in self.found if held[it.index] is not None and it.one.form != "time"]
+        for it in self.candidates:
+            held[it.index] = it.label if self.holds(it) else None
+        named = [
+            it for it in self.candidates if held[it.index] is not None and it.label.form != "time"
+        ]
         if len(named) == 1 and not named[0].bold and self._late(named[0].index):
             held[named[0].index] = None  # one colon deep in a text that nobody else speaks in
         elif not named:
             held = names_alone(self.texts, held)
-        known = {
-            one.key
-            for one in held
-            if one and one.form not in _UNNAMED and not nameshapes.is_role(one.text)
+        names = {
+            label.key
+            for label in held
+            if label and label.form not in _UNNAMED and not nameshapes.is_role(label.text)
         }
-        self.short = {key.replace(" ", "") for key in known} | {
-            key.rpartition(" ")[2] for key in known if " " in key
+        self.short = {key.replace(" ", "") for key in names} | {
+            key.rpartition(" ")[2] for key in names if " " in key
         }
-        self.short |= {"".join(w[0] for w in key.split()) for key in known if " " in key}
-        for it in self.found if named else ():
-            if held[it.index] is None and self._ends_known(it, known):
-                held[it.index] = it.one
-        known |= self._run_together(known)
-        known |= self._titled(held)
-        inner = _Inner(known)
+        self.short |= {"".join(w[0] for w in key.split()) for key in names if " " in key}
+        for it in self.candidates if named else ():
+            if held[it.index] is None and self._ends_known(it, names):
+                held[it.index] = it.label
+        names |= self._run_together(names)
+        names |= self._titled(held)
+        inner = _Inner(names)
         return [
-            [*([one] if one else []), *inner.labels(text, one.end if one else 0)]
-            for text, one in zip(self.texts, held, strict=True)
+            [*([label] if label else []), *inner.labels(text, label.end if label else 0)]
+            for text, label in zip(self.texts, held, strict=True)
         ]
 
     @staticmethod
     def _titled(held: Sequence[Candidate | None]) -> set[str]:
         """The names, of two words and more, in labels that begin with a title."""
-        printed = {one.text for one in held if one is not None and one.form == "colon"}
+        printed = {label.text for label in held if label is not None and label.form == "colon"}
         names = (nameshapes.key(parts_of(text).name) for text in printed if " " in text)
         return {name for name in names if " " in name}
 
@@ -167,107 +169,111 @@ class _Proof:
         """Whether much has been said before piece ``index``."""
         return sum(len(text.split()) >= 8 for text in self.texts[:index]) > 8
 
-    def _run_together(self, known: set[str]) -> set[str]:
+    def _run_together(self, names: set[str]) -> set[str]:
         """Names that open turns only inside paragraphs, where a page's line ends were lost."""
         inside: Counter[str] = Counter()
         for text in self.texts:
             if len(text) > _LONG and text.count(":") > 2:
                 inside.update(_names_inside(text))
         again = {key for key, times in inside.items() if times >= 2}
-        total = sum(inside[key] for key in again | (known & set(inside)))
+        total = sum(inside[key] for key in again | (names & set(inside)))
         return again if total >= 4 else set()
 
-    def _ends_known(self, it: _Found, known: set[str]) -> bool:
+    def _ends_known(self, it: _Possible, names: set[str]) -> bool:
         """A longer label that ends with a name proved elsewhere: a title before the name."""
-        if it.one.form not in ("colon", "header") or it.one.strength < POSSIBLE or self.bold_rules:
+        if (
+            it.label.form not in ("colon", "header")
+            or it.label.strength < POSSIBLE
+            or self.bold_rules
+        ):
             return False
         if it.runs_on:
             return False
         words = it.key.split()
         if len(words) == 1:  # "VladimirPUTIN", or the surname alone
             return words[0] in self.short
-        return any(" ".join(words[-n:]) in known for n in (2, 3, 4) if n < len(words))
+        return any(" ".join(words[-n:]) in names for n in (2, 3, 4) if n < len(words))
 
-    def holds(self, it: _Found) -> bool:
+    def holds(self, it: _Possible) -> bool:
         """Whether ``it`` is a label."""
-        one = it.one
-        if one.form in ("time", "change"):
+        label = it.label
+        if label.form in ("time", "change"):
             return True
-        if one.form == "letter":
-            return self._lettered(it.text, one)
+        if label.form == "letter":
+            return self._lettered(it.text, label)
         times = self.counts[it.key]
-        if one.form == "bold" and one.note is None:
+        if label.form == "bold" and label.note is None:
             return times >= 2 and self.bold_names >= 2
         if it.bold:
             return True
-        sign = it.text[: one.begin].lstrip().startswith(">>")  # captions: somebody else speaks
-        if sign and (it.likely or one.text.isupper() or times >= 2):
+        sign = it.text[: label.begin].lstrip().startswith(">>")  # captions: somebody else speaks
+        if sign and (it.likely or label.text.isupper() or times >= 2):
             return True
         if it.runs_on:
-            return times >= 3 and it.likely and not nameshapes.is_role(one.text)
+            return times >= 3 and it.likely and not nameshapes.is_role(label.text)
         return not self._doubted(it, times) and self._likely(it, times)
 
-    def _likely(self, it: _Found, times: int) -> bool:
+    def _likely(self, it: _Possible, times: int) -> bool:
         """Whether nothing speaks against ``it`` and enough for it."""
-        one = it.one
-        if one.form in ("header", "boxed"):
+        label = it.label
+        if label.form in ("header", "boxed"):
             named = it.likely or self.headers >= 3
-            return times >= 2 or (named and one.form == "header")
-        if one.form == "dash":
+            return times >= 2 or (named and label.form == "header")
+        if label.form == "dash":
             return self.dashed and (times >= 2 or it.likely)
         if self.bold_rules and (
-            nameshapes.is_role(one.text) or (times == 1 and one.strength < CERTAIN)
+            nameshapes.is_role(label.text) or (times == 1 and label.strength < CERTAIN)
         ):
             return False
         return it.likely or self._recurs(it, times)
 
-    def _lettered(self, text: str, one: Candidate) -> bool:
+    def _lettered(self, text: str, label: Candidate) -> bool:
         """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
-        if one.text not in ("Q", "A") or (one.text == "A" and self.letters["F"]):
-            answers = sum(self.letters[other] for other in vocabulary.answers()[one.text])
-            return self.letters[one.text] >= 2 and answers >= 2
-        if self.letters["Q"] >= 2 and (one.text != "A" or self.letters["A"] >= 2):
+        if label.text not in ("Q", "A") or (label.text == "A" and self.letters["F"]):
+            answers = sum(self.letters[other] for other in vocabulary.answers()[label.text])
+            return self.letters[label.text] >= 2 and answers >= 2
+        if self.letters["Q"] >= 2 and (label.text != "A" or self.letters["A"] >= 2):
             return True
-        if one.text == "Q" and one.end - one.begin >= 4 and text[one.begin + 1].isspace():
+        if label.text == "Q" and label.end - label.begin >= 4 and text[label.begin + 1].isspace():
             return True
-        colon = text[one.begin + 1 : one.begin + 2] in (":", "：")
-        return colon and (self.letters[one.text] >= 2 or self.letters["Q"] > 0)
+        colon = text[label.begin + 1 : label.begin + 2] in (":", "：")
+        return colon and (self.letters[label.text] >= 2 or self.letters["Q"] > 0)
 
-    def _recurs(self, it: _Found, times: int) -> bool:
-        one = it.one
+    def _recurs(self, it: _Possible, times: int) -> bool:
+        label = it.label
         if times >= 2:
-            return bool(name_tail(one.text.split())) or times >= 3
-        return len(one.text.split()) == 1 and (
+            return bool(name_tail(label.text.split())) or times >= 3
+        return len(label.text.split()) == 1 and (
             self.dialogue
-            or self._as_loud(one)
+            or self._as_loud(label)
             or self._asks(it)
-            or (self.crowded and nameshapes.titular(one.text))
+            or (self.crowded and nameshapes.titular(label.text))
         )
 
-    def _as_loud(self, one: Candidate) -> bool:
+    def _as_loud(self, label: Candidate) -> bool:
         """One word in capitals where all labels are: "AIDE:" among "MS. DOE:" and "Q"."""
-        return self.loud and one.text.isupper() and len(one.text) > 2
+        return self.loud and label.text.isupper() and len(label.text) > 2
 
-    def _asks(self, it: _Found) -> bool:
+    def _asks(self, it: _Possible) -> bool:
         """A question under one word, in a text with a label nearly everywhere: "Interfax: ...?"."""
         asked = it.text.rstrip()[-1:] in "?？" and len(it.text.split()) > 6
-        return asked and self.crowded and it.one.form == "colon"
+        return asked and self.crowded and it.label.form == "colon"
 
-    def _doubted(self, it: _Found, times: int) -> bool:
+    def _doubted(self, it: _Possible, times: int) -> bool:
         """Signs that words before a colon are quoted or listed, not spoken under."""
-        one, rest = it.one, it.text[it.one.end : it.one.end + 80]
+        label, rest = it.label, it.text[it.label.end : it.label.end + 80]
         if _ADDRESS.match(rest):
             return True
-        role = nameshapes.is_role(one.text)
+        role = nameshapes.is_role(label.text)
         if role and rest[:1] in _QUOTES and rest[:1]:
             return True
         if times > 1:
             return False
-        if not rest and one.form == "colon" and not self._spoken_after(it.index):
+        if not rest and label.form == "colon" and not self._spoken_after(it.index):
             return True
-        if rest[:1] and rest[:1] in _QUOTES and one.strength < CERTAIN:
+        if rest[:1] and rest[:1] in _QUOTES and label.strength < CERTAIN:
             return True
-        return _bare_name(rest) and (self.listed >= 3 or _title_alone(one.text))
+        return _bare_name(rest) and (self.listed >= 3 or _title_alone(label.text))
 
     def _spoken_after(self, index: int) -> bool:
         """Whether what follows a label on a line of its own can be its speech."""
@@ -278,27 +284,31 @@ class _Proof:
 
 
 def _candidate(text: str, bold: Bold) -> Candidate | None:
-    found = candidate(text)
-    if found is None and bold and bold[0][0] == 0 and bold[0][1] < 120:
+    label = candidate(text)
+    if label is None and bold and bold[0][0] == 0 and bold[0][1] < 120:
         return bold_label(text, bold[0][1])
-    return found
+    return label
 
 
-def _printed_bold(text: str, bold: Bold, one: Candidate) -> bool:
-    if not bold or not one.text:
+def _printed_bold(text: str, bold: Bold, label: Candidate) -> bool:
+    if not bold or not label.text:
         return False
-    begin, end = one.begin, one.begin + len(one.text)
+    begin, end = label.begin, label.begin + len(label.text)
     covered = sum(max(0, min(end, stop) - max(begin, start)) for start, stop in bold)
     beyond = max((stop for start, stop in bold if start <= begin), default=0)
-    return covered >= 0.3 * (end - begin) and beyond <= one.end + 2 + len(one.note or "")
+    return covered >= 0.3 * (end - begin) and beyond <= label.end + 2 + len(label.note or "")
 
 
-def _runs_on(text: str, one: Candidate) -> bool:
+def _runs_on(text: str, label: Candidate) -> bool:
     """Whether a small letter follows: "Question: at what expense?"."""
-    if one.form in ("letter", "stop") or (one.start is not None and one.strength >= LIKELY):
+    if label.form in ("letter", "stop") or (label.start is not None and label.strength >= LIKELY):
         return False
-    follows = text[one.end : one.end + 1]
-    if one.form == "colon" and text[one.end - 1] == ":" and (follows.isalnum() or follows == "/"):
+    follows = text[label.end : label.end + 1]
+    if (
+        label.form == "colon"
+        and text[label.end - 1] == ":"
+        and (follows.isalnum() or follows == "/")
+    ):
         return not follows.isupper()
     return follows.islower()
 
@@ -337,18 +347,18 @@ _CLOSES = frozenset('.!?…)]”"»')  # what a sentence may end with
 
 
 class _Inner:
-    """Finds the labels of ``known`` persons (their keys) inside paragraphs, at the starts of
+    """Finds the labels of the persons of ``names`` (their keys) inside paragraphs, at the starts of
     sentences. From each colon it goes back word by word, as long as a known name ends so."""
 
-    def __init__(self, known: set[str]) -> None:
-        self._known = known
-        self._ends = {end for key in known for end in _word_ends(key)}
-        self._reach = min(REACH, 8 + max(map(len, known), default=0))
+    def __init__(self, names: set[str]) -> None:
+        self._names = names
+        self._ends = {end for key in names for end in _word_ends(key)}
+        self._reach = min(REACH, 8 + max(map(len, names), default=0))
 
     def labels(self, text: str, at: int) -> list[Candidate]:
         """The labels in ``text`` from ``at`` on."""
         labels: list[Candidate] = []
-        colon = text.find(":", at) if self._known else -1
+        colon = text.find(":", at) if self._names else -1
         while colon != -1:
             label = self._before(text, max(at, colon - self._reach), colon)
             if label is not None:
@@ -383,7 +393,7 @@ class _Inner:
                 break
             rest = window[:at].rstrip()
             opens = (at > len(rest) and rest[-1:] in _CLOSES) or "\n" in window[len(rest) : at]
-            if opens and key in self._known:
+            if opens and key in self._names:
                 begin = at
         return begin
 

@@ -28,9 +28,9 @@ def resolve(transcript: Transcript) -> None:
     order: dict[str, Speaker] = {}
     for turn in transcript.turns:
         if turn.speaker is None and turn.label:
-            found = people.who(turn.label)
-            turn.speaker = found.name
-            order.setdefault(found.name, _merged(found, given.get(found.name)))
+            speaker = people.who(turn.label)
+            turn.speaker = speaker.name
+            order.setdefault(speaker.name, _merged(speaker, given.get(speaker.name)))
         elif turn.speaker is not None:
             order.setdefault(turn.speaker, given.get(turn.speaker) or Speaker(turn.speaker))
     transcript.speakers = list(order.values())
@@ -39,16 +39,16 @@ def resolve(transcript: Transcript) -> None:
 def require(transcript: Transcript, names: Iterable[str], file: str) -> None:
     """Raise `NoSuchSpeaker`, which calls the transcript ``file``, where one of ``names`` is no
     speaker's."""
-    known = [speaker.name for speaker in transcript.speakers]
+    speakers = [speaker.name for speaker in transcript.speakers]
     for name in names:
-        if name not in known:
-            raise NoSuchSpeaker(name=file, speaker=name, known=", ".join(known) or "nobody")
+        if name not in speakers:
+            raise NoSuchSpeaker(name=file, speaker=name, known=", ".join(speakers) or "nobody")
 
 
-def _merged(found: Speaker, given: Speaker | None) -> Speaker:
-    if given is None or given is found:
-        return found
-    given.titles = list(dict.fromkeys([*given.titles, *found.titles]))
+def _merged(speaker: Speaker, given: Speaker | None) -> Speaker:
+    if given is None or given is speaker:
+        return speaker
+    given.titles = list(dict.fromkeys([*given.titles, *speaker.titles]))
     return given
 
 
@@ -61,13 +61,13 @@ class _People:
     """The persons that ``labels`` speak of; ``listed`` are names a format gave beforehand."""
 
     def __init__(self, labels: list[str], listed: list[str]) -> None:
-        known = {nameshapes.key(n) for n in [*labels, *listed] if is_pure(n) or _unspaced(n)}
-        self.parts = {label: parts_of(label, known) for label in labels}
+        names = {nameshapes.key(n) for n in [*labels, *listed] if is_pure(n) or _unspaced(n)}
+        self.parts = {label: parts_of(label, names) for label in labels}
         if "A" in self.parts and not {"Q", "Q."} & set(labels):
             self.parts["A"] = Parts("A")  # "A:" and "B:" are two persons, not answers
-        for one, answers in vocabulary.answers().items():
-            if one in self.parts and any(other in self.parts for other in answers):
-                self.parts[one] = Parts(one, role=True)
+        for letter, answers in vocabulary.answers().items():
+            if letter in self.parts and any(other in self.parts for other in answers):
+                self.parts[letter] = Parts(letter, role=True)
         self.by_label: dict[str, Speaker] = {}
         self.full: dict[tuple[str, ...], Speaker] = {}
         self.spelt: dict[str, Speaker] = {}
@@ -80,7 +80,7 @@ class _People:
         for name in listed:
             self._add(Parts(name))
         # Full names first, so that "Mr Putin" finds the person wherever it stands.
-        for label in sorted(labels, key=lambda one: -min(2, len(self.parts[one].words))):
+        for label in sorted(labels, key=lambda letter: -min(2, len(self.parts[letter].words))):
             self.by_label[label] = self._person(self.parts[label])
 
     def who(self, label: str) -> Speaker:
@@ -92,16 +92,16 @@ class _People:
             voice = Speaker(parts.name, role=not nameshapes.is_numbered(parts.name))
             return self.roles.setdefault(nameshapes.key(parts.name), voice)
         words = tuple(parts.words)
-        found = self._same(words)
-        if found is None:
+        speaker = self._same(words)
+        if speaker is None:
             return self._add(parts)
-        if parts.title and parts.title not in found.titles:
-            found.titles.append(parts.title)
+        if parts.title and parts.title not in speaker.titles:
+            speaker.titles.append(parts.title)
         if parts.alias:
-            self.alias.setdefault(parts.alias.casefold(), found)
-        if _better(parts.name, found.name) and len(words) > 1:
-            found.name = parts.name
-        return found
+            self.alias.setdefault(parts.alias.casefold(), speaker)
+        if _better(parts.name, speaker.name) and len(words) > 1:
+            speaker.name = parts.name
+        return speaker
 
     def _add(self, parts: Parts) -> Speaker:
         speaker = Speaker(parts.name, [parts.title] if parts.title else [])
@@ -121,22 +121,22 @@ class _People:
         return speaker
 
     def _same(self, words: tuple[str, ...]) -> Speaker | None:
-        found = self.full.get(words) or self.spelt.get(nameshapes.spelling(" ".join(words)))
-        if found is not None:
-            return found
+        speaker = self.full.get(words) or self.spelt.get(nameshapes.spelling(" ".join(words)))
+        if speaker is not None:
+            return speaker
         if not words or nameshapes.titular(words[-1]):
             return None
         if len(words) == 1:
-            known = self._only(self.surname.get(words[0], [])) or self.alias.get(words[0])
-            return known or self._swapped(words[0])
+            namesake = self._only(self.surname.get(words[0], [])) or self.alias.get(words[0])
+            return namesake or self._swapped(words[0])
         alike = self.initial.get((words[-1], words[0][0]), [])
         if len(alike) > _CROWD:
             return None
-        return self._only([one for one in alike if _agree(one, words)]) or self._misspelt(words)
+        return self._only([name for name in alike if _agree(name, words)]) or self._misspelt(words)
 
     def _only(self, matches: list[tuple[str, ...]]) -> Speaker | None:
-        found = {id(self.full[one]): self.full[one] for one in matches}
-        return next(iter(found.values())) if len(found) == 1 else None
+        speakers = {id(self.full[name]): self.full[name] for name in matches}
+        return next(iter(speakers.values())) if len(speakers) == 1 else None
 
     def _swapped(self, word: str) -> Speaker | None:
         """Whose name of one long word differs in two letters that changed places."""
@@ -170,19 +170,19 @@ def _damage(name: str) -> tuple[int, bool, int]:
     return (loud, not name.istitle(), -len(name.split()))
 
 
-def _slip(one: str, other: str) -> bool:
+def _slip(word: str, other: str) -> bool:
     """Whether two words of equal length differ in one letter, or in two neighbours swapped."""
-    if len(one) != len(other):
+    if len(word) != len(other):
         return False
-    off = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    off = [i for i, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
     if len(off) == 1:
         return True
-    return len(off) == 2 and one[off[0]] == other[off[1]] and one[off[1]] == other[off[0]]
+    return len(off) == 2 and word[off[0]] == other[off[1]] and word[off[1]] == other[off[0]]
 
 
-def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names with the same surname can be one person's: initials, a middle name."""
-    first, second = one[0], other[0]
+    first, second = name[0], other[0]
     if first == second:
-        return len(one) == 2 or len(other) == 2 or one[1][0] == other[1][0]
+        return len(name) == 2 or len(other) == 2 or name[1][0] == other[1][0]
     return (len(first) == 1 or len(second) == 1) and first[0] == second[0]

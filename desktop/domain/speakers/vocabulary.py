@@ -97,8 +97,8 @@ def answers() -> dict[str, str]:
     (English) and "R" (French)."""
     against: dict[str, str] = {}
     for pair in sorted(union(_letters)):
-        for one, other in ((pair[0], pair[1]), (pair[1], pair[0])):
-            against[one] = against.get(one, "") + other
+        for letter, other in ((pair[0], pair[1]), (pair[1], pair[0])):
+            against[letter] = against.get(letter, "") + other
     return against
 
 

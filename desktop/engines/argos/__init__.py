@@ -112,7 +112,7 @@ class ArgosEngine(Engine):
         """Many at once, on one core. A larger ``beam`` looks at more wordings: better, slower."""
         assert self._translator is not None, "load a pack first"
         prefix = self._package.target_prefix
-        made: list[str] = []
+        translations: list[str] = []
         for batch in _batches([self._package.tokenizer.encode(text) for text in texts]):
             results = self._translator.translate_batch(
                 batch,
@@ -123,8 +123,8 @@ class ArgosEngine(Engine):
                 max_input_length=0,
                 length_penalty=0.2,
             )
-            made.extend(self._words(result.hypotheses[0], prefix) for result in results)
-        return made
+            translations.extend(self._words(result.hypotheses[0], prefix) for result in results)
+        return translations
 
     def _words(self, tokens: list[str], prefix: str) -> str:
         if prefix and tokens[:1] == [prefix]:

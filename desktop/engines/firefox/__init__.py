@@ -103,8 +103,8 @@ class FirefoxEngine(Engine):
         except ImportError as error:
             raise self.unavailable(error) from error
         try:
-            found = files(Path(pack.path))
-            data = {kind: path.read_bytes() for kind, path in found.items()}
+            by_kind = files(Path(pack.path))
+            data = {kind: path.read_bytes() for kind, path in by_kind.items()}
             self._translator = Translator(
                 data["model"], data["source"], data["target"], data.get("shortlist")
             )
@@ -127,15 +127,15 @@ def files(folder: Path) -> dict[str, Path]:
         paths = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
         raise BadPack(name=folder.name, reason=Fault.UNREADABLE) from error
-    found: dict[str, Path] = {}
+    by_kind: dict[str, Path] = {}
     for path in paths:
         kinds = [kind for kind, pattern in _KINDS.items() if pattern.match(path.name)]
-        found.update(dict.fromkeys(kinds, path))
-    if missing := [kind for kind in ("model", "source", "target") if kind not in found]:
+        by_kind.update(dict.fromkeys(kinds, path))
+    if missing := [kind for kind in ("model", "source", "target") if kind not in by_kind]:
         lacks_model = missing[0] == "model"
         fault = Fault.NO_MODEL if lacks_model else Fault.NO_VOCABULARY
         raise BadPack(name=folder.name, reason=fault)
-    return found
+    return by_kind
 
 
 _KINDS = {

@@ -120,10 +120,10 @@ class FirefoxRecords(PackList):
 
 
 def _object(text: str) -> Record:
-    found = json.loads(text)
-    if not isinstance(found, dict):
+    changeset = json.loads(text)
+    if not isinstance(changeset, dict):
         raise ValueError("no changeset")
-    return found
+    return changeset
 
 
 def _records(changeset: Record) -> list[Any]:
