@@ -1,4 +1,4 @@
-"""Chats saved or copied as text: WhatsApp, Signal, Telegram, Discord, Teams, KakaoTalk, LINE.
+"""Chats saved or copied as text: WhatsApp, Signal, Telegram, Discord, Slack, KakaoTalk, LINE.
 
 Each message begins with a line that has its time; what follows up to the next such line belongs to
 it. A file keeps to one of the `_HABITS`.
@@ -30,6 +30,13 @@ _HABITS: dict[str, tuple[re.Pattern[str], ...]] = {
     "trailing": (
         re.compile(rf"(?P<name>[^—]{{1,40}}?)\s?—\s?{WHEN}(?P<rest>)$"),
         re.compile(rf"(?P<name>[^—]{{1,40}}?)\s?—\s?(?:(?:Today|Yesterday) at )?{TIME}(?P<rest>)$"),
+    ),
+    # "Ann  10:23 AM": Slack, copied
+    "clocked": (
+        re.compile(
+            r"(?P<name>[^\d\[\]:\s][^\[\]:]{0,60}?)\s{1,4}\[?(?P<hour>\d{1,2}):(?P<minute>\d\d)"
+            r" ?(?P<late>[AP]M)\]?(?P<rest>)$"
+        ),
     ),
     # "[Ann] [오후 3:45] Hello", the days on lines of their own: KakaoTalk
     "kakao": (re.compile(rf"\[(?P<name>[^\[\]]{{1,80}})\] \[{TIME}\] (?P<rest>.*)", re.S),),

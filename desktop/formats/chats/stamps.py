@@ -61,7 +61,7 @@ def stamp(found: re.Match[str]) -> Stamp:
             hour = hour % 12 + 12
         elif noon.casefold() in _MORNING and hour <= 12:
             hour %= 12
-        seconds = float(hour * 3600 + int(fields["minute"]) * 60 + int(fields["second"] or 0))
+        seconds = float(hour * 3600 + int(fields["minute"]) * 60 + int(fields.get("second") or 0))
     if fields.get("a") is None:
         return Stamp(None, seconds)
     american = noon in ("AM", "PM") and fields["sign"] == "/"

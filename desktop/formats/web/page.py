@@ -14,6 +14,7 @@ from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, mark_headings, merged, name_lines, settle
+from desktop.formats.scripts import fountain
 from desktop.formats.web import congress, meta
 from desktop.formats.web.flow import Walk
 from desktop.formats.web.main import SHORT, main_of, sizes_of
@@ -30,6 +31,7 @@ _TAGS = re.compile(
 _SURE = re.compile(rb"<(!doctype\s+html|html)[\s>]", re.I)
 _CLIPBOARD = re.compile(r"\AVersion:[\d.]+\n(?:\w+:.*\n){2,12}")  # what Windows puts first
 _NUMBER = re.compile(r"(?:[A-Z]?\d{1,3}\.\s*)?(?:\[\d+\]\s*)?")
+_SCRIPT = 100  # lines of a screenplay, at least
 _TOP = 12  # pieces among which a date line is looked for
 _UNCLOSED = re.compile(r"<[^<>]*$")
 
@@ -80,6 +82,9 @@ def page(text: str) -> Transcript:
     found = Transcript(
         title=meta.title_of(root), date=meta.date_of(root), place=meta.place_of(root)
     )
+    if _play(root, found):
+        found.broken = _break(text)
+        return found
     flow = congress.read(root, found) if congress.is_record(root) else _walk(root, found.title)
     pieces = list(_unnumbered(flow.pieces))
     if found.title:
@@ -92,6 +97,25 @@ def page(text: str) -> Transcript:
         settle(pieces, found, flow.dropped)
     found.broken = _break(text)
     return found
+
+
+def _play(root: Element, found: Transcript) -> bool:
+    """Fill ``found`` where most of the page is a screenplay typed in one ``<pre>``."""
+    texts = ["".join(map(str, element.itertext())) for element in root.iter("pre")]
+    text = max(texts, key=len, default="")
+    lines = text.expandtabs().split("\n")
+    if len(lines) < _SCRIPT or not fountain.is_script(lines):
+        return False
+    script = fountain.script(text, False)
+    found.turns, found.speakers = script.turns, script.speakers
+    whole = "".join(map(str, root.itertext()))
+    before, _, after = whole.partition(text)
+    found.dropped = [line for part in (before, after) for line in _lines(part)] + script.dropped
+    return True
+
+
+def _lines(text: str) -> list[str]:
+    return [line for part in text.split("\n") if (line := " ".join(part.split()))]
 
 
 def chapter(text: str) -> Flow:

@@ -76,3 +76,11 @@ def test_a_record_of_a_meeting_is_no_play(tmp_path: Path) -> None:
 def test_two_speakers_of_one_speech_are_a_voice_of_their_own() -> None:
     transcript = open_file(DATA / "formats" / "play" / "pier.xml")
     assert [speaker.name for speaker in transcript.speakers] == ["OTTO", "ANN & BEN", "ANN"]
+
+
+def test_a_screenplay_in_a_saved_page() -> None:
+    lines = [" " * round(left / 7.2) + text for left, text in SCRIPT] * 8
+    page = f"<html><body><p>Menu</p><pre>{chr(10).join(lines)}</pre><p>Foot</p></body></html>"
+    transcript = open_bytes(page.encode(), "script.html", debug=True)
+    assert said(transcript) == SAID * 8
+    assert transcript.dropped == ["Menu", "Foot"]
