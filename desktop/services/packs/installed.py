@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
-from itertools import islice
 from pathlib import Path
 
 from desktop import paths
@@ -22,7 +18,6 @@ from desktop.domain.errors import (
     CannotRemove,
     CannotWrite,
     Denied,
-    EngineCrashed,
     Missing,
     NoEngine,
     NoPack,
@@ -34,20 +29,16 @@ from desktop.domain.errors import (
     SeveralPacks,
 )
 from desktop.domain.pack import Pack, Route
-from desktop.domain.reasons import Fault, OtherLanguages, Reason, reason_of
+from desktop.domain.reasons import Fault, OtherLanguages, reason_of
 from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, known
-from desktop.engines.client import Worker
-from desktop.services.packs.unpacking import copy, discard, put, unpack, unzip
-from desktop.support.files import digest
-from desktop.support.job import Cancelled, Job
+from desktop.services.packs import adding
+from desktop.services.packs.unpacking import discard, put
+from desktop.support.job import Job
 from desktop.support.locks import alone
 
-OPENING = 120.0  # seconds a pack may take to be opened for the first time
-_WATCH = 0.1  # seconds between two looks at whether to stop opening it
+OPENING = 60.0  # seconds that a pack may take to be loaded for the first time
 _STALE = 3600.0  # seconds after which an interrupted installation is cleared away
-_DEPTH = 3  # folders deep a pack may lie inside its archive
-_FOLDERS = 1000  # to look into for a pack
 
 
 class Packs:
@@ -75,7 +66,7 @@ class Packs:
         return [pack for pack in self.installed() if pack.engine not in missing]
 
     def _scan(self) -> list[Pack]:
-        packs = [
+        return [
             pack
             for name in ENGINES
             for pack in sorted(
@@ -83,7 +74,6 @@ class Packs:
                 key=lambda pack: (pack.bundled, pack.pair),
             )
         ]
-        return packs
 
     def _state(self) -> object:
         """Changes whenever a pack comes, goes or is noted anew."""
@@ -221,56 +211,17 @@ class Packs:
         self._sweep()
         beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self.folder))
         try:
-            pack = self._bring(path, beside, engines, noted)
+            pack = adding.bring(path, beside, engines, noted)
             for name, code in (("sources", pack.source), ("targets", pack.target)):
                 given = noted.get(name, [code])
                 if not any(routes.fit(each, code) is not None for each in given):
                     raise BadPack(name=path.name, reason=OtherLanguages(pack.pair))
-            pack = _record(pack, noted)
-            self._open(pack, path.name, job)
+            pack = adding.record(pack, noted)
+            adding.try_out(pack, path.name, job, self._patience)
             job.check()
             return self._place(pack)
         finally:
             discard(beside)
-
-    def _bring(
-        self, path: Path, beside: Path, engines: Sequence[Engine], noted: dict[str, list[str]]
-    ) -> Pack:
-        """The pack somewhere in ``path``, its files in a folder of ``beside``; where there is none,
-        the likeliest reason."""
-        reason: Reason = Fault.NO_PACK
-        for engine, folder, members in _candidates(path, beside, engines):
-            place = beside / "pack" / (path.stem if folder.parent == beside else folder.name)
-            discard(place.parent)
-            place.mkdir(parents=True)
-            copy(members, folder, place)
-            unpack(place, path.name)
-            if noted:
-                (place / RECORD).write_text(json.dumps(noted), "utf-8")
-            try:
-                pack = engine.read(place)
-                if language.normal(pack.source) == language.normal(pack.target):
-                    raise BadPack(name=path.name, reason=Fault.NO_PAIR)
-                return pack
-            except BadPack as error:
-                reason = error.reason
-        raise BadPack(name=path.name, reason=reason)
-
-    def _open(self, pack: Pack, name: str, job: Job) -> None:
-        """Translate one word with ``pack``, in a worker that may die or hang of it."""
-        worker = Worker(paths.cache_dir())
-        watch = _Watch(worker, job, self._patience)
-        try:
-            worker.translate(pack, ["a"])
-        except BadPack as error:
-            raise BadPack(name=name, reason=error.reason) from error
-        except (EngineCrashed, Cancelled) as error:
-            job.check()
-            fault = Fault.SLOW if watch.late else Fault.ENGINE_REFUSES
-            raise BadPack(name=name, reason=fault) from error
-        finally:
-            watch.end()
-            worker.stop()
 
     def _place(self, pack: Pack) -> Pack:
         home = self.folder / pack.engine
@@ -295,30 +246,6 @@ class Packs:
                     discard(folder)
 
 
-class _Watch:
-    """Stops ``worker`` where it takes longer than ``patience`` to open a pack (``late`` then), or
-    ``job`` is stopped."""
-
-    def __init__(self, worker: Worker, job: Job, patience: float) -> None:
-        self._worker, self._job = worker, job
-        self._latest = time.monotonic() + patience
-        self._over = threading.Event()
-        self.late = False
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def end(self) -> None:
-        """Watch no more."""
-        self._over.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        while not self._over.wait(_WATCH):
-            self.late = time.monotonic() > self._latest
-            if self._job.cancelled or self.late:
-                self._worker.stop()
-
-
 def _sides(pack: Pack) -> tuple[str, str]:
     return language.normal(pack.source), language.normal(pack.target)
 
@@ -340,36 +267,6 @@ def _age(pack: Pack) -> int:
         return 0
 
 
-def _candidates(
-    path: Path, beside: Path, engines: Sequence[Engine]
-) -> Iterator[tuple[Engine, Path, list[Path]]]:
-    """Each folder in ``path`` that may be a pack of one of ``engines``, with the files of the pack.
-    A ZIP archive is unpacked into ``beside`` first. Raises `BadPack`, OSError."""
-    if path.is_dir():
-        yield from _in_folder(path, engines)
-        return
-    found = False
-    for engine in engines:
-        for folder in path.parents[:_DEPTH]:
-            if path in (members := engine.members(folder, path)):  # one file of a pack was picked
-                found = True
-                yield engine, folder, members
-    if not found:
-        place = beside / "unzipped"
-        place.mkdir()
-        unzip(path, place, [name for engine in engines for name in engine.patterns()])
-        yield from _in_folder(place, engines)
-
-
-def _in_folder(
-    folder: Path, engines: Sequence[Engine]
-) -> Iterator[tuple[Engine, Path, list[Path]]]:
-    for inner in islice(_descend(folder, _DEPTH), _FOLDERS):
-        for engine in engines:
-            if members := engine.members(inner):
-                yield engine, inner, members
-
-
 def _stamp(path: Path) -> tuple[int, int]:
     try:
         about = path.stat()
@@ -378,31 +275,8 @@ def _stamp(path: Path) -> tuple[int, int]:
         return 0, 0
 
 
-def _record(pack: Pack, noted: dict[str, list[str]]) -> Pack:
-    """Note beside the pack what it is and the hash of each file; they are known for good then."""
-    folder = Path(pack.path)
-    installed = date.today().isoformat()
-    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.name != RECORD)
-    hashes = {file.relative_to(folder).as_posix(): digest(file) for file in files}
-    model = hashlib.sha256(json.dumps(hashes).encode()).hexdigest()[:8]
-    content = {
-        "version": pack.version, "model": model, "installed": installed, "sha256": hashes,
-        **noted,
-    }  # fmt: skip
-    (folder / RECORD).write_text(json.dumps(content, indent=1), "utf-8")
-    return replace(pack, model=model, installed=installed)
-
-
 def _forget(folder: Path) -> None:
     """Out of sight in one step, then removed."""
     hidden = folder.with_name(f".old-{os.getpid()}-{time.time_ns()}")
     os.rename(folder, hidden)
     discard(hidden)
-
-
-def _descend(folder: Path, depth: int) -> Iterator[Path]:
-    yield folder
-    if depth:
-        for inner in sorted(folders_in(folder)):
-            if not inner.is_symlink():
-                yield from _descend(inner, depth - 1)

@@ -1,4 +1,4 @@
-"""Hashes of files whose catalogue has none: the first download is trusted, later ones compared."""
+"""Hashes of files whose list has none: the first download is trusted, later ones are compared."""
 
 from __future__ import annotations
 
@@ -19,17 +19,15 @@ class Trust:
         self._path = path or paths.data_dir() / "trusted.json"
 
     def check(self, address: str, name: str, sha256: str) -> None:
-        """Raise `FileChanged` where ``address`` is known to have had another file."""
+        """Raise `FileChanged` where ``address`` had another file before."""
         if self._read().get(address, sha256) != sha256:
             raise FileChanged(name=name, host=host_of(address), address=address)
 
     def record(self, address: str, sha256: str) -> None:
-        """From now on ``address`` is known to have the file with the hash ``sha256``, unless
-        another one was recorded before. OSError where it cannot be saved."""
+        """Remember what ``address`` has, unless something else was recorded before. Raises
+        OSError."""
         with alone(self._path):
-            known = self._read()
-            if known.setdefault(address, sha256) == sha256:
-                write_whole(self._path, json.dumps(known, indent=1))
+            write_whole(self._path, json.dumps({address: sha256, **self._read()}, indent=1))
 
     def clear(self) -> None:
         """Forget them all."""
@@ -37,8 +35,7 @@ class Trust:
 
     def _read(self) -> dict[str, str]:
         try:
-            found = json.loads(self._path.read_text("utf-8"))
+            hashes = json.loads(self._path.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):
             return {}
-        items = found.items() if isinstance(found, dict) else ()
-        return {address: value for address, value in items if isinstance(value, str)}
+        return hashes if isinstance(hashes, dict) else {}
