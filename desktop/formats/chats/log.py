@@ -16,7 +16,7 @@ from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.chats import messages
 from desktop.formats.chats.messages import Message
-from desktop.formats.chats.stamps import DATE, TIME, WHEN, Stamp, days, flat, stamp, visible
+from desktop.formats.chats.stamps import DATE, SPOKEN, TIME, WHEN, Stamp, days, flat, stamp, visible
 
 _HABITS: dict[str, tuple[re.Pattern[str], ...]] = {
     # "[24.12.19, 12:23:01] Ann: Hello": WhatsApp on an iPhone, Signal, Skype; the name alone, and
@@ -25,7 +25,10 @@ _HABITS: dict[str, tuple[re.Pattern[str], ...]] = {
     # "24.12.19, 12:23 - Ann: Hello": WhatsApp on other phones; with a comma: KakaoTalk
     "dashed": (re.compile(rf"{WHEN}\s?(?:[-–—]\s|,\s(?=[^:]{{1,60}}\s:\s))(?P<rest>.*)", re.S),),
     # "Ann, [24.12.19 12:23]": Telegram, copied
-    "named": (re.compile(rf"(?P<name>[^\[\]]{{1,80}}), \[{WHEN}\](?P<rest>)$"),),
+    "named": (
+        re.compile(rf"(?P<name>[^\[\]]{{1,80}}), \[{WHEN}\]:?(?P<rest>)$"),
+        re.compile(rf"(?P<name>[^\[\]]{{1,80}}), \[{SPOKEN}\]:?(?P<rest>)$"),
+    ),
     # "Ann — 24/12/2019 12:23", "Ann — Today at 12:23": Discord, copied
     "trailing": (
         re.compile(rf"(?P<name>[^—]{{1,40}}?)\s?—\s?{WHEN}(?P<rest>)$"),

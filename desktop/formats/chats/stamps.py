@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from desktop.domain import dates
+from desktop.domain.speakers.vocabulary import word_set
+
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\r]")
 _FLAT = {ord(space): " " for space in "\u00a0\u2007\u2009\u202f"} | {
     ord(zero) + digit: str(digit) for zero in "٠۰०০" for digit in range(10)
@@ -22,8 +25,11 @@ TIME = (
     rf"(?:[:.](?P<second>\d\d))?(?: ?(?P<late>{_NOON}))?"
 )
 WHEN = rf"{DATE}(?:,?\s{{1,3}}|,)(?:(?:klo|um|às|as|at|alle|kl\.?|в|la|à|u)\s)?{TIME}"
-_EVENING = frozenset("pm p م 下午 午後 오후 晚上 μμ du ch ös md nm ip em".split())  # noqa: SIM905
-_MORNING = frozenset("am a ص 上午 午前 오전 凌晨 早上 πμ de sa öö pd vm ap fm".split())  # noqa: SIM905
+# "Dec 24, 2019 at 12:23:01 PM", "24 Dec 2019 at 12:23"
+_MONTH = r"[^\d\W]{3,12}\.?"
+SPOKEN = rf"(?P<words>{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}}\.? {_MONTH} \d{{4}}),? (?:at )?{TIME}"
+_EVENING = word_set("pm p م 下午 午後 오후 晚上 μμ du ch ös md nm ip em")
+_MORNING = word_set("am a ص 上午 午前 오전 凌晨 早上 πμ de sa öö pd vm ap fm")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CENTURY = 2000  # of years of two digits
 
@@ -62,6 +68,9 @@ def stamp(found: re.Match[str]) -> Stamp:
         elif noon.casefold() in _MORNING and hour <= 12:
             hour %= 12
         seconds = float(hour * 3600 + int(fields["minute"]) * 60 + int(fields.get("second") or 0))
+    if (words := fields.get("words")) is not None and (when := dates.find(words)) is not None:
+        year, month, day = when.iso.split("-")
+        return Stamp((year, month, day), seconds, words)
     if fields.get("a") is None:
         return Stamp(None, seconds)
     american = noon in ("AM", "PM") and fields["sign"] == "/"

@@ -16,7 +16,11 @@ _LEVELS = 6  # of headings
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]]{0,300})\]\((?P<where>[^()\s]{1,1000})\)")
 _MARK = re.compile(r"\\(?P<plain>[\\`*_{}\[\]()#+\-.!<>~|])|(?P<strong>\*\*|__)|(?P<weak>[*_])")
 _ENTITY = re.compile(r"&(\w{2,8});")
-_SIGNS = re.compile(r"^\s{0,3}(?:#{1,6} |\*\*[^*\n]+\*\*)|\]\(https?://|\\[\[\]()*_]", re.M)
+_SIGNS = re.compile(
+    r"^\s{0,3}(?:#{1,6} |\*\*[^*\n]+\*\*)|\]\(https?://|\\[\[\]()*_]"
+    r"|\*\*[^*\n]{1,80}(?::\*\*|\*\*:)",  # a label in bold, wherever it stands
+    re.M,
+)
 
 
 @dataclass(slots=True)
