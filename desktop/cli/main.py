@@ -130,12 +130,8 @@ def _window(words: Sequence[str], debug: bool) -> int:
     parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
     parser.add_argument("--version", action="version", version=f"enface {__version__}")
     given = parser.parse_args(words)
-    if given.screenshot:
-        if len(given.files) != 1:
-            parser.error("--screenshot takes one FILE")
-        from desktop.services.converting import check_output
-
-        check_output(Path(given.screenshot), given.files, named=True)
+    if given.screenshot and len(given.files) != 1:
+        parser.error("--screenshot takes one FILE")
     request = WindowRequest(
         files=tuple(given.files),
         screenshot=Path(given.screenshot) if given.screenshot else None,
@@ -148,6 +144,9 @@ def _window(words: Sequence[str], debug: bool) -> int:
         screenless=not syslibs.has_screen(),
     )
     if request.drawn:
+        from desktop.services.converting import check_output
+
+        check_output(request.picture, request.files, named=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if packages := syslibs.missing():
         raise MissingLibraries(command=syslibs.command(packages))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,7 +32,7 @@ from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.services.translation.translating import Engines, translate_all
-from desktop.support.files import write_whole
+from desktop.support.files import is_original, write_whole
 from desktop.support.job import Job
 
 STDIN = "-"
@@ -90,20 +91,21 @@ def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str,
 
 
 def check_output(output: Path, inputs: Sequence[str], named: bool) -> None:
-    """Raise `IsOriginal` where ``output`` is one of ``inputs``, by any path or link, and
-    `AlreadyThere` where it exists and the person has not ``named`` it."""
+    """Raise `IsOriginal` where ``output`` is one of ``inputs``, by any path or link or as what
+    standard input is read from, and `AlreadyThere` where it exists and the person has not ``named``
+    it."""
     originals = [Path(name) for name in inputs if name != STDIN]
-    if any(_same_file(output, original) for original in originals):
+    if is_original(output, originals) or (STDIN in inputs and _is_stdin(output)):
         raise IsOriginal(name=output.name)
     if not named and os.path.lexists(output):
         raise AlreadyThere(name=output.name)
 
 
-def _same_file(one: Path, other: Path) -> bool:
+def _is_stdin(path: Path) -> bool:
     try:
-        return one.samefile(other)
-    except OSError:  # one of them is not there, or cannot be looked at
-        return os.path.realpath(one) == os.path.realpath(other)
+        return os.path.samestat(path.stat(), os.fstat(sys.stdin.fileno()))
+    except (OSError, ValueError, AttributeError):  # the path or standard input is not there
+        return False
 
 
 def _leaves(inputs: Sequence[str], extension: str) -> Iterator[tuple[str, str]]:
@@ -111,10 +113,15 @@ def _leaves(inputs: Sequence[str], extension: str) -> Iterator[tuple[str, str]]:
     for name in inputs:
         stem = leaf = "stdin" if name == STDIN else Path(name).stem
         number = 2
-        while leaf.casefold() in taken:
+        while _folded(leaf) in taken:
             leaf, number = f"{stem}-{number}", number + 1
-        taken.add(leaf.casefold())
+        taken.add(_folded(leaf))
         yield name, f"{leaf}.{extension}"
+
+
+def _folded(name: str) -> str:
+    """The same for all names that are one and the same on some disks."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 class Converter:
@@ -186,6 +193,7 @@ class Converter:
         extension = self._asked.format or output.suffix[1:].lower()
         options = Options(show_dropped=self._asked.show_dropped)
         data = load(EXPORTS[extension]).write(transcript, options)
+        check_output(output, self._asked.inputs, self._asked.named)  # translating takes a while
         try:
             write_whole(output, data)
         except OSError as error:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-import threading
+import secrets
+import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,27 +15,31 @@ from pathlib import Path
 def write_whole(path: Path, data: bytes | str) -> None:
     """Put ``data`` (text as UTF-8) into the file at ``path``, making the folder where it is absent.
 
-    Several processes and threads may write at once: the last one's stands. Raises OSError, and
-    leaves nothing beside the file then.
+    For files that a person asked for: others may read them as the system has it, or as they might
+    the file that stood there. Several processes and threads may write at once: the last one's
+    stands. A link is replaced, not what it leads to. Raises OSError, and leaves nothing beside the
+    file then.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data.encode() if isinstance(data, str) else data)
-        os.replace(beside, path)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise
+    path.parent.mkdir(parents=True, exist_ok=True)
+    mode = 0o666
+    with suppress(OSError):
+        mode = stat.S_IMODE(path.lstat().st_mode) if path.is_file() else mode
+    _replace(path, data, mode)
 
 
 def write_private(path: Path, data: bytes | str) -> None:
-    """As `write_whole`, for what a person would not have others read: the file is theirs alone,
-    and on the disk when this returns."""
+    """As `write_whole`, for what Enface keeps: the file is the person's alone, and on the disk when
+    this returns."""
     make_folder(path.parent)
-    beside = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
+    _replace(path, data, 0o600)
+    sync_folder(path.parent)
+
+
+def _replace(path: Path, data: bytes | str, mode: int) -> None:
+    beside = path.with_name(f".{secrets.token_hex(8)}.new")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with os.fdopen(os.open(beside, flags, mode), "wb") as file:
             file.write(data.encode() if isinstance(data, str) else data)
             file.flush()
             os.fsync(file.fileno())
@@ -42,7 +48,23 @@ def write_private(path: Path, data: bytes | str) -> None:
         with suppress(OSError):
             beside.unlink()
         raise
-    sync_folder(path.parent)
+
+
+def is_original(path: Path, originals: Iterable[Path]) -> bool:
+    """Whether writing to ``path`` would change one of ``originals``: it is one of them by any path
+    or link, or lies in one that is a folder."""
+    return any(
+        _same(each, original)
+        for original in originals
+        for each in (path, *(Path(os.path.realpath(path)).parents if original.is_dir() else ()))
+    )
+
+
+def _same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there, or cannot be looked at
+        return os.path.realpath(path) == os.path.realpath(other)
 
 
 def make_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import unicodedata
 from contextlib import closing
 from pathlib import Path
 
@@ -354,6 +355,11 @@ def folder_of_originals(folder: Path) -> None:
     folder.mkdir()
     (folder / "w.txt").write_bytes(TALK)
     enface("convert", folder / "w.txt", folder / "w.json")
+    (folder / "enface.png").symlink_to(folder / "w.txt")
+    export = folder / "export"
+    (export / "general").mkdir(parents=True)
+    for name in ("users.json", "channels.json", "general/day.json"):
+        (export / name).write_text("[]")
     (folder / "soft.json").symlink_to(folder / "w.json")
     os.link(folder / "w.json", folder / "hard.json")
 
@@ -371,18 +377,73 @@ def folder_of_originals(folder: Path) -> None:
         ("convert", "w.json", "hard.json", "."),
         ("convert", ".", "."),
         ("w.txt", "--screenshot", "w.txt"),
+        ("--debug", "w.txt", "--screenshot", "w.txt"),
+        ("enface.png",),  # without a screen: a picture of that name
+        ("w.txt", "--screenshot", "enface.png"),
+        ("convert", "export", "export/users.json"),
+        ("convert", "export", "export/new.json"),
+        ("export", "--screenshot", "export/general/day.json"),
     ],
 )
 def test_what_was_read_is_never_written_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
     folder_of_originals(tmp_path / "in")
+    monkeypatch.delenv("QT_QPA_PLATFORM")
     monkeypatch.chdir(tmp_path / "in")
-    before = {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()}
+    before = contents(tmp_path)
     outcome = enface(*words)
     assert outcome.returncode == 1
     assert any("is the original" in line for line in said(outcome))
-    assert {name: Path(name).read_bytes() for name in before} == before
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_stands_on_standard_input_is_never_written_over(tmp_path: Path) -> None:
+    (tmp_path / "w.txt").write_bytes(TALK)
+    for output in ("w.txt", "link.txt"):
+        (tmp_path / "link.txt").unlink(missing_ok=True)
+        (tmp_path / "link.txt").symlink_to(tmp_path / "w.txt")
+        with (tmp_path / "w.txt").open("rb") as stdin:
+            outcome = subprocess.run(
+                [sys.executable, "-m", "desktop", "convert", "-", tmp_path / output],
+                stdin=stdin,
+                capture_output=True,
+                check=False,
+            )
+        assert (outcome.returncode, b"is the original" in outcome.stderr) == (1, True)
+        assert (tmp_path / "w.txt").read_bytes() == TALK
+
+
+def test_names_that_some_disks_do_not_tell_apart_get_numbers(tmp_path: Path) -> None:
+    names = ("Éa.txt", "E\u0301A.md", "ÉA.text", "éa-2.txt")
+    inputs = [tmp_path / str(number) / name for number, name in enumerate(names)]
+    for path in inputs:
+        path.parent.mkdir()
+        path.write_bytes(TALK)
+    assert enface("convert", *inputs, tmp_path / "out").returncode == 0
+    written = [
+        unicodedata.normalize("NFC", p.name).casefold() for p in (tmp_path / "out").iterdir()
+    ]
+    assert len(set(written)) == len(names)
+
+
+def test_a_file_that_came_meanwhile_stays(tmp_path: Path) -> None:
+    out = tmp_path / "stdin.json"
+    with subprocess.Popen(
+        [sys.executable, "-m", "desktop", "convert", "-", tmp_path],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as converting:
+        assert converting.stdin is not None
+        converting.stdin.write(TALK * 30_000)  # more than a pipe holds: now it is being read
+        out.write_text("a diary")
+        _, words = converting.communicate()
+    assert (converting.returncode, b"is there already" in words) == (1, True)
+    assert out.read_text() == "a diary"
 
 
 def test_in_a_folder_nothing_is_written_over_that_nobody_named(tmp_path: Path) -> None:

@@ -6,14 +6,16 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QObject, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.console import say
 from desktop.domain.errors import CannotWrite
-from desktop.domain.reasons import Fault
+from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.speakers import resolve
 from desktop.settings import Settings
+from desktop.support.files import write_whole
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.session.request import WindowRequest
@@ -48,12 +50,10 @@ def take(request: WindowRequest, session: Session) -> int:
     if request.screenless and request.screenshot is None:
         say("There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set).")
         _print_turns(window)
-    target = request.screenshot or Path("enface.png")
     _settle(window)
-    if not window.grab().save(str(target), "PNG"):
-        raise CannotWrite(name=str(target), reason=Fault.PICTURE)
+    _save(window.grab(), request.picture)
     if request.screenshot is None:
-        say(f"The window as you would see it is saved as {target}.")
+        say(f"The window as you would see it is saved as {request.picture}.")
     window.close()
     return 0
 
@@ -95,6 +95,16 @@ class _Waiting(QObject):
         """The file could not be opened."""
         self._problems.append(error)
         self._loop.quit()
+
+
+def _save(picture: QPixmap, target: Path) -> None:
+    content = QBuffer()
+    if not picture.save(content, "PNG"):
+        raise CannotWrite(name=str(target), reason=Fault.PICTURE)
+    try:
+        write_whole(target, content.data().data())
+    except OSError as error:
+        raise CannotWrite(name=str(target), reason=reason_of(error)) from error
 
 
 def _settle(window: Window) -> None:

@@ -28,3 +28,8 @@ class WindowRequest:
     def drawn(self) -> bool:
         """Whether the window is drawn into a picture and not shown."""
         return self.screenshot is not None or self.screenless
+
+    @property
+    def picture(self) -> Path:
+        """Where the picture goes."""
+        return self.screenshot or Path("enface.png")
