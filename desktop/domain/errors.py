@@ -289,6 +289,14 @@ class AlreadyThere(FileError):
     )
 
 
+class AnotherFile(FileError):
+    """A list would be written over a file that is none."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is another file, and was left as it is. Choose another name."
+    )
+
+
 class TookTooLong(FileError):
     """Reading the file took longer than ``seconds`` without getting on."""
 

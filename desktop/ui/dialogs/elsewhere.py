@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import CannotWrite
+from desktop.domain.errors import AnotherFile, CannotWrite
 from desktop.domain.offer import File
 from desktop.domain.reasons import reason_of
-from desktop.services.packs.elsewhere import FILE_NAME, Group, curl_config
-from desktop.support.files import write_whole
+from desktop.services.packs import elsewhere
+from desktop.services.packs.elsewhere import FILE_NAME, Group
 from desktop.ui.words.names import megabytes
 
 
@@ -64,7 +64,9 @@ class ElsewhereDialog(QDialog):
     def save_list(self, path: Path) -> None:
         """Write the list for curl to ``path``."""
         try:
-            write_whole(path, curl_config(self._groups))
+            elsewhere.save(self._groups, path)
+        except AnotherFile as error:
+            self.failed.emit(error)
         except OSError as error:
             self.failed.emit(CannotWrite(name=path.name, reason=reason_of(error)))
 

@@ -11,11 +11,12 @@ import remote_packs
 from http_server import Server
 from remote_packs import NAME, argos_entry, firefox_pair, publish
 
+from desktop.domain.errors import AnotherFile
 from desktop.domain.networkerrors import ListFileMissing, NotSigned
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
 from desktop.services.packs.catalogue import Catalogue
-from desktop.services.packs.elsewhere import Group, curl_config
+from desktop.services.packs.elsewhere import Group, curl_config, save
 from desktop.services.packs.installed import Packs
 from desktop.support.job import Job
 
@@ -85,3 +86,13 @@ def test_a_computer_that_is_never_online_gets_its_lists_from_a_folder(
     assert isinstance(catalogue.problems[0], NotSigned)
     with pytest.raises(ListFileMissing):
         catalogue.read(tmp_path / "nowhere", Job())
+
+
+def test_a_list_takes_the_place_of_a_list_only(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    save([], path)
+    save([], path)
+    path.write_text("Ann: A transcript.")
+    with pytest.raises(AnotherFile):
+        save([], path)
+    assert path.read_text() == "Ann: A transcript."
