@@ -102,7 +102,7 @@ def _save(picture: QPixmap, target: Path) -> None:
     if not picture.save(content, "PNG"):
         raise CannotWrite(name=str(target), reason=Fault.PICTURE)
     try:
-        write_whole(target, content.data().data())
+        write_whole(target, bytes(content.data().data()))
     except OSError as error:
         raise CannotWrite(name=str(target), reason=reason_of(error)) from error
 
