@@ -19,6 +19,7 @@ from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
 from desktop.services.translation.memory import MEGABYTE, Memory
+from desktop.services.translation.workers import Workers
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -71,6 +72,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         memory=Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE),
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         documents=Documents(Journals(), readers),
+        workers=Workers(),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
     )
@@ -87,6 +89,7 @@ def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downlo
 def end(parts: Parts) -> None:
     """Save and close the parts."""
     parts.preferences.save()
+    parts.workers.close()
     parts.runner.wait()
     parts.memory.close()
 

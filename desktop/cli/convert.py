@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop import paths, settings
 from desktop.console import plain, tell
 from desktop.domain.errors import MemoryDamaged, MemoryUnsaved
+from desktop.engines.client import Caller
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
@@ -40,7 +41,8 @@ def convert(given: argparse.Namespace) -> int:
     remembering = given.target and not given.no_memory
     limit = settings.load().memory_limit * MEGABYTE
     memory = Memory(paths.memory_file() if remembering else None, limit)
-    engines, documents = Engines(memory, Workers()), Documents(Journals(), Readers())
+    engines = Engines(memory, Workers(caller=Caller(tell)))
+    documents = Documents(Journals(), Readers())
     code = 0
     try:
         documents.prepare()

@@ -460,6 +460,15 @@ class EngineKilled(EngineCrashed):
     )
 
 
+class EngineRestarted(EngineError):
+    """The worker died or hung, and is asked again."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors", "The {engine} engine stopped working ({reason}) and was started again."
+    )
+
+
 class PackError(EnfaceError):
     """A language pack cannot be used."""
 

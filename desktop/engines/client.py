@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from desktop.domain import doubts, errors
-from desktop.domain.errors import EngineError
+from desktop.domain.errors import EngineError, EngineRestarted
 from desktop.domain.pack import Pack
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.reasons import SystemWords
@@ -25,6 +25,7 @@ from desktop.support.job import Cancelled
 from desktop.support.process import Cause, Died, Process
 
 START = 60.0  # seconds that a process may take to start and to load its packs
+READY = 20.0  # seconds that one with its packs at hand may take for nearly nothing
 _MEMORY_SHARE = 0.75  # of the computer's memory that one process may take
 _MODULE = "desktop.engines.worker"
 _ERRORS = {
@@ -35,8 +36,13 @@ _ERRORS = {
 }
 
 
-def _nobody(_error: EngineError) -> None:
-    return None
+class Caller:
+    """One who asks workers, and whose calls can be stopped apart from those of others. ``tell`` is
+    told of each process that had to be started again, in the thread of the call."""
+
+    def __init__(self, tell: Callable[[EngineRestarted], object] | None = None) -> None:
+        self.tell: Callable[[EngineRestarted], object] = tell or (lambda error: None)
+        self.stops = 0  # how often they were stopped
 
 
 class Worker:
@@ -45,22 +51,17 @@ class Worker:
 
     ``folder`` is where the libraries may keep what they insist on keeping. The process starts with
     the first call (0.1 s) and keeps its packs loaded until `stop`. A call that gets no answer in
-    ``start`` seconds, and the time that the slowest computer needs for all that was asked before
-    it, finds the process hung. ``tell`` is told of each process that had to be started again, in
-    the thread of the call.
+    ``start`` seconds (``ready``, where its packs are loaded), and the time that the slowest
+    computer needs for all that was asked before it, finds the process hung.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        start: float = START,
-        tell: Callable[[EngineError], object] = _nobody,
-    ) -> None:
-        self._folder, self._start, self._tell = folder, start, tell
+    def __init__(self, folder: Path, start: float = START, ready: float = READY) -> None:
+        self._folder, self._start, self._ready = folder, start, ready
         self._gate = _Gate()
-        self._state = threading.Lock()  # guards the two below; never held while waiting
+        self._state = threading.Lock()  # guards what follows; never held while waiting
         self._process: _Running | None = None
-        self._stops = 0
+        self._callers: set[Caller] = set()  # who has asked, and was not stopped since
+        self._anybody = Caller()
 
     @property
     def running(self) -> bool:
@@ -80,7 +81,12 @@ class Worker:
         return [each.text for each in self.render([pack], texts, beam, tries=0)]
 
     def render(
-        self, packs: Sequence[Pack], texts: Sequence[str], beam: int = 0, tries: int = TRIES
+        self,
+        packs: Sequence[Pack],
+        texts: Sequence[str],
+        beam: int = 0,
+        tries: int = TRIES,
+        caller: Caller | None = None,
     ) -> list[Translation]:
         """One checked translation a text, in order, through ``packs``, tried in up to ``tries``
         ways.
@@ -90,97 +96,125 @@ class Worker:
         `EngineMissing`, and where it failed twice `EngineOutOfMemory`, `EngineHung`, `EngineKilled`
         or `EngineCrashed`.
         """
-        stops = self._stops
+        caller = caller or self._anybody
+        with self._state:
+            self._callers.add(caller)
+            call = _Call(caller, caller.stops, _effort(packs, texts, tries))
         request = {
             "packs": [asdict(pack) for pack in packs],
             "texts": [text.encode("utf-8", "replace").decode() for text in texts],  # no surrogates
             "beam": beam,
             "tries": tries,
         }
-        slowest = min(known(pack.engine).slowest for pack in packs)
-        effort = sum(map(len, texts)) * len(packs) * max(1, tries) / slowest
         try:
-            with self._gate.together():
-                return self._ask(request, effort, stops)
+            with self._gate.together(call):
+                return self._ask(request, call)
         except Died as death:
-            self._tell(_error(packs, death))
+            caller.tell(EngineRestarted(engine=_titles(packs), reason=SystemWords(death.reason)))
         try:
-            with self._gate.alone():
-                return self._ask(request, effort, stops)
+            with self._gate.alone(call):
+                return self._ask(request, call)
         except Died as death:
             raise _error(packs, death) from None
 
-    def stop(self) -> None:
-        """Kill the process at once; calls that wait raise `Cancelled`. Harmless when idle."""
+    def stop(self, caller: Caller | None = None) -> None:
+        """Stop the calls of ``caller``, or all: they raise `Cancelled` at once. The process is
+        killed unless others use it too. Harmless when idle."""
         with self._state:
-            self._stops += 1
-            process, self._process = self._process, None
+            for each in self._callers if caller is None else (caller,):
+                each.stops += 1
+            self._callers = set() if caller is None else self._callers - {caller}
+            process = self._process
+            if not self._callers:
+                self._process = None
         if process is not None:
-            process.close()
+            process.close() if not self._callers else process.cancel()
+        self._gate.wake()
 
-    def _ask(self, request: dict[str, Any], effort: float, stops: int) -> list[Translation]:
+    def _ask(self, request: dict[str, Any], call: _Call) -> list[Translation]:
         """Raises `Died`, after which the process is gone."""
         with self._state:
-            if stops != self._stops:
-                raise Cancelled
+            call.check()
             if self._process is None:
-                self._process = _Running(self._folder, self._start)
+                self._process = _Running(self._folder, self._start, self._ready)
             process = self._process
         try:
-            return process.ask(request, effort)
+            return process.ask(request, call)
         except Died:
             with self._state:
-                if stops != self._stops:
-                    raise Cancelled from None
+                call.check()
                 if self._process is process:
                     self._process = None
             process.close()
             raise
 
 
+class _Call:
+    """A call under way, which takes ``effort`` seconds on the slowest computer."""
+
+    def __init__(self, caller: Caller, stops: int, effort: float) -> None:
+        self._caller, self._stops, self.effort = caller, stops, effort
+
+    @property
+    def stopped(self) -> bool:
+        return self._caller.stops != self._stops
+
+    def check(self) -> None:
+        """Raise `Cancelled` where the caller was stopped."""
+        if self.stopped:
+            raise Cancelled
+
+
 class _Gate:
-    """Lets many in together, or one alone; who waits to be alone goes before those who come."""
+    """Lets many in together, or one alone; who waits to be alone goes before those who come. Who is
+    stopped meanwhile need not wait."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._inside = self._waiting = 0
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self, call: _Call) -> Iterator[None]:
         with self._changed:
-            self._changed.wait_for(lambda: not self._waiting)
+            self._changed.wait_for(lambda: not self._waiting or call.stopped)
             self._inside += 1
         try:
             yield
         finally:
-            with self._changed:
-                self._inside -= 1
-                self._changed.notify_all()
+            self._leave()
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def alone(self, call: _Call) -> Iterator[None]:
         with self._changed:
             self._waiting += 1
-            self._changed.wait_for(lambda: not self._inside)
+            self._changed.wait_for(lambda: not self._inside or call.stopped)
             self._inside += 1
         try:
             yield
         finally:
-            with self._changed:
-                self._inside -= 1
-                self._waiting -= 1
-                self._changed.notify_all()
+            self._leave(waiting=1)
+
+    def wake(self) -> None:
+        """Somebody was stopped."""
+        with self._changed:
+            self._changed.notify_all()
+
+    def _leave(self, waiting: int = 0) -> None:
+        with self._changed:
+            self._waiting -= waiting
+            self._inside -= 1
+            self._changed.notify_all()
 
 
 class _Running:
     """A running worker, and the calls that wait for its answers."""
 
-    def __init__(self, folder: Path, start: float) -> None:
-        self._start = start
+    def __init__(self, folder: Path, start: float, ready: float) -> None:
+        self._start, self._ready = start, ready
+        self._loaded: set[str] = set()  # paths of packs
         self._numbers = itertools.count()
-        self._lock = threading.Lock()  # guards the three below
-        self._waiting: dict[int, SimpleQueue[dict[str, Any] | None]] = {}
-        self._effort: dict[int, float] = {}  # seconds, of each call under way
+        self._lock = threading.Lock()  # guards what follows
+        self._waiting: dict[int, tuple[_Call, SimpleQueue[dict[str, Any] | None]]] = {}
         self._over = False
         memory = str(int(physical_memory() * _MEMORY_SHARE))
         self._process = Process(_MODULE, self._hear, [memory], _environment(folder))
@@ -193,17 +227,18 @@ class _Running:
     def alive(self) -> bool:
         return self._process.alive
 
-    def ask(self, request: dict[str, Any], effort: float) -> list[Translation]:
-        """The translations, which may take ``effort`` seconds after those asked for before. Raises
-        `Died`, or the error the worker reports."""
+    def ask(self, request: dict[str, Any], call: _Call) -> list[Translation]:
+        """The translations. Raises `Died`, `Cancelled`, or the error the worker reports."""
         number = next(self._numbers)
         answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         with self._lock:
             if self._over:
                 raise self._process.death()
-            self._waiting[number] = answers
-            self._effort[number] = effort
-            patience = self._start + sum(self._effort.values())
+            call.check()
+            self._waiting[number] = call, answers
+            paths = {pack["path"] for pack in request["packs"]}
+            patience = self._ready if paths <= self._loaded else self._start
+            patience += sum(each.effort for each, _ in self._waiting.values())
         self._process.send(json.dumps({"number": number, **request}).encode())
         try:
             answer = answers.get(timeout=patience)
@@ -213,10 +248,20 @@ class _Running:
         finally:
             with self._lock:
                 self._waiting.pop(number, None)
-                self._effort.pop(number)
         if answer is None:
+            call.check()
             raise self._process.death()
+        self._loaded |= paths
         return _translations(answer, len(request["texts"]))
+
+    def cancel(self) -> None:
+        """Nobody waits any more for the answers to calls that were stopped."""
+        with self._lock:
+            stopped = [number for number, (call, _) in self._waiting.items() if call.stopped]
+            for number in stopped:
+                self._waiting[number][1].put(None)
+        if stopped:
+            self._process.send(json.dumps({"unwanted": stopped}).encode())
 
     def close(self) -> None:
         self._process.close()
@@ -226,23 +271,30 @@ class _Running:
         if payload is None:
             with self._lock:
                 self._over = True
-                for answers in self._waiting.values():
+                for _, answers in self._waiting.values():
                     answers.put(None)
             return
         try:
             answer = json.loads(payload)
             with self._lock:
-                answers = self._waiting[answer["number"]]
+                if waiting := self._waiting.get(answer["number"]):  # else nobody waits any more
+                    waiting[1].put(answer)
         except (ValueError, LookupError, TypeError, RecursionError):  # no answer of ours
             self._process.kill(Cause.CRASHED)
-            return
-        answers.put(answer)
+
+
+def _effort(packs: Sequence[Pack], texts: Sequence[str], tries: int) -> float:
+    slowest = min(known(pack.engine).slowest for pack in packs)
+    return sum(map(len, texts)) * len(packs) * max(1, tries) / slowest
 
 
 def _error(packs: Sequence[Pack], death: Died) -> EngineError:
     """What a person is told of it."""
-    engine = " + ".join(dict.fromkeys(titled(pack.engine) for pack in packs))
-    return _ERRORS[death.cause](engine=engine, reason=SystemWords(death.reason))
+    return _ERRORS[death.cause](engine=_titles(packs), reason=SystemWords(death.reason))
+
+
+def _titles(packs: Sequence[Pack]) -> str:
+    return " + ".join(dict.fromkeys(titled(pack.engine) for pack in packs))
 
 
 def _translations(answer: dict[str, Any], count: int) -> list[Translation]:

@@ -29,13 +29,15 @@ from desktop.engines.base import Engine, calls, check_files, load, parallel
 from desktop.support.bounds import bound_memory
 from desktop.support.serving import Connection, serve
 
+_AT_HAND = 400_000_000  # bytes of packs that are kept at hand, for windows in several languages
+
 
 class Desk:
-    """Answers requests, with the engines and packs of the last one at hand."""
+    """Answers requests, with the engines and packs of the last ones at hand."""
 
     def __init__(self) -> None:
         self._loading = threading.Lock()
-        self._loaded: dict[Pack, Engine] = {}
+        self._loaded: dict[Pack, Engine] = {}  # the last used last
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """The answer to one request; any thread may ask."""
@@ -74,14 +76,25 @@ class Desk:
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:
         with self._loading:
-            self._loaded = {pack: engine for pack, engine in self._loaded.items() if pack in packs}
+            engines = []
             for pack in packs:
-                if pack not in self._loaded:
+                engine = self._loaded.pop(pack, None)
+                if engine is None:
+                    self._make_room(pack.size, packs)
                     check_files(pack)
                     engine = load(ENGINES[pack.engine])
                     engine.load(pack)
-                    self._loaded[pack] = engine
-            return [self._loaded[pack] for pack in packs]
+                self._loaded[pack] = engine
+                engines.append(engine)
+            return engines
+
+    def _make_room(self, size: int, needed: list[Pack]) -> None:
+        """Let go of the packs used longest ago, where ``size`` bytes more would be too many."""
+        for pack in list(self._loaded):
+            if size + sum(each.size for each in self._loaded) <= _AT_HAND:
+                return
+            if pack not in needed:
+                del self._loaded[pack]
 
 
 class Counter:
@@ -90,16 +103,23 @@ class Counter:
     def __init__(self, connection: Connection) -> None:
         self._connection, self._desk = connection, Desk()
         self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
+        self._unwanted: set[int] = set()
 
     def take(self, payload: bytes) -> None:
         """Have a request served."""
         request = json.loads(payload)
+        if "unwanted" in request:
+            self._unwanted.update(request["unwanted"])
+            return
         together = parallel(pack["engine"] for pack in request["packs"])
         (self._many if together else self._one).submit(self._serve, request)
 
     def _serve(self, request: dict[str, Any]) -> None:
-        answer = {"number": request["number"], **self._desk.answer(request)}
-        self._connection.send(json.dumps(answer).encode())
+        number = request["number"]
+        if number not in self._unwanted:
+            answer = {"number": number, **self._desk.answer(request)}
+            self._connection.send(json.dumps(answer).encode())
+        self._unwanted.discard(number)
 
 
 def _work(connection: Connection) -> None:

@@ -24,10 +24,11 @@ from desktop.domain.errors import (
     EngineKilled,
     EngineMissing,
     EngineOutOfMemory,
+    EngineRestarted,
 )
 from desktop.domain.pack import Pack
 from desktop.domain.translation import Translation
-from desktop.engines.client import Worker
+from desktop.engines.client import Caller, Worker
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.packs.installed import Packs
 from desktop.support.frames import write_frame
@@ -113,12 +114,15 @@ def test_a_worker_that_hangs_is_told_killed_and_asked_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
     made_library.module(tmp_path, monkeypatch)(HANGS_ONCE.format(flag=str(tmp_path / "hung")))
-    told: list[Exception] = []
-    worker = Worker(tmp_path, start=3.0, tell=told.append)
+    told: list[EngineRestarted] = []
+    worker, caller = Worker(tmp_path, start=5.0, ready=1.0), Caller(told.append)
     assert worker.translate(pack, ["begin"]) == ["BEGIN"]
     [first] = processes.workers()
-    assert worker.translate(pack, ["hang"]) == ["HANG"]
-    assert [type(error) for error in told] == [EngineHung]
+    [translation] = worker.render([pack], ["hang"], tries=0, caller=caller)
+    assert translation.text == "HANG"
+    [restarted] = map(str, told)
+    assert "no answer in" in restarted
+    assert "was started again" in restarted
     assert processes.workers() != [first]
     worker.stop()
 
@@ -141,7 +145,7 @@ def test_patience_follows_what_was_asked(
         "    def __init__(self, *data): pass\n"
         "    def translate(self, text): threading.Event().wait(4.0); return text\n"
     )
-    worker = Worker(tmp_path, start=2.5)
+    worker = Worker(tmp_path, start=2.5, ready=2.5)
     assert worker.translate(pack, ["x" * 200]) == ["x" * 200]  # ten seconds more
     with pytest.raises(EngineHung):
         worker.translate(pack, ["x"])

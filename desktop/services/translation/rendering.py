@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.doubts import Doubt
-from desktop.domain.errors import EngineCrashed, EngineError, EngineOutOfMemory, PackError
+from desktop.domain.errors import (
+    EngineCrashed,
+    EngineError,
+    EngineHung,
+    EngineKilled,
+    EngineOutOfMemory,
+    PackError,
+)
 from desktop.domain.pack import Route
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.translation import Translation
@@ -72,8 +79,8 @@ class Renderer:
         it dies of."""
         try:
             return self._ask(self._route, texts)
-        except EngineOutOfMemory:
-            raise
+        except (EngineHung, EngineKilled, EngineOutOfMemory):
+            raise  # no sentence is to blame, or it would take too long to find
         except EngineCrashed as error:
             if len(texts) > 1:
                 middle = len(texts) // 2

@@ -1,10 +1,12 @@
-"""The engine processes of one window: as many as help, stopped at once, gone when idle."""
+"""The engine processes of all windows: as many as help, stopped at once, gone when idle."""
 
 from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from desktop.domain.pack import Route
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores, known, parallel
-from desktop.engines.client import Worker
+from desktop.engines.client import Caller, Worker
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
 
@@ -34,26 +36,35 @@ class Workers:
     """Translates along a route; several calls at once go to several processes, or to one that can
     serve them all.
 
-    Any thread may call. Processes start with their first call, hold all packs of their route, and
-    end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the cores to use.
+    Any thread may call. Processes start with their first call, keep the packs of the last routes,
+    and end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the cores to use.
+    The ``caller`` is told of processes that had to be started again.
     """
 
-    def __init__(self, folder: Path | None = None, idle: float = IDLE, most: int = 8) -> None:
-        self._folder = folder or paths.cache_dir()
-        self._idle, self._cores = idle, min(most, cores())
-        self._lock = threading.Lock()
-        self._workers: dict[tuple[int, str], Worker] = {}
-        self._busy = Counter[tuple[int, str]]()  # calls under way
+    def __init__(
+        self,
+        folder: Path | None = None,
+        idle: float = IDLE,
+        most: int = 8,
+        caller: Caller | None = None,
+    ) -> None:
+        self._pool = _Pool(folder or paths.cache_dir(), idle, min(most, cores()))
+        self._caller = caller or Caller()
         self._calls = 0
-        self._timer: threading.Timer | None = None
+
+    def beside(self, caller: Caller | None = None) -> Workers:
+        """The same processes for another window: what is stopped there goes on here."""
+        beside = copy(self)
+        beside._caller, beside._calls = caller or Caller(), 0
+        return beside
 
     def capacity(self, route: Route) -> Capacity:
         """What to ask for at once. A process that serves one call after the other has the next
         one waiting."""
-        words = max(known(pack.engine).words for pack in route.packs)
+        words, lanes = max(known(pack.engine).words for pack in route.packs), self._pool.cores
         if _parallel(route):
-            return Capacity(self._cores, self._cores, self._cores + 1, words)
-        return Capacity(1, 2 * self._cores, 3 * self._cores, words)
+            return Capacity(lanes, lanes, lanes + 1, words)
+        return Capacity(1, 2 * lanes, 3 * lanes, words)
 
     def beams(self, route: Route) -> bool:
         """Whether a choice of beam changes what comes out."""
@@ -65,45 +76,74 @@ class Workers:
         """One checked translation a text, through every pack of ``route``, by the process that has
         the least to do. Raises as `Worker.render`.
         """
-        place, worker = self._take(route)
-        try:
-            return worker.render(route.packs, texts, beam, tries)
-        finally:
-            self._free(place)
+        self._calls += 1
+        with self._pool.worker(route) as worker:
+            return worker.render(route.packs, texts, beam, tries, self._caller)
 
     def stop(self) -> None:
-        """Kill all processes at once; calls under way raise `Cancelled`."""
-        with self._lock:
-            workers = list(self._workers.values())
-            self._cancel_timer()
-        for worker in workers:
-            worker.stop()
+        """Stop the calls that go through here: they raise `Cancelled` at once. Processes that no
+        other window uses are killed."""
+        self._pool.stop(self._caller)
+
+    def close(self) -> None:
+        """Kill all processes; the calls of all windows raise `Cancelled`."""
+        self._pool.stop(None)
 
     @property
     def running(self) -> int:
         """How many processes there are, with the memory they take."""
+        return self._pool.running
+
+    @property
+    def pids(self) -> list[int]:
+        """The processes there are."""
+        return self._pool.pids
+
+    @property
+    def calls(self) -> int:
+        """How often an engine was asked through here."""
+        return self._calls
+
+
+class _Pool:
+    """The processes that all windows share."""
+
+    def __init__(self, folder: Path, idle: float, most: int) -> None:
+        self._folder, self._idle, self.cores = folder, idle, most
+        self._lock = threading.Lock()
+        self._workers: dict[tuple[int, str], Worker] = {}
+        self._busy = Counter[tuple[int, str]]()  # calls under way
+        self._timer: threading.Timer | None = None
+
+    @property
+    def running(self) -> int:
         with self._lock:
             return sum(worker.running for worker in self._workers.values())
 
     @property
     def pids(self) -> list[int]:
-        """The processes there are."""
         with self._lock:
             return [pid for worker in self._workers.values() if (pid := worker.pid) is not None]
 
-    @property
-    def calls(self) -> int:
-        """How often an engine was asked."""
-        return self._calls
-
-    def _take(self, route: Route) -> tuple[tuple[int, str], Worker]:
+    @contextmanager
+    def worker(self, route: Route) -> Iterator[Worker]:
+        """The one with the least to do, for one call."""
         with self._lock:
-            lanes = 1 if _parallel(route) else self._cores
+            lanes = 1 if _parallel(route) else self.cores
             place = min(((lane, route.engine) for lane in range(lanes)), key=self._busy.__getitem__)
             self._busy[place] += 1
-            self._calls += 1
             self._cancel_timer()
-            return place, self._workers.setdefault(place, Worker(self._folder))
+            worker = self._workers.setdefault(place, Worker(self._folder))
+        try:
+            yield worker
+        finally:
+            self._free(place)
+
+    def stop(self, caller: Caller | None) -> None:
+        with self._lock:
+            workers = list(self._workers.values())
+        for worker in workers:
+            worker.stop(caller)
 
     def _free(self, place: tuple[int, str]) -> None:
         with self._lock:

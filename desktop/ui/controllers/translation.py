@@ -8,13 +8,14 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.errors import CannotWrite, NoLanguage, NoPack
+from desktop.domain.errors import CannotWrite, EngineRestarted, NoLanguage, NoPack
 from desktop.domain.pack import Route
+from desktop.engines.client import Caller
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Batch, Engines, machine_column
 from desktop.services.translation.workers import Workers
-from desktop.ui.background.tasks import Runner
+from desktop.ui.background.tasks import Relay, Runner
 from desktop.ui.controllers.filling import Filling
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
@@ -44,6 +45,7 @@ class Translation(QObject):
         preferences: Preferences,
         packs: Packs,
         memory: Memory,
+        workers: Workers,
         runner: Runner,
         rows_in_view: Callable[[], Sequence[int]],
         message_bar: MessageBar,
@@ -60,7 +62,9 @@ class Translation(QObject):
         self._beside: dict[str, Filling] = {}  # further columns, by their ids
         self._private = False  # nothing of this window is to be remembered
         self._stopped = False
-        self.workers = Workers()
+        self._restarts = Relay()
+        self._restarts.came.connect(self._say_restarted)
+        self.workers = workers.beside(Caller(self._restarts))
 
     # -- beginning and ending ---------------------------------------------------------------------
 
@@ -332,6 +336,9 @@ class Translation(QObject):
         again = (self.tr("Translate"), self.start)
         self._stopped = True
         self._message_bar.show_message("engine", messages.words(error), again)
+
+    def _say_restarted(self, error: EngineRestarted) -> None:
+        self._message_bar.show_message("engine", messages.words(error))
 
     def _ended(self) -> None:
         if self.under_way:

@@ -8,6 +8,7 @@ from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
+from desktop.services.translation.workers import Workers
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
@@ -22,5 +23,6 @@ class Parts:
     memory: Memory
     recent_files: RecentFiles
     documents: Documents
+    workers: Workers
     runner: Runner
     downloads: Downloads

@@ -133,6 +133,7 @@ class Window(QMainWindow):
             self._parts.preferences,
             self._parts.packs,
             self._parts.memory,
+            self._parts.workers,
             self._parts.runner,
             self.reader.visible_rows,
             self.messages,
