@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>النص يتحرك: {lines} سطرًا في الدقيقة</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>جلب القائمة من الإنترنت</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>أخذ القائمة من مجلد…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,11 +63,19 @@
         <translation>تنزيل ما يلزم</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>لحاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>إظهار عناوين الملفات لتنزيلها على حاسوب آخر</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>البحث عن لغة</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
+        <source>Available language packs</source>
         <translation>حزم اللغات المتاحة</translation>
     </message>
     <message>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -123,6 +146,14 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>هذا الإصدار</translation>
     </message>
@@ -145,6 +176,22 @@
     <message>
         <source>size unknown</source>
         <translation>الحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>أخذ القائمة من مجلد</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>ثم اختر «إضافة من ملف…»، أو «إضافة من مجلد…» لحزمة من عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>ثم اختر «أخذ القائمة من مجلد…».</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>قوائم حزم اللغات</translation>
     </message>
 </context>
 <context>
@@ -190,10 +237,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>لم يُحدَّد أيّ متحدث، فلا شيء لعرضه.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>فقرة هذه الإشارة لم تعد في الملف.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>فقرة هذه الإشارة مخفية: من يقولها غير محدد.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -230,12 +288,24 @@
         <translation>قائل هذا الكلام</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>هذه الفقرة وحدها يقولها</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>لا أحد ممّن ذُكرت أسماؤهم</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>شخص آخر يتكلم ابتداءً من هذه الجملة…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>شخص آخر يتكلم ابتداءً من هذه الفقرة…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -286,6 +356,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>التنزيل على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>نزّل هذه الملفات على حاسوب متصل بالأسماء المذكورة وأحضرها إلى هذا الحاسوب. القائمة المحفوظة يفهمها برنامج curl الذي يأتي مع Windows وmacOS وLinux.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>ملفات للتنزيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>المجلد {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -312,24 +413,8 @@
         <translation>{engine} وحده لديه هذا الزوج</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>لا يملك أي من المحركين هذا الزوج وحده</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>الطريق المباشر الوحيد</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>نماذج أصغر وأسرع وأحدث</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>اختير تلقائيًّا</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>اختير تلقائيًّا: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -340,12 +425,24 @@
         <translation>استخدام {engine} لكل النصوص</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>‏Argos: صياغة أفضل</translation>
+        <source>no engine has this pair alone</source>
+        <translation>لا يملك أي محرك هذا الزوج وحده</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>‏Argos: أسرع</translation>
+        <source>chosen automatically</source>
+        <translation>اختير تلقائيًا</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>اختير تلقائيًا: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: صياغة أفضل</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: أسرع</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -382,18 +479,6 @@
         <source>Open transcripts</source>
         <translation>فتح نصوص مفرَّغة</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>أتريد مسح كل الترجمات المنجزة حتى الآن وقائمة النصوص الأخيرة وتصحيحاتك وإشاراتك وملاحظاتك والسجلات؟ لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>مسح كل شيء</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -404,6 +489,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>ترجمة الكل</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -461,6 +550,17 @@
         <source>Original</source>
         <translation>الأصل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>لا فقرات غير مترجمة (%n).</numerusform>
+            <numerusform>فقرة واحدة لم تُترجم بعد (%n): لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>فقرتان لم تُترجما بعد (%n): لا يُبحث في ترجمتهما.</numerusform>
+            <numerusform>%n فقرات لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>%n فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>%n فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} من {count}</translation>
@@ -485,16 +585,39 @@
         <translation>نُسي هذا المستند.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>نافذة أخرى من Enface تستخدم ذاكرة الترجمات الآن. أوقف الترجمة هناك وحاول مجددًا.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>نُسي هذا المستند ما عدا ترجماته: برنامج آخر يستخدم ذاكرة الترجمة. أبقِ Enface مفتوحًا: ستُحذف حالما يتركها ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>أتريد مسح كل الترجمات المنجزة حتى الآن وقائمة النصوص الأخيرة وتصحيحاتك وإشاراتك وملاحظاتك والسجلات؟ لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>مُسح كل شيء ما عدا ذاكرة الترجمة التي يستخدمها برنامج آخر. أبقِ Enface مفتوحًا: ستُمسح حالما يتركها ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>بقيت هذه الملفات؛ احذفها بنفسك: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>مُسح كل ما تذكّره Enface.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>تعذّر حذف هذه الملفات؛ احذفها بنفسك: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>ترجمات &amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>لا توجد حزمة لغة لهذا النص</translation>
     </message>
 </context>
 <context>
@@ -513,6 +636,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>لا متّسع لعمودين: الترجمة تحت الأصل.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>لا مكان لجميع الأعمدة: بعضها تحت بعض.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +697,10 @@
         <translation>مع Enface أو برنامج آخر</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>حزم اللغات ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · الأحدث: {newer}</translation>
     </message>
@@ -587,10 +718,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>يجري فحص «{name}»…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>حزم اللغات (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -627,8 +754,8 @@
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>المتاحة</translation>
+        <source>Available</source>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Network</source>
@@ -636,14 +763,45 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>لم تعد الفقرة التي عليها هذه العلامة في الملف.</translation>
+        <source>Translation memory</source>
+        <translation>ذاكرة الترجمة</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>الفقرة التي عليها هذه العلامة مخفية: قائلها غير محدّد.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>يحتفظ Enface بترجماته على هذا الحاسوب كي لا يُترجم شيء مرتين. عند بلوغ الحد تُحذف أولًا التي لم تُستخدم منذ أطول مدة؛ وتبقى صياغتك أنت.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>الحجم:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>ا&amp;لحد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>جملة واحدة (%n)</numerusform>
+            <numerusform>جملتان (%n)</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
     </message>
 </context>
 <context>
@@ -708,6 +866,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>لم يجرِ الاتصال بأيّ عنوان قط.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1047,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} من {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>لم يُحدَّد أيّ متحدث، فلا شيء لعرضه.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المفرَّغ</translation>
     </message>
 </context>
 <context>
@@ -1136,21 +1309,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>الفهرس</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>الإشارات</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>ملاحظات</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1281,10 +1439,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>تقدّم الترجمة</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -1301,12 +1455,28 @@
         <translation>تُترجم الفقرات: {done} من {of}</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>تُترجم الفقرات التالية: {done} من {of}</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>كيف يُقرأ الملف</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>يُقرأ بترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1321,28 +1491,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>النص المفرَّغ</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>اختيار: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>النص يتحرك: {lines} سطرًا في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1662,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>الفقرات المترجمة: {done} من {of}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>تُرجمت {done} من {of} فقرة؛ والباقي يتبع أثناء القراءة</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1922,10 @@
         <translation>إضافة &amp;حزمة لغة من ملف…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>ذا&amp;كرة الترجمة…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -1801,8 +1961,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>صياغتك</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>ترجمة من الملف</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}، ترجمة بشرية</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>من الملف، لم تُصنع هنا</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>نماذج أصغر وأسرع وأحدث</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2023,10 @@
         <translation>«{name}» ليس نصًّا مفرَّغًا: لا نص فيه يستطيع Enface قراءته. افتح ملف نص أو صفحة ويب أو ترجمة مرئية أو مستندًا.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>«{name}» ليس محضرًا، بل هو {reason}. افتح المحضر الذي يخصه، أو احفظ كلماته كنص وافتحه.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>«{name}» كبير جدًّا (أكثر من {limit} م.ب). قسّمه وافتح أجزاءه.</translation>
     </message>
@@ -1872,6 +2055,34 @@
         <translation>تعذّر حفظ «{name}» ({reason}). اختر مجلدًا آخر، أو وفّر مساحة.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>«{name}» هو الأصل، وEnface لا يكتب أبدًا فوق ما يقرؤه. اختر اسمًا أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>«{name}» موجود من قبل وتُرك كما هو. اختر مجلدًا فارغًا، أو سمِّ هذا الملف نفسه لاستبداله.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>«{name}» ملف آخر، وتُرك كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>لم يُفتح «{name}»: لم تتقدم قراءته مدة {seconds} ثانية. قد يكون الملف تالفًا أو على قرص لا يستجيب. انسخه وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>لم يُفتح «{name}»: تحتاج قراءته إلى ذاكرة أكثر مما يُسمح به لملف بحجمه ({limit} م.ب). قسّمه وافتح الأجزاء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>تعذر فتح «{name}»: توقف عنده الجزء الذي يقرأ الملفات من Enface ({reason}). احصل على الملف من جديد، أو افتحه في برنامجه واحفظه مجددًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>لم يُفتح «{name}» لأن برنامجًا آخر أو النظام أنهى الجزء الذي يقرأ الملفات من Enface ({reason}). افتحه من جديد.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>لا يستطيع Enface كتابة ملفات «.{extension}». ما يكتبه: {known}.</translation>
     </message>
@@ -1896,28 +2107,60 @@
         <translation>يحتاج Enface إلى بعض مكتبات النظام لعرض نافذة. اكتب: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>المحرّك {engine} غير مثبّت ({library} غير موجودة). ثبّت Enface من جديد، أو اختر المحرّك الآخر.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>المحرك {engine} غير مثبت ({library} غير موجود). ثبّت Enface من جديد أو اختر محركًا آخر.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>توقف المحرّك {engine} فجأة مرتين ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مجددًا، أو اختر المحرّك الآخر.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>توقف المحرك {engine} مرتين على نحو غير متوقع ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مرة أخرى، أو اختر محركًا آخر.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>لم تكفِ الذاكرة للمحرّك {engine} ({reason}). ما تُرجم محفوظ. أغلق البرامج الأخرى واضغط «ترجمة»، أو اختر المحرّك الآخر.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>لم تكفِ الذاكرة للمحرك {engine} ({reason}). ما تُرجم محفوظ. أغلق برامج أخرى واضغط «ترجمة»، أو اختر محركًا آخر.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>لم يعد المحرك {engine} يستجيب ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مرة أخرى، أو اختر محركًا آخر.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>أُنهي المحرك {engine} من الخارج ({reason})، من برنامج آخر أو من النظام. ما تُرجم محفوظ. اضغط «ترجمة» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>لا يملك {engine} على هذا الحاسوب حزمة من {source} إلى {target}. أضف واحدة في «اللغات» (أو بالأمر «enface packs add»)، أو اختر محركًا آخر.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>لدى عدة محركات حزمة {pair}. سمِّ التي تريدها: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>لا يمكن حفظ الترجمات ({reason}). تبقى حتى تغلق Enface، وتُحفظ حالما يمكن ذلك. وفّر مساحة، أو اسمح بالكتابة في مجلد بياناتك.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>برنامج آخر يستخدم ذاكرة الترجمة، لذا لا يمكن حفظ الترجمات الجديدة. تبقى حتى تغلق Enface، وتُحفظ حالما يتركها ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>أنشأ إصدار أحدث من Enface ذاكرة الترجمة. تُستخدم قدر الإمكان، لكن الترجمات الجديدة لا تبقى إلا حتى تغلق Enface. حدّث Enface لحفظها.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>النتيجة كاملة، لكن تعذر حفظ {count} من ترجماتها في ذاكرة الترجمة ({reason}). ستُصنع من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر لغة أخرى.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>ليس لدى المحرّك {engine} على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر المحرّك الآخر.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>لا توجد بعد على هذا الحاسوب حزمة لغة تترجم من {source}، فلا تمكن ترجمة النص. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>لا يمكن ترجمة {source} إلى {target}: {engine} غير مثبت على هذا الحاسوب ({library} غير موجود). ثبّته، أو أضف حزمة لغة لمحرك آخر.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1940,20 +2183,12 @@
         <translation>تعذّرت إزالة حزمة {pair} ({reason}). أوقف الترجمة وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>حزمة {pair} موجودة لدى المحرّكين. حدّد أيّهما: firefox أو argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>حزمة {pair} جاءت مع Enface أو تخصّ برنامجًا آخر، فلا يمكن إزالتها هنا.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>تلفت ذاكرة الترجمات. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>لا يمكن حفظ الترجمات ({reason}). ستبقى حتى تغلق النافذة. وفّر مساحة، أو تأكد من أن الكتابة في مجلد بياناتك مسموح بها.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1976,6 +2211,14 @@
         <translation>انقطع التنزيل من {host} ({reason}). ما وصل محفوظ: حاول مجددًا فيُستأنف من حيث توقف.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} يرسل ببطء شديد. ما وصل محفوظ: حاول لاحقًا وسيستمر من هناك.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>لم يُسأل {host} لأنه لا يُعرف أن لديه حزم لغات. لم يُنزَّل شيء. أضف حزمة اللغة من ملف.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>المساحة الفارغة قليلة جدًّا: المطلوب {needed} م.ب، والمتاح {free} م.ب. وفّر مساحة وحاول مجددًا.</translation>
     </message>
@@ -1986,6 +2229,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>لم يرسل {host} قائمة بحزم اللغات. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>لم تُستخدم قائمة حزم اللغات من {host} لأنه تعذر تأكيد توقيعها ({reason}). تحقق من تاريخ هذا الحاسوب وحاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>«{name}» ليس في المجلد. نزّل {address} على حاسوب آخر وضعه هناك بهذا الاسم وحاول من جديد.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -2043,6 +2294,14 @@
         <translation>ليس فيه قائمة مداخلات</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>لا عناصر فيه</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>بدايته لا تدلّ على هذه الصيغة</translation>
     </message>
@@ -2053,14 +2312,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>هو JSON، لكنه ليس نوعًا من النصوص المفرَّغة يعرفه Enface</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>ينقطع الملف قبل نهايته</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>ينقطع المستند قبل نهايته</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2099,8 +2350,168 @@
         <translation>البصمة ليست التي في الفهرس</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>قائمة بمن يتكلم ومتى، دون كلمات (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>قائمة كلمات مفردة وأوقات لقياس التعرف على الكلام (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>قائمة مقاطع وأوقات لقياس التعرف على الكلام (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>دفتر شيفرة برمجية ونتائجها (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>شيفرة برمجية</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>الملف ينتهي في وسطه؛ والباقي مفقود</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>خلايا كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>عدد طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>ليس له نوع أو ليست له فقرات</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>إحدى فقراته بلا نص</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>مقاطعه ليست نصه</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>ليست له ترجمة واحدة لكل مقطع</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>متداخل بعمق شديد</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>تدفقات مضغوطة مرتين</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>تدفق ينفك إلى أكثر من أي نص</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>رسوم متداخلة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>جزء يقود اسمه إلى خارج الملف</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>جزء هو رابط</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>جزء مضغوط أشد من أي نص</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>يعرّف نوع مستند</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>يطلب ملفًا آخر عبر كيان</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>يعرّف كيانات تتضخم</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>لغاته غير معروفة</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>النموذج مفقود</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>المفردات مفقودة</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>مقسّم الكلمات مفقود</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>metadata.json مفقود</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>لا جواب ذا معنى</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>النموذج لا يعرف بادئته</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>يحتوي على رابط</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>يحتوي على ملف مرتين</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>كان سيكتب خارج مجلده</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>يحتوي على ملف اسمه طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>ينفك إلى أكثر بكثير مما تحويه حزمة</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>ينفك إلى أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>حجمه ليس المذكور في القائمة</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>ليس الملف الذي ثُبّت</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>يستغرق فتحه وقتًا طويلًا</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2115,12 +2526,68 @@
         <translation>لا يوجد رد</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>يرسل ببطء شديد</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>شهادته غير صالحة</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>لا يمكن استخدام وكيل النظام</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>يحتوي على أكثر من {limit} ملف</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>أكثر من {limit} جزء</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>أكثر من {limit} عنصر</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>عناصر متداخلة بعمق يزيد على {limit}</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>ينفك إلى أكثر من {limit} م.ب</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>قُرئت أول {limit} صفحة فقط</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>الصف {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>الصفحة {page}: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>المداخلة {turn}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>هي لـ {pair} وليست للغات التي سميتها</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>تعذر حفظ قائمة الطلبات: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2131,8 +2598,44 @@
         <translation>أكبر مما أُعلن</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>أكبر بكثير من حزمة</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>يرسل أكثر مما ينبغي</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>صار الملف ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>ليس لها توقيع</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>توقيعها لقائمة أخرى</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>شهادتها ليست للموقّع</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>شهاداتها لا تقود إلى الجذر المعروف</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>شهاداتها غير صالحة</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>انتهت صلاحية شهادة أو لم تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>صنعها إصدار أحدث من Enface</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2243,12 +2746,24 @@
         <translation>مطابقة لترجمة جملة أخرى</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>كلمة ليست في أي قاموس</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>المحرك غير متأكد من الصياغة</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>توقف المحرّك عنده</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>تُرك بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>سبب لا يعرفه هذا الإصدار</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2308,10 +2823,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>حول ما عليه تركيز لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>

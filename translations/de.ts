@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Der Text rollt: {lines} Zeilen pro Minute</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Liste aus dem Internet holen</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Liste aus einem Ordner laden…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,11 +63,19 @@
         <translation>Nötiges herunterladen</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Für einen anderen Computer…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Die Adressen der Dateien zeigen, um sie auf einem anderen Computer herunterzuladen</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Sprache suchen</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
+        <source>Available language packs</source>
         <translation>Verfügbare Sprachpakete</translation>
     </message>
     <message>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -119,6 +142,14 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>diese Version</translation>
     </message>
@@ -141,6 +172,22 @@
     <message>
         <source>size unknown</source>
         <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Liste aus einem Ordner laden</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Wählen Sie danach „Aus einer Datei hinzufügen…“ oder, bei einem Paket aus mehreren Dateien, „Aus einem Ordner hinzufügen…“.</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Wählen Sie danach „Liste aus einem Ordner laden…“.</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Listen der Sprachpakete</translation>
     </message>
 </context>
 <context>
@@ -186,10 +233,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Kein Sprecher ist angehakt, deshalb gibt es nichts zu zeigen.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>Der Absatz dieses Lesezeichens steht nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>Der Absatz dieses Lesezeichens ist ausgeblendet: Wer ihn spricht, ist nicht angekreuzt.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -226,12 +284,24 @@
         <translation>Das sagt</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Nur diesen Absatz spricht</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Jemand anders…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Niemand mit Namen</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>Ab diesem Satz spricht jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>Ab diesem Absatz spricht jemand anderes…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -282,6 +352,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Auf einem anderen Computer herunterladen</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Laden Sie diese Dateien auf einem Computer mit Internet unter den angegebenen Namen herunter und bringen Sie sie auf diesen. Die gespeicherte Liste versteht das Programm curl, das zu Windows, macOS und Linux gehört.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Dateien zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Liste speichern…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>Ordner {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -308,24 +409,8 @@
         <translation>nur {engine} hat dieses Sprachpaar</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>keiner der Übersetzer hat dieses Sprachpaar allein</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>der einzige direkte Weg</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>kleinere, schnellere und neuere Modelle</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>von selbst gewählt</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>von selbst gewählt: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -336,12 +421,24 @@
         <translation>{engine} für alle Texte verwenden</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos: besserer Ausdruck</translation>
+        <source>no engine has this pair alone</source>
+        <translation>keine Engine hat dieses Paar allein</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos: schneller</translation>
+        <source>chosen automatically</source>
+        <translation>automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>automatisch gewählt: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: bessere Formulierung</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: schneller</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -378,18 +475,6 @@
         <source>Open transcripts</source>
         <translation>Transkripte öffnen</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, Ihre Korrekturen, Lesezeichen und Notizen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Alles löschen</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -400,6 +485,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Alles übersetzen</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -457,6 +546,13 @@
         <source>Original</source>
         <translation>Original</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n Absatz ist noch nicht übersetzt: Seine Übersetzung wird nicht durchsucht.</numerusform>
+            <numerusform>%n Absätze sind noch nicht übersetzt: Ihre Übersetzung wird nicht durchsucht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} von {count}</translation>
@@ -481,16 +577,39 @@
         <translation>Dieses Dokument ist vergessen.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Ein anderes Fenster von Enface benutzt gerade den Speicher der Übersetzungen. Halten Sie dort die Übersetzung an und versuchen Sie es noch einmal.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Dieses Dokument ist vergessen, bis auf seine Übersetzungen: Ein anderes Programm benutzt den Übersetzungsspeicher. Lassen Sie Enface offen: Sie werden gelöscht, sobald das Programm ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, Ihre Korrekturen, Lesezeichen und Notizen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Alles ist gelöscht außer dem Übersetzungsspeicher, den ein anderes Programm benutzt. Lassen Sie Enface offen: Er wird geleert, sobald das Programm ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Diese Dateien sind übrig; löschen Sie sie selbst: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Alles, was Enface sich gemerkt hatte, ist gelöscht.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Diese Dateien konnten nicht gelöscht werden; löschen Sie sie selbst: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Übersetzungen &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>Kein Sprachpaket für diesen Text</translation>
     </message>
 </context>
 <context>
@@ -509,6 +628,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>Für zwei Spalten ist kein Platz: Die Übersetzung steht unter ihrem Original.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>Für alle Spalten ist kein Platz: Einige stehen untereinander.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +689,10 @@
         <translation>mit Enface oder einem anderen Programm</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Sprachpakete ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · neuer: {newer}</translation>
     </message>
@@ -579,10 +706,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>„{name}“ wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Sprachpakete (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -619,7 +742,7 @@
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
-        <source>To be had</source>
+        <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
     <message>
@@ -628,14 +751,41 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Der Absatz dieser Markierung ist nicht mehr in der Datei.</translation>
+        <source>Translation memory</source>
+        <translation>Übersetzungsspeicher</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>Der Absatz dieser Markierung ist ausgeblendet: Wer ihn spricht, ist nicht angehakt.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface behält seine Übersetzungen auf diesem Computer, damit nichts zweimal übersetzt wird. Ist die Grenze erreicht, werden die am längsten nicht benutzten zuerst gelöscht; Ihre eigenen Formulierungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Grenze:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -696,6 +846,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Noch nie wurde eine Adresse angefragt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1007,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} von {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Kein Sprecher ist angehakt, deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
     </message>
 </context>
 <context>
@@ -1104,21 +1269,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Gliederung</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1241,10 +1391,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Fortschritt der Übersetzung</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -1261,12 +1407,28 @@
         <translation>Übersetzt: {done} von {of} Absätzen</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Das Nächste wird übersetzt: {done} von {of} Absätzen</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>gelesen als {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1277,28 +1439,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Transkript</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Wählen: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Der Text rollt: {lines} Zeilen pro Minute</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1606,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} von {of} Absätzen sind übersetzt</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>{done} von {of} Absätzen sind übersetzt; die übrigen folgen beim Lesen</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1866,10 @@
         <translation>Sprachpaket aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>Übersetzungss&amp;peicher…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1753,8 +1905,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Ihre Formulierung</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Übersetzung aus der Datei</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, von Menschen übersetzt</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>aus der Datei, nicht hier gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>kleinere, schnellere und neuere Modelle</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1967,10 @@
         <translation>„{name}“ ist kein Transkript: Es enthält keinen Text, den Enface lesen kann. Öffnen Sie einen Text, eine Webseite, Untertitel oder ein Dokument.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>„{name}“ ist kein Transkript, sondern {reason}. Öffnen Sie das zugehörige Transkript, oder speichern Sie die Wörter darin als Text und öffnen Sie diesen.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>„{name}“ ist zu groß (mehr als {limit}&#xa0;MB). Teilen Sie die Datei und öffnen Sie die Teile.</translation>
     </message>
@@ -1824,6 +1999,34 @@
         <translation>„{name}“ konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>„{name}“ ist das Original, und Enface überschreibt nie, was es liest. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>„{name}“ gibt es schon und blieb unverändert. Wählen Sie einen leeren Ordner, oder nennen Sie genau diese Datei, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>„{name}“ ist eine andere Datei und blieb unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>„{name}“ wurde nicht geöffnet: Das Lesen kam {seconds} Sekunden lang nicht voran. Vielleicht ist die Datei beschädigt, oder ihr Datenträger antwortet nicht. Kopieren Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>„{name}“ wurde nicht geöffnet: Das Lesen braucht mehr Speicher, als eine Datei dieser Größe darf ({limit} MB). Teilen Sie sie und öffnen Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>„{name}“ konnte nicht geöffnet werden: Der Teil von Enface, der Dateien liest, brach dabei ab ({reason}). Besorgen Sie die Datei neu, oder öffnen Sie sie in ihrem Programm und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>„{name}“ wurde nicht geöffnet, weil ein anderes Programm oder das System den Teil von Enface beendet hat, der Dateien liest ({reason}). Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface kann keine „.{extension}“-Dateien schreiben. Es schreibt: {known}.</translation>
     </message>
@@ -1848,28 +2051,60 @@
         <translation>Enface braucht einige Systembibliotheken, um ein Fenster zu zeigen. Bitte geben Sie ein: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>Der Übersetzer {engine} ist nicht installiert ({library} fehlt). Installieren Sie Enface neu, oder wählen Sie den anderen Übersetzer.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>Die Engine {engine} ist nicht installiert ({library} fehlt). Installieren Sie Enface neu, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>Der Übersetzer {engine} ist zweimal unerwartet stehengeblieben ({reason}). Das Übersetzte bleibt erhalten. Drücken Sie auf „Übersetzen“, um es noch einmal zu versuchen, oder wählen Sie den anderen Übersetzer.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Die Engine {engine} brach zweimal unerwartet ab ({reason}). Das Übersetzte bleibt. Drücken Sie „Übersetzen“, um es noch einmal zu versuchen, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>Für den Übersetzer {engine} reichte der Arbeitsspeicher nicht ({reason}). Das Übersetzte bleibt erhalten. Schließen Sie andere Programme und drücken Sie auf „Übersetzen“, oder wählen Sie den anderen Übersetzer.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>Für die Engine {engine} reichte der Speicher nicht ({reason}). Das Übersetzte bleibt. Schließen Sie andere Programme und drücken Sie „Übersetzen“, oder wählen Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Die Engine {engine} antwortete nicht mehr ({reason}). Das Übersetzte bleibt. Drücken Sie „Übersetzen“, um es noch einmal zu versuchen, oder wählen Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>Die Engine {engine} wurde von außen beendet ({reason}), von einem anderen Programm oder vom System. Das Übersetzte bleibt. Drücken Sie „Übersetzen“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>{engine} hat auf diesem Computer kein Sprachpaket für {source} nach {target}. Fügen Sie unter „Sprachen“ eines hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>Mehrere Engines haben ein Paket {pair}. Nennen Sie die gewünschte: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>Übersetzungen können nicht gespeichert werden ({reason}). Sie bleiben, bis Sie Enface schließen, und werden gespeichert, sobald das möglich ist. Schaffen Sie Platz, oder sorgen Sie dafür, dass in Ihren Datenordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Ein anderes Programm benutzt den Übersetzungsspeicher, daher können neue Übersetzungen nicht gespeichert werden. Sie bleiben, bis Sie Enface schließen, und werden gespeichert, sobald das Programm ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>Eine neuere Version von Enface hat den Übersetzungsspeicher angelegt. Er wird benutzt, soweit es geht, aber neue Übersetzungen bleiben nur, bis Sie Enface schließen. Aktualisieren Sie Enface, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>Das Ergebnis ist vollständig, aber {count} seiner Übersetzungen konnten nicht im Übersetzungsspeicher gespeichert werden ({reason}). Sie werden nächstes Mal neu gemacht.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>Der Übersetzer {engine} hat auf diesem Computer kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie den anderen Übersetzer.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} kann nicht nach {target} übersetzt werden: {engine} ist auf diesem Computer nicht installiert ({library} fehlt). Installieren Sie die Engine, oder fügen Sie ein Sprachpaket für eine andere hinzu.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1892,20 +2127,12 @@
         <translation>Das Paket {pair} konnte nicht entfernt werden ({reason}). Halten Sie die Übersetzung an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Beide Übersetzer haben ein Paket {pair}. Geben Sie an, welches: firefox oder argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Das Paket {pair} kam mit Enface oder gehört einem anderen Programm und kann deshalb hier nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Der Speicher der Übersetzungen war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>Die Übersetzungen lassen sich nicht speichern ({reason}). Sie bleiben, bis Sie das Fenster schließen. Schaffen Sie Platz, oder sorgen Sie dafür, dass in Ihren Datenordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1928,6 +2155,14 @@
         <translation>Das Herunterladen von {host} brach ab ({reason}). Was schon da ist, bleibt erhalten: Versuchen Sie es noch einmal, dann geht es von dort weiter.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} sendet zu langsam, um darauf zu warten. Was ankam, bleibt: Versuchen Sie es später, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} wurde nicht gefragt, weil nicht bekannt ist, dass es dort Sprachpakete gibt. Nichts wurde heruntergeladen. Fügen Sie das Sprachpaket aus einer Datei hinzu.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Es ist zu wenig Platz frei: {needed}&#xa0;MB werden gebraucht, {free}&#xa0;MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1938,6 +2173,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} hat keine Liste von Sprachpaketen gesendet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>Die Liste der Sprachpakete von {host} wurde nicht benutzt, weil ihre Signatur nicht bestätigt werden konnte ({reason}). Prüfen Sie das Datum dieses Computers und versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>„{name}“ liegt nicht in dem Ordner. Laden Sie {address} auf einem anderen Computer herunter, legen Sie die Datei unter diesem Namen dort ab und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -1995,6 +2238,14 @@
         <translation>die Liste der Beiträge fehlt</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>darin steht kein Text</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>darin ist kein Element</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>der Anfang passt nicht dazu</translation>
     </message>
@@ -2005,14 +2256,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>es ist JSON, aber keine Art von Transkript, die Enface kennt</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>die Datei bricht vor dem Ende ab</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>das Dokument bricht vor dem Ende ab</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2051,8 +2294,168 @@
         <translation>der Fingerabdruck ist nicht der im Katalog</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>eine Liste, wer wann spricht, ohne Wörter (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>eine Liste einzelner Wörter und Zeiten zum Messen der Spracherkennung (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>eine Liste von Segmenten und Zeiten zum Messen der Spracherkennung (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>ein Notizbuch aus Programmcode und seinen Ergebnissen (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>Programmcode</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>die Datei endet mittendrin; der Rest fehlt</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>eine zu lange Zahl</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>die Art oder die Absätze fehlen</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>einem Absatz fehlt der Text</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>die Segmente sind nicht der Text</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>es gibt nicht eine Übersetzung je Segment</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>doppelt gepackte Datenströme</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>ein Datenstrom, der mehr ergibt als jeder Text</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>endlos ineinander gesetzte Zeichnungen</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>ein Teil, dessen Name aus der Datei hinausführt</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>ein Teil, der eine Verknüpfung ist</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>ein Teil, der dichter gepackt ist als jeder Text</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>es legt einen Dokumenttyp fest</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>es verlangt über eine Entität eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>es legt Entitäten fest, die sich aufblähen</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>die Sprachen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>das Modell fehlt</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>das Vokabular fehlt</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>der Tokenizer fehlt</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>metadata.json fehlt</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>keine sinnvolle Antwort</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>das Modell kennt seinen Vorsatz nicht</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>es enthält eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>es enthält eine Datei zweimal</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>es würde außerhalb seines Ordners schreiben</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>es enthält eine Datei mit zu langem Namen</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>es ergibt entpackt weit mehr, als ein Paket enthält</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>es ergibt entpackt mehr, als es sollte</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>die Größe ist nicht die im Katalog genannte</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>es ist nicht die Datei, die installiert wurde</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>das Öffnen dauert zu lange</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2067,12 +2470,68 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>es sendet zu langsam</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>sein Zertifikat ist nicht gültig</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>der Proxy des Systems ist nicht benutzbar</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>es enthält mehr als {limit} Dateien</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>mehr als {limit} Teile</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>mehr als {limit} Elemente</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>Elemente, die tiefer als {limit} Stufen verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>es ergibt entpackt mehr als {limit} MB</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>nur die ersten {limit} Seiten wurden gelesen</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>Zeile {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>Seite {page}: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>Redebeitrag {turn}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>es ist für {pair}, nicht für die genannten Sprachen</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>die Liste der Anfragen kann nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2083,8 +2542,44 @@
         <translation>größer als angekündigt</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>es ist weit größer als ein Paket</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>es sendet mehr, als es sollte</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>es ist jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>es hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>die Signatur gehört zu einer anderen Liste</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>das Zertifikat ist nicht das des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>die Zertifikate führen nicht zur bekannten Wurzel</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>die Zertifikate sind nicht gültig</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>ein Zertifikat ist abgelaufen oder noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>eine neuere Version von Enface hat es gemacht</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2195,12 +2690,24 @@
         <translation>dieselbe wie bei einem anderen Satz</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>ein Wort, das kein Wörterbuch kennt</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>die Engine ist sich der Formulierung nicht sicher</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>der Übersetzer blieb daran stehen</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>in anderer Sprache belassen</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>ein Grund, den diese Version nicht kennt</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2260,10 +2767,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Um das, was die Tastatur hat</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>

@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n paragraph is not translated yet: its translation is not searched.</numerusform>
+            <numerusform>%n paragraphs are not translated yet: their translation is not searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstalledPage</name>
     <message numerus="yes">
         <source>A newer version of %n pack(s) can be downloaded.</source>
         <translation>
             <numerusform>A newer version of %Ln pack can be downloaded.</numerusform>
             <numerusform>A newer version of %Ln packs can be downloaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>

@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>El texto avanza: {lines} líneas por minuto</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Obtener la lista de Internet</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Tomar la lista de una carpeta…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,11 +63,19 @@
         <translation>Descargar lo necesario</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Para otro ordenador…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Mostrar las direcciones de los archivos para descargarlos en otro ordenador</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Buscar un idioma</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
+        <source>Available language packs</source>
         <translation>Paquetes de idioma disponibles</translation>
     </message>
     <message>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -119,6 +142,14 @@
         <translation>no indicada</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>esta versión</translation>
     </message>
@@ -141,6 +172,22 @@
     <message>
         <source>size unknown</source>
         <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Tomar la lista de una carpeta</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Elija después «Añadir desde un archivo…» o, si el paquete tiene varios archivos, «Añadir desde una carpeta…».</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Elija después «Tomar la lista de una carpeta…».</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Listas de paquetes de idioma</translation>
     </message>
 </context>
 <context>
@@ -186,10 +233,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>No hay ningún participante marcado, así que no hay nada que mostrar.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>El párrafo de este marcador ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>El párrafo de este marcador está oculto: quien lo dice no está marcado.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -226,12 +284,24 @@
         <translation>Esto lo dice</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Solo este párrafo lo dice</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Nadie con nombre</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>Desde esta frase habla otra persona…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>Desde este párrafo habla otra persona…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -282,6 +352,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Descargar en otro ordenador</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Descargue estos archivos en un ordenador con conexión, con los nombres indicados, y tráigalos a este. La lista guardada sirve para el programa curl, que forma parte de Windows, macOS y Linux.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Archivos que descargar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>carpeta {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -308,24 +409,8 @@
         <translation>solo {engine} tiene este par</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>ningún motor tiene este par por sí solo</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>la única vía directa</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>modelos más pequeños, rápidos y recientes</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>elegido automáticamente</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>elegido automáticamente: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -336,12 +421,24 @@
         <translation>Usar {engine} para todos los textos</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos: mejor redacción</translation>
+        <source>no engine has this pair alone</source>
+        <translation>ningún motor tiene este par por sí solo</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos: más rápido</translation>
+        <source>chosen automatically</source>
+        <translation>elegido automáticamente</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>elegido automáticamente: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: mejor redacción</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: más rápido</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -378,18 +475,6 @@
         <source>Open transcripts</source>
         <translation>Abrir transcripciones</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texto pegado</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, sus correcciones, marcadores y notas, y los registros? Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Borrar todo</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -400,6 +485,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Traducir todo</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -457,6 +546,13 @@
         <source>Original</source>
         <translation>Original</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n párrafo aún no está traducido: no se busca en su traducción.</numerusform>
+            <numerusform>%n párrafos aún no están traducidos: no se busca en su traducción.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} de {count}</translation>
@@ -481,16 +577,39 @@
         <translation>Este documento se ha olvidado.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Otra ventana de Enface está usando la memoria de traducciones en este momento. Detenga allí la traducción e inténtelo de nuevo.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Este documento está olvidado, salvo sus traducciones: otro programa usa la memoria de traducción. Deje Enface abierto: se borrarán en cuanto ese programa la suelte.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, sus correcciones, marcadores y notas, y los registros? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Se ha borrado todo menos la memoria de traducción, que usa otro programa. Deje Enface abierto: se vaciará en cuanto ese programa la suelte.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Quedan estos archivos; bórrelos usted: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Se ha borrado todo lo que Enface recordaba.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>No se pudieron eliminar estos archivos; elimínelos usted: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Traducciones &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>No hay paquete de idioma para este texto</translation>
     </message>
 </context>
 <context>
@@ -509,6 +628,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>No hay sitio para dos columnas: la traducción está debajo de su original.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>No caben todas las columnas: algunas van una debajo de otra.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +689,10 @@
         <translation>con Enface u otro programa</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Paquetes de idioma ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · más nueva: {newer}</translation>
     </message>
@@ -579,10 +706,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>Comprobando «{name}»…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Paquetes de idioma (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -619,8 +742,8 @@
         <translation>En este equipo</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>Disponibles</translation>
+        <source>Available</source>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Network</source>
@@ -628,14 +751,41 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>El párrafo de esta marca ya no está en el archivo.</translation>
+        <source>Translation memory</source>
+        <translation>Memoria de traducción</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>El párrafo de esta marca está oculto: quien lo dice no está marcado.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface guarda sus traducciones en este ordenador para no traducir nada dos veces. Al llegar al límite se borran primero las que llevan más tiempo sin usarse; su propia redacción se conserva.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamaño:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Límite:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -696,6 +846,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Nunca se ha consultado ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1007,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>No hay ningún participante marcado, así que no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
     </message>
 </context>
 <context>
@@ -1104,21 +1269,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Índice</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1241,10 +1391,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Progreso de la traducción</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -1261,12 +1407,28 @@
         <translation>Traduciendo {done} de {of} párrafos</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Traduciendo lo que sigue: {done} de {of} párrafos</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Cómo se lee el archivo</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>leído como {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1277,28 +1439,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Elegir: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>El texto avanza: {lines} líneas por minuto</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1606,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} de {of} párrafos traducidos</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>{done} de {of} párrafos están traducidos; los demás siguen según lee</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1866,10 @@
         <translation>Añadir un paquete de idioma desde un ar&amp;chivo…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>&amp;Memoria de traducción…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -1753,8 +1905,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Su redacción</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Traducción del archivo</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, traducción humana</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>del archivo, no hecha aquí</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>modelos más pequeños, rápidos y recientes</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1967,10 @@
         <translation>«{name}» no es una transcripción: no contiene texto que Enface pueda leer. Abra un archivo de texto, una página web, subtítulos o un documento.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>«{name}» no es una transcripción. Es {reason}. Abra la transcripción a la que pertenece, o guarde sus palabras como texto y ábralo.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>«{name}» es demasiado grande (más de {limit}&#xa0;MB). Divídalo y abra las partes.</translation>
     </message>
@@ -1824,6 +1999,34 @@
         <translation>No se pudo guardar «{name}» ({reason}). Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>«{name}» es el original, y Enface nunca escribe encima de lo que lee. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>«{name}» ya existe y se ha dejado como estaba. Elija una carpeta vacía o nombre este mismo archivo para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>«{name}» es otro archivo y se ha dejado como estaba. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>«{name}» no se ha abierto: la lectura no avanzó durante {seconds} segundos. El archivo puede estar dañado o en un disco que no responde. Cópielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» no se ha abierto: leerlo requiere más memoria de la que puede un archivo de su tamaño ({limit} MB). Divídalo y abra las partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» no se ha podido abrir: la parte de Enface que lee archivos se detuvo en él ({reason}). Consiga el archivo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>«{name}» no se ha abierto porque otro programa o el sistema terminó la parte de Enface que lee archivos ({reason}). Ábralo otra vez.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface no puede escribir archivos «.{extension}». Escribe: {known}.</translation>
     </message>
@@ -1848,28 +2051,60 @@
         <translation>Enface necesita algunas bibliotecas del sistema para mostrar una ventana. Escriba: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>El motor {engine} no está instalado (falta {library}). Instale Enface de nuevo o elija el otro motor.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>El motor {engine} no está instalado (falta {library}). Instale Enface de nuevo o elija otro motor.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>El motor {engine} se detuvo inesperadamente dos veces ({reason}). Lo traducido se conserva. Pulse Traducir para intentarlo de nuevo, o elija el otro motor.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>El motor {engine} se detuvo dos veces de forma inesperada ({reason}). Lo traducido se conserva. Pulse Traducir para intentarlo de nuevo o elija otro motor.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>No hubo memoria suficiente para el motor {engine} ({reason}). Lo traducido se conserva. Cierre otros programas y pulse Traducir, o elija el otro motor.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>No hubo memoria suficiente para el motor {engine} ({reason}). Lo traducido se conserva. Cierre otros programas y pulse Traducir, o elija otro motor.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>El motor {engine} dejó de responder ({reason}). Lo traducido se conserva. Pulse Traducir para intentarlo de nuevo o elija otro motor.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>El motor {engine} fue terminado desde fuera ({reason}), por otro programa o por el sistema. Lo traducido se conserva. Pulse Traducir para seguir.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>{engine} no tiene en este ordenador un paquete de {source} a {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro motor.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>Varios motores tienen un paquete {pair}. Nombre el que quiere: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>No se pueden guardar las traducciones ({reason}). Se conservan hasta que cierre Enface y se guardarán en cuanto sea posible. Libere espacio o permita escribir en su carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Otro programa usa la memoria de traducción, así que no se pueden guardar las nuevas. Se conservan hasta que cierre Enface y se guardarán en cuanto ese programa la suelte.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>La memoria de traducción la hizo una versión más nueva de Enface. Se usa en lo posible, pero las traducciones nuevas solo duran hasta que cierre Enface. Actualice Enface para guardarlas.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>El resultado está completo, pero {count} de sus traducciones no se pudieron guardar en la memoria de traducción ({reason}). La próxima vez se harán de nuevo.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro idioma.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>El motor {engine} no tiene en este equipo ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija el otro motor.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>En este equipo aún no hay ningún paquete para este idioma ({source}), así que no se puede traducir. Añada uno en Idiomas (o con «enface packs add»).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} no se puede traducir a {target}: {engine} no está instalado en este ordenador (falta {library}). Instálelo o añada un paquete de idioma de otro motor.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1892,20 +2127,12 @@
         <translation>No se pudo quitar el paquete {pair} ({reason}). Detenga la traducción e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Ambos motores tienen un paquete {pair}. Indique cuál: firefox o argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>El paquete {pair} vino con Enface o pertenece a otro programa, así que no se puede quitar aquí.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>La memoria de traducciones estaba dañada. Se apartó como «{kept}» y se empezó una nueva: los textos que ya tradujo se traducirán de nuevo cuando los abra.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>Las traducciones no se pueden guardar ({reason}). Se mantienen hasta que cierre la ventana. Libere espacio, o compruebe que se puede escribir en su carpeta de datos.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1928,6 +2155,14 @@
         <translation>La descarga de {host} se interrumpió ({reason}). Lo recibido se conserva: inténtelo de nuevo y continuará desde ahí.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} envía con demasiada lentitud. Lo recibido se conserva: inténtelo más tarde y seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>No se preguntó a {host} porque no consta que tenga paquetes de idioma. No se descargó nada. Añada el paquete desde un archivo.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Hay muy poco espacio libre: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -1938,6 +2173,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} no envió una lista de paquetes de idioma. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>La lista de paquetes de {host} no se usó porque no se pudo confirmar su firma ({reason}). Compruebe la fecha de este ordenador e inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>«{name}» no está en la carpeta. Descargue {address} en otro ordenador, póngalo allí con este nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -1995,6 +2238,14 @@
         <translation>falta la lista de intervenciones</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>no contiene ningún elemento</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>no empieza como tal</translation>
     </message>
@@ -2005,14 +2256,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>es JSON, pero no un tipo de transcripción que Enface conozca</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>el archivo se interrumpe antes del final</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>el documento se interrumpe antes del final</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2051,8 +2294,168 @@
         <translation>su huella no es la del catálogo</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>una lista de quién habla y cuándo, sin palabras (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>una lista de palabras sueltas y tiempos para medir el reconocimiento de voz (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>una lista de segmentos y tiempos para medir el reconocimiento de voz (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>un cuaderno de código y sus resultados (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>código de programa</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>el archivo termina a la mitad; falta el resto</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>unas comillas se abren y no se cierran</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>demasiadas celdas</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>un número demasiado largo</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>no tiene tipo o no tiene párrafos</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>uno de sus párrafos no tiene texto</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>sus segmentos no son su texto</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>no tiene una traducción por segmento</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>flujos comprimidos dos veces</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>un flujo que se descomprime en más que cualquier texto</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>dibujos unos dentro de otros sin fin</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>una parte cuyo nombre sale del archivo</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>una parte que es un enlace</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>una parte más comprimida que cualquier texto</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>define un tipo de documento</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>pide otro archivo mediante una entidad</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>define entidades que se expanden</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>sus idiomas no se conocen</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>falta el modelo</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>falta el vocabulario</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>falta el tokenizador</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>falta metadata.json</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>ninguna respuesta con sentido</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>el modelo no conoce su prefijo</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>contiene un enlace</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>contiene un archivo dos veces</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>escribiría fuera de su carpeta</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>contiene un archivo de nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>se descomprime en mucho más de lo que ocupa un paquete</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>se descomprime en más de lo debido</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>su tamaño no es el del catálogo</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>en uso</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>no es el archivo que se instaló</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>tarda demasiado en abrirse</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2067,12 +2470,68 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>envía con demasiada lentitud</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>su certificado no es válido</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>el proxy del sistema no se puede usar</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>contiene más de {limit} archivos</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>más de {limit} partes</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>más de {limit} elementos</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>elementos anidados más de {limit} niveles</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>se descomprime en más de {limit} MB</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>solo se leyeron las primeras {limit} páginas</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>fila {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>página {page}: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>intervención {turn}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>es para {pair}, no para los idiomas que indicó</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>no se puede guardar la lista de solicitudes: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2083,8 +2542,44 @@
         <translation>es más grande de lo anunciado</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>es mucho mayor que un paquete</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>envía más de lo debido</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>el archivo ahora es otro</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>no tiene firma</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>su firma es de otra lista</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>su certificado no es el del firmante</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>sus certificados no llevan a la raíz conocida</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>sus certificados no son válidos</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>un certificado ha caducado o aún no es válido</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>la hizo una versión más nueva de Enface</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2195,12 +2690,24 @@
         <translation>igual que la de otra frase</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>una palabra que no está en ningún diccionario</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>el motor no está seguro de cómo decirlo</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>el motor se detuvo en ella</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>dejada en otro idioma</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>un motivo que esta versión no conoce</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2260,10 +2767,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Alrededor de lo que tiene el teclado</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>

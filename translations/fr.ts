@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Le texte défile : {lines} lignes par minute</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Récupérer la liste sur Internet</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Prendre la liste dans un dossier…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,12 +63,20 @@
         <translation>Télécharger ce qu’il faut</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Pour un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Afficher les adresses des fichiers, pour les télécharger sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Rechercher une langue</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
-        <translation>Packs de langue disponibles</translation>
+        <source>Available language packs</source>
+        <translation>Paquets de langue disponibles</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -119,6 +142,14 @@
         <translation>non indiquée</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>cette version</translation>
     </message>
@@ -141,6 +172,22 @@
     <message>
         <source>size unknown</source>
         <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Prendre la liste dans un dossier</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Choisissez ensuite « Ajouter depuis un fichier… » ou, pour un paquet de plusieurs fichiers, « Ajouter depuis un dossier… ».</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Choisissez ensuite « Prendre la liste dans un dossier… ».</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Listes des paquets de langue</translation>
     </message>
 </context>
 <context>
@@ -186,10 +233,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Aucun intervenant n’est coché&#xa0;: il n’y a donc rien à afficher.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>Le paragraphe de ce signet n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>Le paragraphe de ce signet est masqué : la personne qui le dit n’est pas cochée.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -226,12 +284,24 @@
         <translation>C’est dit par</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Ce paragraphe seul est dit par</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>Quelqu’un d’autre parle à partir de cette phrase…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>Quelqu’un d’autre parle à partir de ce paragraphe…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -282,6 +352,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Télécharger sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Téléchargez ces fichiers sur un ordinateur connecté, sous les noms indiqués, et apportez-les sur celui-ci. La liste enregistrée convient au programme curl, présent dans Windows, macOS et Linux.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Fichiers à télécharger</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>dossier {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -308,24 +409,8 @@
         <translation>seul {engine} propose cette paire</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>aucun moteur ne propose cette paire à lui seul</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>la seule voie directe</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>modèles plus petits, plus rapides et plus récents</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>choisi automatiquement</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>choisi automatiquement : {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -336,12 +421,24 @@
         <translation>Utiliser {engine} pour tous les textes</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos&#xa0;: meilleure formulation</translation>
+        <source>no engine has this pair alone</source>
+        <translation>aucun moteur n’a cette paire à lui seul</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos&#xa0;: plus rapide</translation>
+        <source>chosen automatically</source>
+        <translation>choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>choisi automatiquement : {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine} : meilleure formulation</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine} : plus rapide</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -378,18 +475,6 @@
         <source>Open transcripts</source>
         <translation>Ouvrir des transcriptions</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections, marque-pages et notes, et les journaux ? Cette action est définitive.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Tout effacer</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -400,6 +485,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Tout traduire</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -457,6 +546,13 @@
         <source>Original</source>
         <translation>Original</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n paragraphe n’est pas encore traduit : la recherche ignore sa traduction.</numerusform>
+            <numerusform>%n paragraphes ne sont pas encore traduits : la recherche ignore leur traduction.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} sur {count}</translation>
@@ -481,16 +577,39 @@
         <translation>Ce document est oublié.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Une autre fenêtre d’Enface utilise en ce moment la mémoire des traductions. Arrêtez-y la traduction et réessayez.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Ce document est oublié, sauf ses traductions : un autre programme utilise la mémoire de traduction. Laissez Enface ouvert : elles seront supprimées dès qu’il la libérera.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections, marque-pages et notes, et les journaux ? Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Tout est effacé sauf la mémoire de traduction, qu’un autre programme utilise. Laissez Enface ouvert : elle sera vidée dès qu’il la libérera.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Ces fichiers restent ; supprimez-les vous-même : {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Tout ce qu’Enface avait retenu est effacé.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Ces fichiers n’ont pas pu être supprimés&#x202f;; supprimez-les vous-même&#xa0;: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Traductions &amp;côte à côte</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>Aucun paquet de langue pour ce texte</translation>
     </message>
 </context>
 <context>
@@ -509,6 +628,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>Il n’y a pas de place pour deux colonnes&#xa0;: la traduction est sous son original.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>Il n’y a pas la place pour toutes les colonnes : certaines sont l’une sous l’autre.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +689,10 @@
         <translation>avec Enface ou un autre programme</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Paquets de langue ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · plus récente : {newer}</translation>
     </message>
@@ -579,10 +706,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>Vérification de «&#xa0;{name}&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Packs de langue (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -619,8 +742,8 @@
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>Disponibles</translation>
+        <source>Available</source>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Network</source>
@@ -628,14 +751,41 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Le paragraphe de cette marque n’est plus dans le fichier.</translation>
+        <source>Translation memory</source>
+        <translation>Mémoire de traduction</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>Le paragraphe de cette marque est masqué : la personne qui le dit n’est pas cochée.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord ; vos propres formulations restent.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Limite :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
     </message>
 </context>
 <context>
@@ -696,6 +846,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Aucune adresse n’a jamais été consultée.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1007,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} sur {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Aucun intervenant n’est coché : il n’y a donc rien à afficher.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
@@ -1104,21 +1269,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marque-pages</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1241,10 +1391,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Progression de la traduction</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -1261,12 +1407,28 @@
         <translation>Traduction&#xa0;: {done} paragraphes sur {of}</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Traduction de la suite : {done} paragraphes sur {of}</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Comment le fichier est lu</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>lu en {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1277,28 +1439,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcription</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Choisir&#xa0;: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Le texte défile&#xa0;: {lines} lignes par minute</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1606,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} paragraphes traduits sur {of}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>{done} paragraphes sur {of} sont traduits ; les autres suivent à mesure de la lecture</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1866,10 @@
         <translation>Ajouter un pack de langue depuis un &amp;fichier…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>&amp;Mémoire de traduction…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -1753,8 +1905,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Votre formulation</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Traduction du fichier</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, traduction humaine</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>du fichier, pas faite ici</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>modèles plus petits, plus rapides et plus récents</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1967,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas une transcription&#xa0;: il ne contient pas de texte qu’Enface sache lire. Ouvrez un texte, une page web, des sous-titres ou un document.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>« {name} » n’est pas une transcription. C’est {reason}. Ouvrez la transcription correspondante, ou enregistrez ses mots comme texte et ouvrez-le.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>«&#xa0;{name}&#xa0;» est trop volumineux (plus de {limit}&#xa0;Mo). Découpez-le et ouvrez les morceaux.</translation>
     </message>
@@ -1824,6 +1999,34 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>« {name} » est l’original, et Enface n’écrit jamais sur ce qu’il lit. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>« {name} » existe déjà et n’a pas été modifié. Choisissez un dossier vide, ou nommez ce fichier même pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>« {name} » est un autre fichier et n’a pas été modifié. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>« {name} » n’a pas été ouvert : la lecture n’a pas avancé pendant {seconds} secondes. Le fichier est peut-être endommagé, ou sur un disque qui ne répond pas. Copiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>« {name} » n’a pas été ouvert : sa lecture demande plus de mémoire que n’en permet un fichier de sa taille ({limit} Mo). Divisez-le et ouvrez les parties.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>« {name} » n’a pas pu être ouvert : la partie d’Enface qui lit les fichiers s’est arrêtée dessus ({reason}). Procurez-vous à nouveau le fichier, ou ouvrez-le dans son programme et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>« {name} » n’a pas été ouvert, car un autre programme ou le système a mis fin à la partie d’Enface qui lit les fichiers ({reason}). Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface ne sait pas écrire de fichiers «&#xa0;.{extension}&#xa0;». Il écrit&#xa0;: {known}.</translation>
     </message>
@@ -1848,28 +2051,60 @@
         <translation>Enface a besoin de bibliothèques du système pour afficher une fenêtre. Tapez&#xa0;: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>Le moteur {engine} n’est pas installé ({library} manque). Réinstallez Enface, ou choisissez l’autre moteur.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>Le moteur {engine} n’est pas installé ({library} manque). Réinstallez Enface ou choisissez un autre moteur.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>Le moteur {engine} s’est arrêté deux fois de façon inattendue ({reason}). Ce qui est traduit est conservé. Appuyez sur Traduire pour réessayer, ou choisissez l’autre moteur.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Le moteur {engine} s’est arrêté deux fois de façon inattendue ({reason}). Ce qui est traduit est gardé. Appuyez sur Traduire pour réessayer, ou choisissez un autre moteur.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>Il n’y avait pas assez de mémoire pour le moteur {engine} ({reason}). Ce qui est traduit est conservé. Fermez d’autres programmes et appuyez sur Traduire, ou choisissez l’autre moteur.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>La mémoire n’a pas suffi au moteur {engine} ({reason}). Ce qui est traduit est gardé. Fermez d’autres programmes et appuyez sur Traduire, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Le moteur {engine} ne répondait plus ({reason}). Ce qui est traduit est gardé. Appuyez sur Traduire pour réessayer, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>Le moteur {engine} a été arrêté de l’extérieur ({reason}), par un autre programme ou par le système. Ce qui est traduit est gardé. Appuyez sur Traduire pour continuer.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>{engine} n’a pas sur cet ordinateur de paquet de {source} vers {target}. Ajoutez-en un sous Langues (ou avec « enface packs add »), ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>Plusieurs moteurs ont un paquet {pair}. Nommez celui que vous voulez : {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>Les traductions ne peuvent pas être enregistrées ({reason}). Elles restent jusqu’à la fermeture d’Enface et seront enregistrées dès que possible. Libérez de la place, ou permettez l’écriture dans votre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Un autre programme utilise la mémoire de traduction, les nouvelles ne peuvent donc pas être enregistrées. Elles restent jusqu’à la fermeture d’Enface et seront enregistrées dès qu’il la libérera.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>Une version plus récente d’Enface a créé la mémoire de traduction. Elle est utilisée autant que possible, mais les nouvelles traductions ne restent que jusqu’à la fermeture d’Enface. Mettez Enface à jour pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>Le résultat est complet, mais {count} de ses traductions n’ont pas pu être enregistrées dans la mémoire de traduction ({reason}). Elles seront refaites la prochaine fois.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez une autre langue.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>Le moteur {engine} n’a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez l’autre moteur.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Il n’y a pas encore de pack pour cette langue ({source}) sur cet ordinateur&#xa0;: la traduction n’est donc pas possible. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} ne peut pas être traduit en {target} : {engine} n’est pas installé sur cet ordinateur ({library} manque). Installez-le, ou ajoutez un paquet de langue pour un autre moteur.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1892,20 +2127,12 @@
         <translation>Le pack {pair} n’a pas pu être supprimé ({reason}). Arrêtez la traduction et réessayez.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Les deux moteurs ont un pack {pair}. Précisez lequel&#xa0;: firefox ou argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Le pack {pair} a été fourni avec Enface ou appartient à un autre programme&#xa0;: il ne peut donc pas être supprimé ici.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>La mémoire des traductions était endommagée. Elle a été mise de côté sous le nom «&#xa0;{kept}&#xa0;» et une nouvelle a été commencée&#xa0;: les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>Les traductions ne peuvent pas être enregistrées ({reason}). Elles restent là jusqu’à la fermeture de la fenêtre. Libérez de la place, ou veillez à ce que l’écriture dans votre dossier de données soit permise.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1928,6 +2155,14 @@
         <translation>Le téléchargement depuis {host} s’est interrompu ({reason}). Ce qui est arrivé est conservé&#xa0;: réessayez, et il reprendra de là.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} envoie trop lentement pour attendre. Ce qui est arrivé est gardé : réessayez plus tard, et le téléchargement reprendra là.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} n’a pas été interrogé, car on ne sait pas s’il a des paquets de langue. Rien n’a été téléchargé. Ajoutez le paquet depuis un fichier.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Il n’y a pas assez de place&#xa0;: il faut {needed}&#xa0;Mo, il en reste {free}&#xa0;Mo. Libérez de la place et réessayez.</translation>
     </message>
@@ -1938,6 +2173,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} n’a pas envoyé de liste de packs de langue. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>La liste des paquets de langue de {host} n’a pas été utilisée, car sa signature n’a pas pu être confirmée ({reason}). Vérifiez la date de cet ordinateur et réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>« {name} » n’est pas dans le dossier. Téléchargez {address} sur un autre ordinateur, placez-le là sous ce nom et réessayez.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -1995,6 +2238,14 @@
         <translation>la liste des interventions manque</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>il ne contient aucun élément</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>le début n’y correspond pas</translation>
     </message>
@@ -2005,14 +2256,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>c’est du JSON, mais pas un type de transcription qu’Enface connaisse</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>le fichier s’interrompt avant la fin</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>le document s’interrompt avant la fin</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2051,8 +2294,168 @@
         <translation>son empreinte n’est pas celle du catalogue</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>une liste de qui parle et quand, sans les mots (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>une liste de mots isolés et de temps, pour mesurer la reconnaissance vocale (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>une liste de segments et de temps, pour mesurer la reconnaissance vocale (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>un carnet de code et de ses résultats (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>du code de programme</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>le fichier s’arrête au milieu ; le reste manque</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>trop de cellules</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>un nombre trop long</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>il n’a pas de genre ou pas de paragraphes</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>un de ses paragraphes n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>ses segments ne sont pas son texte</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>il n’a pas une traduction par segment</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>des flux compressés deux fois</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>un flux qui se décompresse en plus que tout texte</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>des dessins imbriqués sans fin</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>une partie dont le nom mène hors du fichier</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>une partie qui est un lien</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>une partie plus compressée que tout texte</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>il définit un type de document</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>il demande un autre fichier par une entité</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>il définit des entités qui gonflent</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>ses langues ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>le modèle manque</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>le vocabulaire manque</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>le découpeur de mots manque</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>metadata.json manque</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>aucune réponse qui ait un sens</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>le modèle ne connaît pas son préfixe</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>il contient un lien</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>il contient deux fois un fichier</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>il écrirait hors de son dossier</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>il contient un fichier au nom trop long</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>il se décompresse en bien plus que ne contient un paquet</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>il se décompresse en plus qu’il ne devrait</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>sa taille n’est pas celle du catalogue</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>ce n’est pas le fichier qui a été installé</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>son ouverture prend trop de temps</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2067,12 +2470,68 @@
         <translation>pas de réponse</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>il envoie trop lentement</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>son certificat n’est pas valide</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>le proxy du système ne peut pas être utilisé</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>il contient plus de {limit} fichiers</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>plus de {limit} parties</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>plus de {limit} éléments</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>des éléments imbriqués sur plus de {limit} niveaux</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>il se décompresse en plus de {limit} Mo</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>seules les {limit} premières pages ont été lues</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>ligne {line} : {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>ligne {row} : {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>page {page} : {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>intervention {turn} : {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>il est pour {pair}, pas pour les langues que vous avez nommées</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>la liste des requêtes ne peut pas être enregistrée : {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2083,8 +2542,44 @@
         <translation>il est plus gros qu’annoncé</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>il est bien plus grand qu’un paquet</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>il envoie plus qu’il ne devrait</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>ce n’est plus le même fichier</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>elle n’a pas de signature</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>sa signature est celle d’une autre liste</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>son certificat n’est pas celui du signataire</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>ses certificats ne mènent pas à la racine connue</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>ses certificats ne sont pas valides</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>un certificat a expiré, ou n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>une version plus récente d’Enface l’a créée</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2195,12 +2690,24 @@
         <translation>la même que pour une autre phrase</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>un mot qu’aucun dictionnaire ne connaît</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>le moteur n’est pas sûr de la formulation</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>le moteur s’y est arrêté</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>laissée dans une autre langue</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>une raison que cette version ne connaît pas</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2260,10 +2767,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Autour de ce qui a le clavier</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>

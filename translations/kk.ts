@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Мәтін жылжып тұр: минутына {lines} жол</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Тізімді интернеттен алу</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Тізімді қалтадан алу…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,12 +63,20 @@
         <translation>Керегін жүктеп алу</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Басқа компьютер үшін…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Файлдарды басқа компьютерде жүктеп алу үшін мекенжайларын көрсету</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Тілді іздеу</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
-        <translation>Алуға болатын тіл дестелері</translation>
+        <source>Available language packs</source>
+        <translation>Қолжетімді тіл бумалары</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Лицензиясы</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілген</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -119,6 +142,14 @@
         <translation>көрсетілмеген</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>осы нұсқа</translation>
     </message>
@@ -141,6 +172,22 @@
     <message>
         <source>size unknown</source>
         <translation>көлемі белгісіз</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Тізімді қалтадан алу</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Содан кейін «Файлдан қосу…», ал бумада бірнеше файл болса, «Қалтадан қосу…» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Содан кейін «Тізімді қалтадан алу…» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Тіл бумаларының тізімдері</translation>
     </message>
 </context>
 <context>
@@ -186,10 +233,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Бірде-бір сөйлеуші белгіленбеген, сондықтан көрсететін ештеңе жоқ.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>Бұл бетбелгінің абзацы енді файлда жоқ.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>Бұл бетбелгінің абзацы жасырылған: оны айтатын адам белгіленбеген.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -226,12 +284,24 @@
         <translation>Мұны айтқан</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Тек осы абзацты айтатын</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Басқа біреу…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Аты аталғандардың ешқайсысы емес</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>Осы сөйлемнен бастап басқа біреу сөйлейді…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>Осы абзацтан бастап басқа біреу сөйлейді…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -282,6 +352,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Басқа компьютерде жүктеп алу</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Бұл файлдарды интернетке қосылған компьютерде көрсетілген атаулармен жүктеп алып, осы компьютерге әкеліңіз. Сақталған тізімді Windows, macOS және Linux құрамындағы curl бағдарламасы түсінеді.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Жүктеп алынатын файлдар</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тізімді сақтау…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>{name} қалтасы</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -308,24 +409,8 @@
         <translation>бұл жұп тек {engine} бағдарламасында бар</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>бұл жұп екі қозғалтқыштың ешқайсысында жеке жоқ</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>жалғыз тікелей жол</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>кішірек, тезірек әрі жаңарақ модельдер</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>автоматты түрде таңдалды</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>автоматты түрде таңдалды: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -336,12 +421,24 @@
         <translation>Барлық мәтінге {engine} қолдану</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos: тілі жатығырақ</translation>
+        <source>no engine has this pair alone</source>
+        <translation>бұл жұп ешбір қозғалтқышта жеке жоқ</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos: тезірек</translation>
+        <source>chosen automatically</source>
+        <translation>автоматты түрде таңдалды</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>автоматты түрде таңдалды: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: жақсырақ тұжырым</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: тезірек</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -378,18 +475,6 @@
         <source>Open transcripts</source>
         <translation>Стенограммаларды ашу</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Кірістірілген мәтін</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Осы уақытқа дейін жасалған барлық аударма, соңғы стенограммалар тізімі, түзетулеріңіз, бетбелгілеріңіз бен жазбаларыңыз және журналдар тазартылсын ба? Мұны болдырмау мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Барлығын тазарту</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -400,6 +485,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Барлық жерден іздеу</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Барлығын аудару</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -457,6 +546,13 @@
         <source>Original</source>
         <translation>Түпнұсқа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n абзац әлі аударылмаған: оның аудармасынан ізделмейді.</numerusform>
+            <numerusform>%n абзац әлі аударылмаған: олардың аудармасынан ізделмейді.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} / {count}</translation>
@@ -481,16 +577,39 @@
         <translation>Бұл құжат ұмытылды.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Enface-тің басқа терезесі қазір аудармалар жадын пайдаланып тұр. Сонда аударуды тоқтатып, қайталап көріңіз.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Бұл құжат ұмытылды, тек аудармалары қалды: аударма жадын басқа бағдарлама пайдаланып жатыр. Enface ашық тұрсын: ол босатқан бойда аудармалар жойылады.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Осы уақытқа дейін жасалған барлық аударма, соңғы стенограммалар тізімі, түзетулеріңіз, бетбелгілеріңіз бен жазбаларыңыз және журналдар тазартылсын ба? Мұны болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Барлығын тазарту</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Аударма жадынан басқасының бәрі тазаланды: оны басқа бағдарлама пайдаланып жатыр. Enface ашық тұрсын: ол босатқан бойда жад тазаланады.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Мына файлдар қалды; оларды өзіңіз жойыңыз: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Enface есте сақтағанның бәрі тазартылды.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Бұл файлдар жойылмады; оларды өзіңіз жойыңыз: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Қ&amp;атар тұрған аудармалар</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>Бұл мәтінге тіл бумасы жоқ</translation>
     </message>
 </context>
 <context>
@@ -509,6 +628,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>Екі бағанға орын жоқ: аударма түпнұсқаның астында тұр.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>Барлық бағанға орын жетпейді: кейбіреуі бірінің астында бірі тұр.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +689,10 @@
         <translation>Enface не басқасымен</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Тіл бумалары ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · жаңарағы: {newer}</translation>
     </message>
@@ -579,10 +706,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>«{name}» тексерілуде…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Тіл дестелері (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -619,8 +742,8 @@
         <translation>Осы компьютерде</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>Алуға болатындары</translation>
+        <source>Available</source>
+        <translation>Қолжетімді</translation>
     </message>
     <message>
         <source>Network</source>
@@ -628,14 +751,41 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Осы белгі қойылған абзац файлда енді жоқ.</translation>
+        <source>Translation memory</source>
+        <translation>Аударма жады</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>Осы белгі қойылған абзац жасырылған: оны айтқан адам таңдалмаған.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface ештеңені екі рет аудармау үшін аудармаларын осы компьютерде сақтайды. Шекке жеткенде ең көп уақыт пайдаланылмағандары бірінші жойылады; өз тұжырымдарыңыз қалады.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Саналуда…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Өлшемі:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Шегі:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
     </message>
 </context>
 <context>
@@ -696,6 +846,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Ешбір мекенжайға сұрау жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1007,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} / {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Бірде-бір сөйлеуші белгіленбеген, сондықтан көрсететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
     </message>
 </context>
 <context>
@@ -1104,21 +1269,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Мазмұны</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Бетбелгі</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Жазбалар</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1241,10 +1391,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Аударма барысы</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
     </message>
@@ -1261,12 +1407,28 @@
         <translation>Аударылған абзацтар: {done} / {of}</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Әрі қарайғысы аударылуда: {of} абзацтың {done}</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Файл қалай оқылады</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>{encoding} ретінде оқылды</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Аудару</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1277,28 +1439,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Стенограмма</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Таңдау: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Түпнұсқа</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Мәтін жылжып тұр: минутына {lines} жол</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1606,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>Аударылған абзацтар: {done} / {of}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>{of} абзацтың {done} аударылды; қалғаны оқу барысында аударылады</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1866,10 @@
         <translation>&amp;Файлдан тіл дестесін қосу…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>А&amp;ударма жады…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>А&amp;нықтама</translation>
     </message>
@@ -1753,8 +1905,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Сіздің тұжырымыңыз</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Файлдағы аударма</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, адам аудармасы</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>файлдан, мұнда жасалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>кішірек, тезірек әрі жаңарақ модельдер</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1967,10 @@
         <translation>«{name}» — стенограмма емес: онда Enface оқи алатын мәтін жоқ. Мәтін, веб-бет, субтитр немесе құжат файлын ашыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>«{name}» стенограмма емес. Бұл — {reason}. Оған тиесілі стенограмманы ашыңыз немесе ондағы сөздерді мәтін етіп сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>«{name}» тым үлкен ({limit} МБ-тан көп). Оны бөліп, бөліктерін ашыңыз.</translation>
     </message>
@@ -1824,6 +1999,34 @@
         <translation>«{name}» сақталмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>«{name}» — түпнұсқа, ал Enface оқығанының үстінен ешқашан жазбайды. Басқа атау немесе қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>«{name}» бұрыннан бар және өзгертілмеді. Бос қалта таңдаңыз немесе ауыстыру үшін дәл осы файлды атаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>«{name}» — басқа файл, ол өзгертілмеді. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>«{name}» ашылмады: оқу {seconds} секунд бойы ілгерілемеді. Файл бүлінген немесе жауап бермейтін дискіде болуы мүмкін. Оны көшіріп алып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» ашылмады: оны оқуға мұндай көлемдегі файлға рұқсат етілгеннен көп жад керек ({limit} МБ). Оны бөліп, бөліктерін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» ашылмады: Enface-тің файл оқитын бөлігі оған тоқтап қалды ({reason}). Файлды қайта алыңыз немесе өз бағдарламасында ашып, жаңадан сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>«{name}» ашылмады, өйткені басқа бағдарлама немесе жүйе Enface-тің файл оқитын бөлігін тоқтатты ({reason}). Оны қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface «.{extension}» файлдарын жаза алмайды. Жаза алатындары: {known}.</translation>
     </message>
@@ -1848,28 +2051,60 @@
         <translation>Терезені көрсету үшін Enface-ке жүйелік кітапханалар керек. Мынаны теріңіз: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>{engine} қозғалтқышы орнатылмаған ({library} жоқ). Enface-ті қайта орнатыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>{engine} қозғалтқышы орнатылмаған ({library} жоқ). Enface-ті қайта орнатыңыз немесе басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>{engine} қозғалтқышы күтпеген жерден екі рет тоқтады ({reason}). Аударылғаны сақталды. Қайталап көру үшін «Аудару» түймесін басыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>{engine} қозғалтқышы екі рет күтпеген жерден тоқтады ({reason}). Аударылғаны сақталды. Қайталау үшін «Аудару» түймесін басыңыз немесе басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>{engine} қозғалтқышына жад жетпеді ({reason}). Аударылғаны сақталды. Басқа бағдарламаларды жауып, «Аудару» түймесін басыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>{engine} қозғалтқышына жад жетпеді ({reason}). Аударылғаны сақталды. Басқа бағдарламаларды жауып, «Аудару» түймесін басыңыз немесе басқа қозғалтқыш таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>{engine} қозғалтқышы жауап бермей қалды ({reason}). Аударылғаны сақталды. Қайталау үшін «Аудару» түймесін басыңыз немесе басқа қозғалтқыш таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>{engine} қозғалтқышын сырттан ({reason}) басқа бағдарлама немесе жүйе тоқтатты. Аударылғаны сақталды. Жалғастыру үшін «Аудару» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>Бұл компьютерде {engine} үшін {source} → {target} тіл бумасы жоқ. Оны «Тілдер» бөлімінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқыш таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>{pair} бумасы бірнеше қозғалтқышта бар. Қайсысы керегін атаңыз: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>Аудармаларды сақтау мүмкін емес ({reason}). Олар Enface жабылғанша тұрады және мүмкін болған бойда сақталады. Орын босатыңыз немесе деректер қалтасына жазуға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Аударма жадын басқа бағдарлама пайдаланып жатыр, сондықтан жаңа аудармалар сақталмайды. Олар Enface жабылғанша тұрады және ол босатқан бойда сақталады.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>Аударма жадын Enface-тің жаңарақ нұсқасы жасаған. Ол мүмкіндігінше пайдаланылады, бірақ жаңа аудармалар Enface жабылғанша ғана тұрады. Оларды сақтау үшін Enface-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>Нәтиже толық, бірақ оның {count} аудармасын аударма жадына сақтау мүмкін болмады ({reason}). Келесі жолы олар қайта жасалады.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа тілді таңдаңыз.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>{engine} қозғалтқышының осы компьютерде {source} → {target} аудармасына арналған тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқышты таңдаңыз.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Осы компьютерде бұл тілдің ({source}) тіл дестесі әлі жоқ, сондықтан аудару мүмкін емес. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} тілінен {target} тіліне аудару мүмкін емес: {engine} бұл компьютерде орнатылмаған ({library} жоқ). Оны орнатыңыз немесе басқа қозғалтқышқа тіл бумасын қосыңыз.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1892,20 +2127,12 @@
         <translation>{pair} дестесін алып тастау мүмкін болмады ({reason}). Аударуды тоқтатып, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>{pair} дестесі екі қозғалтқышта да бар. Қайсысы екенін көрсетіңіз: firefox немесе argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>{pair} дестесі Enface-пен бірге келген немесе басқа бағдарламаға тиесілі, сондықтан оны осы жерден алып тастау мүмкін емес.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Аудармалар жады бүлінген. Ол «{kept}» атымен бөлек қойылды да, жаңасы басталды: бұрын аударылған мәтіндер оларды ашқанда қайта аударылады.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>Аудармаларды сақтау мүмкін емес ({reason}). Олар терезені жапқанша қалады. Орын босатыңыз немесе деректер қалтасына жазуға рұқсат бар екенін тексеріңіз.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1928,6 +2155,14 @@
         <translation>{host} торабынан жүктеу үзілді ({reason}). Келгені сақталды: қайталап көріңіз, сол жерден жалғасады.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} тым баяу жібереді. Келгені сақталды: кейінірек қайталаңыз, сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} сұралмады, өйткені онда тіл бумалары бары белгісіз. Ештеңе жүктелмеді. Тіл бумасын файлдан қосыңыз.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Бос орын тым аз: {needed} МБ керек, {free} МБ бос. Орын босатып, қайталап көріңіз.</translation>
     </message>
@@ -1938,6 +2173,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} тіл дестелерінің тізімін жібермеді. Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>{host} тіл бумалары тізімі пайдаланылмады, өйткені қолтаңбасын растау мүмкін болмады ({reason}). Осы компьютердің күнін тексеріп, кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>«{name}» қалтада жоқ. {address} мекенжайын басқа компьютерде жүктеп алып, осы атаумен сонда қойыңыз да, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -1995,6 +2238,14 @@
         <translation>ішінде репликалар тізімі жоқ</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>онда мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>онда элемент жоқ</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>басталуы сәйкес емес</translation>
     </message>
@@ -2005,14 +2256,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>бұл JSON, бірақ Enface білетін стенограмма түрі емес</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>файл соңына жетпей үзіледі</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>құжат соңына жетпей үзіледі</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2051,8 +2294,168 @@
         <translation>хэші каталогтағыдай емес</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>кім қашан сөйлейтінінің сөзсіз тізімі (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>сөйлеуді тануды бағалауға арналған жеке сөздер мен уақыт тізімі (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>сөйлеуді тануды бағалауға арналған үзінділер мен уақыт тізімі (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>бағдарлама коды мен нәтижелері бар дәптер (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>бағдарлама коды</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>файл ортасында үзіледі; қалғаны жоқ</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>тырнақша ашылып, жабылмаған</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>ұяшықтар тым көп</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>тым ұзын сан</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>түрі немесе абзацтары жоқ</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>бір абзацында мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>сегменттері мәтініне сай емес</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>әр сегментке бір аудармадан емес</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>тым терең кірістірілген</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>екі рет қысылған ағындар</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>кез келген мәтіннен көбірек ашылатын ағын</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>шексіз кірістірілген суреттер</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>атауы файлдан тыс апаратын бөлік</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>сілтеме болып табылатын бөлік</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>кез келген мәтіннен тығыз қысылған бөлік</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>ол құжат түрін анықтайды</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>ол мән арқылы басқа файлды сұрайды</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>ол ұлғаятын мәндерді анықтайды</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>тілдері белгісіз</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>модель жоқ</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>сөздік қоры жоқ</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>токенизатор жоқ</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>metadata.json жоқ</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>мағыналы жауап жоқ</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>модель өз префиксін білмейді</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>ол тым үлкен</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>онда сілтеме бар</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>онда бір файл екі рет бар</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>ол өз қалтасынан тыс жазар еді</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>онда атауы тым ұзын файл бар</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>ол бумада болатыннан әлдеқайда көп болып ашылады</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>ол тиісінен көп болып ашылады</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>өлшемі тізімдегідей емес</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>қолданылып тұр</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>бұл орнатылған файл емес</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>ашу тым ұзаққа созылады</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2067,12 +2470,68 @@
         <translation>жауап жоқ</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>ол тым баяу жібереді</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>оның сертификаты жарамсыз</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>жүйенің прокси-серверін пайдалану мүмкін емес</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>онда {limit} файлдан көп</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>{limit} бөліктен көп</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>{limit} элементтен көп</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>{limit} деңгейден терең кірістірілген элементтер</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>ол {limit} МБ-тан көп болып ашылады</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>тек алғашқы {limit} бет оқылды</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>{line}-жол: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>{row}-жол: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>{page}-бет: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>{turn}-сөз: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>ол сіз атаған тілдерге емес, {pair} үшін</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>сұраулар тізімін сақтау мүмкін емес: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2083,8 +2542,44 @@
         <translation>айтылғаннан үлкен</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>ол бумадан әлдеқайда үлкен</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>ол тиісінен көп жібереді</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>файл енді басқа</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>қолтаңбасы жоқ</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>қолтаңбасы басқа тізімдікі</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>сертификаты қол қоюшынікі емес</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>сертификаттары белгілі түбірге апармайды</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>сертификаттары жарамсыз</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>сертификаттың мерзімі өткен немесе әлі басталмаған</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>оны Enface-тің жаңарақ нұсқасы жасаған</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2195,12 +2690,24 @@
         <translation>басқа сөйлемдікімен бірдей</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>ешбір сөздікте жоқ сөз</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>қозғалтқыш тұжырымға сенімді емес</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>қозғалтқыш осы жерде тоқтап қалды</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>басқа тілде қалған</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>бұл нұсқа білмейтін себеп</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2260,10 +2767,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Пернетақтамен таңдалғанның жиегі</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>

@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>O texto rola: {lines} linhas por minuto</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Obter a lista da Internet</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Pegar a lista de uma pasta…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,11 +63,19 @@
         <translation>Baixar o necessário</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Para outro computador…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Mostrar os endereços dos arquivos, para baixá-los em outro computador</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Procurar um idioma</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
+        <source>Available language packs</source>
         <translation>Pacotes de idioma disponíveis</translation>
     </message>
     <message>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -119,6 +142,14 @@
         <translation>não indicada</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>esta versão</translation>
     </message>
@@ -141,6 +172,22 @@
     <message>
         <source>size unknown</source>
         <translation>tamanho desconhecido</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Pegar a lista de uma pasta</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Depois escolha “Adicionar de um arquivo…” ou, se o pacote tiver vários arquivos, “Adicionar de uma pasta…”.</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Depois escolha “Pegar a lista de uma pasta…”.</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Listas de pacotes de idioma</translation>
     </message>
 </context>
 <context>
@@ -186,10 +233,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Nenhum participante está marcado, então não há nada para mostrar.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>O parágrafo deste marcador não está mais no arquivo.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>O parágrafo deste marcador está oculto: quem o diz não está marcado.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -226,12 +284,24 @@
         <translation>Isto é dito por</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Só este parágrafo é dito por</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Ninguém que tenha nome</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>A partir desta frase fala outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>A partir deste parágrafo fala outra pessoa…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -282,6 +352,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Baixar em outro computador</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Baixe estes arquivos em um computador conectado, com os nomes indicados, e traga-os para este. A lista salva serve para o programa curl, que faz parte do Windows, do macOS e do Linux.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Arquivos para baixar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Salvar a lista…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>pasta {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Salvar a lista</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -308,24 +409,8 @@
         <translation>só o {engine} tem este par</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>nenhum dos motores tem este par sozinho</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>o único caminho direto</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>modelos menores, mais rápidos e mais novos</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>escolhido automaticamente</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>escolhido automaticamente: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -336,12 +421,24 @@
         <translation>Usar {engine} para todos os textos</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos: melhor redação</translation>
+        <source>no engine has this pair alone</source>
+        <translation>nenhum motor tem este par sozinho</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos: mais rápido</translation>
+        <source>chosen automatically</source>
+        <translation>escolhido automaticamente</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>escolhido automaticamente: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: melhor redação</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: mais rápido</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -378,18 +475,6 @@
         <source>Open transcripts</source>
         <translation>Abrir transcrições</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texto colado</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, as suas correções, marcadores e anotações, e os registros? Isso não pode ser desfeito.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Apagar tudo</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -400,6 +485,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Procurar em tudo</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Traduzir tudo</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -457,6 +546,13 @@
         <source>Original</source>
         <translation>Original</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n parágrafo ainda não foi traduzido: a busca não inclui sua tradução.</numerusform>
+            <numerusform>%n parágrafos ainda não foram traduzidos: a busca não inclui sua tradução.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing found in what is shown</source>
         <translation>Nada encontrado no que é mostrado</translation>
@@ -481,16 +577,39 @@
         <translation>Este documento foi esquecido.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Outra janela do Enface está usando a memória de traduções neste momento. Pare a tradução nela e tente de novo.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Este documento foi esquecido, menos suas traduções: outro programa está usando a memória de tradução. Deixe o Enface aberto: elas serão apagadas assim que ele a liberar.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, as suas correções, marcadores e anotações, e os registros? Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Tudo foi apagado, menos a memória de tradução, que outro programa está usando. Deixe o Enface aberto: ela será esvaziada assim que ele a liberar.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Estes arquivos restaram; apague-os você mesmo: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Tudo o que o Enface lembrava foi apagado.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Não foi possível excluir estes arquivos; exclua-os você mesmo: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Traduções &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>Nenhum pacote de idioma para este texto</translation>
     </message>
 </context>
 <context>
@@ -509,6 +628,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>Não há espaço para duas colunas: a tradução está abaixo do original.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>Não há espaço para todas as colunas: algumas ficam uma abaixo da outra.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +689,10 @@
         <translation>com o Enface ou outro programa</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Pacotes de idioma ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · mais nova: {newer}</translation>
     </message>
@@ -579,10 +706,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>Verificando “{name}”…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Pacotes de idioma (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -619,8 +742,8 @@
         <translation>Neste computador</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>Disponíveis</translation>
+        <source>Available</source>
+        <translation>Disponível</translation>
     </message>
     <message>
         <source>Network</source>
@@ -628,14 +751,41 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>O parágrafo desta marca não está mais no arquivo.</translation>
+        <source>Translation memory</source>
+        <translation>Memória de tradução</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>O parágrafo desta marca está oculto: quem o diz não está marcado.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>O Enface guarda suas traduções neste computador para não traduzir nada duas vezes. Quando o limite é atingido, as que não são usadas há mais tempo são apagadas primeiro; a sua própria redação é mantida.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamanho:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Limite:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -696,6 +846,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Nenhum endereço foi consultado até hoje.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1007,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Nenhum participante está marcado, então não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
     </message>
 </context>
 <context>
@@ -1104,21 +1269,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Sumário</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anotações</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1241,10 +1391,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Andamento da tradução</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -1261,12 +1407,28 @@
         <translation>Traduzindo {done} de {of} parágrafos</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Traduzindo o que vem a seguir: {done} de {of} parágrafos</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Como o arquivo é lido</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>lido como {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1277,28 +1439,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcrição</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Escolher: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>O texto rola: {lines} linhas por minuto</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1606,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>{done} de {of} parágrafos traduzidos</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>{done} de {of} parágrafos estão traduzidos; os outros seguem conforme você lê</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1842,10 @@
         <translation>Adicionar pacote de idioma de um ar&amp;quivo…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>&amp;Memória de tradução…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
@@ -1753,8 +1905,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Sua redação</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Tradução do arquivo</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, tradução humana</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>do arquivo, não feita aqui</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>modelos menores, mais rápidos e mais novos</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1967,10 @@
         <translation>“{name}” não é uma transcrição: não contém texto que o Enface consiga ler. Abra um texto, uma página da web, legendas ou um documento.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>“{name}” não é uma transcrição. É {reason}. Abra a transcrição correspondente, ou salve as palavras dele como texto e abra esse texto.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>“{name}” é grande demais (mais de {limit} MB). Divida-o e abra as partes.</translation>
     </message>
@@ -1824,6 +1999,34 @@
         <translation>Não foi possível salvar “{name}” ({reason}). Escolha outra pasta, ou libere espaço.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>“{name}” é o original, e o Enface nunca grava por cima do que lê. Escolha outro nome ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>“{name}” já existe e ficou como estava. Escolha uma pasta vazia, ou indique este mesmo arquivo para substituí-lo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>“{name}” é outro arquivo e ficou como estava. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>“{name}” não foi aberto: a leitura não avançou por {seconds} segundos. O arquivo pode estar danificado ou em um disco que não responde. Copie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>“{name}” não foi aberto: lê-lo exige mais memória do que um arquivo desse tamanho pode usar ({limit} MB). Divida-o e abra as partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>“{name}” não pôde ser aberto: a parte do Enface que lê arquivos parou nele ({reason}). Obtenha o arquivo de novo, ou abra-o no programa de origem e salve-o outra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>“{name}” não foi aberto, porque outro programa ou o sistema encerrou a parte do Enface que lê arquivos ({reason}). Abra-o de novo.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>O Enface não grava arquivos “.{extension}”. Ele grava: {known}.</translation>
     </message>
@@ -1848,28 +2051,60 @@
         <translation>O Enface precisa de bibliotecas do sistema para mostrar uma janela. Digite: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>O motor {engine} não está instalado (falta {library}). Instale o Enface de novo, ou escolha o outro motor.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>O motor {engine} não está instalado (falta {library}). Instale o Enface de novo ou escolha outro motor.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>O motor {engine} parou inesperadamente duas vezes ({reason}). O que foi traduzido está guardado. Pressione Traduzir para tentar de novo, ou escolha o outro motor.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>O motor {engine} parou inesperadamente duas vezes ({reason}). O que foi traduzido está guardado. Pressione Traduzir para tentar de novo, ou escolha outro motor.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>Não havia memória suficiente para o motor {engine} ({reason}). O que foi traduzido está guardado. Feche outros programas e pressione Traduzir, ou escolha o outro motor.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>Não houve memória suficiente para o motor {engine} ({reason}). O que foi traduzido está guardado. Feche outros programas e pressione Traduzir, ou escolha outro motor.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>O motor {engine} parou de responder ({reason}). O que foi traduzido está guardado. Pressione Traduzir para tentar de novo, ou escolha outro motor.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>O motor {engine} foi encerrado de fora ({reason}), por outro programa ou pelo sistema. O que foi traduzido está guardado. Pressione Traduzir para continuar.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>{engine} não tem neste computador um pacote de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro motor.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>Vários motores têm um pacote {pair}. Indique o que você quer: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>Não é possível salvar as traduções ({reason}). Elas ficam até você fechar o Enface e serão salvas assim que possível. Libere espaço ou permita gravar na sua pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Outro programa está usando a memória de tradução, então as novas não podem ser salvas. Elas ficam até você fechar o Enface e serão salvas assim que ele a liberar.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>Uma versão mais nova do Enface criou a memória de tradução. Ela é usada na medida do possível, mas as novas traduções só ficam até você fechar o Enface. Atualize o Enface para salvá-las.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>O resultado está completo, mas {count} de suas traduções não puderam ser salvas na memória de tradução ({reason}). Elas serão refeitas da próxima vez.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro idioma.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>O motor {engine} não tem neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha o outro motor.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>Ainda não há neste computador um pacote para este idioma ({source}), por isso não é possível traduzir. Adicione um em Idiomas (ou com “enface packs add”).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} não pode ser traduzido para {target}: {engine} não está instalado neste computador (falta {library}). Instale-o, ou adicione um pacote de idioma de outro motor.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1892,20 +2127,12 @@
         <translation>Não foi possível remover o pacote {pair} ({reason}). Pare a tradução e tente de novo.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Os dois motores têm um pacote {pair}. Diga qual: firefox ou argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>O pacote {pair} veio com o Enface ou pertence a outro programa, por isso não pode ser removido aqui.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>A memória de traduções estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>As traduções não podem ser salvas ({reason}). Elas ficam até você fechar a janela. Libere espaço, ou permita a gravação na sua pasta de dados.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
@@ -1940,6 +2167,14 @@
         <translation>O download de {host} foi interrompido ({reason}). O que já chegou está guardado: tente de novo, e ele continua dali.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} envia devagar demais para esperar. O que chegou foi guardado: tente mais tarde, e continuará dali.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} não foi consultado, porque não se sabe se tem pacotes de idioma. Nada foi baixado. Adicione o pacote de um arquivo.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Há pouco espaço livre: são necessários {needed} MB, há {free} MB. Libere espaço e tente de novo.</translation>
     </message>
@@ -1950,6 +2185,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} não enviou uma lista de pacotes de idioma. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>A lista de pacotes de {host} não foi usada, porque sua assinatura não pôde ser confirmada ({reason}). Verifique a data deste computador e tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>“{name}” não está na pasta. Baixe {address} em outro computador, coloque-o lá com este nome e tente de novo.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -1995,6 +2238,14 @@
         <translation>falta a lista de falas</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>não contém texto</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>não contém nenhum elemento</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>não começa como tal</translation>
     </message>
@@ -2005,14 +2256,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>é JSON, mas não um tipo de transcrição que o Enface conheça</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>o arquivo se interrompe antes do fim</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>o documento se interrompe antes do fim</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2051,8 +2294,168 @@
         <translation>a impressão digital dele não é a do catálogo</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>uma lista de quem fala e quando, sem as palavras (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>uma lista de palavras isoladas e tempos, para medir reconhecimento de fala (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>uma lista de segmentos e tempos, para medir reconhecimento de fala (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>um caderno de código e seus resultados (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>código de programa</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>o arquivo termina no meio; falta o resto</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>uma aspa é aberta e nunca fechada</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>células demais</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>um número longo demais</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>não tem tipo ou não tem parágrafos</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>um de seus parágrafos não tem texto</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>seus segmentos não são o seu texto</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>não tem uma tradução por segmento</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>está aninhado fundo demais</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>fluxos compactados duas vezes</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>um fluxo que descompacta para mais que qualquer texto</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>desenhos dentro uns dos outros sem fim</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>uma parte cujo nome leva para fora do arquivo</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>uma parte que é um link</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>uma parte mais compactada que qualquer texto</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>define um tipo de documento</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>pede outro arquivo por uma entidade</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>define entidades que se expandem</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>seus idiomas não são conhecidos</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>falta o modelo</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>falta o vocabulário</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>falta o tokenizador</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>falta metadata.json</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>nenhuma resposta que faça sentido</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>o modelo não conhece seu prefixo</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>contém um link</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>contém um arquivo duas vezes</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>gravaria fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>contém um arquivo de nome longo demais</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>descompacta para muito mais do que um pacote contém</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>descompacta para mais do que deveria</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>seu tamanho não é o do catálogo</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>em uso</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>não é o arquivo que foi instalado</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>demora demais para abrir</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2067,12 +2470,68 @@
         <translation>sem resposta</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>envia devagar demais</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>o certificado dele não é válido</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>o proxy do sistema não pode ser usado</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>contém mais de {limit} arquivos</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>mais de {limit} partes</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>mais de {limit} elementos</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>elementos aninhados em mais de {limit} níveis</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>descompacta para mais de {limit} MB</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>só as primeiras {limit} páginas foram lidas</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>linha {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>linha {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>página {page}: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>fala {turn}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>é para {pair}, não para os idiomas que você indicou</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>a lista de solicitações não pode ser salva: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2083,8 +2542,44 @@
         <translation>é maior que o anunciado</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>é muito maior que um pacote</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>envia mais do que deveria</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>o arquivo agora é outro</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>não tem assinatura</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>sua assinatura é de outra lista</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>seu certificado não é o do signatário</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>seus certificados não levam à raiz conhecida</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>seus certificados não são válidos</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>um certificado expirou, ou ainda não é válido</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>uma versão mais nova do Enface a criou</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2195,6 +2690,14 @@
         <translation>igual à de outra frase</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>uma palavra que não está em nenhum dicionário</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>o motor não tem certeza de como dizer</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>o motor parou nela</translation>
     </message>
@@ -2203,16 +2706,16 @@
         <translation>deixada em outro idioma</translation>
     </message>
     <message>
+        <source>a reason this version does not know</source>
+        <translation>um motivo que esta versão não conhece</translation>
+    </message>
+    <message>
         <source>To check: {reasons}</source>
         <translation>Para conferir: {reasons}</translation>
     </message>
 </context>
 <context>
     <name>themes</name>
-    <message>
-        <source>Follow the system</source>
-        <translation>Seguir o sistema</translation>
-    </message>
     <message>
         <source>Light</source>
         <translation>Claro</translation>

@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Автопрокрутка: {lines} строк в минуту</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Получить список из Интернета</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Взять список из папки…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,11 +63,19 @@
         <translation>Скачать нужное</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Для другого компьютера…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Показать адреса файлов, чтобы скачать их на другом компьютере</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Найти язык</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
+        <source>Available language packs</source>
         <translation>Доступные языковые пакеты</translation>
     </message>
     <message>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -120,6 +143,14 @@
         <translation>не указана</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>эта версия</translation>
     </message>
@@ -142,6 +173,22 @@
     <message>
         <source>size unknown</source>
         <translation>размер неизвестен</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Взять список из папки</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Затем выберите «Добавить из файла…» или, если в пакете несколько файлов, «Добавить из папки…».</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Затем выберите «Взять список из папки…».</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Списки языковых пакетов</translation>
     </message>
 </context>
 <context>
@@ -187,10 +234,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Никто из участников не отмечен, поэтому показывать нечего.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>Абзаца этой закладки больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>Абзац этой закладки скрыт: тот, кто его говорит, не отмечен.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +268,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -227,12 +285,24 @@
         <translation>Это говорит</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Только этот абзац говорит</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Кто-то другой…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Никто из названных</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>С этого предложения говорит кто-то другой…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>С этого абзаца говорит кто-то другой…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -283,6 +353,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Скачать на другом компьютере</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Скачайте эти файлы на компьютере с интернетом под указанными именами и перенесите их на этот. Сохранённый список понимает программа curl, которая есть в Windows, macOS и Linux.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Файлы для скачивания</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>папка {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -309,24 +410,8 @@
         <translation>эта пара есть только у {engine}</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>ни у одного из движков нет этой пары целиком</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>единственный прямой путь</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>модели меньше, быстрее и новее</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>выбран автоматически</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>выбран автоматически: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -337,12 +422,24 @@
         <translation>Использовать {engine} для всех текстов</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos: лучше слог</translation>
+        <source>no engine has this pair alone</source>
+        <translation>ни у одного движка нет этой пары целиком</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos: быстрее</translation>
+        <source>chosen automatically</source>
+        <translation>выбрано автоматически</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>выбрано автоматически: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: лучше формулировки</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: быстрее</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -379,18 +476,6 @@
         <source>Open transcripts</source>
         <translation>Открыть стенограммы</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Вставленный текст</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, ваши исправления, закладки и заметки, а также журналы? Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Стереть всё</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -401,6 +486,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Перевести всё</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -458,6 +547,14 @@
         <source>Original</source>
         <translation>Оригинал</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n абзац ещё не переведён: его перевод не просматривается.</numerusform>
+            <numerusform>%n абзаца ещё не переведены: их перевод не просматривается.</numerusform>
+            <numerusform>%n абзацев ещё не переведены: их перевод не просматривается.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing found in what is shown</source>
         <translation>В показанном ничего не найдено</translation>
@@ -482,16 +579,39 @@
         <translation>Этот документ забыт.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Другое окно Enface сейчас использует память переводов. Остановите перевод там и попробуйте снова.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Этот документ забыт, кроме его переводов: память переводов занята другой программой. Оставьте Enface открытой: они будут удалены, как только та программа её освободит.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, ваши исправления, закладки и заметки, а также журналы? Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Всё удалено, кроме памяти переводов, которую использует другая программа. Оставьте Enface открытой: память будет очищена, как только та программа её освободит.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Эти файлы остались; удалите их сами: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Всё, что помнила программа Enface, стёрто.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Не удалось удалить эти файлы; удалите их сами: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Переводы &amp;рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>Для этого текста нет языкового пакета</translation>
     </message>
 </context>
 <context>
@@ -510,6 +630,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>Для двух колонок нет места: перевод стоит под оригиналом.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>Все столбцы не помещаются: некоторые стоят друг под другом.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +691,10 @@
         <translation>вместе с Enface или другой программой</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Языковые пакеты ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · новее: {newer}</translation>
     </message>
@@ -581,10 +709,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>Проверяется «{name}»…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Языковые пакеты (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -621,8 +745,8 @@
         <translation>На этом компьютере</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>Доступные</translation>
+        <source>Available</source>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Network</source>
@@ -630,14 +754,42 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Абзаца с этой отметкой больше нет в файле.</translation>
+        <source>Translation memory</source>
+        <translation>Память переводов</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>Абзац с этой отметкой скрыт: тот, кто его произносит, не отмечен галочкой.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface хранит свои переводы на этом компьютере, чтобы ничего не переводить дважды. Когда предел достигнут, первыми удаляются те, что дольше всего не использовались; ваши собственные формулировки остаются.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Размер:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Предел:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
     </message>
 </context>
 <context>
@@ -699,6 +851,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Обращений к сети ещё не было.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестен</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1017,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} из {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Никто из участников не отмечен, поэтому показывать нечего.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
     </message>
 </context>
 <context>
@@ -1112,21 +1279,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Закладки</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1251,10 +1403,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Ход перевода</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -1271,12 +1419,28 @@
         <translation>Переведено абзацев: {done} из {of}</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Переводится то, что идёт дальше: {done} из {of} абзацев</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Как читается файл</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>читается как {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перевести</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1288,28 +1452,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Стенограмма</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Выбрать: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Автопрокрутка: {lines} строк в минуту</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1620,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>Переведено абзацев: {done} из {of}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>Переведено абзацев: {done} из {of}; остальные следуют по мере чтения</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1856,10 @@
         <translation>Добавить языковой пакет из &amp;файла…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>Па&amp;мять переводов…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -1765,8 +1919,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Ваша формулировка</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Перевод из файла</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, перевод человека</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>из файла, сделано не здесь</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>модели меньше, быстрее и новее</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1981,10 @@
         <translation>«{name}» — не стенограмма: в нём нет текста, который может прочитать Enface. Откройте текст, веб-страницу, субтитры или документ.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>«{name}» — не стенограмма. Это {reason}. Откройте стенограмму, к которой он относится, или сохраните слова из него как текст и откройте его.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>Файл «{name}» слишком велик (больше {limit} МБ). Разделите его и откройте части.</translation>
     </message>
@@ -1836,6 +2013,34 @@
         <translation>Не удалось сохранить «{name}» ({reason}). Выберите другую папку или освободите место.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>«{name}» — оригинал, а Enface никогда не пишет поверх того, что читает. Выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>«{name}» уже существует и оставлен без изменений. Выберите пустую папку или назовите именно этот файл, чтобы заменить его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>«{name}» — другой файл, он оставлен без изменений. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>«{name}» не открыт: чтение не продвигалось {seconds} секунд. Возможно, файл повреждён или лежит на диске, который не отвечает. Скопируйте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» не открыт: для чтения нужно больше памяти, чем допускается для файла такого размера ({limit} МБ). Разделите его и откройте части.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» не удалось открыть: часть Enface, которая читает файлы, остановилась на нём ({reason}). Получите файл заново или откройте его в исходной программе и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>«{name}» не открыт, потому что другая программа или система завершила часть Enface, которая читает файлы ({reason}). Откройте его ещё раз.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface не умеет записывать файлы «.{extension}». Записывает: {known}.</translation>
     </message>
@@ -1860,28 +2065,60 @@
         <translation>Чтобы показать окно, Enface нужны системные библиотеки. Наберите: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
         <translation>Движок {engine} не установлен (нет {library}). Установите Enface заново или выберите другой движок.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>Движок {engine} дважды неожиданно остановился ({reason}). Переведённое сохранено. Нажмите «Перевести», чтобы попробовать снова, или выберите другой движок.</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Движок {engine} дважды неожиданно остановился ({reason}). Переведённое сохранено. Нажмите «Перевести», чтобы попробовать ещё раз, или выберите другой движок.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
         <translation>Движку {engine} не хватило памяти ({reason}). Переведённое сохранено. Закройте другие программы и нажмите «Перевести» или выберите другой движок.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Движок {engine} перестал отвечать ({reason}). Переведённое сохранено. Нажмите «Перевести», чтобы попробовать ещё раз, или выберите другой движок.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>Движок {engine} завершён извне ({reason}) другой программой или системой. Переведённое сохранено. Нажмите «Перевести», чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>У {engine} на этом компьютере нет языкового пакета {source} → {target}. Добавьте его в разделе «Языки» (или командой «enface packs add») или выберите другой движок.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>Пакет {pair} есть у нескольких движков. Назовите нужный: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>Переводы не удаётся сохранить ({reason}). Они остаются, пока вы не закроете Enface, и будут сохранены, как только это станет возможно. Освободите место или разрешите запись в вашу папку данных.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Память переводов занята другой программой, поэтому новые переводы не сохраняются. Они остаются, пока вы не закроете Enface, и будут сохранены, как только та программа её освободит.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>Память переводов создана более новой версией Enface. Она используется, насколько возможно, но новые переводы остаются, только пока вы не закроете Enface. Обновите Enface, чтобы сохранять их.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>Результат полон, но {count} из его переводов не удалось сохранить в памяти переводов ({reason}). В следующий раз они будут сделаны заново.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой язык.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>У движка {engine} на этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой движок.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>На этом компьютере пока нет пакета для этого языка ({source}), поэтому перевести нельзя. Добавьте его в окне «Языки» (или командой «enface packs add»).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} нельзя перевести на {target}: {engine} на этом компьютере не установлен (нет {library}). Установите его или добавьте языковой пакет для другого движка.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1904,20 +2141,12 @@
         <translation>Не удалось удалить пакет {pair} ({reason}). Остановите перевод и попробуйте снова.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Пакет {pair} есть у обоих движков. Укажите, какой: firefox или argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Пакет {pair} поставляется с Enface или принадлежит другой программе, поэтому удалить его здесь нельзя.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Память переводов была повреждена. Она отложена под именем «{kept}», и начата новая: переведённые ранее тексты будут переведены снова, когда вы их откроете.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>Переводы не удаётся сохранить ({reason}). Они останутся, пока вы не закроете окно. Освободите место или разрешите запись в папку данных.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
@@ -1952,6 +2181,14 @@
         <translation>Загрузка с {host} прервалась ({reason}). Полученное сохранено: попробуйте снова, и она продолжится с этого места.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} отправляет данные слишком медленно. Полученное сохранено: попробуйте позже, и загрузка продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} не опрашивался: неизвестно, что там есть языковые пакеты. Ничего не скачано. Добавьте языковой пакет из файла.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Мало свободного места: нужно {needed} МБ, есть {free} МБ. Освободите место и попробуйте снова.</translation>
     </message>
@@ -1962,6 +2199,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} не прислал список языковых пакетов. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>Список языковых пакетов с {host} не использован, потому что его подпись не удалось подтвердить ({reason}). Проверьте дату этого компьютера и попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>«{name}» нет в папке. Скачайте {address} на другом компьютере, положите туда под этим именем и попробуйте снова.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -2007,6 +2252,14 @@
         <translation>нет списка реплик</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>в нём нет текста</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>в нём нет элементов</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>начало не такое</translation>
     </message>
@@ -2017,14 +2270,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>это JSON, но не известный Enface вид стенограммы</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>файл обрывается до конца</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>документ обрывается до конца</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2063,8 +2308,168 @@
         <translation>отпечаток не такой, как в каталоге</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>список, кто и когда говорит, без слов (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>список отдельных слов и времени для оценки распознавания речи (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>список фрагментов и времени для оценки распознавания речи (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>блокнот с программным кодом и результатами (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>программный код</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>файл обрывается на середине; остального нет</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>кавычка открыта и не закрыта</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>слишком много ячеек</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>слишком длинное число</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>нет вида или абзацев</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>в одном из абзацев нет текста</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>его сегменты не составляют его текст</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>переводов не столько, сколько сегментов</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>потоки, упакованные дважды</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>поток, который распаковывается больше любого текста</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>рисунки, вложенные друг в друга без конца</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>часть, имя которой ведёт за пределы файла</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>часть, которая является ссылкой</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>часть, упакованная плотнее любого текста</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>он задаёт тип документа</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>он запрашивает другой файл через сущность</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>он задаёт разрастающиеся сущности</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>его языки неизвестны</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>нет модели</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>нет словаря</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>нет токенизатора</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>нет metadata.json</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>нет осмысленного ответа</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>модель не знает своей приставки</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>он слишком большой</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>он содержит ссылку</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>он содержит один файл дважды</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>он писал бы вне своей папки</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>он содержит файл со слишком длинным именем</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>он распаковывается гораздо больше любого пакета</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>он распаковывается больше, чем должен</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>его размер не тот, что в каталоге</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>используется</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>это не тот файл, который был установлен</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>открытие занимает слишком много времени</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2079,12 +2484,68 @@
         <translation>нет ответа</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>данные идут слишком медленно</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>его сертификат недействителен</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>системный прокси использовать нельзя</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>он содержит больше {limit} файлов</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>больше {limit} частей</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>больше {limit} элементов</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>элементы, вложенные глубже {limit} уровней</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>он распаковывается больше чем на {limit} МБ</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>прочитаны только первые {limit} страниц</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>строка {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>страница {page}: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>реплика {turn}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>он для {pair}, а не для названных вами языков</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>не удаётся сохранить список запросов: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2095,8 +2556,44 @@
         <translation>больше, чем объявлено</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>он намного больше пакета</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>отправлено больше, чем нужно</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>теперь это другой файл</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>у него нет подписи</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>его подпись относится к другому списку</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>его сертификат не принадлежит подписавшему</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>его сертификаты не ведут к известному корню</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>его сертификаты недействительны</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>сертификат просрочен или ещё не действует</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>его создала более новая версия Enface</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2207,6 +2704,14 @@
         <translation>то же, что и у другого предложения</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>слово, которого нет ни в одном словаре</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>движок не уверен в формулировке</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>движок на нём остановился</translation>
     </message>
@@ -2215,16 +2720,16 @@
         <translation>оставлено на другом языке</translation>
     </message>
     <message>
+        <source>a reason this version does not know</source>
+        <translation>причина, неизвестная этой версии</translation>
+    </message>
+    <message>
         <source>To check: {reasons}</source>
         <translation>На проверку: {reasons}</translation>
     </message>
 </context>
 <context>
     <name>themes</name>
-    <message>
-        <source>Follow the system</source>
-        <translation>Как в системе</translation>
-    </message>
     <message>
         <source>Light</source>
         <translation>Светлые</translation>

@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>Текст рухається: {lines} рядків за хвилину</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>Отримати список з інтернету</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>Взяти список із теки…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,11 +63,19 @@
         <translation>Завантажити потрібне</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>Для іншого комп’ютера…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>Показати адреси файлів, щоб завантажити їх на іншому комп’ютері</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>Шукати мову</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
+        <source>Available language packs</source>
         <translation>Доступні мовні пакети</translation>
     </message>
     <message>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -120,6 +143,14 @@
         <translation>не зазначено</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>ця версія</translation>
     </message>
@@ -142,6 +173,22 @@
     <message>
         <source>size unknown</source>
         <translation>розмір невідомий</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>Взяти список із теки</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>Потім виберіть «Додати з файлу…» або, якщо в пакеті кілька файлів, «Додати з теки…».</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>Потім виберіть «Взяти список із теки…».</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>Списки мовних пакетів</translation>
     </message>
 </context>
 <context>
@@ -187,10 +234,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Нікого з учасників не позначено, тож показувати нічого.</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>Абзацу цієї закладки більше немає у файлі.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>Абзац цієї закладки приховано: того, хто його каже, не позначено.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +268,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -227,12 +285,24 @@
         <translation>Це каже</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>Лише цей абзац каже</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Хтось інший…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>Ніхто з названих</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>Від цього речення говорить хтось інший…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>Від цього абзацу говорить хтось інший…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -283,6 +353,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>Завантажити на іншому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>Завантажте ці файли на комп’ютері з інтернетом під указаними назвами й перенесіть на цей. Збережений список розуміє програма curl, яка є у Windows, macOS і Linux.</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Файли для завантаження</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Зберегти список…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>тека {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Зберегти список</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -309,24 +410,8 @@
         <translation>ця пара є лише в {engine}</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>жоден із рушіїв не має цієї пари сам</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>єдиний прямий шлях</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>моделі менші, швидші й новіші</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>вибрано автоматично</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>вибрано автоматично: {reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -337,12 +422,24 @@
         <translation>Використовувати {engine} для всіх текстів</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos: кращі формулювання</translation>
+        <source>no engine has this pair alone</source>
+        <translation>жоден рушій не має цієї пари сам</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos: швидше</translation>
+        <source>chosen automatically</source>
+        <translation>вибрано автоматично</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>вибрано автоматично: {reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}: кращі формулювання</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}: швидше</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -379,18 +476,6 @@
         <source>Open transcripts</source>
         <translation>Відкрити стенограми</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Вставлений текст</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, ваші виправлення, закладки й нотатки, а також журнали? Цього не можна скасувати.</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>Стерти все</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -401,6 +486,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>Перекласти все</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -458,6 +547,14 @@
         <source>Original</source>
         <translation>Оригінал</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>%n абзац ще не перекладено: його переклад не переглядається.</numerusform>
+            <numerusform>%n абзаци ще не перекладено: їхній переклад не переглядається.</numerusform>
+            <numerusform>%n абзаців ще не перекладено: їхній переклад не переглядається.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} з {count}</translation>
@@ -482,16 +579,39 @@
         <translation>Цей документ забуто.</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Інше вікно Enface саме користується пам’яттю перекладів. Зупиніть там переклад і спробуйте знову.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>Цей документ забуто, крім його перекладів: пам’ять перекладів зайнята іншою програмою. Залиште Enface відкритою: їх буде видалено, щойно та програма її звільнить.</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, ваші виправлення, закладки й нотатки, а також журнали? Цього не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>Усе видалено, крім пам’яті перекладів, яку використовує інша програма. Залиште Enface відкритою: пам’ять буде очищено, щойно та програма її звільнить.</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>Ці файли залишилися; видаліть їх самі: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Усе, що пам’ятала програма Enface, стерто.</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>Ці файли не вдалося видалити; видаліть їх самі: {names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>Переклади &amp;поруч</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>Для цього тексту немає мовного пакета</translation>
     </message>
 </context>
 <context>
@@ -510,6 +630,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>Для двох колонок немає місця: переклад стоїть під оригіналом.</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>Усі стовпці не вміщуються: деякі стоять один під одним.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +691,10 @@
         <translation>з Enface чи іншою програмою</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>Мовні пакети ({patterns})</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · новіша: {newer}</translation>
     </message>
@@ -581,10 +709,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>Перевіряється «{name}»…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>Мовні пакети (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -621,8 +745,8 @@
         <translation>На цьому комп’ютері</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>Доступні</translation>
+        <source>Available</source>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Network</source>
@@ -630,14 +754,42 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>Абзацу з цією позначкою більше немає у файлі.</translation>
+        <source>Translation memory</source>
+        <translation>Пам’ять перекладів</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>Абзац із цією позначкою приховано: того, хто його каже, не вибрано.</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface зберігає свої переклади на цьому комп’ютері, щоб нічого не перекладати двічі. Коли межу досягнуто, першими видаляються ті, що найдовше не використовувалися; ваші власні формулювання залишаються.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Підрахунок…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Розмір:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Межа:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
     </message>
 </context>
 <context>
@@ -699,6 +851,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>Не було звернень до жодної адреси.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1017,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} з {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>Нікого з учасників не позначено, тож показувати нічого.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограма</translation>
     </message>
 </context>
 <context>
@@ -1112,21 +1279,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>Зміст</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Закладки</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Нотатки</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1251,10 +1403,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>Перебіг перекладу</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
     </message>
@@ -1271,12 +1419,28 @@
         <translation>Перекладено абзаців: {done} з {of}</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>Перекладається те, що далі: {done} з {of} абзаців</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>Як читається файл</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>читається як {encoding}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Хід роботи</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перекласти</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1288,28 +1452,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Стенограма</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Вибрати: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>Оригінал</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Текст рухається: {lines} рядків за хвилину</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1620,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>Перекладено абзаців: {done} з {of}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>Перекладено абзаців: {done} з {of}; решта йде в міру читання</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1880,10 @@
         <translation>&amp;Додати мовний пакет із файлу…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>Па&amp;м’ять перекладів…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
@@ -1765,8 +1919,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>Ваше формулювання</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>Переклад із файлу</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}, переклад людини</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>з файлу, зроблено не тут</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>моделі менші, швидші й новіші</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1981,10 @@
         <translation>«{name}» — не стенограма: у ньому немає тексту, який може прочитати Enface. Відкрийте текст, вебсторінку, субтитри або документ.</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>«{name}» — не стенограма. Це {reason}. Відкрийте стенограму, до якої він належить, або збережіть слова з нього як текст і відкрийте його.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>Файл «{name}» завеликий (понад {limit} МБ). Розділіть його й відкрийте частини.</translation>
     </message>
@@ -1836,6 +2013,34 @@
         <translation>Не вдалося зберегти «{name}» ({reason}). Виберіть іншу папку або звільніть місце.</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>«{name}» — оригінал, а Enface ніколи не пише поверх того, що читає. Виберіть іншу назву або теку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>«{name}» уже є й залишився без змін. Виберіть порожню теку або назвіть саме цей файл, щоб замінити його.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>«{name}» — інший файл, його залишено без змін. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>«{name}» не відкрито: читання не просувалося {seconds} секунд. Можливо, файл пошкоджено або він на диску, що не відповідає. Скопіюйте його й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>«{name}» не відкрито: для читання треба більше пам’яті, ніж дозволено для файлу такого розміру ({limit} МБ). Розділіть його й відкрийте частини.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>«{name}» не вдалося відкрити: частина Enface, що читає файли, зупинилася на ньому ({reason}). Отримайте файл знову або відкрийте його в початковій програмі й збережіть ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>«{name}» не відкрито, бо інша програма або система завершила частину Enface, що читає файли ({reason}). Відкрийте його ще раз.</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface не вміє записувати файли «.{extension}». Записує: {known}.</translation>
     </message>
@@ -1860,28 +2065,60 @@
         <translation>Щоб показати вікно, Enface потребує системних бібліотек. Наберіть: {command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>Рушій {engine} не встановлено (бракує {library}). Встановіть Enface знову або виберіть інший рушій.</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>Рушій {engine} не встановлено (немає {library}). Встановіть Enface знову або виберіть інший рушій.</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
         <translation>Рушій {engine} двічі несподівано зупинився ({reason}). Перекладене збережено. Натисніть «Перекласти», щоб спробувати ще раз, або виберіть інший рушій.</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>Рушію {engine} забракло пам’яті ({reason}). Перекладене збережено. Закрийте інші програми й натисніть «Перекласти» або виберіть інший рушій.</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>Рушієві {engine} забракло пам’яті ({reason}). Перекладене збережено. Закрийте інші програми й натисніть «Перекласти» або виберіть інший рушій.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>Рушій {engine} перестав відповідати ({reason}). Перекладене збережено. Натисніть «Перекласти», щоб спробувати ще раз, або виберіть інший рушій.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>Рушій {engine} завершено ззовні ({reason}) іншою програмою або системою. Перекладене збережено. Натисніть «Перекласти», щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>{engine} не має на цьому комп’ютері мовного пакета {source} → {target}. Додайте його в розділі «Мови» (або командою «enface packs add») чи виберіть інший рушій.</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>Пакет {pair} мають кілька рушіїв. Назвіть потрібний: {engines}.</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>Переклади не вдається зберегти ({reason}). Вони залишаються, доки ви не закриєте Enface, і будуть збережені, щойно це стане можливо. Звільніть місце або дозвольте запис до вашої теки даних.</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>Пам’ять перекладів зайнята іншою програмою, тому нові переклади не зберігаються. Вони залишаються, доки ви не закриєте Enface, і будуть збережені, щойно та програма її звільнить.</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>Пам’ять перекладів створила новіша версія Enface. Вона використовується, наскільки можливо, але нові переклади залишаються, лише доки ви не закриєте Enface. Оновіть Enface, щоб зберігати їх.</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>Результат повний, але {count} з його перекладів не вдалося зберегти в пам’яті перекладів ({reason}). Наступного разу їх буде зроблено знову.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть іншу мову.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>Рушій {engine} не має на цьому комп’ютері мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть інший рушій.</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>На цьому комп’ютері ще немає мовного пакета для цієї мови: {source}, тож перекласти текст не можна. Додайте пакет у вікні «Мови» (або командою «enface packs add»).</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source} не можна перекласти мовою {target}: {engine} на цьому комп’ютері не встановлено (немає {library}). Встановіть його або додайте мовний пакет для іншого рушія.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1904,20 +2141,12 @@
         <translation>Не вдалося вилучити пакет {pair} ({reason}). Зупиніть переклад і спробуйте знову.</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>Пакет {pair} є в обох рушіїв. Укажіть, який: firefox чи argos.</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Пакет {pair} постачається з Enface або належить іншій програмі, тому вилучити його тут не можна.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Пам’ять перекладів було пошкоджено. Її відкладено під назвою «{kept}», і розпочато нову: тексти, які ви перекладали раніше, буде перекладено знову, коли ви їх відкриєте.</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>Переклади не вдається зберегти ({reason}). Вони залишаться, доки ви не закриєте вікно. Звільніть місце або дозвольте запис у папку даних.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1940,6 +2169,14 @@
         <translation>Завантаження з {host} обірвалося ({reason}). Отримане збережено: спробуйте знову, і воно продовжиться з того самого місця.</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} надсилає дані надто повільно. Отримане збережено: спробуйте пізніше, і завантаження продовжиться з цього місця.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>{host} не запитували: невідомо, що там є мовні пакети. Нічого не завантажено. Додайте мовний пакет із файлу.</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>Замало вільного місця: потрібно {needed} МБ, вільно {free} МБ. Звільніть місце й спробуйте знову.</translation>
     </message>
@@ -1950,6 +2187,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} не надсилає списку мовних пакетів. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>Список мовних пакетів із {host} не використано, бо його підпис не вдалося підтвердити ({reason}). Перевірте дату цього комп’ютера й спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>«{name}» немає в теці. Завантажте {address} на іншому комп’ютері, покладіть туди під цією назвою й спробуйте знову.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -2007,6 +2252,14 @@
         <translation>у ньому немає списку реплік</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>у ньому немає тексту</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>у ньому немає елементів</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>він починається інакше</translation>
     </message>
@@ -2017,14 +2270,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>це JSON, але не той вид стенограми, який знає Enface</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>файл обривається до свого кінця</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>документ обривається до свого кінця</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2063,8 +2308,168 @@
         <translation>його хеш не той, що в каталозі</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>список, хто й коли говорить, без слів (RTTM)</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>список окремих слів і часу для оцінювання розпізнавання мовлення (CTM)</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>список фрагментів і часу для оцінювання розпізнавання мовлення (STM)</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>блокнот із програмним кодом і результатами (Jupyter)</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>програмний код</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>файл обривається посередині; решти немає</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>лапки відкрито й не закрито</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>забагато клітинок</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>надто довге число</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>немає виду або абзаців</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>в одному з абзаців немає тексту</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>його сегменти не складають його текст</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>перекладів не стільки, скільки сегментів</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>надто глибоке вкладення</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>потоки, запаковані двічі</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>потік, що розпаковується більше за будь-який текст</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>малюнки, вкладені один в одного без кінця</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>частина, назва якої веде за межі файлу</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>частина, яка є посиланням</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>частина, запакована щільніше за будь-який текст</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>він задає тип документа</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>він вимагає інший файл через сутність</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>він задає сутності, що розростаються</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>його мови невідомі</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>немає моделі</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>немає словника</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>немає токенізатора</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>немає metadata.json</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>немає змістовної відповіді</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>модель не знає свого префікса</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>він завеликий</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>він містить посилання</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>він містить один файл двічі</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>він писав би поза своєю текою</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>він містить файл із надто довгою назвою</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>він розпаковується значно більше за будь-який пакет</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>він розпаковується більше, ніж має</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>його розмір не той, що в каталозі</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>зайнято</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>це не той файл, який було встановлено</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>відкриття триває надто довго</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2079,12 +2484,68 @@
         <translation>немає відповіді</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>дані йдуть надто повільно</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>зупинено</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>його сертифікат недійсний</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>системний проксі використати не можна</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>він містить понад {limit} файлів</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>понад {limit} частин</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>понад {limit} елементів</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>елементи, вкладені глибше {limit} рівнів</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>він розпаковується більш як на {limit} МБ</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>прочитано лише перші {limit} сторінок</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>рядок {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>рядок {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>сторінка {page}: {reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>репліка {turn}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>він для {pair}, а не для названих вами мов</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>не вдається зберегти список запитів: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2095,8 +2556,44 @@
         <translation>більше, ніж було оголошено</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>він значно більший за пакет</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>надіслано більше, ніж треба</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>тепер це інший файл</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>у нього немає підпису</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>його підпис належить іншому списку</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>його сертифікат не належить підписувачу</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>його сертифікати не ведуть до відомого кореня</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>його сертифікати недійсні</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>сертифікат прострочено або він ще не чинний</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>його створила новіша версія Enface</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2207,12 +2704,24 @@
         <translation>те саме, що й в іншого речення</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>слово, якого немає в жодному словнику</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>рушій не певен у формулюванні</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>рушій на ньому зупинився</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>лишилося іншою мовою</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>причина, невідома цій версії</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2272,10 +2781,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>Рамка довкола вибраного з клавіатури</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>

@@ -34,10 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AutoScrolling</name>
+    <message>
+        <source>The text rolls: {lines} lines a minute</source>
+        <translation>文字正在滚动：每分钟 {lines} 行</translation>
+    </message>
+</context>
+<context>
     <name>AvailablePage</name>
     <message>
         <source>Get the list from the Internet</source>
         <translation>从互联网获取列表</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder…</source>
+        <translation>从文件夹获取列表…</translation>
     </message>
     <message>
         <source>From</source>
@@ -52,12 +63,20 @@
         <translation>下载所需内容</translation>
     </message>
     <message>
+        <source>For another computer…</source>
+        <translation>为另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the files, to download them on another computer</source>
+        <translation>显示文件的地址，以便在另一台电脑上下载</translation>
+    </message>
+    <message>
         <source>Search for a language</source>
         <translation>搜索语言</translation>
     </message>
     <message>
-        <source>Language packs to be had</source>
-        <translation>可下载的语言包</translation>
+        <source>Available language packs</source>
+        <translation>可用的语言包</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -78,6 +97,10 @@
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -118,6 +141,14 @@
         <translation>未注明</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
         <source>this version</source>
         <translation>此版本</translation>
     </message>
@@ -140,6 +171,22 @@
     <message>
         <source>size unknown</source>
         <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>Get the list from a folder</source>
+        <translation>从文件夹获取列表</translation>
+    </message>
+    <message>
+        <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
+        <translation>然后选择“从文件添加…”；如果语言包有多个文件，则选择“从文件夹添加…”。</translation>
+    </message>
+    <message>
+        <source>Then choose “Get the list from a folder…”.</source>
+        <translation>然后选择“从文件夹获取列表…”。</translation>
+    </message>
+    <message>
+        <source>Lists of language packs</source>
+        <translation>语言包列表</translation>
     </message>
 </context>
 <context>
@@ -185,10 +232,14 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>Bookmarks</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>没有勾选任何发言人，因此没有内容可显示。</translation>
+        <source>The paragraph of this bookmark is no longer in the file.</source>
+        <translation>此书签所在的段落已不在文件中。</translation>
+    </message>
+    <message>
+        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
+        <translation>此书签所在的段落被隐藏：说话人没有勾选。</translation>
     </message>
 </context>
 <context>
@@ -215,6 +266,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
@@ -225,12 +283,24 @@
         <translation>这段话的发言人</translation>
     </message>
     <message>
+        <source>This paragraph alone is said by</source>
+        <translation>只有这一段由其说</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>其他人…</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <translation>没有名字的人</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this sentence on…</source>
+        <translation>从这一句起是别人在说…</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks from this paragraph on…</source>
+        <translation>从这一段起是别人在说…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -281,6 +351,37 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Download on another computer</source>
+        <translation>在另一台电脑上下载</translation>
+    </message>
+    <message>
+        <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
+        <translation>请在联网的电脑上按所列名称下载这些文件，然后带到这台电脑。保存的列表可交给 curl 程序，Windows、macOS 和 Linux 都自带它。</translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>要下载的文件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>文件夹 {name}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+</context>
+<context>
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
@@ -307,24 +408,8 @@
         <translation>只有 {engine} 有此语言对</translation>
     </message>
     <message>
-        <source>neither engine has this pair alone</source>
-        <translation>两个引擎单独都没有此语言对</translation>
-    </message>
-    <message>
         <source>the only direct way</source>
         <translation>唯一的直接途径</translation>
-    </message>
-    <message>
-        <source>smaller, faster and newer models</source>
-        <translation>模型更小、更快、更新</translation>
-    </message>
-    <message>
-        <source>taken by itself</source>
-        <translation>自动选用</translation>
-    </message>
-    <message>
-        <source>taken by itself: {reason}</source>
-        <translation>自动选用：{reason}</translation>
     </message>
     <message>
         <source>closest to {language}</source>
@@ -335,12 +420,24 @@
         <translation>所有文字都使用 {engine}</translation>
     </message>
     <message>
-        <source>Argos: better wording</source>
-        <translation>Argos：译文更好</translation>
+        <source>no engine has this pair alone</source>
+        <translation>没有一个引擎单独支持这对语言</translation>
     </message>
     <message>
-        <source>Argos: faster</source>
-        <translation>Argos：速度更快</translation>
+        <source>chosen automatically</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>chosen automatically: {reason}</source>
+        <translation>自动选择：{reason}</translation>
+    </message>
+    <message>
+        <source>{engine}: better wording</source>
+        <translation>{engine}：措辞更好</translation>
+    </message>
+    <message>
+        <source>{engine}: faster</source>
+        <translation>{engine}：更快</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -377,18 +474,6 @@
         <source>Open transcripts</source>
         <translation>打开文字稿</translation>
     </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>粘贴的文字</translation>
-    </message>
-    <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>要清除迄今所有的译文、最近的文字稿列表、您的更正、书签和笔记以及日志吗？此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation>全部清除</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -399,6 +484,10 @@
     <message>
         <source>Look everywhere</source>
         <translation>在全文中查找</translation>
+    </message>
+    <message>
+        <source>Translate all</source>
+        <translation>全部翻译</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -456,6 +545,12 @@
         <source>Original</source>
         <translation>原文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
+        <translation>
+            <numerusform>有 %n 个段落尚未翻译：不会搜索它们的译文。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{current} of {count}</source>
         <translation>第 {current} 个，共 {count} 个</translation>
@@ -480,16 +575,39 @@
         <translation>已忘记此文档。</translation>
     </message>
     <message>
-        <source>Another window of Enface is using the translation memory at this moment. Stop translating there and try again.</source>
-        <translation>Enface 的另一个窗口正在使用翻译记忆。请在那里停止翻译后重试。</translation>
+        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation>此文档已被遗忘，但其译文除外：另一个程序正在使用翻译记忆库。请让 Enface 保持打开：那个程序一放开，译文就会被删除。</translation>
+    </message>
+    <message>
+        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>要清除迄今所有的译文、最近的文字稿列表、您的更正、书签和笔记以及日志吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation>除翻译记忆库外，一切都已清除：另一个程序正在使用它。请让 Enface 保持打开：那个程序一放开，它就会被清空。</translation>
+    </message>
+    <message>
+        <source>These files are left; delete them yourself: {names}</source>
+        <translation>这些文件还在，请自行删除：{names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Enface 记住的一切均已清除。</translation>
     </message>
+</context>
+<context>
+    <name>FurtherColumns</name>
     <message>
-        <source>These files could not be deleted; delete them yourself: {names}</source>
-        <translation>无法删除以下文件，请自行删除：{names}</translation>
+        <source>Translations &amp;beside each other</source>
+        <translation>并排的译文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No language pack for this text</source>
+        <translation>没有适合此文本的语言包</translation>
     </message>
 </context>
 <context>
@@ -508,6 +626,10 @@
     <message>
         <source>There is no room for two columns: the translation is below its original.</source>
         <translation>宽度不够显示两栏：译文显示在原文下方。</translation>
+    </message>
+    <message>
+        <source>There is no room for all columns: some of them stand below each other.</source>
+        <translation>放不下所有列：有些列上下排列。</translation>
     </message>
 </context>
 <context>
@@ -565,6 +687,10 @@
         <translation>随 Enface 或其他程序安装</translation>
     </message>
     <message>
+        <source>Language packs ({patterns})</source>
+        <translation>语言包（{patterns}）</translation>
+    </message>
+    <message>
         <source>{version} · newer: {newer}</source>
         <translation>{version} · 新版：{newer}</translation>
     </message>
@@ -577,10 +703,6 @@
     <message>
         <source>Checking “{name}”…</source>
         <translation>正在检查“{name}”…</translation>
-    </message>
-    <message>
-        <source>Language packs (*.argosmodel *.zip)</source>
-        <translation>语言包 (*.argosmodel *.zip)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
@@ -617,8 +739,8 @@
         <translation>在这台电脑上</translation>
     </message>
     <message>
-        <source>To be had</source>
-        <translation>可下载</translation>
+        <source>Available</source>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Network</source>
@@ -626,14 +748,40 @@
     </message>
 </context>
 <context>
-    <name>Marks</name>
+    <name>MemoryDialog</name>
     <message>
-        <source>The paragraph of this mark is no longer in the file.</source>
-        <translation>此标记所在的段落已不在文件中。</translation>
+        <source>Translation memory</source>
+        <translation>翻译记忆库</translation>
     </message>
     <message>
-        <source>The paragraph of this mark is hidden: who says it is not ticked.</source>
-        <translation>此标记所在的段落已隐藏：说这段话的人未勾选。</translation>
+        <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
+        <translation>Enface 把译文保存在这台电脑上，以免重复翻译。达到上限时，先删除最久未用的译文；您自己的措辞会保留。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>上限(&amp;L)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -693,6 +841,10 @@
     <message>
         <source>No address was ever asked.</source>
         <translation>从未请求过任何地址。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -845,6 +997,17 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done}，共 {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker is ticked, so there is nothing to show.</source>
+        <translation>没有勾选任何发言人，因此没有内容可显示。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
     </message>
 </context>
 <context>
@@ -1096,21 +1259,6 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
-    <message>
-        <source>Outline</source>
-        <translation>大纲</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message>
         <source>Speakers</source>
@@ -1231,10 +1379,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Translation progress</source>
-        <translation>翻译进度</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -1251,12 +1395,28 @@
         <translation>正在翻译：已完成 {done} 段，共 {of} 段</translation>
     </message>
     <message>
+        <source>Translating what comes next: {done} of {of} paragraphs</source>
+        <translation>正在翻译接下来的内容：{of} 段中的 {done} 段</translation>
+    </message>
+    <message>
         <source>How the file is read</source>
         <translation>文件的读取方式</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <translation>按 {encoding} 读取</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1266,28 +1426,10 @@
     </message>
 </context>
 <context>
-    <name>Surface</name>
-    <message>
-        <source>Transcript</source>
-        <translation>文字稿</translation>
-    </message>
-</context>
-<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>选择：{name}</translation>
-    </message>
-</context>
-<context>
-    <name>TextCommands</name>
-    <message>
-        <source>Original</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>文字正在滚动：每分钟 {lines} 行</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1592,10 @@
     <message>
         <source>{done} of {of} paragraphs are translated</source>
         <translation>已翻译 {done} 段，共 {of} 段</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
+        <translation>{of} 段中已翻译 {done} 段；其余随阅读进行</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1852,10 @@
         <translation>从文件添加语言包(&amp;F)…</translation>
     </message>
     <message>
+        <source>T&amp;ranslation memory…</source>
+        <translation>翻译记忆库(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -1741,8 +1891,27 @@
 <context>
     <name>columns</name>
     <message>
+        <source>Your wording</source>
+        <translation>您的措辞</translation>
+    </message>
+    <message>
         <source>Translation from the file</source>
         <translation>文件自带的译文</translation>
+    </message>
+    <message>
+        <source>{language}, human translation</source>
+        <translation>{language}，人工翻译</translation>
+    </message>
+    <message>
+        <source>from the file, not made here</source>
+        <translation>来自文件，并非在此翻译</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>smaller, faster and newer models</source>
+        <translation>模型更小、更快、更新</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1953,10 @@
         <translation>“{name}”不是文字稿：其中没有 Enface 能读取的文字。请打开文本、网页、字幕或文档文件。</translation>
     </message>
     <message>
+        <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
+        <translation>“{name}”不是讲话记录，而是{reason}。请打开与它对应的记录，或把其中的文字另存为文本再打开。</translation>
+    </message>
+    <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
         <translation>“{name}”太大（超过 {limit} MB）。请把它拆分后打开各部分。</translation>
     </message>
@@ -1812,6 +1985,34 @@
         <translation>无法保存“{name}”（{reason}）。请选择其他文件夹，或腾出一些空间。</translation>
     </message>
     <message>
+        <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
+        <translation>“{name}”是原始文件，Enface 从不覆盖它读取的文件。请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
+        <translation>“{name}”已经存在，未作改动。请选择空文件夹，或指明要替换的正是这个文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file, and was left as it is. Choose another name.</source>
+        <translation>“{name}”是另一个文件，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
+        <translation>未打开“{name}”：读取已有 {seconds} 秒没有进展。文件可能已损坏，或所在磁盘没有响应。请复制后再试。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
+        <translation>未打开“{name}”：读取它所需的内存超过了这种大小的文件的限度（{limit} MB）。请拆分后分别打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
+        <translation>无法打开“{name}”：Enface 读取文件的部分在此停止（{reason}）。请重新获取文件，或在原程序中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
+        <translation>未打开“{name}”，因为另一个程序或系统结束了 Enface 读取文件的部分（{reason}）。请再次打开。</translation>
+    </message>
+    <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
         <translation>Enface 不能写入“.{extension}”文件。可以写入：{known}。</translation>
     </message>
@@ -1836,28 +2037,60 @@
         <translation>Enface 需要一些系统库才能显示窗口。请输入：{command}</translation>
     </message>
     <message>
-        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose the other engine.</source>
-        <translation>翻译引擎 {engine} 没有安装（缺少 {library}）。请重新安装 Enface，或选择另一个引擎。</translation>
+        <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
+        <translation>{engine} 引擎未安装（缺少 {library}）。请重新安装 Enface，或选择其他引擎。</translation>
     </message>
     <message>
-        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose the other engine.</source>
-        <translation>翻译引擎 {engine} 两次意外停止（{reason}）。已翻译的内容已保留。请按“翻译”重试，或选择另一个引擎。</translation>
+        <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>{engine} 引擎两次意外停止（{reason}）。已翻译的内容会保留。请按“翻译”重试，或选择其他引擎。</translation>
     </message>
     <message>
-        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose the other engine.</source>
-        <translation>翻译引擎 {engine} 的内存不足（{reason}）。已翻译的内容已保留。请关闭其他程序后按“翻译”，或选择另一个引擎。</translation>
+        <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
+        <translation>{engine} 引擎内存不足（{reason}）。已翻译的内容会保留。请关闭其他程序后按“翻译”，或选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
+        <translation>{engine} 引擎不再响应（{reason}）。已翻译的内容会保留。请按“翻译”重试，或选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
+        <translation>{engine} 引擎被外部结束（{reason}），可能是另一个程序或系统。已翻译的内容会保留。请按“翻译”继续。</translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
+        <translation>这台电脑上 {engine} 没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
+        <translation>多个引擎都有 {pair} 语言包。请指明要哪一个：{engines}。</translation>
+    </message>
+    <message>
+        <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
+        <translation>无法保存译文（{reason}）。在关闭 Enface 之前它们会保留，一旦可行就会保存。请腾出空间，或确保数据文件夹可以写入。</translation>
+    </message>
+    <message>
+        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation>另一个程序正在使用翻译记忆库，因此无法保存新译文。在关闭 Enface 之前它们会保留，那个程序一放开就会保存。</translation>
+    </message>
+    <message>
+        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation>翻译记忆库由更新版本的 Enface 创建。会尽量使用它，但新译文只保留到您关闭 Enface 为止。请更新 Enface 以便保存。</translation>
+    </message>
+    <message>
+        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
+        <translation>结果是完整的，但其中 {count} 条译文无法保存到翻译记忆库（{reason}）。下次会重新翻译。</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他语言。</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose the other engine.</source>
-        <translation>翻译引擎 {engine} 在这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择另一个引擎。</translation>
-    </message>
-    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
         <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加（或使用“enface packs add”）。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
+        <translation>{source}无法译成{target}：这台电脑上没有安装 {engine}（缺少 {library}）。请安装它，或为其他引擎添加语言包。</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -1880,20 +2113,12 @@
         <translation>无法移除语言包 {pair}（{reason}）。请停止翻译后重试。</translation>
     </message>
     <message>
-        <source>Both engines have a {pair} pack. Say which one: firefox or argos.</source>
-        <translation>两个引擎都有语言包 {pair}。请指明是哪一个：firefox 或 argos。</translation>
-    </message>
-    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>语言包 {pair} 是随 Enface 提供的，或属于其他程序，因此不能在这里移除。</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>翻译记忆已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
-    </message>
-    <message>
-        <source>Translations cannot be saved ({reason}). They stay until you close the window. Free some space, or see that your data folder may be written to.</source>
-        <translation>无法保存译文（{reason}）。译文会保留到您关闭窗口为止。请腾出一些空间，或检查数据文件夹是否允许写入。</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -1916,6 +2141,14 @@
         <translation>从 {host} 的下载中断了（{reason}）。已下载的部分已保留：请重试，下载会从中断处继续。</translation>
     </message>
     <message>
+        <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
+        <translation>{host} 发送太慢，无法等待。已收到的部分会保留：请稍后再试，将从那里继续。</translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
+        <translation>没有向 {host} 请求，因为不知道它是否提供语言包。没有下载任何内容。请改从文件添加语言包。</translation>
+    </message>
+    <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
         <translation>可用空间太少：需要 {needed} MB，可用 {free} MB。请腾出一些空间后重试。</translation>
     </message>
@@ -1926,6 +2159,14 @@
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
         <translation>{host} 没有发来语言包列表。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
+        <translation>未使用来自 {host} 的语言包列表，因为无法确认其签名（{reason}）。请检查这台电脑的日期，稍后再试。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
+        <translation>文件夹中没有“{name}”。请在另一台电脑上下载 {address}，以此名称放入该文件夹后再试。</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -1983,6 +2224,14 @@
         <translation>其中没有发言列表</translation>
     </message>
     <message>
+        <source>there is no text in it</source>
+        <translation>其中没有文本</translation>
+    </message>
+    <message>
+        <source>no element in it</source>
+        <translation>其中没有元素</translation>
+    </message>
+    <message>
         <source>it does not begin as one</source>
         <translation>开头不符合这种格式</translation>
     </message>
@@ -1993,14 +2242,6 @@
     <message>
         <source>it is JSON, but no kind of transcript that Enface knows</source>
         <translation>是 JSON，但不是 Enface 认识的文字稿格式</translation>
-    </message>
-    <message>
-        <source>the file breaks off before its end</source>
-        <translation>文件在结束之前中断</translation>
-    </message>
-    <message>
-        <source>the document breaks off before its end</source>
-        <translation>文档在结束之前中断</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2039,8 +2280,168 @@
         <translation>哈希值与目录中的不一致</translation>
     </message>
     <message>
+        <source>a list of who speaks when, without words (RTTM)</source>
+        <translation>谁在何时说话的列表，没有文字（RTTM）</translation>
+    </message>
+    <message>
+        <source>a list of single words and times, for measuring speech recognition (CTM)</source>
+        <translation>用于评测语音识别的单词与时间列表（CTM）</translation>
+    </message>
+    <message>
+        <source>a list of segments and times, for measuring speech recognition (STM)</source>
+        <translation>用于评测语音识别的片段与时间列表（STM）</translation>
+    </message>
+    <message>
+        <source>a notebook of program code and its results (Jupyter)</source>
+        <translation>含程序代码及其结果的笔记本（Jupyter）</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle; the rest is missing</source>
+        <translation>文件在中间中断，其余部分缺失</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>有一个引号打开后没有关闭</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>单元格太多</translation>
+    </message>
+    <message>
+        <source>a number too long</source>
+        <translation>数字太长</translation>
+    </message>
+    <message>
+        <source>it has no kind or no paragraphs</source>
+        <translation>没有类别或没有段落</translation>
+    </message>
+    <message>
+        <source>one of its paragraphs has no text</source>
+        <translation>其中一个段落没有文本</translation>
+    </message>
+    <message>
+        <source>its segments are not its text</source>
+        <translation>它的片段与其文本不符</translation>
+    </message>
+    <message>
+        <source>it has not one translation a segment</source>
+        <translation>片段与译文数量不一致</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>streams packed twice over</source>
+        <translation>压缩了两次的数据流</translation>
+    </message>
+    <message>
+        <source>a stream that unpacks to more than any text</source>
+        <translation>解压后比任何文本都大的数据流</translation>
+    </message>
+    <message>
+        <source>drawings inside each other without end</source>
+        <translation>无穷嵌套的图形</translation>
+    </message>
+    <message>
+        <source>a part whose name leads out of the file</source>
+        <translation>名称指向文件之外的部分</translation>
+    </message>
+    <message>
+        <source>a part that is a link</source>
+        <translation>是链接的部分</translation>
+    </message>
+    <message>
+        <source>a part packed more tightly than any text is</source>
+        <translation>压缩得比任何文本都紧的部分</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>它定义了文档类型</translation>
+    </message>
+    <message>
+        <source>it asks for another file through an entity</source>
+        <translation>它通过实体请求另一个文件</translation>
+    </message>
+    <message>
+        <source>it defines entities that expand</source>
+        <translation>它定义了会膨胀的实体</translation>
+    </message>
+    <message>
+        <source>its languages are not known</source>
+        <translation>其语言未知</translation>
+    </message>
+    <message>
+        <source>the model is missing</source>
+        <translation>缺少模型</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing</source>
+        <translation>缺少词表</translation>
+    </message>
+    <message>
+        <source>the tokenizer is missing</source>
+        <translation>缺少分词器</translation>
+    </message>
+    <message>
+        <source>metadata.json is missing</source>
+        <translation>缺少 metadata.json</translation>
+    </message>
+    <message>
+        <source>no answer that makes sense</source>
+        <translation>没有有意义的回答</translation>
+    </message>
+    <message>
+        <source>the model does not know its prefix</source>
+        <translation>模型不认识它的前缀</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它太大</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>它含有链接</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>它两次含有同一文件</translation>
+    </message>
+    <message>
+        <source>it would write outside its folder</source>
+        <translation>它会写到自己的文件夹之外</translation>
+    </message>
+    <message>
+        <source>it holds a file whose name is too long</source>
+        <translation>它含有名称过长的文件</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a pack holds</source>
+        <translation>解压后远大于语言包应有的大小</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it should</source>
+        <translation>解压后大于应有的大小</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the catalogue</source>
+        <translation>其大小与目录所列不符</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>it is not the file that was installed</source>
+        <translation>这不是当初安装的文件</translation>
+    </message>
+    <message>
+        <source>it takes too long to open</source>
+        <translation>打开时间过长</translation>
     </message>
     <message>
         <source>the engine cannot work with it</source>
@@ -2055,12 +2456,68 @@
         <translation>没有回应</translation>
     </message>
     <message>
+        <source>it sends too slowly</source>
+        <translation>发送太慢</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>its certificate is not valid</source>
         <translation>其证书无效</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy cannot be used</source>
-        <translation>无法使用系统代理</translation>
+        <source>it holds more than {limit} files</source>
+        <translation>它含有超过 {limit} 个文件</translation>
+    </message>
+    <message>
+        <source>more than {limit} parts</source>
+        <translation>超过 {limit} 个部分</translation>
+    </message>
+    <message>
+        <source>more than {limit} elements</source>
+        <translation>超过 {limit} 个元素</translation>
+    </message>
+    <message>
+        <source>elements nested more than {limit} deep</source>
+        <translation>元素嵌套超过 {limit} 层</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {limit} MB</source>
+        <translation>解压后超过 {limit} MB</translation>
+    </message>
+    <message>
+        <source>only the first {limit} pages were read</source>
+        <translation>只读取了前 {limit} 页</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>第 {row} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>page {page}: {reason}</source>
+        <translation>第 {page} 页：{reason}</translation>
+    </message>
+    <message>
+        <source>turn {turn}: {reason}</source>
+        <translation>第 {turn} 段发言：{reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+    <message>
+        <source>it is for {pair}, not for the languages you named</source>
+        <translation>它用于 {pair}，而不是您指明的语言</translation>
+    </message>
+    <message>
+        <source>the list of requests cannot be saved: {reason}</source>
+        <translation>无法保存请求列表：{reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2071,8 +2528,44 @@
         <translation>比声明的大</translation>
     </message>
     <message>
+        <source>it is far larger than a pack</source>
+        <translation>它远大于一个语言包</translation>
+    </message>
+    <message>
+        <source>it sends more than it should</source>
+        <translation>发送的内容超出应有</translation>
+    </message>
+    <message>
         <source>the file is another one now</source>
         <translation>文件已变成另一个</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>没有签名</translation>
+    </message>
+    <message>
+        <source>its signature is of another list</source>
+        <translation>签名属于另一份列表</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of the signer</source>
+        <translation>证书不是签名者的</translation>
+    </message>
+    <message>
+        <source>its certificates do not lead to the known root</source>
+        <translation>证书链未通向已知的根</translation>
+    </message>
+    <message>
+        <source>its certificates are not valid</source>
+        <translation>证书无效</translation>
+    </message>
+    <message>
+        <source>a certificate has expired, or is not valid yet</source>
+        <translation>有证书已过期或尚未生效</translation>
+    </message>
+    <message>
+        <source>a newer version of Enface made it</source>
+        <translation>由更新版本的 Enface 创建</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
@@ -2183,12 +2676,24 @@
         <translation>与另一句的译文相同</translation>
     </message>
     <message>
+        <source>a word that no dictionary has</source>
+        <translation>任何词典都没有的词</translation>
+    </message>
+    <message>
+        <source>the engine is not sure how to put it</source>
+        <translation>引擎不确定如何表达</translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>引擎在此处停止</translation>
     </message>
     <message>
         <source>left in another language</source>
         <translation>仍是另一种语言</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>此版本不知道的原因</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
@@ -2248,10 +2753,6 @@
     <message>
         <source>Round what has the keyboard</source>
         <translation>键盘焦点的边框</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
