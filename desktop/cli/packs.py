@@ -61,12 +61,12 @@ def add_pack(given: argparse.Namespace) -> int:
         known(given.engine).require()
     network, packs = _network(), Packs()
     network.require(f"{WHY} {given.what}")
-    wanted = _needed(_catalogue(network), meant, packs, given.engine)
-    if not wanted:
+    offers = _needed(_catalogue(network), meant, packs, given.engine)
+    if not offers:
         say(f"Nothing is missing for {given.what}.")
     installer = Installer(network, packs)
     own = [pack for pack in packs.installed() if not pack.bundled]
-    for offer in wanted:
+    for offer in offers:
         if (there := updates.same(offer, own)) is not None:
             say(f"{there.pair} ({there.engine}, {there.version}) is on this computer already.")
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import queue
 import re
 import threading
@@ -64,10 +63,10 @@ class Network:
         if self._forbidden():
             raise NetworkOff(why=why)
 
-    def watch(self, told: Callable[[bool], object]) -> None:
-        """Call ``told`` with True when the network comes into use, False when it is left; from
+    def watch(self, watcher: Callable[[bool], object]) -> None:
+        """Call ``watcher`` with True when the network comes into use, False when it is left; from
         whatever thread uses it."""
-        self._watchers.append(told)
+        self._watchers.append(watcher)
 
     @property
     def in_use(self) -> bool:
@@ -173,8 +172,8 @@ class Network:
             before, self._busy = self._busy, self._busy + more
             changed = (before > 0) != (self._busy > 0)
         if changed:
-            for told in list(self._watchers):
-                told(more > 0)
+            for watcher in list(self._watchers):
+                watcher(more > 0)
 
 
 class Answer:
@@ -199,7 +198,8 @@ class Answer:
         self._items: queue.Queue[Any] = queue.Queue(_AHEAD)
         self._left = threading.Event()
         self._waited, self._came, self._looked = 0.0, 0, 0.0  # seconds, bytes, a moment
-        importlib.import_module("httpx")  # here, so that nobody takes the time for the server's
+        import httpx  # noqa: F401 - here, so that nobody takes the time for the server's
+
         threading.Thread(target=self._run, args=(dict(headers),), daemon=True).start()
 
     def begin(self) -> None:
@@ -211,7 +211,9 @@ class Answer:
         """Where a redirect leads: never from encryption to none. Raises `NotSecure`."""
         if self.status not in (301, 302, 303, 307, 308) or "location" not in self.headers:
             return None
-        onward = urljoin(self.address, self.headers["location"])
+        onward = self.headers["location"]
+        with suppress(ValueError):
+            onward = urljoin(self.address, onward)
         if self.address.startswith("https:") and not onward.startswith("https:"):
             raise NotSecure(host=host_of(onward))
         return onward
@@ -244,7 +246,7 @@ class Answer:
             silent, self._waited = silent + waited, self._waited + waited
             if isinstance(item, Exception):
                 raise self._broken(_reason(item)) from item
-            if self._waited >= 2 * self._patience:
+            if item != b"" and self._waited >= 2 * self._patience:
                 if self._came < SLOWEST * self._waited:
                     raise TooSlow(host=host_of(self.address), reason=Fault.TOO_SLOW)
                 self._waited, self._came = 0.0, 0
@@ -275,9 +277,9 @@ class Answer:
         except (ValueError, httpx.InvalidURL) as error:
             raise OSError("the system's proxy cannot be used") from error
         with client, client.stream("GET", self.address, headers=sent) as response:
-            told = {name.lower(): text for name, text in response.headers.items()}
-            going = self._put((response.status_code, told))
-            for chunk in response.iter_raw() if going else ():
+            received = {name.lower(): text for name, text in response.headers.items()}
+            awaited = self._put((response.status_code, received))
+            for chunk in response.iter_raw() if awaited else ():
                 if chunk and not self._put(chunk):
                     break
 

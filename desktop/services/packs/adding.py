@@ -100,13 +100,13 @@ def _candidates(
     if path.is_dir():
         yield from _in_folder(path, engines)
         return
-    found = False
+    picked = False
     for engine in engines:
         for folder in path.parents[:_DEPTH]:
             if path in (members := engine.members(folder, path)):  # one file of a pack was picked
-                found = True
+                picked = True
                 yield engine, folder, members
-    if not found:
+    if not picked:
         place = beside / "unzipped"
         place.mkdir()
         unzip(path, place, [name for engine in engines for name in engine.patterns()])

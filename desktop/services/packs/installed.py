@@ -174,8 +174,7 @@ class Packs:
         Raises `NotAPair`, `NoPack`, `PackNotRemovable` (not ours), `SeveralPacks` (name the
         engine), `CannotRemove`.
         """
-        found = self._named(pair, engine)
-        own = [pack for pack in found if not pack.bundled]
+        own = [pack for pack in self._named(pair, engine) if not pack.bundled]
         if not own:
             raise PackNotRemovable(pair=pair)
         if len(own) > 1:
@@ -191,14 +190,14 @@ class Packs:
     def _named(self, pair: str, engine: str | None) -> list[Pack]:
         """The packs that ``pair`` means, one's own first. Raises `NotAPair`, `NoPack`."""
         packs = [pack for pack in self.installed() if engine in (None, pack.engine)]
-        if found := [pack for pack in packs if pack.pair.lower() == pair.lower()]:
-            return found
+        if named := [pack for pack in packs if pack.pair.lower() == pair.lower()]:
+            return named
         meant = pairs.readings(pair)
         if not meant:
             raise NotAPair(pair=pair)
         for sides in meant:
-            if found := [pack for pack in packs if _sides(pack) == sides]:
-                return found
+            if named := [pack for pack in packs if _sides(pack) == sides]:
+                return named
         source, target = meant[0]
         raise NoPack(source=source, target=target)
 

@@ -169,6 +169,15 @@ def test_redirects_to_no_encryption_are_refused(network: Network, server: Server
     assert len(network.requests()) == 1
 
 
+@pytest.mark.parametrize("onward", ["ftp://127.0.0.1/a", "http://[", "file:///etc/passwd"])
+def test_redirects_to_what_is_no_address_of_the_web_are_refused(
+    network: Network, server: Server, onward: str
+) -> None:
+    with pytest.raises(NotSecure):
+        network.get(server.put("/a", b"", f"to {onward}"), "why", 10)
+    assert len(network.requests()) == 1
+
+
 def test_redirects_in_a_circle_end(network: Network, server: Server) -> None:
     with pytest.raises(NotReachable, match="redirects"):
         network.get(server.put("/a", b"", *["to /a"] * 50), "why", 10)
