@@ -7,9 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.places import place_of
+from desktop.domain.steps.turns import SplitTurn
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
@@ -23,13 +26,13 @@ def test_each_side_can_be_hidden_and_the_last_one_stays(read: Read, qtbot: QtBot
     window = read()
     reader = window.reader
     qtbot.waitUntil(lambda: len(reader.shown_columns()) == 2)
-    original, machine = window.columns_menu.menu().actions()
+    original, machine = window.columns_menu.menu().actions()[:2]
     assert "English" in original.text()
     assert machine.isChecked()
     original.trigger()
     assert reader.shown_columns() == (MACHINE,)
     assert len(reader.titles.texts()) == 1
-    original, machine = window.columns_menu.menu().actions()
+    original, machine = window.columns_menu.menu().actions()[:2]
     assert not machine.isEnabled()
     original.trigger()
     assert reader.shown_columns() == (ORIGINAL, MACHINE)
@@ -48,6 +51,41 @@ def test_a_side_put_away_stays_so_in_its_own_text(read: Read, qtbot: QtBot, tmp_
     assert again.reader.shown_columns() == (MACHINE,)
     again.bar.source.chosen.emit("pt")
     assert again.reader.shown_columns() == ("machine:en:firefox",)
+
+
+def test_columns_are_put_in_another_order_which_is_kept(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
+    to_front = window.columns_menu.menu().actions()[-1].menu()
+    assert isinstance(to_front, QMenu)
+    (machine,) = to_front.actions()
+    assert machine.text().startswith("Portuguese")
+    machine.trigger()
+    assert [title.split(",")[0] for title in window.reader.titles.texts()] == [
+        "Portuguese",
+        "English",
+    ]
+    window.close()
+    again = read()
+    qtbot.waitUntil(lambda: again.reader.shown_columns() == (MACHINE, ORIGINAL))
+
+
+def test_the_place_in_a_text_whose_rows_were_cut_is_found_again(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    document = window.document
+    assert document is not None
+    contents = document.contents
+    row = next(r for r in contents.rows.order if r > 20 and len(contents.starts(r)) > 2)
+    document.do(SplitTurn(place_of(contents, row, 1), "Somebody"))
+    new = len(contents.rows) - 1
+    window.reader.go_to_row(new, 0)
+    first = window.reader.visible_rows()[0]
+    assert first == new
+    window.close()
+    again = read()
+    assert again.document is not None
+    rows = again.document.contents.rows
+    assert rows.texts[again.reader.visible_rows()[0]] == contents.rows.texts[new]
 
 
 def test_another_translation_is_shown_although_the_last_was_put_away(

@@ -18,7 +18,7 @@ LENGTH = 30  # entries kept
 @dataclass(frozen=True, slots=True)
 class Position:
     """Where somebody stopped: the first line in view is that of ``character`` in the paragraph
-    ``row`` of the whole text."""
+    ``row`` of the text as it is in the file."""
 
     row: int = 0
     character: int = 0
@@ -28,8 +28,8 @@ class Position:
 class Recent:
     """A file opened lately. ``path`` is absolute; ``date`` the transcript's own; ``source`` and
     ``target`` BCP 47; ``read`` and ``translated`` shares from 0 to 1; ``unticked`` the speakers
-    hidden when it was last seen and ``put_away`` the columns; ``beside`` further translations, as
-    "de firefox"; ``opened`` seconds since 1970."""
+    hidden when it was last seen and ``put_away`` the columns; ``columns`` all of them in order;
+    ``beside`` further translations, as "de firefox"; ``opened`` seconds since 1970."""
 
     path: str
     title: str = ""
@@ -42,6 +42,7 @@ class Recent:
     place: Position = field(default_factory=Position)
     unticked: tuple[str, ...] = ()
     put_away: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
 
 
@@ -125,7 +126,7 @@ def _entry(item: dict[str, Any]) -> Recent:
             known[name] = value
         elif isinstance(default, float) and _is_number(value):
             known[name] = float(value)
-    for name in ("unticked", "put_away", "beside"):
+    for name in ("unticked", "put_away", "columns", "beside"):
         value = item.get(name)
         if isinstance(value, list):
             known[name] = tuple(one for one in value if isinstance(one, str))

@@ -1,6 +1,8 @@
-"""The menu that shows and hides columns."""
+"""The menu that shows, hides and moves columns."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
@@ -36,7 +38,19 @@ class ColumnsMenu(QObject):
             action.setChecked(column in shown)
             action.setEnabled(shown != (column,))
             action.triggered.connect(lambda on, column=column: self._show_column(column, on))
+        self._offer_to_move(menu)
         return menu
+
+    def _offer_to_move(self, menu: QMenu) -> None:
+        """Offer to put any but the first of the columns on the screen before the others."""
+        others = self._reader.columns_on_screen()[1:]
+        if others:
+            menu.addSeparator()
+            to_front = menu.addMenu(self.tr("Move to the front"))
+            for column in others:
+                action = to_front.addAction(for_menu(self._title(column)))
+                move = partial(self._reader.move_column, column, 0)
+                action.triggered.connect(lambda _=False, move=move: move())
 
     def _title(self, column: str) -> str:
         model = self._reader.reader_model

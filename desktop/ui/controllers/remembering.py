@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.steps.language import SetLanguage
-from desktop.services.personal import recent_files
-from desktop.services.personal.recent_files import Recent, RecentFiles
+from desktop.services.personal.recent_files import Position, Recent, RecentFiles
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
@@ -60,12 +60,14 @@ class Remembering(QObject):
             document.beside = [(target, engine) for target, _, engine in pairs]
         self._speakers.untick(recent.unticked)
         if recent.place.row or recent.place.character:
-            self._reader.restore(Place(recent.place.row, recent.place.character))
+            self._reader.restore(_place(document, recent.place))
 
     def restore_columns(self) -> None:
-        """Hide the columns that were hidden, and show the others. Call it when all columns are
-        there."""
+        """Put the columns in the order that they had, hide those that were hidden, and show the
+        others. Call it when all columns are there."""
         recent = self._recent()
+        if self._document is not None and recent is not None:
+            _put_in_order(self._document, recent.columns)
         _hide(self._reader, recent.put_away if recent else ())
 
     def remember(self) -> None:
@@ -73,20 +75,21 @@ class Remembering(QObject):
         document, reader = self._document, self._reader
         if document is None or document.private or not document.path:
             return
-        place, visible = reader.place(), reader.visible_rows()
+        visible, rows = reader.visible_rows(), document.contents.rows
         self._files.note(
             Path(document.path),
             title=document.title,
             date=document.source.date or "",
             source=document.language,
             target=document.target,
-            read=(visible[-1] + 1) / max(1, len(document.contents.rows.order)) if visible else 0.0,
+            read=(rows.position(visible[-1]) + 1) / len(rows.order) if visible else 0.0,
             translated=self._translated_share(),
             opened=time.time(),
-            place=recent_files.Position(max(0, place.row), place.character),
+            place=_position(document, reader.place()),
             unticked=self._speakers.unticked(),
             beside=tuple(" ".join(pair) for pair in document.beside),
             put_away=_hidden(reader),
+            columns=tuple(document.contents.columns),
         )
 
     def _remember_soon(self) -> None:
@@ -95,6 +98,31 @@ class Remembering(QObject):
     def _recent(self) -> Recent | None:
         path = self._document.path if self._document is not None else ""
         return self._files.find(Path(path)) if path else None
+
+
+def _position(document: Document, place: Place) -> Position:
+    """Where ``place`` stands in the text as it is in the file."""
+    if place.row < 0:
+        return Position()
+    character = place.character if place.column == ORIGINAL else 0
+    return Position(*document.contents.origin(place.row, character))
+
+
+def _place(document: Document, position: Position) -> Place:
+    """Where ``position`` is in the text as the person left it."""
+    contents, origin = document.contents, (position.row, position.character)
+    row = contents.row_at(origin)
+    if row is None:
+        return Place(*origin)
+    return Place(row, max(position.character - contents.origin(row)[1], 0))
+
+
+def _put_in_order(document: Document, ids: Sequence[str]) -> None:
+    """Let the columns stand as ``ids`` do; those that are not among them come last."""
+    columns = document.contents.columns
+    for place, column in enumerate(each for each in ids if each in columns):
+        if [*columns][place] != column:
+            document.move_column(column, place)
 
 
 def _hidden(reader: Reader) -> tuple[str, ...]:

@@ -151,6 +151,7 @@ class Reader(QTableView):
         self.finder.hitsChanged.connect(self.minimap.set_hits)
         self.minimap.pressed.connect(self.history.leave)
         self.titles.pressed.connect(self.sidesRequested)
+        self.titles.moved.connect(scene.move_column)
         self._zoom.requested.connect(self.zoomRequested)
 
     def _make_keys(self) -> Keys:
@@ -239,6 +240,14 @@ class Reader(QTableView):
     def shown_columns(self) -> tuple[str, ...]:
         """The ids of the columns not put away, in the order of the document."""
         return self.scene.shown_columns()
+
+    def move_column(self, column: str, to: int) -> None:
+        """Let a column that is shown be the ``to``-th of those, as they stand on the screen."""
+        self.scene.move_column(column, to)
+
+    def columns_on_screen(self) -> tuple[str, ...]:
+        """The ids of the columns not put away, in the order in which they stand on the screen."""
+        return self.scene.frame.shown
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool = False) -> None:
         """See `ReaderModel.show_only`; the place is kept."""

@@ -152,6 +152,16 @@ class Scene(QObject):
         every = self.model.column_ids()
         return tuple(column for column in every if column not in self.hidden) or every[:1]
 
+    def move_column(self, column: str, to: int) -> None:
+        """Let a column that is shown be the ``to``-th of those, as they stand on the screen."""
+        order = [each for each in self.frame.shown if each != column]
+        order.insert(to, column)
+        if self.settings.translation_first:
+            order.reverse()
+        shown = iter(order)
+        every = [each if each in self.hidden else next(shown) for each in self.model.column_ids()]
+        self.model.document.move_column(column, every.index(column))
+
     @property
     def frame(self) -> Frame:
         """How things stand across now."""

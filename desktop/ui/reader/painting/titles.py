@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.fonts import Fonts
@@ -19,8 +19,10 @@ _PAD = 4  # px above and below the words
 
 @dataclass(frozen=True, slots=True)
 class _Title:
-    """What stands above a lane: ``whole`` in one line, or ``name`` and below it ``note``."""
+    """What stands above a lane: ``whole`` in one line, or ``name`` and below it ``note``.
+    ``column`` is the only one in the lane; "" where there are several."""
 
+    column: str
     x: int
     width: int
     whole: str
@@ -29,9 +31,10 @@ class _Title:
 
 
 class Titles(QWidget):
-    """Stands in the margin above a reader's viewport."""
+    """Stands in the margin above a reader's viewport. A title can be dragged to another place."""
 
     pressed = Signal()
+    moved = Signal(str, int)  # a column was dragged to be the so-many-th from the first
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class Titles(QWidget):
         self._titles: list[_Title] = []
         self._mirrored = False
         self._lines = 1
+        self._pressed: QPoint | None = None
+        self._target = -1  # the number of the title in whose place the dragged one would go
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -60,7 +65,8 @@ class Titles(QWidget):
             captions = [model.caption(column) for column in lane.columns]
             parts = zip(*((each.whole, each.title, each.note) for each in captions), strict=True)
             words = (" / ".join(filter(None, part)) for part in parts)
-            self._titles.append(_Title(lane.x, lane.width, *words))
+            column = lane.columns[0] if len(lane.columns) == 1 else ""
+            self._titles.append(_Title(column, lane.x, lane.width, *words))
         self._lines = 2 if any(map(self._is_parted, self._titles)) else 1
         self.setAccessibleName("\n".join(self.texts()))
         self.update()
@@ -99,10 +105,57 @@ class Titles(QWidget):
             for number, words in enumerate(lines):
                 box = QRect(title.x, _PAD + number * high, title.width, high)
                 painter.drawText(box, align, words)
+        if self._target >= 0:
+            self._paint_target(painter, self._theme)
+
+    def _paint_target(self, painter: QPainter, theme: Theme) -> None:
+        """A bar at the edge where the title that is dragged would go."""
+        title = self._titles[self._target]
+        held = self._title_at(self._pressed) if self._pressed is not None else self._target
+        after = (self._target > held) != self._mirrored
+        x = title.x + title.width + _PAD if after else title.x - 2 * _PAD
+        if self._target != held:
+            painter.fillRect(x, _PAD, _PAD, self.height() - 2 * _PAD, theme.color("accent"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell, for those who know what can be chosen."""
-        self.pressed.emit()
+        """Hold what is pressed: it may be dragged."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._target = event.position().toPoint(), -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the title that is held would go."""
+        held = self._title_at(self._pressed) if self._pressed is not None else -1
+        if held < 0 or self._pressed is None or not self._titles[held].column:
+            return
+        point = event.position().toPoint()
+        distance = (point - self._pressed).manhattanLength()
+        if self._target >= 0 or distance >= QApplication.startDragDistance():
+            self._target = self._title_at(point)
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Move the column that was dragged; else tell that the titles were pressed."""
+        pressed, self._pressed = self._pressed, None
+        target, self._target = self._target, -1
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.update()
+        if pressed is None:
+            return
+        held = self._title_at(pressed)
+        if target < 0:
+            self.pressed.emit()
+        elif target != held:
+            self.moved.emit(self._titles[held].column, target)
+
+    def _title_at(self, point: QPoint) -> int:
+        """The number of the title nearest to ``point``; -1 where there is none."""
+
+        def distance(number: int) -> int:
+            title = self._titles[number]
+            return max(title.x - point.x(), point.x() - title.x - title.width, 0)
+
+        return min(range(len(self._titles)), key=distance, default=-1)
 
     def event(self, event: QEvent) -> bool:
         """The words in full on hovering."""
