@@ -28,19 +28,29 @@ def _parts(code: str) -> tuple[str, str]:
     return language.base(code), script or language.script(code)
 
 
+def direct(packs: Iterable[Pack], source: str, target: str) -> Pack | None:
+    """The pack from ``source`` to ``target`` with the closest languages, the first of equals."""
+    ranked = [
+        ((away, beyond), pack)
+        for pack in packs
+        if (away := fit(source, pack.source)) is not None
+        and (beyond := fit(target, pack.target)) is not None
+    ]
+    return min(ranked, key=lambda entry: entry[0])[1] if ranked else None
+
+
 def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
     """The way from ``source`` to ``target``: direct before a pivot, English before other pivots,
-    closer variants of the languages before farther ones, of equal
-    packs the first of ``packs``."""
-    if direct := _best(packs, source, target):
-        return Route((direct,))
+    closer variants of the languages before farther ones, of equal packs the first of ``packs``."""
+    if pack := direct(packs, source, target):
+        return Route((pack,))
     if fit(source, target) is not None:
         return None
     first = {pack.target for pack in packs if fit(source, pack.source) is not None}
     for pivot in sorted(first, key=lambda code: (fit(PIVOT, code) is None, code)):
         if fit(pivot, source) is not None or fit(pivot, target) is not None:
             continue
-        to, onward = _best(packs, source, pivot), _best(packs, pivot, target)
+        to, onward = direct(packs, source, pivot), direct(packs, pivot, target)
         if to and onward:
             return Route((to, onward))
     return None
@@ -61,7 +71,7 @@ def lacking(packs: Sequence[Pack], source: str, target: str) -> tuple[str, str]:
     """What `find` would need to lead from ``source`` to ``target``: where ``packs`` have one half
     of the way through English, the other half."""
     halves = (source, PIVOT), (PIVOT, target)
-    gaps = [half for half in halves if _best(packs, *half) is None]
+    gaps = [half for half in halves if direct(packs, *half) is None]
     apart = fit(source, PIVOT) is None and fit(target, PIVOT) is None
     return gaps[0] if apart and len(gaps) == 1 else (source, target)
 
@@ -88,13 +98,3 @@ def reachable(packs: Sequence[Pack], source: str) -> list[str]:
     """The languages `find` leads to from ``source``, sorted."""
     targets = {pack.target for pack in packs}
     return sorted(t for t in targets if fit(source, t) is None and find(packs, source, t))
-
-
-def _best(packs: Iterable[Pack], source: str, target: str) -> Pack | None:
-    ranked = [
-        ((away, beyond), pack)
-        for pack in packs
-        if (away := fit(source, pack.source)) is not None
-        and (beyond := fit(target, pack.target)) is not None
-    ]
-    return min(ranked, key=lambda entry: entry[0])[1] if ranked else None

@@ -40,15 +40,14 @@ class RequestLog:
 
     def read(self) -> list[Request]:
         """All of them, the earliest first. What is damaged is left out."""
-        requests: dict[object, Request] = {}
-        for entry in filter(lambda entry: isinstance(entry, dict), self._entries()):
-            number = str(entry["number"]) if "number" in entry else object()  # of an older Enface
-            known = requests.get(number)
-            if known is None and {"address", "when", "why"} <= set(entry):
-                known = Request(str(entry["address"]), str(entry["when"]), str(entry["why"]))
-            if known is not None:
-                received = entry.get("bytes")
-                requests[number] = replace(known, bytes=received if type(received) is int else None)
+        requests: dict[str, Request] = {}
+        for entry in self._entries():
+            match entry:
+                case {"address": str(address), "when": str(when), "why": str(why)}:
+                    number = str(entry.get("number", len(requests)))  # an older Enface gave none
+                    requests[number] = Request(address, when, why, _amount(entry))
+                case {"number": str(number)} if number in requests:
+                    requests[number] = replace(requests[number], bytes=_amount(entry))
         return list(requests.values())
 
     def begin(self, address: str, why: str) -> str:
@@ -90,3 +89,8 @@ class RequestLog:
         for line in text.splitlines():
             with suppress(ValueError, RecursionError):
                 yield json.loads(line)
+
+
+def _amount(entry: dict[str, Any]) -> int | None:
+    received = entry.get("bytes")
+    return received if type(received) is int else None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain import routes
 from desktop.domain.networkerrors import (
     BadCatalogue,
     ListFileMissing,
@@ -18,7 +19,6 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.offer import File, Offer
 from desktop.domain.pack import Pack
-from desktop.domain.routes import PIVOT, fit
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.engines.packlist import PackList
@@ -123,29 +123,24 @@ class Catalogue:
         self, source: str, target: str, installed: Iterable[Pack] = (), engine: str = ""
     ) -> list[Offer]:
         """What to download for ``source`` to ``target``: the direct pack, else what is not among
-        ``installed`` of two through English. Raises `NotOffered`."""
-        offered = [offer for offer in self.available() if engine in ("", offer.engine)]
-        if direct := _best(offered, source, target):
-            return [direct]
-        there = list(installed)
-        legs: list[Offer] = []
-        if any(fit(one, other) is not None for one, other in _apart(source, target)):
+        ``installed`` of the way through another language. Raises `NotOffered`."""
+        offers = {
+            Pack(offer.engine, offer.source, offer.target, offer.version, path=""): offer
+            for offer in self.available()
+            if engine in ("", offer.engine)
+        }
+        if (direct := routes.direct(list(offers), source, target)) is not None:
+            return [offers[direct]]
+        route = routes.find([*installed, *offers], source, target)
+        if route is None:
             raise NotOffered(source=source, target=target)
-        for start, end in ((source, PIVOT), (PIVOT, target)):
-            if any(_fits(pack, start, end) for pack in there):
-                continue
-            best = _best(offered, start, end)
-            if best is None:
-                raise NotOffered(source=source, target=target)
-            legs.append(best)
-        return legs
+        return [offers[pack] for pack in route.packs if pack in offers]
 
     def missing(self, source: str, target: str, installed: Iterable[Pack]) -> list[Offer]:
         """As `needed`; nothing where a pack of the pair is ``installed``, be it an old one."""
         there = list(installed)
-        if any(_fits(pack, source, target) for pack in there):
-            return []
-        return self.needed(source, target, there)
+        direct = routes.direct(there, source, target)
+        return [] if direct is not None else self.needed(source, target, there)
 
     # -- the lists --------------------------------------------------------------------------------
 
@@ -217,22 +212,3 @@ def _from_known_hosts(pack_list: PackList, text: str) -> Iterable[Offer]:
         )
         if all(file.addresses for file in files):
             yield replace(offer, files=files, hosts=pack_list.hosts)
-
-
-def _apart(source: str, target: str) -> tuple[tuple[str, str], ...]:
-    """The pairs that must be different languages for English to be between them."""
-    return (source, PIVOT), (target, PIVOT), (source, target)
-
-
-def _fits(pack: Pack | Offer, source: str, target: str) -> bool:
-    return fit(source, pack.source) is not None and fit(target, pack.target) is not None
-
-
-def _best(offered: Sequence[Offer], source: str, target: str) -> Offer | None:
-    """The offer closest to both languages; of equal ones that of the first engine."""
-
-    def rank(offer: Offer) -> tuple[int, int, int]:
-        away, beyond = fit(source, offer.source), fit(target, offer.target)
-        return away or 0, beyond or 0, list(ENGINES).index(offer.engine)
-
-    return min((o for o in offered if _fits(o, source, target)), key=rank, default=None)
