@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__
+from desktop.engines import ENGINES
+from desktop.engines.base import known
 from desktop.services import licences
-
-_BESIDES = (  # parts of packages that have a licence of their own
-    ("Firefox Translations (Mozilla)", "MPL-2.0"),
-)
 
 
 class AboutDialog(QDialog):
@@ -58,7 +56,7 @@ class AboutDialog(QDialog):
         table = self.table
         made_of = [("Qt", qVersion(), "LGPL-3.0-only")]
         made_of += [(part.name, part.version, part.licence) for part in licences.components()]
-        made_of += [(name, "", licence) for name, licence in _BESIDES]
+        made_of += [(engine.title, "", engine.licence) for engine in map(known, ENGINES)]
         table.setColumnCount(3)
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
         table.setRowCount(len(made_of))
