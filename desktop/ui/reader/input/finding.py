@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +16,7 @@ from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.model.highlights import Highlights, Hit
 
 _SLICE = 0.005  # s of searching between two looks at what else is to do
+_BATCH = 64  # rows between two looks at the clock
 _MOST = 20_000  # hits; more are of no use to anybody
 
 
@@ -131,15 +132,14 @@ class Finder(QObject):
         assert self._match is not None
         model, match, hits = self._scene.model, self._match, self._highlights.hits
         cells = [model.column(column).texts for column in self._columns]
-        ids, speakers, speaker = model.ids, model.rows.speaker, self._speaker
-        for number, at in enumerate(self._rows):
-            if at < len(ids):
-                row = ids[at]
-                if speaker is None or speakers[row] == speaker:
-                    for texts in cells:
-                        if match(texts[row]) and row not in hits:
-                            self._search_row(row, match)
-            if number % 64 == 63 and monotonic() > until:
+        ids = model.ids
+        while batch := list(islice(self._rows, _BATCH)):
+            rows = [ids[at] for at in batch if at < len(ids)]
+            matching = {row for texts in cells for row in rows if match(texts[row])}
+            for row in rows if matching else ():
+                if row in matching and row not in hits:
+                    self._search_row(row, match)
+            if monotonic() > until:
                 return False
         return True
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-_MARKS = "[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]*"  # written over letters
+_ACCENTS = "[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]*"  # written over letters
 _PATIENCE = 0.05  # s a regular expression may take for one text
 _ALIKE = {"'": "'’‘ʼ", '"': '"“”„«»', "-": "-‐‑–—"}
 _COMMON = "etaoinsrhldcumpfgywbvkxjqzоеаинтсрвлкмдпуяыьгзбчйхжшюцщэф"
@@ -34,24 +34,22 @@ class Query:
 
 
 def matcher(query: Query) -> Callable[[str], Spans]:
-    """A function from a text to the (start, end) found. Raises BadPattern."""
+    """A function from a text to the (start, end) of the hits in it. Raises BadPattern."""
     if query.regex:
         return _by_regex(query)
     pattern = re.compile(_bounded(_loose(query), query.whole_words))
-    rarest = min(_kin(query), key=_commonness, default="")
-    one, other, rest = rarest[:1], rarest[1:2] or rarest[:1], rarest[2:]
-    western = "".join(letter for letter in rest if letter <= "\xff")
+    rarest = min(_variants(query), key=_commonness, default="")
+    lower, upper, accented = rarest[:1], rarest[1:2] or rarest[:1], rarest[2:]
 
     def find(text: str) -> Spans:
         # Most texts lack the rarest letter, and looking for one letter is the quickest there is.
-        if one not in text and other not in text:
-            if text.isascii():
-                return []
-            # A text of a byte a character can only hold western letters.
-            kin = western if text.__sizeof__() < 2 * len(text) else rest
-            if not [letter for letter in kin if letter in text]:
-                return []
-        return [found.span() for found in pattern.finditer(text)]
+        if (
+            lower not in text
+            and upper not in text
+            and (text.isascii() or not [letter for letter in accented if letter in text])
+        ):
+            return []
+        return [hit.span() for hit in pattern.finditer(text)]
 
     return find
 
@@ -68,9 +66,9 @@ def _by_regex(query: Query) -> Callable[[str], Spans]:
     def find(text: str) -> Spans:
         try:
             return [
-                found.span()
-                for found in pattern.finditer(text, timeout=_PATIENCE)
-                if found.end() > found.start()
+                hit.span()
+                for hit in pattern.finditer(text, timeout=_PATIENCE)
+                if hit.end() > hit.start()
             ]
         except TimeoutError:
             return []
@@ -85,35 +83,35 @@ def _bounded(pattern: str, whole: bool) -> str:
 def _loose(query: Query) -> str:
     """A pattern for the text as typed, that overlooks case, accents, kinds of space and quote."""
     parts: list[str] = []
-    for wanted in _kin(query):
-        if wanted.isspace():
+    for variants in _variants(query):
+        if variants.isspace():
             if not parts or parts[-1] != r"\s+":
                 parts.append(r"\s+")
             continue
-        letters = "".join(map(re.escape, wanted))
-        marks = "" if query.match_accents or not wanted[0].isalpha() else _MARKS
-        parts.append(f"[{letters}]{marks}")
+        letters = "".join(map(re.escape, variants))
+        accents = "" if query.match_accents or not variants[0].isalpha() else _ACCENTS
+        parts.append(f"[{letters}]{accents}")
     return "".join(parts)
 
 
-def _kin(query: Query) -> list[str]:
+def _variants(query: Query) -> list[str]:
     """For each character as typed, all that may stand for it."""
-    found = []
+    each = []
     for character in query.text if query.match_accents else _bare(query.text):
-        wanted = _ALIKE.get(character, character)
+        variants = _ALIKE.get(character, character)
         if not query.match_case:
-            cased = [each for c in wanted for each in (c.lower(), c.upper())]
-            wanted += "".join(each for each in cased if len(each) == 1)
+            cased = [other for c in variants for other in (c.lower(), c.upper())]
+            variants += "".join(other for other in cased if len(other) == 1)
         if not query.match_accents:
-            wanted += "".join(_accented().get(c, "") for c in wanted)
-        found.append("".join(dict.fromkeys(wanted)))
-    return found
+            variants += "".join(_accented().get(c, "") for c in variants)
+        each.append("".join(dict.fromkeys(variants)))
+    return each
 
 
-def _commonness(kin: str) -> int:
+def _commonness(variants: str) -> int:
     """How common a letter is in most languages, roughly; others count as rare, spaces as common."""
-    at = _COMMON.find(kin[0].lower())
-    if kin.isspace() or kin[0] in _ALIKE:
+    at = _COMMON.find(variants[0].lower())
+    if variants.isspace() or variants[0] in _ALIKE:
         return 100
     return len(_COMMON) - at if at >= 0 else 0
 
@@ -126,10 +124,10 @@ def _bare(text: str) -> str:
 
 @cache
 def _accented() -> dict[str, str]:
-    """Each letter's accented kin."""
-    kin: dict[str, str] = {}
+    """The accented forms of each letter."""
+    forms: dict[str, str] = {}
     for code in _LETTERS:
         bare = _bare(chr(code))
         if len(bare) == 1 and bare != chr(code):
-            kin[bare] = kin.get(bare, "") + chr(code)
-    return kin
+            forms[bare] = forms.get(bare, "") + chr(code)
+    return forms

@@ -73,7 +73,7 @@ def shape(
 
 def rectangles(layout: QTextLayout, start: int, end: int, bidi: bool, at: QPointF) -> list[QRectF]:
     """What ``start`` to ``end`` covers, one or (in mixed directions) more rectangles a line."""
-    found = []
+    boxes = []
     text = layout.text()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -84,14 +84,14 @@ def rectangles(layout: QTextLayout, start: int, end: int, bidi: bool, at: QPoint
         while b > a and text[b - 1].isspace():
             b -= 1
         if bidi:
-            boxes = [run.boundingRect() for run in line.glyphRuns(a, b - a)]
-            spans = [(box.left(), box.right()) for box in boxes]
+            runs = [run.boundingRect() for run in line.glyphRuns(a, b - a)]
+            spans = [(run.left(), run.right()) for run in runs]
         else:
             spans = [(_x(line, a), _x(line, b))]
         # Whole pixels from above to below: edges are crisp, and the same wherever one scrolls.
         top, bottom = round(at.y() + line.y()), round(at.y() + line.y() + line.height())
-        found += [QRectF(at.x() + x, top, end_x - x, bottom - top) for x, end_x in spans]
-    return found
+        boxes += [QRectF(at.x() + x, top, end_x - x, bottom - top) for x, end_x in spans]
+    return boxes
 
 
 def _x(line: QTextLine, character: int) -> float:
@@ -105,8 +105,7 @@ def character_at(layout: QTextLayout, point: QPointF) -> int:
     for number in range(count):
         line = layout.lineAt(number)
         if point.y() < line.y() + line.height() + 2 or number == count - 1:
-            found = line.xToCursor(point.x())
-            return int(found)
+            return int(line.xToCursor(point.x()))
     return 0
 
 
