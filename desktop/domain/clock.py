@@ -9,7 +9,7 @@ _TIME = re.compile(TIME)
 
 
 def moment(text: str) -> float | None:
-    """The time that ``text`` is, None where it is anything else."""
+    """The time that ``text`` gives; None where it is not a time."""
     return seconds(text) if _TIME.fullmatch(text) else None
 
 
@@ -21,9 +21,7 @@ def seconds(time: str) -> float:
 
 
 def counted(hours: str | None, minutes: str | None, seconds: str, fraction: str | None) -> float:
-    """The same from its parts, as a pattern finds them; ``fraction`` is "5" in "3.5".
-
-    Read as one number and not added up, so that 1.118 does not become 1.1179999999999999.
-    """
+    """The same from its parts, as a pattern finds them; ``fraction`` is "5" in "3.5". It is read as
+    one number instead of being added up, so that 1.118 does not become 1.1179999999999999."""
     whole = int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds)
     return float(f"{whole}.{fraction or 0}")

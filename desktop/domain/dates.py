@@ -1,4 +1,4 @@
-"""Dates as people print them, in the languages transcripts come in."""
+"""Dates as printed in the languages of transcripts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WORD = r"[^\W\d_]{3,12}"
 
 @cache
 def _months() -> dict[str, int]:
-    """The month that begins with each of these, the longest first: "juil" before "jui"."""
+    """The month for each beginning of its name, the longest first: "juil" before "jui"."""
     beginnings = {
         beginning: number
         for lists in wordlists.every()
@@ -53,7 +53,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date in a text: ``iso`` ("2020-03-10") stands at ``text[start:end]``."""
+    """A date in a text: ``iso`` ("2020-03-10") for ``text[start:end]``."""
 
     iso: str
     start: int
@@ -61,10 +61,8 @@ class FoundDate:
 
 
 def find(text: str) -> FoundDate | None:
-    """The first date in ``text``, day, month and year, or None.
-
-    "3/10/2020" is read day first, unless only month first makes a date.
-    """
+    """The first date with day, month and year in ``text``, or None. "3/10/2020" is read with the
+    day first, unless only the month first gives a date."""
     best: FoundDate | None = None
     for shape in _shapes():
         for match in shape.finditer(text):
@@ -98,10 +96,8 @@ def _month(word: str) -> int:
 
 
 def line_date(line: str) -> tuple[str, str | None] | None:
-    """The date and place of a line that is only these ("March 10, 2020, The Kremlin, Moscow").
-
-    None where the line says more than a date, a weekday, a time of day and a place.
-    """
+    """The date and place of a line that has nothing else ("March 10, 2020, The Kremlin, Moscow").
+    None where the line contains more than a date, a weekday, a time of day and a place."""
     if len(line) > 160:
         return None
     date = find(line)
@@ -128,7 +124,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+\w|[!?:“”\"]")
 
 
 def _before(text: str) -> str:
-    """What stands before a date, without what only says that a date follows: "Published on"."""
+    """The text before a date, without words that only introduce it: "Published on"."""
     issued, weekday, trim = _introductions()
     return trim.sub(" ", weekday.sub("", issued.sub("", text)))
 

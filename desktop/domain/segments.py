@@ -1,8 +1,8 @@
-"""Cutting a paragraph into sentences, without losing a character.
+"""Dividing a paragraph into sentences without losing a character.
 
 `sentencex` (https://github.com/wikimedia/sentencex, MIT) makes the first cut: it knows the
-abbreviations of some 240 languages. What it gets wrong in speech is mended here: a cut after a
-title or an initial, between a quotation and "he asked", after an ellipsis that only hesitates.
+abbreviations of some 240 languages. Its mistakes in speech are corrected here: a cut after a title
+or an initial, between a quotation and "he asked", after an ellipsis that only hesitates.
 """
 
 from __future__ import annotations
@@ -40,10 +40,8 @@ _NUMBERED = re.compile(r"(?<![\w.,])\d{1,3}\.$")
 
 
 def split(text: str, language: str | None) -> list[str]:
-    """The sentences of ``text``, each with the space that follows it: joined they are ``text``.
-
-    ``language`` is a BCP 47 code, or None where nobody knows it. An empty text has no sentences.
-    """
+    """The sentences of ``text``, each with the space after it: joined they are ``text``.
+    ``language`` is a BCP 47 code, or None where it is unknown. An empty text has no sentences."""
     if not text:
         return []
     code = base(language or "en")
@@ -61,8 +59,8 @@ def split(text: str, language: str | None) -> list[str]:
 
 
 def _first_cut(text: str, code: str) -> list[str]:
-    """What sentencex makes of it. It counts bytes wrongly around no-break spaces, and line ends are
-    sentence ends to it, so it is shown plain spaces; the cuts are then made in ``text``."""
+    """The sentences that sentencex finds. It miscounts bytes around no-break spaces and takes line
+    ends for sentence ends, so it gets plain spaces; the cuts are then made in ``text``."""
     from sentencex import segment
 
     plain = re.sub(r"\s", " ", text)
@@ -88,7 +86,7 @@ def _try(segment: object, code: str, text: str) -> list[str]:
 
 
 def _cut_open(piece: str, code: str) -> list[str]:
-    """Cut after "etc." and its like, where a new sentence plainly begins."""
+    """Cut after "etc." and similar words where a new sentence clearly begins."""
     if not _INSIDE.search(piece):
         return [piece]
     rules = _rules(code)
@@ -105,7 +103,7 @@ def _cut_open(piece: str, code: str) -> list[str]:
 
 
 def _inside_quotes(piece: str, rules: _Rules) -> set[int]:
-    """Where a quotation of several sentences may be cut, if it is too long to be one."""
+    """Where a quotation of several sentences may be cut, if it is too long for a single one."""
     if len(piece.split()) <= _LONG_QUOTE:
         return set()
     return {
@@ -127,7 +125,7 @@ def _begins(match: re.Match[str], rules: _Rules) -> bool:
 
 
 def _belongs(left: str, right: str, code: str) -> bool:
-    """Whether the cut between two pieces was one too many."""
+    """Whether two pieces should not have been cut apart."""
     before, after = left[-_TAIL:].rstrip(), right.lstrip()
     if not after or not _WORDY.search(after) or not _WORDY.search(before):
         return not _WORDY.search(right) or not before
@@ -154,7 +152,7 @@ def _belongs(left: str, right: str, code: str) -> bool:
 
 
 def _abbreviated(before: str, after: str, first: str, rules: _Rules) -> bool:
-    """Whether the full stop at the end of ``before`` only shortens a word."""
+    """Whether the full stop at the end of ``before`` only marks an abbreviation."""
     alone = before[-2:-1].isalnum() and not before[-3:-2].isalnum()
     if alone and first.isalpha() and _is_initial(before):
         shorter = _without_initials(before)
@@ -183,7 +181,7 @@ def _abbreviated(before: str, after: str, first: str, rules: _Rules) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What the words of one language say about its sentences; None for a rule it has not."""
+    """What the words of one language say about its sentences; None where it has no such rule."""
 
     code: str
     words: Sentences
@@ -196,7 +194,7 @@ class _Rules:
 
 
 def _is_initial(before: str) -> bool:
-    """Whether ``before`` ends in initials that nothing but a space or a bracket stands before."""
+    """Whether ``before`` ends in initials, preceded by nothing, a space or a bracket."""
     at = len(before)
     while before[at - 1 : at] == "." and before[at - 2 : at - 1].isalpha():
         at -= 2
@@ -217,7 +215,7 @@ def _without_initials(before: str) -> str:
 
 
 def _ends_in_name(text: str) -> bool:
-    """Whether a capital stands in the last word of ``text``."""
+    """Whether the last word of ``text`` contains a capital."""
     for character in reversed(text):
         if _CAPITAL.match(character):
             return True
@@ -252,19 +250,19 @@ def _pattern(shape: str, words: Words) -> re.Pattern[str] | None:
 
 @cache
 def _abroad() -> frozenset[str]:
-    """What is shortened in texts of any language."""
+    """Abbreviations found in texts of any language."""
     return wordlists.union(lambda words: words.sentences.abroad)
 
 
 @cache
 def _answers() -> frozenset[str]:
-    """What may be a whole sentence though it looks shortened: "No."."""
+    """What may be a whole sentence although it looks like an abbreviation: "No."."""
     return wordlists.union(lambda words: words.sentences.answers)
 
 
 @cache
 def _may_end() -> re.Pattern[str]:
-    """What ends a sentence as often as not: the next word decides."""
+    """Abbreviations that may end a sentence: the next word decides."""
     short = wordlists.alternatives(wordlists.union(lambda words: words.sentences.may_end))
     return re.compile(rf"\b(?P<short>{short})\.{_CLOSED}\s+(?=[\"“«(]?(?P<word>\w+))")
 
@@ -278,13 +276,14 @@ def _acronym_end() -> re.Pattern[str]:
 
 @cache
 def _before_initial() -> re.Pattern[str]:
-    """A list of names, or a word that goes before one."""
+    """What precedes an initial that belongs to a name: the signs of a list of names, or certain
+    words."""
     words = wordlists.alternatives(wordlists.union(lambda words: words.sentences.before_initials))
     return re.compile(rf"(?:[,;:(/&—–-]|(?<!\w)(?:{words}))\s*$")
 
 
 def _close(pieces: list[str]) -> list[str]:
-    """Give closing marks at a sentence's start back to the sentence before."""
+    """Move closing marks from the start of a sentence to the end of the one before."""
     closed = [pieces[0]]
     for piece in pieces[1:]:
         closing = _CLOSING.match(piece)

@@ -10,7 +10,7 @@ from desktop.domain.doubts import Doubt
 @dataclass(frozen=True, slots=True)
 class Translation:
     """``text`` is in the language of its column; ``doubts`` are the reasons to check it, none where
-    it seems good."""
+    it looks right."""
 
     text: str
     doubts: tuple[Doubt, ...] = ()

@@ -1,8 +1,8 @@
-"""The words of each language that rules need, one TOML file a language: ``resources/languages/``.
+"""The words that rules need in each language, one TOML file a language: ``resources/languages/``.
 
-A file is read when its language is first asked for; all are read where a rule cannot know the
-language yet. ``resources/languages/README.md`` tells linguists what each list is for. A word is
-what stands between spaces; ``_`` is a space inside a phrase. Some lists are patterns (`pattern`).
+A file is read when its language is first used; all files are read where the language is not known
+yet. ``resources/languages/README.md`` explains to linguists what each list is for. Words are
+separated by spaces; ``_`` stands for a space inside a phrase. Some lists are patterns (`pattern`).
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _SAMPLES = "\n[samples]"  # the last table of a file; only its test reads it
 
 
 class _Section:
-    """Lists of one kind; true where a language has any of them. No dataclass: ten of those take
-    longer to make than all files to read."""
+    """Lists of one kind; true where a language has any of them. It is not a dataclass: making ten
+    of these takes longer than reading all files."""
 
     def __init__(self, lists: dict[str, Any] | None = None) -> None:
         self.__dict__.update(lists or {})
@@ -37,7 +37,7 @@ class _Section:
 
 
 class Speakers(_Section):
-    """What tells the label of a speaker: titles, roles, the small words inside names."""
+    """Words that identify the label of a speaker: titles, roles, the small words inside names."""
 
     titles: Words = ()
     ranks: Words = ()
@@ -85,7 +85,7 @@ class Dates(_Section):
 
 
 class Sentences(_Section):
-    """Where a full stop does not end a sentence."""
+    """Words after which a full stop does not end a sentence."""
 
     abbreviations: Words = ()
     abroad: Words = ()
@@ -114,7 +114,7 @@ class Numbers(_Section):
 
 
 class Checks(_Section):
-    """What tells that a translation went wrong."""
+    """Words that show that a translation went wrong."""
 
     denials: Words = ()
     near_denials: Words = ()
@@ -136,7 +136,7 @@ class Checks(_Section):
 
 
 class Signs(_Section):
-    """What may stand for a sign beside a number."""
+    """Words that may replace a sign beside a number."""
 
     dollar: Words = ()
     pound: Words = ()
@@ -148,14 +148,14 @@ class Signs(_Section):
 
 
 class Pages(_Section):
-    """Lines of a web page that are no part of its text."""
+    """Lines of a web page that do not belong to its text."""
 
     controls: Words = ()
     footers: Words = ()
 
 
 class Tables(_Section):
-    """What the columns of a table are headed."""
+    """The headings of table columns."""
 
     speaker: Words = ()
     text: Words = ()
@@ -168,7 +168,7 @@ class Tables(_Section):
 
 
 class Guessing(_Section):
-    """What tells the language of a text."""
+    """Words by which the language of a text is recognised."""
 
     telling: Words = ()
 
@@ -203,7 +203,7 @@ def every() -> Iterator[Wordlists]:
 
 
 def union(pick: Callable[[Wordlists], Words]) -> frozenset[str]:
-    """The words that ``pick`` takes from each of all languages."""
+    """The words that ``pick`` takes from the lists of all languages."""
     return frozenset(word for lists in every() for word in pick(lists))
 
 
@@ -213,9 +213,9 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def pattern(words: Iterable[str], *, alone: bool = True) -> str:
-    """A regular expression for ``words``, which stand ``alone`` or right after something else. In a
-    word ``*`` is any number of letters, ``+`` one letter or more, ``+++`` three or more; ``'`` is
-    any apostrophe."""
+    """A regular expression for ``words``, which stand ``alone`` or directly after something else.
+    In a word ``*`` is any number of letters, ``+`` one letter or more, ``+++`` three or more; ``'``
+    is any apostrophe."""
     kinds: dict[tuple[str, str], list[str]] = {}
     for word in words:
         before = r"\b" if alone and word[:1] != "*" else ""
@@ -245,7 +245,7 @@ def _of(code: str) -> Wordlists:
 
 
 def parse(code: str, text: str) -> Wordlists:
-    """The lists in the file ``text``. Raises ValueError for a list that no rule knows."""
+    """The lists in the file ``text``. Raises ValueError for a list that no rule uses."""
     import tomllib  # takes as long to import as all files to read
 
     tables = tomllib.loads(text.partition(_SAMPLES)[0])

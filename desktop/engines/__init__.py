@@ -1,7 +1,8 @@
-"""Text to text on this computer. Each engine is imported when first used, in a worker process.
+"""Translation of text on this computer. Each engine is imported when first used, in a worker
+process.
 
 To add an engine, write ``desktop/engines/NAME.py`` with an `Engine` and name it in `ENGINES`; the
-contract tests run over every entry. Where its library is missing only that engine drops out.
+contract tests run for every entry. Where its library is missing, only that engine is unavailable.
 """
 
 from __future__ import annotations

@@ -32,19 +32,19 @@ _METADATA_LIMIT = 1_000_000  # bytes
 class Engine(ABC):
     """Translates sentences with one language pack at a time.
 
-    ``name`` is the engine's key in `ENGINES`; ``title`` is for people, ``label`` the same in a
-    word; ``merit`` says what speaks for it where several engines have a pair (those that come
-    first in `ENGINES` are taken first). ``library`` is the module it needs; ``licence`` an SPDX
-    name. ``files`` are patterns of the names of the files that make a pack, seen from its folder:
-    nothing else is installed, and any of them shows that a folder means to be a pack of this
-    engine, be it whole or not. ``suffixes`` are those of single files that hold a pack as a ZIP
-    archive. ``version_form`` finds the numbers in a pack's version.
+    ``name`` is the engine's key in `ENGINES`; ``title`` is its name for people, ``label`` the same
+    in one word; ``merit`` is its advantage where several engines have a pair (those that come first
+    in `ENGINES` are preferred). ``library`` is the module it needs; ``licence`` an SPDX name.
+    ``files`` are patterns for the files of a pack, relative to its folder: nothing else is
+    installed, and any of them shows that a folder is meant as a pack of this engine, complete or
+    not. ``suffixes`` are those of single files that hold a pack as a ZIP archive. ``version_form``
+    finds the numbers in a pack's version.
 
-    ``parallel`` tells whether one process serves several calls at once, each on a core of its own;
-    an engine that cannot takes a process a core. ``words`` is about how many a call should have
-    where many are wanted: enough for full speed, few enough to turn soon to something else.
-    ``beams`` tells whether a choice of beam changes what it gives. ``slowest`` is how many
-    characters a second it translates at least, on any computer; one that is slower has hung.
+    ``parallel`` tells whether one process serves several calls at once, each on its own core; other
+    engines use one process a core. ``words`` is the number of words in a call where there are many
+    to translate: enough for full speed, few enough to switch soon to something else. ``beams``
+    tells whether the beam changes the result. ``slowest`` is how many characters a second the
+    engine translates at least, on any computer; a slower one has hung.
     """
 
     name: ClassVar[str]
@@ -63,7 +63,8 @@ class Engine(ABC):
 
     @property
     def missing(self) -> str:
-        """The library that is not installed, so that the engine cannot be used; "" where it is."""
+        """The library that is not installed, so that the engine cannot be used; "" where it is
+        installed."""
         try:
             return "" if find_spec(self.library) else self.library
         except ValueError:  # somebody has put something else in its place
@@ -76,9 +77,7 @@ class Engine(ABC):
 
     def find(self, folders: Iterable[Path]) -> list[Pack]:
         """The packs of this engine in ``folders`` (one sub-folder each), and those `elsewhere`.
-
-        Reads only names and small metadata files; a folder that is no pack is passed over.
-        """
+        Reads only names and small metadata files and ignores folders that are not packs."""
         own = (pack for folder in folders for pack in self._inside(folder, bundled=False))
         others = (
             pack for folder in self.elsewhere() for pack in self._inside(folder, bundled=True)
@@ -86,7 +85,7 @@ class Engine(ABC):
         return [*own, *others]
 
     def elsewhere(self) -> Iterable[Path]:
-        """Folders with packs that came with the program or belong to another one."""
+        """Folders with packs that came with the program or belong to another program."""
         return ()
 
     def pack_list(self) -> PackList | None:
@@ -94,22 +93,24 @@ class Engine(ABC):
         return None
 
     def same(self, offer: Offer, pack: Pack) -> bool:
-        """Whether ``pack``, of the pair of ``offer``, is the very version that it offers."""
+        """Whether ``pack``, which has the pair of ``offer``, is exactly the version offered."""
         number = self.number(pack.version)
         return number is not None and number == version_number(offer.version)
 
     def number(self, version: str) -> tuple[int, ...] | None:
-        """The numbers of a pack's ``version``, later ones greater; None where it has none."""
+        """The version of a pack as numbers that grow with each release; None where it has none."""
         match = self.version_form.fullmatch(version)
         return version_number(match[1]) if match else None
 
     def patterns(self) -> list[str]:
-        """Of all files that may belong to a pack: ``files``, packed or not, and its papers."""
+        """Patterns for all files that may belong to a pack: ``files``, compressed or not, and
+        licences and the like."""
         return [*(f"{name}{end}" for name in self.files for end in ("", *PACKED)), *_PAPERS]
 
     def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
-        """The files in ``folder`` that belong to a pack, packed ones too; [] where there is none.
-        Where it may hold several packs, those of the pack that the file ``chosen`` belongs to."""
+        """The files in ``folder`` that belong to a pack, compressed ones too; [] where there is no
+        pack. Where the folder may hold several packs, the files of the pack that includes
+        ``chosen``."""
         names = [*self.files, *(f"{name}{end}" for name in self.files for end in PACKED)]
         paths = {path for name in names for path in folder.glob(name) if path.is_file()}
         papers = (folder / name for name in _PAPERS) if paths else ()
@@ -121,15 +122,15 @@ class Engine(ABC):
 
     @abstractmethod
     def load(self, pack: Pack) -> None:
-        """Make ``pack`` the one to translate with. Raises `PackBroken`, `EngineMissing`."""
+        """Make ``pack`` the pack to translate with. Raises `PackBroken`, `EngineMissing`."""
 
     @abstractmethod
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """One translation a sentence, in order. ``beam`` 0 is the engine's own choice."""
+        """One translation a sentence, in order. ``beam`` 0 leaves the choice to the engine."""
 
     def unavailable(self, error: ImportError) -> Exception:
-        """What to raise where the library cannot be imported: it may be there, and the memory
-        missing to hold it."""
+        """The error to raise where the library cannot be imported: it may be installed, but too
+        large for the memory available."""
         if "failed to map" in str(error):
             return MemoryError(str(error))
         return EngineMissing(engine=self.title, library=error.name or self.library)
@@ -147,12 +148,12 @@ load = maker(Engine)  # from a name in `ENGINES`
 
 @cache
 def known(name: str) -> Engine:
-    """The engine ``name``, a key of `ENGINES`, to be asked what it is; not to translate with."""
+    """The engine ``name``, a key of `ENGINES`, to ask about its properties; not for translating."""
     return load(ENGINES[name])
 
 
 def parallel(names: Iterable[str]) -> bool:
-    """Whether one process serves several calls at once that each go through all these engines."""
+    """Whether one process can serve several calls at once that each use all these engines."""
     return all(known(name).parallel for name in names)
 
 
@@ -160,8 +161,8 @@ _checked: set[tuple[str, int, int]] = set()
 
 
 def check_files(pack: Pack) -> None:
-    """Compare the files of an installed pack with the hashes noted when it was installed, each once
-    in this process as long as it does not change. Raises `PackBroken`."""
+    """Compare the files of an installed pack with the hashes recorded when it was installed; each
+    file once in this process, unless it changes. Raises `PackBroken`."""
     folder = Path(pack.path)
     hashes = read_json(folder / RECORD, pack.version).get("sha256")
     for name, sha256 in hashes.items() if isinstance(hashes, dict) else ():
@@ -178,7 +179,7 @@ def check_files(pack: Pack) -> None:
 
 
 def version_number(text: str) -> tuple[int, ...] | None:
-    """``text`` such as "1.10" or "1_10" as numbers, the zeros at its end left out; None where it is
+    """``text`` such as "1.10" or "1_10" as numbers, without zeros at its end; None where it is
     something else."""
     if not re.fullmatch(r"\d{1,9}([._]\d{1,9})*", text):
         return None
@@ -194,7 +195,8 @@ def titled(name: str) -> str:
 
 
 def folders_in(folder: Path) -> list[Path]:
-    """The sub-folders of ``folder`` that are not hidden; none where it is absent or closed."""
+    """The sub-folders of ``folder`` that are not hidden; none where it is missing or not
+    readable."""
     try:
         return [child for child in folder.iterdir() if child.name[0] != "." and child.is_dir()]
     except OSError:
@@ -212,7 +214,7 @@ def date_of(folder: Path) -> str:
 
 
 def read_json(path: Path, name: str) -> dict[str, Any]:
-    """The object in a small JSON file, {} where the file is absent. Raises `BadPack`, which calls
+    """The object in a small JSON file, {} where the file is missing. Raises `BadPack`, which calls
     the pack ``name``."""
     try:
         if path.stat().st_size > _METADATA_LIMIT:
@@ -228,8 +230,8 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
 
 
 def calls() -> int:
-    """How many calls an engine that is ``parallel`` is to serve at once: one a core, and one for
-    what cannot wait."""
+    """How many calls an engine that is ``parallel`` should serve at once: one for each core, and
+    one for urgent text."""
     return cores() + 1
 
 

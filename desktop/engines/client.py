@@ -1,4 +1,4 @@
-"""The window's side of an engine's process: starts it, asks it, watches it, kills it."""
+"""The window's side of an engine process: starts, asks, watches and kills it."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ _ERRORS = {
 
 
 class Caller:
-    """One who asks workers, and whose calls can be stopped apart from those of others. ``tell`` is
-    told of each process that had to be started again, in the thread of the call."""
+    """Somebody who asks workers, and whose calls can be stopped without those of others. ``tell``
+    is called for each process that had to be started again, in the thread of the call."""
 
     def __init__(self, tell: Callable[[EngineRestarted], object] | None = None) -> None:
         self.tell: Callable[[EngineRestarted], object] = tell or (lambda error: None)
@@ -49,10 +49,10 @@ class Worker:
     """One engine process. `render` blocks and may be called from several threads at once; `stop`
     from any thread.
 
-    ``folder`` is where the libraries may keep what they insist on keeping. The process starts with
-    the first call (0.1 s) and keeps its packs loaded until `stop`. A call that gets no answer in
-    ``start`` seconds (``ready``, where its packs are loaded), and the time that the slowest
-    computer needs for all that was asked before it, finds the process hung.
+    ``folder`` is where libraries may keep the files they insist on. The process starts with the
+    first call (0.1 s) and keeps its packs loaded until `stop`. It counts as hung when a call gets
+    no answer within ``start`` seconds (``ready``, where its packs are loaded) plus the time that
+    the slowest computer needs for all that was asked before it.
     """
 
     def __init__(self, folder: Path, start: float = START, ready: float = READY) -> None:
@@ -65,7 +65,7 @@ class Worker:
 
     @property
     def running(self) -> bool:
-        """Whether a process is there, with the memory it takes."""
+        """Whether the process is running, and so takes memory."""
         process = self._process
         return process is not None and process.alive
 
@@ -76,8 +76,8 @@ class Worker:
         return process.pid if process is not None and process.alive else None
 
     def translate(self, pack: Pack, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """What the engine itself gives: one translation a text, in order; no texts: only load
-        ``pack``. Raises as `render`."""
+        """The engine's own output: one translation a text, in order. Without texts ``pack`` is only
+        loaded. Raises as `render`."""
         return [each.text for each in self.render([pack], texts, beam, tries=0)]
 
     def render(
@@ -88,13 +88,12 @@ class Worker:
         tries: int = TRIES,
         caller: Caller | None = None,
     ) -> list[Translation]:
-        """One checked translation a text, in order, through ``packs``, tried in up to ``tries``
-        ways.
+        """One checked translation a text, in order, through ``packs``, in up to ``tries`` ways.
 
-        Where the worker dies or hangs, it is started again and asked once more, by this call alone:
-        it may have died of another's text. Raises `Cancelled` when stopped meanwhile, `PackBroken`,
-        `EngineMissing`, and where it failed twice `EngineOutOfMemory`, `EngineHung`, `EngineKilled`
-        or `EngineCrashed`.
+        Where the worker dies or hangs, it is started again and asked once more, with this call
+        alone, because another call's text may have been the cause. Raises `Cancelled` when stopped
+        meanwhile, `PackBroken`, `EngineMissing`, and after two failures `EngineOutOfMemory`,
+        `EngineHung`, `EngineKilled` or `EngineCrashed`.
         """
         caller = caller or self._anybody
         with self._state:
@@ -119,7 +118,7 @@ class Worker:
 
     def stop(self, caller: Caller | None = None) -> None:
         """Stop the calls of ``caller``, or all: they raise `Cancelled` at once. The process is
-        killed unless others use it too. Harmless when idle."""
+        killed unless others use it too. Has no effect when idle."""
         with self._state:
             for each in self._callers if caller is None else (caller,):
                 each.stops += 1
@@ -132,7 +131,7 @@ class Worker:
         self._gate.wake()
 
     def _ask(self, request: dict[str, Any], call: _Call) -> list[Translation]:
-        """Raises `Died`, after which the process is gone."""
+        """Raises `Died` when the process has ended."""
         with self._state:
             call.check()
             if self._process is None:
@@ -166,8 +165,8 @@ class _Call:
 
 
 class _Gate:
-    """Lets many in together, or one alone; who waits to be alone goes before those who come. Who is
-    stopped meanwhile need not wait."""
+    """Lets many in together, or one alone; whoever waits to be alone goes first. Calls that are
+    stopped meanwhile do not wait."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -195,7 +194,7 @@ class _Gate:
             self._leave(waiting=1)
 
     def wake(self) -> None:
-        """Somebody was stopped."""
+        """Make the waiting calls notice that somebody was stopped."""
         with self._changed:
             self._changed.notify_all()
 
@@ -207,7 +206,7 @@ class _Gate:
 
 
 class _Running:
-    """A running worker, and the calls that wait for its answers."""
+    """A running worker, and the calls waiting for its answers."""
 
     def __init__(self, folder: Path, start: float, ready: float) -> None:
         self._start, self._ready = start, ready
@@ -228,7 +227,7 @@ class _Running:
         return self._process.alive
 
     def ask(self, request: dict[str, Any], call: _Call) -> list[Translation]:
-        """The translations. Raises `Died`, `Cancelled`, or the error the worker reports."""
+        """The translations. Raises `Died`, `Cancelled`, or the error reported by the worker."""
         number = next(self._numbers)
         answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         with self._lock:
@@ -255,7 +254,7 @@ class _Running:
         return _translations(answer, len(request["texts"]))
 
     def cancel(self) -> None:
-        """Nobody waits any more for the answers to calls that were stopped."""
+        """Drop the calls that were stopped: nobody waits for their answers any more."""
         with self._lock:
             stopped = [number for number, (call, _) in self._waiting.items() if call.stopped]
             for number in stopped:
@@ -267,7 +266,7 @@ class _Running:
         self._process.close()
 
     def _hear(self, payload: bytes | None) -> None:
-        """Hand on an answer; at the end None to all who still wait."""
+        """Pass on each answer; at the end None to everyone who still waits."""
         if payload is None:
             with self._lock:
                 self._over = True
@@ -289,7 +288,7 @@ def _effort(packs: Sequence[Pack], texts: Sequence[str], tries: int) -> float:
 
 
 def _error(packs: Sequence[Pack], death: Died) -> EngineError:
-    """What a person is told of it."""
+    """The error to show to a person."""
     return _ERRORS[death.cause](engine=_titles(packs), reason=SystemWords(death.reason))
 
 
@@ -313,7 +312,8 @@ def _translations(answer: dict[str, Any], count: int) -> list[Translation]:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """Ours, less what would lead the libraries into the person's own folders."""
+    """The environment of this process, without what would lead libraries to the person's own
+    folders."""
     kept = {name: text for name, text in os.environ.items() if not name.startswith("ARGOS_")}
     kept.pop("SNAP", None)
     for name in ("DATA", "CONFIG", "CACHE"):

@@ -10,24 +10,24 @@ from desktop.domain.offer import Offer
 
 
 class PackList(ABC):
-    """A list that lies on the Internet: ``address`` is where, ``hosts`` are the computers that it
-    and the files it names may come from."""
+    """A list on the Internet: ``address`` is its place, ``hosts`` are the computers from which it
+    and its files may come."""
 
     address: str
     hosts: frozenset[str]
 
     def fetch(self, get: Callable[[str], bytes]) -> str:
-        """The list as text, to be kept. ``get`` asks the network for an address. Raises
-        `NetworkError`, and ValueError where what came is no list."""
+        """The list as text, to be saved. ``get`` requests an address over the network. Raises
+        `NetworkError`, and ValueError where the answer is not a list."""
         return get(self.address).decode("utf-8")
 
     @abstractmethod
     def offers(self, text: str) -> list[Offer]:
-        """What the list offers, one pack a pair. Raises ValueError."""
+        """The packs that the list offers, one a pair. Raises ValueError."""
 
 
 def newest(offers: Iterable[Offer]) -> list[Offer]:
-    """One offer a pair, sorted by pair; a pack that leads from a language to itself is none."""
+    """One offer a pair, sorted by pair; packs from a language to itself are left out."""
     best: dict[str, Offer] = {}
     for offer in offers:
         rival = best.get(offer.pair)

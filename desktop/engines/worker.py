@@ -1,14 +1,14 @@
-"""The process an engine runs in: ``python -m desktop.engines.worker BYTES``, which is the memory it
-may take.
+"""The process in which an engine runs: ``python -m desktop.engines.worker BYTES``, the memory it
+may use.
 
-JSON in frames. Asked on stdin ``{"number": 7, "packs": [{...}], "texts": [...], "beam": 0, "tries":
-3}``, it answers on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``: the texts led
-through one pack after the other, checked, and where they looked wrong tried again, up to ``tries``
-ways. With ``tries`` 0 they are what the engines give, unchecked. Else it answers ``{"number": 7,
-"error": {...}}`` (see `errors.as_plain`) or ``{"number": 7, "failed": "ValueError"}``. Engines that
-can serve several requests at once do, so answers may come in another order; those that cannot take
-one after the other. It ends when its stdin closes, so that none outlives the window, whatever ended
-that. Nothing of the person's text goes to stderr.
+It speaks JSON in frames. A request on stdin is ``{"number": 7, "packs": [{...}], "texts": [...],
+"beam": 0, "tries": 3}``, the answer on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``:
+the texts translated through one pack after the other, checked, and tried again in up to ``tries``
+ways where they looked wrong. With ``tries`` 0 they are what the engines give, unchecked. Other
+answers are ``{"number": 7, "error": {...}}`` (see `errors.as_plain`) and ``{"number": 7, "failed":
+"ValueError"}``. Engines that can serve several requests at once do so, and answers may come in
+another order; other engines serve one after the other. The process ends when its stdin closes, so
+it never outlives the window, however that ends. No text of the person's goes to stderr.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _AT_HAND = 400_000_000  # bytes of packs that are kept at hand, for windows in s
 
 
 class Desk:
-    """Answers requests, with the engines and packs of the last ones at hand."""
+    """Answers requests; keeps the engines and packs of the last ones loaded."""
 
     def __init__(self) -> None:
         self._loading = threading.Lock()
@@ -89,7 +89,8 @@ class Desk:
             return engines
 
     def _make_room(self, size: int, needed: list[Pack]) -> None:
-        """Let go of the packs used longest ago, where ``size`` bytes more would be too many."""
+        """Release the packs that were used longest ago, where ``size`` more bytes would be too
+        many."""
         for pack in list(self._loaded):
             if size + sum(each.size for each in self._loaded) <= _AT_HAND:
                 return
@@ -98,7 +99,7 @@ class Desk:
 
 
 class Counter:
-    """Takes requests in and gives the answers out as they are ready."""
+    """Receives requests and sends each answer when it is ready."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection, self._desk = connection, Desk()
@@ -106,7 +107,7 @@ class Counter:
         self._unwanted: set[int] = set()
 
     def take(self, payload: bytes) -> None:
-        """Have a request served."""
+        """Accept a request and have it answered."""
         request = json.loads(payload)
         if "unwanted" in request:
             self._unwanted.update(request["unwanted"])
@@ -123,7 +124,7 @@ class Counter:
 
 
 def _work(connection: Connection) -> None:
-    """Serve until the one who asks has gone."""
+    """Serve until the client has gone."""
     if len(sys.argv) > 1:
         bound_memory(int(sys.argv[1]))
     counter = Counter(connection)

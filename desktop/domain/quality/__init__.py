@@ -1,1 +1,1 @@
-"""Whether a translation is any good: masking, checks, asking again."""
+"""Whether a translation can be trusted: protecting parts of a text, checking, asking again."""

@@ -1,4 +1,4 @@
-"""Whether the numbers of a sentence are still there: by value, sign, unit and currency."""
+"""Whether the numbers of a sentence survived: compared by value, sign, unit and currency."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _SAME_SIGN = {  # what stands for it in any language
 
 
 def differ(source: str, target: str, here: str, there: str) -> bool:
-    """Whether a number got lost, changed or invented; compared by value, whatever the writing."""
+    """Whether a number was lost, changed or added. Only values count, not how they are written."""
     here, there = language.base(here), language.base(there)
     if _other_words(source, target, here, there):
         return True
@@ -53,7 +53,7 @@ def differ(source: str, target: str, here: str, there: str) -> bool:
 
 @cache
 def _signs() -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
-    """Each sign beside a number, and what may stand for it in a translation."""
+    """Each sign that may stand beside a number, with what may replace it in a translation."""
     pairs = []
     for name, sign in _SIGNS.items():
         words = {word for lists in wordlists.every() for word in getattr(lists.signs, name)}
@@ -64,14 +64,14 @@ def _signs() -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
 
 @cache
 def _scale() -> re.Pattern[str]:
-    """A number in thousands or more."""
+    """A number followed by a word for thousand or more."""
     words = pattern(sorted(union(lambda lists: lists.numbers.scales)), alone=False)
     return re.compile(rf"\d[\s-]?(?:{words})", re.IGNORECASE)
 
 
 @cache
 def _small(code: str) -> dict[str, int]:
-    """Two to twelve, by the words that are nothing else."""
+    """Two to twelve, but only words that have no other meaning."""
     rows = enumerate(wordlists.of(code).numbers.two_to_twelve, 2)
     return {word: value for value, words in rows for word in words}
 
@@ -82,7 +82,7 @@ def _small_word(code: str) -> re.Pattern[str]:
 
 
 def _other_words(source: str, target: str, here: str, there: str) -> bool:
-    """Whether "five" has become "six"."""
+    """Whether a number word was replaced by another one: "five" by "six"."""
     if not _small(here) or not _small(there):
         return False
     ours, theirs = (
@@ -105,13 +105,13 @@ def _miscounts(source: str, target: str) -> bool:
 
 
 def _no_digits_but_ours(text: str) -> str:
-    """``text`` with superscripts and digits of other scripts as plain ones."""
+    """``text`` with superscripts and the digits of other scripts replaced by plain ones."""
     return text if text.isascii() else _OTHER_DIGIT.sub(lambda match: str(int(match[0])), text)
 
 
 def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[str], list[str]]:
-    """The tokens of each side without one of equal value, or of the same digits cut otherwise
-    ("10.45" and "10h45"), on the other."""
+    """The numbers of each side that have no counterpart on the other: none of equal value, and none
+    with the same digits divided differently ("10.45" and "10h45")."""
     spare = list(theirs)
     left = []
     for token in ours:
@@ -131,7 +131,7 @@ def _unmatched(ours: list[str], theirs: list[str], scaled: bool) -> tuple[list[s
 
 
 def _same_time(ours: list[str], theirs: list[str]) -> bool:
-    """Whether "2.30" p.m. stands there as "14" h "30"."""
+    """Whether a time is written in another way: "2.30" p.m. as "14" h "30"."""
     first, second = (re.findall(r"\d+", " ".join(tokens)) for tokens in (ours, theirs))
     if len(first) != 2 or len(second) != 2 or first[1] != second[1] or int(first[1]) >= 60:
         return False
@@ -154,8 +154,8 @@ def _equal(token: str, other: str, scaled: bool) -> bool:
 
 
 def _related(value: Decimal, other: Decimal, scaled: bool) -> bool:
-    """Whether one is the other in thousands, millions or billions, or a decade of it, or its hour
-    in the afternoon."""
+    """Whether one value is the other in thousands, millions or billions, a decade of it, or the
+    same hour in the afternoon."""
     small, large = sorted((value, other))
     if scaled and small and large / small in (1000, 10**6, 10**9, 10**12):
         return True
@@ -165,7 +165,7 @@ def _related(value: Decimal, other: Decimal, scaled: bool) -> bool:
 
 
 def _spelled(tokens: list[str], text: str) -> bool:
-    """Whether the values of ``tokens`` may all stand in ``text`` as words or Roman numbers."""
+    """Whether ``text`` may contain the values of ``tokens`` as words or Roman numerals."""
     if not tokens:
         return True
     romans = {Decimal(_roman(number)) for number in _ROMAN_NUMBER.findall(text)}

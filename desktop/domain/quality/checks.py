@@ -1,7 +1,8 @@
-"""Signs that a machine translation went wrong, told without knowing either language well.
+"""Signs that a machine translation went wrong, found without knowing either language well.
 
-Each check must be wrong on fewer than one good sentence in a hundred, all together: a mark that
-cries wolf is not read. What they catch was seen from real models (``tests/data/failures.json``).
+All checks together must reject fewer than one good sentence in a hundred: readers stop looking at
+warnings that are often false. Every error they look for was seen in output of real models
+(``tests/data/failures.json``).
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ _MOST_WORDS = {1: 3, 2: 4, 3: 7}  # of a translation of so few words, in languag
 
 
 def _goes_on(source: str, target: str, here: str, there: str) -> bool:
-    """Whether a sentence of a few words has become a longer one: small models add to them."""
+    """Whether a sentence of a few words became a longer one: small models tend to add words."""
     if not (language.spaced(here) and language.spaced(there)):
         return False
     few, words = len(source.split()), len(target.split())
@@ -69,8 +70,9 @@ def _goes_on(source: str, target: str, here: str, there: str) -> bool:
 
 
 def _cut_off(source: str, target: str, here: str, there: str) -> bool:
-    """Whether ``target`` ends where no sentence does ("É claro que."), and ``source`` not. Who
-    trails off ("I think that…") may do so in any language, unless it is a word or two."""
+    """Whether ``target`` breaks off where no sentence ends ("É claro que.") while ``source`` does
+    not. A speaker who trails off ("I think that…") may do so in any language, unless only a word or
+    two is left."""
     if not _hangs(target, there) or _hangs(source, here):
         return False
     last = _LAST.search(source)
@@ -86,7 +88,7 @@ def _hangs(text: str, code: str) -> bool:
 
 @cache
 def _no_not() -> re.Pattern[str]:
-    """ "No, it is not" is "Não, não é"."""
+    """ "No, it is not" is "Não, não é" in Portuguese: the same word may follow itself."""
     no = wordlists.pattern(sorted(wordlists.union(lambda lists: lists.checks.no)))
     not_ = wordlists.pattern(sorted(wordlists.union(lambda lists: lists.checks.not_)))
     return re.compile(rf"(?:{no})\W+(?:\w+\W+){{0,4}}?(?:{not_})", re.IGNORECASE)
@@ -94,12 +96,13 @@ def _no_not() -> re.Pattern[str]:
 
 @cache
 def _twice() -> frozenset[str]:
-    """What may stand twice in a row: "nous nous", "se se trata"."""
+    """Words that may rightly follow themselves: "nous nous", "se se trata"."""
     return wordlists.union(lambda lists: lists.checks.twice)
 
 
 def repeats(source: str, target: str) -> bool:
-    """Whether ``target`` says something over and over, or twice in a row, and ``source`` not."""
+    """Whether ``target`` repeats something over and over, or twice in a row, and ``source`` does
+    not."""
     if _loops(target) and not _loops(source):
         return True
     most = _most_repeated(target, letters=False)
@@ -107,12 +110,12 @@ def repeats(source: str, target: str) -> bool:
 
 
 def _loops(text: str) -> bool:
-    """Whether a mark or a lone letter stands five times in a row."""
+    """Whether one punctuation mark or single letter appears five times in a row."""
     return bool(_PUNCTUATION_LOOP.search(text) or _LETTER_LOOP.search(text))
 
 
 def _usual(source: str) -> int:
-    """How often a translation of ``source`` may say something in a row."""
+    """How often a translation of ``source`` may repeat something in a row."""
     twice = 0 < _recurring(source) <= _FEW or _no_not().search(source)
     return max(2 if twice else 1, _most_repeated(source))
 
@@ -123,7 +126,7 @@ def _words(text: str) -> list[str]:
 
 
 def _recurring(text: str) -> int:
-    """How many words stand again within three: "of the voter, the voter"."""
+    """How many words reappear within the next three: "of the voter, the voter"."""
     words = _words(text)
     return sum(
         len(word) > 3 and word in words[index + 1 : index + 4] for index, word in enumerate(words)
@@ -131,8 +134,9 @@ def _recurring(text: str) -> int:
 
 
 def _most_repeated(text: str, *, letters: bool = True) -> int:
-    """How many times at most a run of one to twelve words follows on itself; without ``letters`` a
-    letter twice is no such run ("restringir a A.F.C.", "é, é claro")."""
+    """The highest number of times that a run of one to twelve words directly follows itself.
+    Without ``letters`` a single letter that appears twice does not count ("restringir a A.F.C.",
+    "é, é claro")."""
     twice = _twice()
     words = [word for word in _PART.findall(unmarked(text).lower()) if word not in twice]
     most = 1 if words else 0
@@ -150,8 +154,8 @@ def _most_repeated(text: str, *, letters: bool = True) -> int:
 
 
 def _distances(words: list[str]) -> list[int]:
-    """How far from each other equal words stand, up to twelve, where so many are so far apart that
-    a run of so many words may follow on itself."""
+    """The distances (up to twelve words) at which enough equal words stand for a run of that length
+    to follow itself."""
     stand: dict[str, list[int]] = {}
     for at, word in enumerate(words):
         stand.setdefault(word, []).append(at)
@@ -166,7 +170,7 @@ def _distances(words: list[str]) -> list[int]:
 
 
 def _dense(source: str, target: str) -> bool:
-    """Whether the three-word runs of ``target`` come again far more often than the source's."""
+    """Whether runs of three words recur far more often in ``target`` than in the source."""
     words = _words(target)
     if len({*words}) > 0.75 * len(words) + 1:  # each first of a word begins a new run
         return False
@@ -181,7 +185,7 @@ def _again(text: str) -> float:
 
 
 def _mass(text: str) -> float:
-    """Letters and digits, where a Chinese character weighs as much as three letters."""
+    """The number of letters and digits; a Chinese character counts as three letters."""
     mass = sum(map(str.isalnum, text))
     if not text or max(text) <= "\u2e80":
         return mass
@@ -189,7 +193,8 @@ def _mass(text: str) -> float:
 
 
 def copied(source: str, target: str, source_language: str, target_language: str) -> bool:
-    """Whether several words in a row, not names, stand in ``target`` as in ``source``."""
+    """Whether several words in a row, not names, were left in ``target`` as they are in
+    ``source``."""
     here, there = language.base(source_language), language.base(target_language)
     if here == there or there in wordlists.of(here).checks.related:
         return source.strip() == target.strip() and len(source.split()) >= 2 * _COPIED
@@ -209,7 +214,7 @@ def copied(source: str, target: str, source_language: str, target_language: str)
 
 
 def _common(ours: list[str], theirs: list[str]) -> Iterator[int]:
-    """Where `_COPIED` words in a row of ``ours`` stand in ``theirs`` too."""
+    """The places in ``ours`` where `_COPIED` words in a row also appear in ``theirs``."""
     runs = {tuple(theirs[at : at + _COPIED]) for at in range(len(theirs))}
     for at in range(len(ours) - _COPIED + 1):
         if tuple(ours[at : at + _COPIED]) in runs:
@@ -217,8 +222,8 @@ def _common(ours: list[str], theirs: list[str]) -> Iterator[int]:
 
 
 def strange(source: str, target: str, target_language: str) -> bool:
-    """Whether ``target`` has letters of a script that is neither its own nor in ``source``, or
-    hardly any of its own."""
+    """Whether ``target`` has letters of a script that neither its language nor ``source`` uses, or
+    hardly any letters of its own script."""
     own = scripts_of(target_language)
     if own[0] == "Latn" and _LATIN.fullmatch(target):
         return False
@@ -234,7 +239,7 @@ def strange(source: str, target: str, target_language: str) -> bool:
 
 
 def _addresses_lost(source: str, target: str) -> bool:
-    """Whether an e-mail or Internet address is not there as it was."""
+    """Whether an e-mail or Internet address is missing or changed."""
     return any(address not in target for address in addresses(source))
 
 
@@ -249,7 +254,7 @@ def _listed(source: str, target: str) -> bool:
 
 
 def _bracketed(source: str, target: str) -> bool:
-    """Whether ``target`` opens more brackets than ``source``, or does not close them."""
+    """Whether ``target`` opens more brackets than ``source``, or leaves one open."""
     opened = sum(map(target.count, _BRACKETS))
     if opened > sum(map(source.count, "([{（［【〔<")):
         return True

@@ -1,11 +1,12 @@
-"""Sentences of few words ("Thank you."), over which small models stumble: asked in several ways.
+"""Sentences of few words ("Thank you."), which small models often get wrong: sent in several ways.
 
-Shown two words alone, a model may add to them what it once saw after them ("Thank you for sending")
-or make up a word; it does not do so in the same way each time. So the words are shown in brackets,
-twice and so on too, and the translation that is most like all the others is taken: minimum Bayes
-risk (Kumar and Byrne, 2004), with the likeness of letters for risk. So are notes ("(Laughter.)"),
-which a model likes to leave as they are. A sentence of four to six words is asked in two ways, and
-in all of them only where these two answers have little in common.
+Given two words alone, a model may add what often followed them in its training texts ("Thank you
+for sending") or make up a word, but rarely the same one each time. So the words are also sent in
+brackets, twice and so on, and the translation most similar to all the others is chosen: minimum
+Bayes risk (Kumar and Byrne, 2004), with similarity of letters in place of risk. Notes
+("(Laughter.)"), which a model tends to leave untranslated, are treated in the same way. A sentence
+of four to six words is sent in two ways, and in all of them only where these two translations have
+little in common.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class Way(Enum):
-    """How a sentence of few words is shown to a model."""
+    """How a sentence of few words is presented to a model."""
 
     PLAIN = "Thank you."
     SMALL = "thank you."
@@ -44,7 +45,7 @@ class Way(Enum):
 
 
 def is_short(text: str, source: str, target: str, most: int = FEW) -> bool:
-    """Whether ``text`` is so few plain words, ``most``, that a model may make up more."""
+    """Whether ``text`` is at most ``most`` plain words, so short that a model may add to it."""
     if not (language.spaced(source) and language.spaced(target)):
         return False
     text, _ = _inside(text)
@@ -53,11 +54,9 @@ def is_short(text: str, source: str, target: str, most: int = FEW) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``text`` put to an engine as ``texts``, one for each of ``ways``; `join` chooses.
-
-    ``around`` are the brackets of a note, or a quotation mark; ``caps``: it was all capitals;
-    ``name``: who is called after it.
-    """
+    """``text`` as it is sent to an engine: ``texts``, one for each of ``ways``; `join` chooses
+    among the translations. ``around`` are the brackets of a note, or a quotation mark; ``caps``: it
+    was written in capitals; ``name``: the person addressed at its end."""
 
     text: str
     pair: tuple[str, str]
@@ -68,7 +67,7 @@ class Answer:
     name: Answer | None = None
 
     def join(self, translations: Sequence[str]) -> str | None:
-        """The translation that most of them agree on; None where none is of use."""
+        """The translation that most ways agree on; None where no translation can be used."""
         best = self._best(self._answers(translations))
         if best is None:
             return None
@@ -82,8 +81,8 @@ class Answer:
         return f"{core}, {called}{best[len(core) :]}"
 
     def wavers(self, translations: Sequence[str]) -> bool:
-        """Whether the translations have so little in common that the chosen one may be wrong. Not
-        of a note or one word: for these there are many words that are right."""
+        """Whether the translations have so little in common that the chosen one may be wrong. Notes
+        and single words are left out: there many different words are right."""
         answers = self._answers(translations)
         best, words = self._best(answers), _words(self.text)
         if best is None or self._is_note() or len(words) == 1 or _words(best) == words:
@@ -94,7 +93,7 @@ class Answer:
         return len(answers) > len(_TWO) and likeness < _WAVERING * (len(answers) - 1)
 
     def _answers(self, translations: Sequence[str]) -> dict[Way, str]:
-        """What was made of the text in each way, where that is of use."""
+        """The translation for each way that gave a usable one."""
         return {
             way: answer
             for way, translation in zip(self.ways, translations, strict=False)
@@ -121,7 +120,7 @@ class Answer:
         return good[_most_like(good, note=self._is_note())] if good else natural
 
     def _is_note(self) -> bool:
-        """Whether it stands in brackets, or names a sound as a note does: "Laughter."."""
+        """Whether it is in brackets, or names a sound as a note does: "Laughter."."""
         sounds = wordlists.of(self.pair[0]).checks.sounds
         return self.around in _NOTES or self.text.lower().rstrip(_ENDS) in sounds
 
@@ -130,12 +129,12 @@ _TWO = (Way.PLAIN, Way.SEMICOLON)
 
 
 def asked(text: str, source: str, target: str, *, caps: bool = False) -> Answer:
-    """``text``, maybe in brackets, in all ways that take part in the vote."""
+    """``text``, perhaps in brackets, in all ways that take part in the vote."""
     return _asked(text, source, target, tuple(Way), caps=caps)
 
 
 def compared(text: str, source: str, target: str, *, caps: bool = False) -> Answer:
-    """``text`` in two ways, of which the first is taken."""
+    """``text`` in two ways; the translation of the first is used."""
     return _asked(text, source, target, _TWO, caps=caps)
 
 
@@ -148,7 +147,8 @@ def _asked(text: str, source: str, target: str, ways: Sequence[Way], *, caps: bo
 
 
 def calling(text: str, source: str, target: str) -> Answer | None:
-    """A sentence with somebody's name at its end, the name asked apart; None where it has none."""
+    """A sentence that ends with the name of the person addressed; the name is translated
+    separately. None where there is no such name."""
     call = names.call(text)
     if call is None or not (language.spaced(source) and language.spaced(target)):
         return None
@@ -158,8 +158,8 @@ def calling(text: str, source: str, target: str) -> Answer | None:
 
 
 def _inside(text: str) -> tuple[str, tuple[str, str]]:
-    """What stands in brackets, or beside a quotation mark that belongs to another sentence, and
-    what is around it."""
+    """The text inside brackets, or beside a quotation mark that belongs to another sentence, and
+    what surrounds it."""
     first, last = text[:1], text[-1:]
     if len(text) > 2 and (first, last) in _NOTES:
         return text[1:-1], (first, last)
@@ -182,8 +182,8 @@ def _written(way: Way, text: str) -> str:
 
 
 def _read(way: Way, text: str, translation: str) -> str | None:
-    """The translation that was made of ``text`` in a ``way``, ending and beginning as ``text``
-    does; None where the marks around it are gone, or others came."""
+    """The translation of ``text`` sent in a ``way``, with the beginning and end that ``text`` has.
+    None where the punctuation around it was lost or changed."""
     answer = translation.strip()
     if way is Way.PLAIN:
         return tidied(text, answer)
@@ -200,7 +200,7 @@ def _read(way: Way, text: str, translation: str) -> str | None:
 
 
 def _half(answer: str) -> str:
-    """What ``answer`` says twice over, in whatever case; "" where it does not."""
+    """The half of ``answer`` that is repeated, ignoring case; "" where it is not."""
     answer = answer.strip()
     middle = len(answer) // 2
     size = max(len(answer[: len(answer) - middle].rstrip()), len(answer[middle:].lstrip()))
@@ -211,14 +211,14 @@ def _half(answer: str) -> str:
 
 
 def _between(answer: str, before: str, after: str) -> str:
-    """What stands between two marks; "" where they are not there."""
+    """The text between two marks; "" where they are missing."""
     if len(answer) < 3 or answer[0] not in before or answer[-1] not in after:
         return ""
     return answer.strip(before + after)
 
 
 def _most_like(good: dict[Way, str], *, note: bool) -> Way:
-    """The way whose translation is most like all of them, the shortest of several."""
+    """The way whose translation is most similar to all the others; of several the shortest."""
 
     def likeness(way: Way) -> tuple[float, int]:
         others = sum(

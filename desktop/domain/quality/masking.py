@@ -1,10 +1,10 @@
-"""What a translation must not touch: addresses, codes, symbols, words of another script.
+"""What must not be translated: addresses, codes, symbols, words of another script.
 
-A translation model has learned sentences. Shown a bare symbol, an address or a name in a script it
-does not know it invents ("<...>" became "O que é...>"). So it is shown the words only: `plans` cuts
-a sentence into what is to be translated and what is passed through. Something like a noun (an
-address, a foreign name, a long number) is replaced by a code that models copy ("X1"); what acts
-like punctuation (an emoji, a tag, a row of dashes) parts the sentence.
+A translation model knows sentences. Given a bare symbol, an address or a name in a script that it
+does not know, it makes something up ("<...>" became "O que é...>"). So only words are sent to it:
+`plans` divides a sentence into what is translated and what is passed through. What stands for a
+noun (an address, a foreign name, a long number) is replaced by a code that models copy ("X1"); what
+acts like punctuation (an emoji, a tag, a row of dashes) divides the sentence.
 """
 
 from __future__ import annotations
@@ -39,12 +39,11 @@ _NO_ACRONYM = 6  # letters
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One way to have a sentence translated: ``texts`` go to the engine, `join` makes the whole.
-
-    ``parts`` are the sentence's pieces in order: an int is the place in ``texts``, a str stays.
-    ``kept`` are what the codes in the texts stand for. ``caps``: it was all capitals; ``dotted``:
-    it got a full stop; ``lowers``: what began small begins small again (German nouns do not).
-    """
+    """One way to have a sentence translated: ``texts`` go to the engine, `join` puts the sentence
+    together. ``parts`` are its pieces in order: an int is an index into ``texts``, a str is copied.
+    ``kept`` are what the codes in the texts replace. ``caps``: the sentence was in capitals;
+    ``dotted``: a full stop was added; ``lowers``: a text that began with a small letter gets one
+    again (except for German nouns)."""
 
     texts: tuple[str, ...]
     parts: tuple[int | str, ...]
@@ -55,7 +54,7 @@ class Plan:
 
     def join(self, translations: Sequence[str]) -> str | None:
         """The sentence, from one translation for each of ``texts``. None where the engine lost or
-        doubled one of the codes: then the next plan is to be tried."""
+        repeated a code, so that the next plan must be tried."""
         joined = "".join(
             part if isinstance(part, str) else self._made(translations[part], self.texts[part])
             for part in self.parts
@@ -69,7 +68,7 @@ class Plan:
         return joined
 
     def wavers(self, translations: Sequence[str]) -> bool:
-        """Never: it is asked in one way only."""
+        """Always false: the sentence is sent in one way only."""
         return False
 
     def _made(self, translation: str, text: str) -> str:
@@ -83,11 +82,8 @@ class Plan:
 
 def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
     """The ways to translate ``text``, the most natural first, the most cautious last, each made
-    when asked for. None that equals another; where nothing is to be translated, one plan without
-    ``texts``.
-
-    What each is worth stands in `quality.retries`.
-    """
+    when it is asked for. No two are equal. Where there is nothing to translate, the only plan has
+    no ``texts``. `quality.retries` tells how much each way helps."""
     if not speaks(text, source):
         yield Plan((), (text,))
         return
@@ -119,8 +115,8 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
 
 
 class _Draft:
-    """Makes one plan. ``figures``: numbers are kept from the model too; ``codes``: something may
-    stand for a noun, else it parts the sentence."""
+    """Makes one plan. ``figures``: numbers are not shown to the model; ``codes``: a code may
+    replace a noun, otherwise the sentence is divided there."""
 
     def __init__(
         self,
@@ -158,7 +154,7 @@ class _Draft:
         )
 
     def _breaking(self, text: str) -> Iterator[Span]:
-        """What parts the sentence; of overlapping spans the first counts."""
+        """The spans at which the sentence is divided; of overlapping spans the first one counts."""
         at = 0
         for span in sorted(self._spans(text), key=lambda span: (span.start, -span.end)):
             if span.start < at or (span.noun and self._codes and not self._glued(text, span)):
@@ -174,7 +170,7 @@ class _Draft:
                 yield Span(*number.span(), True)
 
     def _glued(self, text: str, span: Span) -> bool:
-        """Whether a letter stands right beside, so that a code would run into it."""
+        """Whether a letter stands directly beside it, so that a code would run into a word."""
         return text[: span.start][-1:].isalnum() or text[span.end :][:1].isalnum()
 
     def _words(self, text: str, caps: bool) -> None:
@@ -205,7 +201,7 @@ class _Draft:
             self._texts.append(self._shown(core, caps))
 
     def _shown(self, core: str, caps: bool) -> str:
-        """The words as the model sees them: plain spaces, codes for nouns, no shouting."""
+        """The words as the model gets them: plain spaces, codes for nouns, no words in capitals."""
         shown, at = "", 0
         for span in sorted(self._spans(core), key=lambda span: (span.start, -span.end)):
             if not span.noun or span.start < at or not self._codes:
@@ -227,7 +223,7 @@ class _Draft:
         return f"X{self._code}"
 
     def _passed(self, original: str) -> str:
-        """What is passed through, as it is; only a number is written the target's way."""
+        """The part that is copied; only numbers are rewritten for the target language."""
         if not _AMOUNT.fullmatch(original):
             return original
         return numbers.TOKEN.sub(
@@ -236,9 +232,9 @@ class _Draft:
 
 
 def clauses(text: str, longest: int) -> list[str]:
-    """``text`` cut after clauses into pieces of at most ``longest`` words, between words where
-    there is no clause. A Chinese or Japanese character counts as half a word, a Thai one as a
-    quarter. Joined they are ``text``."""
+    """``text`` divided after clauses into pieces of at most ``longest`` words, or between words
+    where there is no clause. A Chinese or Japanese character counts as half a word, a Thai one as a
+    quarter. Joined, the pieces are ``text``."""
     if _weight(text) <= longest:
         return [text] if text else []
     pieces = [""]
@@ -284,7 +280,7 @@ def _all_caps(text: str) -> bool:
 
 @cache
 def _loud() -> frozenset[str]:
-    """What no list of acronyms has: "WE", "NOT"."""
+    """Words in capitals that are in no list of acronyms: "WE", "NOT"."""
     return wordlists.union(lambda lists: lists.checks.loud)
 
 

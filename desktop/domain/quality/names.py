@@ -1,4 +1,4 @@
-"""Whether the people a sentence speaks to or of are still there in its translation."""
+"""Whether the people whom a sentence addresses or mentions are still there in its translation."""
 
 from __future__ import annotations
 
@@ -25,20 +25,21 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @cache
 def _titled() -> re.Pattern[str]:
-    """Somebody named by a title."""
+    """A person named with a title."""
     titles = wordlists.alternatives(union(lambda lists: lists.checks.courtesy))
     return re.compile(rf"\b(?:{titles})\b\.?\s({_NAME}(?:\s{_NAME})?)")
 
 
 @cache
 def _not_names() -> re.Pattern[str]:
-    """What people are called without its being their name, and what only English writes large."""
+    """Words used to address people that are not their names, and words that only English writes
+    with a capital."""
     return re.compile(pattern(sorted(union(lambda lists: lists.checks.not_names))), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A sentence that calls somebody at its end: "Thank you", "Dmitry", "."."""
+    """A sentence that addresses somebody at its end: "Thank you", "Dmitry", "."."""
 
     rest: str
     name: str
@@ -46,7 +47,7 @@ class Call:
 
 
 def call(text: str) -> Call | None:
-    """The parts of ``text``; None where it is another sentence."""
+    """The parts of ``text``; None where it is no such sentence."""
     if ", " not in text or len(text) > _LONGEST:
         return None
     match = _CALL.fullmatch(text)
@@ -54,7 +55,7 @@ def call(text: str) -> Call | None:
 
 
 def lost(source: str, target: str, here: str, there: str) -> bool:
-    """Whether somebody called or named by a title in ``source`` is nowhere in ``target``."""
+    """Whether a person addressed or named with a title in ``source`` is missing in ``target``."""
     named = _titled().findall(source)
     called = None if wordlists.of(here).sentences.capital_nouns else call(source)
     if not named and called is None:
@@ -72,13 +73,13 @@ def lost(source: str, target: str, here: str, there: str) -> bool:
 
 
 def _grown(source: str, target: str) -> bool:
-    """Whether a few words, more than one before the comma, have become many more."""
+    """Whether a few words, more than one of them before the comma, became many more."""
     words = len(source.split(",")[0].split()), len(source.split())
     return 1 < words[0] < words[1] <= _FEW and len(target.split()) > words[1] + 1
 
 
 def _gone(name: str, target: str) -> bool:
-    """Whether no word of ``name`` is left, if it is one."""
+    """Whether ``name`` is a name of which no word is left."""
     words = _names(name)
     return bool(words) and not any(_kept(word, target) for word in words)
 
@@ -92,7 +93,7 @@ def _rest(text: str) -> str:
 
 
 def _kept(name: str, target: str) -> bool:
-    """Whether a word of ``target`` begins as ``name`` does or is much like it."""
+    """Whether a word of ``target`` begins like ``name`` or is very similar to it."""
     mine = _folded(name.removesuffix("'s").removesuffix("’s"))
     words = _WORD.findall(_folded(target))
     return any(word[:3] == mine[:3] or _alike(mine, word) > _LIKE for word in words)

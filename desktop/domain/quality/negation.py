@@ -1,4 +1,4 @@
-"""Whether a sentence denies something, as far as words tell, in the languages known here."""
+"""Whether a sentence denies something, judged by the words known for its language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from desktop.domain.wordlists import Words, pattern, union
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """What surely denies; what may deny, or say the same without; what denies twice."""
+    """Words that certainly deny; words that may deny, or that may be translated without a denial;
+    words that deny twice."""
 
     surely: re.Pattern[str]
     perhaps: re.Pattern[str]
@@ -20,7 +21,7 @@ class _Patterns:
 
 
 def lost(source: str, target: str, source_language: str, target_language: str) -> bool:
-    """Whether one of the texts surely denies something and the other surely does not."""
+    """Whether one of the texts certainly denies something and the other certainly does not."""
     here, there = _patterns(source_language), _patterns(target_language)
     if here is None or there is None:
         return False
@@ -48,7 +49,7 @@ def _patterns(code: str) -> _Patterns | None:
 
 @cache
 def _otherwise() -> re.Pattern[str]:
-    """What looks like a denial and may be said otherwise elsewhere: "not only"."""
+    """Phrases that look like a denial but may be translated without one: "not only"."""
     return _compiled(tuple(sorted(union(lambda lists: lists.checks.no_denials))))
 
 

@@ -1,4 +1,4 @@
-"""Numbers in running text: by value, whatever the country writes between the digits."""
+"""Numbers in running text: their value, whichever separators a country uses."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ _NBSP = "\u00a0"
 
 
 def values(token: str) -> frozenset[Decimal]:
-    """What ``token`` may stand for: "1.234" is 1.234 or 1234. Empty where it is no number
+    """The values that ``token`` may have: "1.234" is 1.234 or 1234. Empty where it is no number
     ("1.2234,567,89", "24.11.2026")."""
     parts = re.split(r"[^\d]", token)
-    marks = re.findall(r"[^\d]", token)
-    if not marks:
+    separators = re.findall(r"[^\d]", token)
+    if not separators:
         return frozenset([Decimal(token)])
     grouped = all(len(part) == 3 for part in parts[1:]) and 0 < len(parts[0]) <= 3
     readings = set()
-    if len(set(marks)) == 1 and grouped and parts[0] != "0":
+    if len(set(separators)) == 1 and grouped and parts[0] != "0":
         readings.add(Decimal("".join(parts)))
     inner = parts[1:-1]
-    if marks[-1] in ".,":
-        plain = len(marks) == 1
+    if separators[-1] in ".,":
+        plain = len(separators) == 1
         mixed = (
-            len(set(marks[:-1])) == 1
-            and marks[-1] not in marks[:-1]
+            len(set(separators[:-1])) == 1
+            and separators[-1] not in separators[:-1]
             and all(len(part) == 3 for part in inner)
             and len(parts[0]) <= 3
         )
@@ -43,8 +43,8 @@ def values(token: str) -> frozenset[Decimal]:
 
 
 def localised(token: str, source: str, target: str) -> str:
-    """``token`` as the ``target`` language writes it; as it is where either language's habit is not
-    known, or the token is no number of the ``source`` language's form."""
+    """``token`` as the ``target`` language writes it. It stays unchanged where the habit of either
+    language is unknown, or where it is not written as the ``source`` language writes numbers."""
     if not _known(source) or not _known(target) or _comma(source) == _comma(target):
         return token
     decimal, group = (",", ".") if _comma(source) else (".", ",")
@@ -59,8 +59,8 @@ def localised(token: str, source: str, target: str) -> str:
 
 
 def regrouped(source: str, translation: str, source_language: str, target_language: str) -> str:
-    """``translation`` with the thousands that were left as in ``source`` written the target's way:
-    "3,702" in an English text would be taken for a fraction in a Portuguese one."""
+    """``translation`` with thousands separators changed where they were left as in ``source``:
+    "3,702" from an English text would be read as a fraction in a Portuguese one."""
     for token in dict.fromkeys(TOKEN.findall(source)):
         if re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+(?:[.,]\d+)?", token):
             here = rf"(?<![\d.,]){re.escape(token)}(?![\d]|[.,]\d)"
@@ -80,5 +80,5 @@ def _comma(code: str) -> bool:
 
 @cache
 def words() -> re.Pattern[str]:
-    """A number in words, in the languages known here."""
+    """A number in words, in the languages that have a list of them."""
     return re.compile(pattern(sorted(union(lambda lists: lists.numbers.words))), re.IGNORECASE)

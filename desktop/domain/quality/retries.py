@@ -64,12 +64,14 @@ def render(
     tries: int = TRIES,
     otherwise: Translate | None = None,
 ) -> list[Translation]:
-    """Translate ``texts`` (sentences, without space around) by ``translate``, one each.
+    """Translate ``texts`` (sentences without surrounding space) with ``translate``; one result
+    each.
 
-    ``translate`` gets many texts at a time: all sentences as they are best shown to a model, then
-    those whose translation looked wrong, cut in more cautious ways, up to ``tries`` in all; the
-    best is taken. What is still wrong is put once more to ``otherwise``, the same engine with
-    another beam. Where more than half of a batch fails in one way, nothing is tried again.
+    ``translate`` gets many texts at a time: first all sentences in the form that suits a model
+    best, then those whose translation looks wrong, divided more cautiously, in up to ``tries``
+    ways; the best translation is used. What is still wrong is sent once more to ``otherwise``, the
+    same engine with another beam. Where more than half of a batch fails in the same way, nothing is
+    tried again.
     """
     canned = _Canned()
     ways = [plans(text, source, target) for text in texts]
@@ -106,8 +108,9 @@ def render(
 
 
 def stands(text: str, translation: str, source: str, target: str) -> bool:
-    """Whether what earlier rules let pass would pass now too. What is shown to models otherwise
-    now, a short answer or a curly sign, would not."""
+    """Whether a translation accepted under earlier rules would be accepted now. False where the
+    sentence is sent to models in another way now, as a short answer or one with curly quotation
+    marks is."""
     if not speaks(text, source):
         return True
     if typography.plain(text) != text:
@@ -118,20 +121,20 @@ def stands(text: str, translation: str, source: str, target: str) -> bool:
 
 
 class _Canned:
-    """Sentences that a model says to whatever begins in a certain way: in one batch it gave "Thank
-    you for sending" for several sentences that have not much in common."""
+    """Sentences that a model gives for anything that begins in a certain way: in one batch it gave
+    "Thank you for sending" for several sentences with little in common."""
 
     def __init__(self) -> None:
         self._sources: dict[str, set[frozenset[str]]] = {}
 
     def heard(self, text: str, translation: str) -> None:
-        """``translation`` came for ``text``."""
+        """Note that ``translation`` was given for ``text``."""
         if _CANNED[0] <= translation.count(" ") < _CANNED[1]:
             self._sources.setdefault(translation.strip(), set()).add(_words(text))
 
     def of(self, translation: str, text: str) -> bool:
-        """Whether ``translation`` is such a one, and ``text`` has more words than the least it came
-        for."""
+        """Whether ``translation`` is one of them, and ``text`` has more words than the shortest
+        text it was given for."""
         sources = self._sources.get(translation)
         if sources is None or len(sources) == 1:
             return False
@@ -145,8 +148,8 @@ def _words(text: str) -> frozenset[str]:
 def _carry_out(
     chosen: list[Plan | Answer], translate: Translate, canned: _Canned
 ) -> list[tuple[str | None, bool]]:
-    """The joined sentence of each plan, None where the engine lost what was to be kept; and whether
-    its answers have little in common."""
+    """The joined sentence of each plan, None where the engine lost what had to be kept; and whether
+    its translations have little in common."""
     texts = list(dict.fromkeys(text for plan in chosen for text in plan.texts))
     translations = dict(zip(texts, translate(texts), strict=True)) if texts else {}
     for text, translation in translations.items():

@@ -1,11 +1,11 @@
-"""Words of a translation that may not exist: which are looked up, and what speaks for them.
+"""Words of a translation that may not exist: which ones are looked up, and what counts for them.
 
-A small model makes up words ("andapura" for "on the upsurge"). One that neither a spelling
-dictionary of the language nor the original has is doubted. Measured with Hunspell's dictionaries on
-the first 200 lines of FLORES-200: of human translations into Portuguese and French 1 % have such a
-word, into English 0.5 %; of the starter pair's own 0.5 % (made-up words, all but one). Into Spanish
-it is 5 %, into Russian 13 %: whether a language's dictionary is good enough to be asked stands in
-its file (``spelling``).
+A small model makes up words ("andapura" for "on the upsurge"). A word that is neither in a spelling
+dictionary of its language nor in the original makes a translation doubtful. Measured with
+Hunspell's dictionaries on the first 200 lines of FLORES-200: 1 % of human translations into
+Portuguese and French have such a word, and 0.5 % into English; of the starter pair's translations
+0.5 % do, all but one of these words made up. For Spanish it is 5 %, for Russian 13 %, so the file
+of a language says whether its dictionary is good enough (``spelling``).
 """
 
 from __future__ import annotations
@@ -26,22 +26,20 @@ _BEGINNING = 4  # letters that speak for it, too
 
 
 def is_checked(language: str) -> bool:
-    """Whether words of ``language`` can be looked up with few false alarms."""
+    """Whether looking up words of ``language`` gives few false alarms."""
     return wordlists.of(language).checks.spelling
 
 
 def forms(target: str, language: str) -> set[str]:
-    """All that is to be looked up to tell whether the words of ``target`` exist."""
+    """All that must be looked up to tell whether the words of ``target`` exist."""
     return {
         form for word in _words(target) for forms in _readings(word, language) for form in forms
     }
 
 
 def invented(source: str, target: str, language: str, dictionary: Collection[str]) -> list[str]:
-    """The words of ``target`` that ``dictionary`` has not, and that are like none of ``source``.
-
-    Names, which begin large inside a sentence, are no such words.
-    """
+    """The words of ``target`` that are not in ``dictionary`` and are not similar to any word of
+    ``source``. Names, which begin with a capital inside a sentence, are not checked."""
     given = {_folded(word) for word in _WORD.findall(source)}
     return [
         word
@@ -52,7 +50,7 @@ def invented(source: str, target: str, language: str, dictionary: Collection[str
 
 
 def _words(text: str) -> Iterator[str]:
-    """The words that are no names, as a dictionary has them."""
+    """The words that are not names, as a dictionary writes them."""
     for match in _WORD.finditer(text):
         word = match[0].replace("’", "'")
         if len(word) <= _SHORT:
@@ -70,8 +68,8 @@ def _begins(before: str) -> bool:
 
 
 def _readings(word: str, language: str) -> Iterator[tuple[str, ...]]:
-    """What has to be in a dictionary, one of these or another: the word itself, all its parts, or
-    the way it is written elsewhere ("neighbour")."""
+    """The alternatives of which one must be in a dictionary: the word itself, all its parts, or
+    another spelling of it ("neighbour")."""
     yield (word,)
     yield (word.capitalize(),)
     parts = re.split(r"[-']", word)
@@ -84,7 +82,7 @@ def _readings(word: str, language: str) -> Iterator[tuple[str, ...]]:
 
 
 def _is_given(word: str, given: set[str]) -> bool:
-    """Whether the original has a word like it."""
+    """Whether the original has a similar word."""
     begun = word[:_BEGINNING] if len(word) > _BEGINNING else word + "\0"
     return word in given or any(
         other.startswith(begun) or _alike(word, other) >= _LIKE for other in given

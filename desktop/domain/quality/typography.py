@@ -1,8 +1,8 @@
-"""Quotation marks, apostrophes and dashes: plain for a model, the writer's own for a reader.
+"""Quotation marks, apostrophes and dashes: simple ones for a model, the writer's own for a reader.
 
-Models are mostly trained on texts whose punctuation was made plain (as by Moses'
-``normalize-punctuation``): a curly apostrophe, a guillemet or a long dash is an unknown sign to
-them, over which they lose the quotation and stumble in the grammar ("I’m" stayed "I'm").
+Most models are trained on texts with simplified punctuation (as by Moses'
+``normalize-punctuation``). A curly apostrophe, a guillemet or a long dash is unknown to them: they
+lose the quotation marks and make mistakes in grammar ("I’m" stayed "I'm").
 """
 
 from __future__ import annotations
@@ -25,15 +25,16 @@ _QUOTES = re.compile(r"[\"“”]")
 
 
 def plain(text: str) -> str:
-    """``text`` with straight quotation marks and apostrophes, and with hyphens for dashes."""
+    """``text`` with straight quotation marks and apostrophes, and with hyphens instead of
+    dashes."""
     if text.isascii():
         return text
     return _LONG_DASH.sub(" - ", text.translate(_PLAIN)).strip().replace("–", "-")
 
 
 def restored(source: str, translation: str) -> str:
-    """``translation`` with the dashes and the curly quotation marks that ``source`` has, where it
-    has as many of them, and with no-break spaces where ``source`` has them: within and after a
+    """``translation`` with the dashes and curly quotation marks of ``source``, where it has the
+    same number of them, and with no-break spaces where ``source`` has them: within and after a
     number, before a name."""
     if source.isascii():
         return translation

@@ -1,4 +1,4 @@
-"""What in a text is words of its language, and what is to be passed through untouched."""
+"""Which parts of a text are words of its language, and which are passed through unchanged."""
 
 from __future__ import annotations
 
@@ -72,8 +72,8 @@ _ADDRESS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch to be passed through: ``noun`` where it stands in a sentence like one (an address,
-    a foreign name), else it parts the sentence (an emoji, a tag)."""
+    """A stretch to be passed through. ``noun``: it stands in a sentence as a noun does (an address,
+    a foreign name); otherwise it divides the sentence (an emoji, a tag)."""
 
     start: int
     end: int
@@ -83,7 +83,7 @@ class Span:
 @lru_cache(1024)  # asked again for the same text while a sentence is cut
 def speaks(text: str, language: str) -> bool:
     """Whether ``text`` has words of the language: not only symbols, codes, numbers, laughter or
-    another script."""
+    words in another script."""
     plain = unmarked(bare(text))
     least, words = 4 if "=" in text else 1, []
     for match in WORD.finditer(plain):
@@ -111,7 +111,7 @@ def _letters(word: str) -> int:
 
 
 def scripts_of(language: str) -> tuple[str, ...]:
-    """The scripts a model of the language reads as its own."""
+    """The scripts that a model of the language can read."""
     script = language_table.script(language)
     own = _SAME_MODEL.get(script, script) or "Latn"
     return (own,) if own == "Latn" else (own, "Latn")
@@ -119,7 +119,8 @@ def scripts_of(language: str) -> tuple[str, ...]:
 
 @lru_cache(4096)
 def script_of(letter: str) -> str:
-    """The script of a letter as four letters of ISO 15924; "" for others and for what is none."""
+    """The script of a letter as an ISO 15924 code; "" for other characters and for scripts not
+    listed here."""
     if letter < "\u0250":
         return "Latn" if letter.isalpha() else ""
     if not letter.isalpha():
@@ -129,7 +130,8 @@ def script_of(letter: str) -> str:
 
 @lru_cache(1024)
 def spans(text: str, language: str) -> tuple[Span, ...]:
-    """What is to be passed through in ``text``; spans may overlap, the order is none."""
+    """The stretches of ``text`` to be passed through. They may overlap and are in no particular
+    order."""
     breaks = (Span(*match.span(), False) for match in _BREAKS.finditer(text))
     maybe = _may_hold_nouns(text)
     nouns = (Span(*match.span(), True) for match in _NOUNS.finditer(text)) if maybe else ()
@@ -146,7 +148,7 @@ def _may_hold_nouns(text: str) -> bool:
 
 
 def _strange(text: str, own: tuple[str, ...]) -> Iterator[Span]:
-    """Runs of symbols, and of words in a script the model does not read."""
+    """Runs of symbols, and of words in a script that the model cannot read."""
     if _PLAIN["Cyrl" in own].fullmatch(text):
         return
     kinds = ""
@@ -173,7 +175,7 @@ def _kind(letter: str, own: tuple[str, ...]) -> str:
 
 
 def unmarked(text: str) -> str:
-    """``text`` without vowel signs, accents and other marks that are characters of their own."""
+    """``text`` without vowel signs, accents and other combining characters."""
     if text.isascii() or max(text) < "\u0300":  # below there are none
         return text
     return "".join(c for c in text if unicodedata.category(c)[0] != "M")
@@ -181,14 +183,14 @@ def unmarked(text: str) -> str:
 
 @lru_cache(1024)
 def bare(text: str) -> str:
-    """``text`` without addresses, codes and whatever else is passed through."""
+    """``text`` without addresses, codes and everything else that is passed through."""
     text = _BREAKS.sub(" ", text)
     return _NOUNS.sub(" ", text) if _may_hold_nouns(text) else text
 
 
 def tidied(source: str, translation: str) -> str:
     """``translation`` without a remark in brackets that the model added at its end ("(em inglês)"),
-    and with the comma or colon at its end that ``source`` has."""
+    and with the same comma or colon at its end as ``source``."""
     if "(" in translation and "(" not in source and (remark := _APPENDED.search(translation)):
         translation = translation[: remark.start()] + (
             remark[1] if source[-1:] == remark[1] else ""

@@ -1,4 +1,4 @@
-"""Narration inside a turn: what a page tells after a pause, once its speaker has ended."""
+"""Narration inside a turn: what a page reports after a pause, when the speaker has finished."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _STOPS = tuple(".!?…")
 
 
 def mark_closings(transcript: Transcript) -> None:
-    """Part from each turn, as narration, the paragraphs after its last pause ("* * *", "<…>")
-    that name the speaker in full, as others do, and say neither "I" nor "we"."""
+    """Make narration of the paragraphs after the last pause of a turn ("* * *", "<…>") where they
+    give the speaker's full name, as another person would, and use neither "I" nor "we"."""
     selves = frozenset(wordlists.of(transcript.language or "").speakers.self)
     if not selves:  # of this language nothing can be taken for narration
         return

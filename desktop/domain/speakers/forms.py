@@ -62,10 +62,8 @@ _BOXED = re.compile(r"[\[<](?P<name>[^\W\d][^\]<>\[:]{0,60})[\]>](?=\s*[:：]|\s
 
 @dataclass(slots=True)
 class Candidate:
-    """What may be a label: printed as ``text``; what is said follows at ``end``.
-
-    ``form`` is how it was recognised; ``strength`` says how much it looks like one by itself.
-    """
+    """A possible label: ``text`` as printed; the speech begins at ``end``. ``form`` is how it was
+    recognised, ``strength`` how much it looks like a label by itself."""
 
     text: str
     end: int
@@ -79,17 +77,18 @@ class Candidate:
 
     @property
     def key(self) -> str:
-        """What all spellings of this label share."""
+        """The key that all spellings of this label share."""
         return nameshapes.key(self.text)
 
 
 def flat(text: str) -> str:
-    """``text`` with every space a plain one, offsets unchanged."""
+    """``text`` with every space replaced by a plain one; offsets stay the same."""
     return text if text.isascii() and "\t" not in text else text.translate(SPACES)
 
 
 def _moment(time: str, date: str | None, half: str | None = None) -> float:
-    """``time`` in seconds; beside a date it is one of day, of hours and minutes (a chat's)."""
+    """``time`` in seconds; beside a date it is a time of day, in hours and minutes (as in a
+    chat)."""
     at = seconds(time)
     if date is None:
         return at
@@ -100,7 +99,7 @@ def _moment(time: str, date: str | None, half: str | None = None) -> float:
 
 
 def candidate(text: str) -> Candidate | None:
-    """What at the start of ``text`` may be a label (or a time alone: form "time"), or None."""
+    """The possible label at the start of ``text`` (or a time alone: form "time"), or None."""
     head = flat(text[:REACH])
     lead = _LEAD.match(head) if head[:1] in _LEADING else None
     at = lead.end() if lead else 0
@@ -132,7 +131,8 @@ def candidate(text: str) -> Candidate | None:
 
 
 def _after_lead(head: str, at: int, lead: str) -> Candidate | None:
-    """ ">> ..." tells of another speaker; "0:05 - Ann Lee" names one, with the text below."""
+    """ ">> ..." means that another person speaks; "0:05 - Ann Lee" names one, with the text
+    below."""
     if ">>" in lead:
         return Candidate("", at, form="change")
     name = head[at:].strip()
@@ -242,7 +242,8 @@ def _letter(head: str, at: int) -> Candidate | None:
 
 
 def _is_loose_letter(head: str, at: int, letter: Candidate) -> bool:
-    """Whether a name may begin like that: "A Great Man: ...", "A. Repik: ..."; never "Q Well"."""
+    """Whether a name may begin with such a letter: "A Great Man: ...", "A. Repik: ...", but not "Q
+    Well"."""
     return letter.end - at <= 3 and letter.text != "Q" and head[at + 1] != ":"
 
 
@@ -276,7 +277,7 @@ def split_note(inside: str) -> tuple[str, str | None]:
 
 
 def is_remark(within: str) -> bool:
-    """Whether words in brackets after a name tell how it was said, not who the person is."""
+    """Whether words in brackets after a name describe the manner of speaking, not the person."""
     words = within.split()
     if within[-1] in ".!?…":  # "(In Russian.)", but not "(Minister of Finance, Lib.)"
         return not (

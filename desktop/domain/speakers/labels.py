@@ -1,7 +1,7 @@
-"""Who says what: speaker labels found in paragraphs, however the page prints them.
+"""Who says what: speaker labels found in paragraphs, in whichever way a page prints them.
 
-The public surface is `Piece` and `turns_of`; every reader of pages, documents and plain text goes
-through it, so that the same words give the same turns in each format.
+The public interface is `Piece` and `turns_of`. Every reader of pages, documents and plain text uses
+it, so that the same words give the same turns in each format.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ class Piece:
 
 
 def find_labels(pieces: Sequence[Piece]) -> list[list[Candidate]]:
-    """The labels in each of ``pieces``, weighed against all of them; none where the format knew."""
+    """The labels in each of ``pieces``, judged in view of all of them; none for a piece whose
+    format names the speaker."""
     unmarked = [(p.text, p.bold) for p in pieces if p.label is None and p.kind is None]
     labels = iter(labels_in(unmarked))
     return [next(labels) if p.label is None and p.kind is None else [] for p in pieces]
@@ -71,7 +72,7 @@ _CUE_LIMIT = 600
 
 
 def _goes_on(paragraph: Paragraph, text: str) -> bool:
-    """Whether a timed line goes on with the sentence of the one before it."""
+    """Whether a timed line continues the sentence of the line before it."""
     if len(paragraph.text) + len(text) > _CUE_LIMIT or paragraph.start is None:
         return False
     return paragraph.text.rstrip('"”»)')[-1:] not in ".!?…。！？"
@@ -88,7 +89,7 @@ class _Book:
         self.cue = False  # the text that comes stands beside a time of its own
 
     def known(self, piece: Piece) -> None:
-        """A piece whose format says what it is."""
+        """Add a piece whose format says what it is."""
         self.clock = None
         if piece.label is not None:
             self._open(piece.label, None, piece.start)
@@ -105,7 +106,7 @@ class _Book:
             self._tell(piece.text, piece.kind, piece.start, piece.end)
 
     def read(self, piece: Piece, labels: list[Candidate]) -> None:
-        """A piece in which ``labels`` were found."""
+        """Add a piece in which ``labels`` were found."""
         if piece.start is not None:
             self.clock = piece.start
         at = 0
@@ -153,7 +154,7 @@ class _Book:
         self.turns.append(Turn(label=label, label_note=note, start=start))
 
     def _settle(self, inside: bool) -> None:
-        """Write down headings: within the turn that goes on after them, else by themselves."""
+        """Add the headings that wait: to the turn that continues after them, or by themselves."""
         if not self.waiting:
             return
         waiting, self.waiting = self.waiting, []
@@ -186,7 +187,7 @@ class _Book:
         self.turns[-1].paragraphs.append(Paragraph(text, kind == "note", start=start, end=end))
 
     def finish(self) -> list[Turn]:
-        """All turns; what comes before the first label becomes narration."""
+        """All turns; everything before the first label becomes narration."""
         self._settle(inside=False)
         if self.named:
             for turn in self.turns:

@@ -1,4 +1,6 @@
-"""Names on lines of their own, with neither colon nor bold print: what they say stands below."""
+"""Names on lines of their own, with neither a colon nor bold print; the speech is on the lines
+below.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,9 @@ _ENDS = frozenset(".!?…,;:—–。！？)]”\"»'")
 
 
 def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[Candidate | None]:
-    """``held`` (the labels and times found in ``texts``) with the names on lines of their own.
-
-    A name is one that stands above speech at least twice, while another one does so too; or any
-    that has a time on the line below. So a menu, a list or a title is none.
-    """
+    """``held`` (the labels and times found in ``texts``) together with names that have a line of
+    their own. A name counts if it stands above speech at least twice, and so does another name; or
+    if the line below it has a time. These rules exclude menus, lists and titles."""
     lines: dict[int, str] = {}
     timed: set[str] = set()
     for index in range(len(texts) - 1):

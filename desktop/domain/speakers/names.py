@@ -1,4 +1,4 @@
-"""How much words before a colon look like the name of somebody who speaks, by shape alone."""
+"""How much the words before a colon look like a speaker's name, judged by their shape alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
 
 @lru_cache(maxsize=65536)
 def strength_of(name: str) -> int:
-    """How much ``name``, by itself, looks like the name of somebody who speaks."""
+    """How much ``name`` alone looks like the name of a speaker."""
     words = name.split()
     if not words or len(words) > 40 or not any(c.isalpha() for c in name):
         return IMPOSSIBLE
@@ -46,7 +46,7 @@ _BRACKETED = re.compile(
 
 
 def _holds_name(within: str) -> bool:
-    """Whether brackets after an office hold who has it: "(Mrs. Carol Hughes)"."""
+    """Whether brackets after an office contain the name of its holder: "(Mrs. Carol Hughes)"."""
     words = within.split()
     return 2 <= len(words) <= 6 and len(name_tail(words)) == len(words)
 
@@ -124,7 +124,8 @@ def _all_capital(words: list[str]) -> bool:
 
 
 def name_tail(words: list[str]) -> list[str]:
-    """The capitalised words ``words`` end with (brackets after them left out): "Vladimir Putin"."""
+    """The capitalised words at the end of ``words``, without brackets after them: "Vladimir
+    Putin"."""
     words = list(words)
     while words and words[-1].endswith(")"):
         while words and not words[-1].startswith("("):

@@ -1,4 +1,4 @@
-"""The shapes of names, titles and roles, in as few words of each language as will do."""
+"""The shapes of names, titles and roles, with as few words of each language as possible."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.domain.wordlists import alternatives, union
 
 @cache
 def _role() -> re.Pattern[str]:
-    """A voice, where it comes from, its number: "Voice from the audience", "Reporter 2"."""
+    """A voice, with its place or number: "Voice from the audience", "Reporter 2"."""
     prepositions = alternatives(union(lambda words: words.speakers.role_prepositions))
     return re.compile(
         r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
@@ -21,25 +21,25 @@ def _role() -> re.Pattern[str]:
 
 
 def plain(text: str) -> str:
-    """``text`` with every kind of space as one plain space, compatibility forms kept."""
+    """``text`` with every kind of space replaced by a plain one; compatibility forms stay."""
     return " ".join(text.split())
 
 
 @lru_cache(maxsize=65536)
 def key(text: str) -> str:
-    """What two spellings of one label have in common: case, spaces, dots and accents set aside."""
+    """What two spellings of one label have in common, without case, spaces, dots and accents."""
     text = vocabulary.folded(plain(text))
     return " ".join(re.sub(r"[.,;:*_\"“”«»]+", " ", text).split())
 
 
 def cased(text: str) -> bool:
-    """Whether ``text`` is in a script that tells capitals from small letters."""
+    """Whether ``text`` is in a script that distinguishes capitals from small letters."""
     return text.lower() != text.upper()
 
 
 @lru_cache(maxsize=65536)
 def is_role(text: str) -> bool:
-    """Whether ``text`` names a voice, not a person: "Question", "Voice from the audience"."""
+    """Whether ``text`` describes a voice, not a person: "Question", "Voice from the audience"."""
     if len(text) <= 12 and text.endswith(tuple(vocabulary.ROLE_ENDINGS)):  # "路透社记者"
         return True
     match = _role().fullmatch(plain(text).replace(".", ""))
@@ -57,7 +57,7 @@ _NUMBERED = re.compile(r"(?P<noun>[^\W\d_]+?)(?:[ _#№-]*\d{1,3}|[ _#№-]+[A-Z
 
 
 def is_numbered(text: str) -> bool:
-    """Whether ``text`` is one person whose name is not known: "Speaker 1", "SPEAKER_00"."""
+    """Whether ``text`` is a person whose name is unknown: "Speaker 1", "SPEAKER_00"."""
     match = _NUMBERED.fullmatch(plain(text))
     return match is not None and match["noun"].casefold() in vocabulary.SPEAKERS
 
@@ -66,25 +66,25 @@ _PREFIXED = re.compile(r"([^\W\d_]+)[-'’](?=[^\W\d_a-z])")
 
 
 def prefix(word: str) -> str:
-    """The small word that is joined to a name in ``word``: "al-" of "al-Amin"; "" without one."""
+    """The small word attached to a name in ``word``: "al-" of "al-Amin"; "" where there is none."""
     match = _PREFIXED.match(word)
     return match[0] if match and match[1] in vocabulary.NAME_PREFIXES else ""
 
 
 def capital(word: str) -> bool:
-    """Whether ``word`` starts as a name does: a capital, or a script without capitals."""
+    """Whether ``word`` begins like a name: with a capital, or in a script without capitals."""
     word = word.removeprefix(prefix(word))
     first = next((c for c in word if c.isalpha()), "")
     return bool(first) and (first.isupper() or first.istitle() or not cased(first))
 
 
 def particle(word: str) -> bool:
-    """Whether ``word`` is one of the small words inside names."""
+    """Whether ``word`` is one of the small words that occur inside names."""
     return word.lower().strip(".,'’") in vocabulary.PARTICLES
 
 
 def titular(word: str) -> bool:
-    """Whether ``word`` belongs to titles: "Minister", "Mr", "CEO", "Moderator"."""
+    """Whether ``word`` is part of a title: "Minister", "Mr", "CEO", "Moderator"."""
     bare = word.lower().strip(".,")
     if "-" in bare:  # "Editor-in-Chief", "Vice-President"
         first, *rest = bare.split("-")
@@ -108,7 +108,8 @@ _SPELLINGS = (
 
 @lru_cache(maxsize=65536)
 def spelling(words: str) -> str:
-    """One form for the ways in which a name is written in Latin letters, spaces left out."""
+    """One form for the different ways in which a name is written in Latin letters, without
+    spaces."""
     for spelt, simple in _SPELLINGS:
         words = words.replace(spelt, simple)
     words = words.replace(" ", "").replace("-", "").replace("'", "").replace("’", "")

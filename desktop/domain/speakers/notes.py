@@ -1,4 +1,4 @@
-"""What is a note in a transcript: brackets, cuts, pauses; never words somebody said."""
+"""What is a note in a transcript: brackets, cuts and pauses, but never spoken words."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ _BREAK = re.compile(r"(?P<word>[^\W\d_]+)\W*(?:[\[(][\d:.]+[\])])?")
 
 
 def is_note(text: str) -> bool:
-    """Whether the whole paragraph is a note: "(Applause.)", "[Laughter]", "<…>", "* * *".
-
-    A line of dashes or stars is a pause; a single dash is something said.
-    """
+    """Whether the whole paragraph is a note: "(Applause.)", "[Laughter]", "<…>", "* * *". A line of
+    dashes or stars is a pause; a single dash belongs to speech."""
     text = text.strip()
     if not text or (len(text) >= 60 and text[0].isalnum()):
         return False
@@ -44,7 +42,7 @@ def is_pause(text: str) -> bool:
 
 
 def closing(text: str, at: int) -> int:
-    """The index of the bracket that closes the one at ``text[at]``; -1 where none does."""
+    """The index of the bracket that closes the one at ``text[at]``; -1 where it stays open."""
     opening = text[at]
     shut = _PAIRS[opening]
     depth = 0
@@ -61,6 +59,6 @@ def opens(text: str, at: int = 0) -> bool:
 
 
 def _unmarked(text: str) -> str:
-    """``text`` without the Markdown stars or underscores around it."""
+    """``text`` without the Markdown stars or underscores that surround it."""
     inner = text.strip("*_").strip()
     return inner if inner else text

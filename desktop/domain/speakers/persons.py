@@ -1,4 +1,4 @@
-"""One label taken apart: the person's name, the titles around it, or a role."""
+"""One label divided into the person's name and titles; or a role."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _GENERATIONS = frozenset({"ii", "iii", "iv"})
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """``name`` as printed (politeness kept only where a surname stands alone), ``title`` or "",
-    ``alias`` (initials in brackets) or "", and whether it is a ``role``."""
+    """``name`` as printed (forms of address such as "Mr" stay only before a surname alone),
+    ``title`` or "", ``alias`` (initials in brackets) or "", and whether it is a ``role``."""
 
     name: str
     title: str = ""
@@ -28,7 +28,7 @@ class Parts:
 
     @property
     def words(self) -> list[str]:
-        """The name's words as keys, politeness left out: ["vladimir", "putin"]."""
+        """The words of the name as keys, without forms of address: ["vladimir", "putin"]."""
         words = nameshapes.key(self.name).split()
         if words and nameshapes.titular(words[-1]):
             return words[1:] if len(words) > 1 and words[0] == "the" else words
@@ -38,7 +38,7 @@ class Parts:
 
 
 def is_pure(label: str) -> bool:
-    """Whether ``label`` is a name and nothing else: two to four capitalised words, no title."""
+    """Whether ``label`` is only a name: two to four capitalised words, no title."""
     words = nameshapes.plain(label).split()
     long = sum(word.lower() not in vocabulary.INNER for word in words)
     if (
@@ -53,7 +53,7 @@ def is_pure(label: str) -> bool:
 
 
 def parts_of(label: str, names: Container[str] = ()) -> Parts:
-    """Take ``label`` apart; ``names`` are the keys of names that occur alone in the same text."""
+    """The parts of ``label``; ``names`` are the keys of names that occur alone in the same text."""
     label = nameshapes.plain(label).strip(" ,;")
     if nameshapes.is_role(label):
         return Parts(label, role=True)
@@ -90,7 +90,7 @@ def _initials(name: str) -> str:
 
 
 def _has_surname(before: str) -> bool:
-    """Whether an office is followed by who holds it: "Senator PAYNE (New South Wales)"."""
+    """Whether an office is followed by its holder's surname: "Senator PAYNE (New South Wales)"."""
     *titles, last = before.split()
     return (
         bool(titles)
@@ -161,7 +161,8 @@ def _by_shape(words: list[str]) -> Parts:
 
 
 def _name_in(tail: list[str], words: list[str]) -> list[str]:
-    """The name at the end of ``tail``, the capitalised words that end the label's ``words``."""
+    """The name at the end of ``tail``, the capitalised words at the end of the label's
+    ``words``."""
     titles = [index for index, word in enumerate(tail[:-1]) if _closes_title(word)]
     after = tail[titles[-1] + 1 :] if titles else tail
     if (
@@ -208,7 +209,7 @@ def _last_name(tail: list[str]) -> list[str]:
 
 
 def _tidy(words: list[str]) -> str:
-    """A title without what is only polite: "Dr.", but not "Mr" or "El señor"."""
+    """A title without mere forms of address: "Dr.", but not "Mr" or "El señor"."""
     bare = [word.lower().strip(".") for word in words]
     if all(_is_only_polite(word) or nameshapes.particle(word) for word in bare):
         return ""
@@ -221,7 +222,7 @@ def _is_only_polite(word: str) -> bool:
 
 
 def _joins(word: str) -> bool:
-    """Whether ``word`` joins two titles or two persons."""
+    """Whether ``word`` connects two titles or two persons."""
     return word == "&" or word.lower() in vocabulary.CONJUNCTIONS
 
 

@@ -1,7 +1,7 @@
-"""Which candidates for a label are labels: each weighed against the whole text.
+"""Which possible labels are labels: each is judged in view of the whole text.
 
-What recurs, what is printed in bold, what has the shape of a name and what follows it decide. The
-rules stand in `_Proof.holds`; nothing there looks at one page's own habits.
+What decides is whether a label recurs, is printed in bold or has the shape of a name, and what
+follows it. `_Proof.holds` has the rules; none of them depends on the habits of one particular page.
 """
 
 from __future__ import annotations
@@ -26,17 +26,15 @@ _QUOTES = "\"“”«»„‘'"
 
 
 def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
-    """For each (text, bold stretches) the labels in it, in order."""
+    """The labels in each (text, bold stretches), in order."""
     return _Proof(pieces).decide()
 
 
 @dataclass(slots=True)
 class _Possible:
-    """What may be a label, at the start of paragraph ``index``, whose ``text`` it is part of.
-
-    ``key`` is the name to count it by, ``bold`` whether it is printed so, ``runs_on`` whether a
-    small letter follows.
-    """
+    """A possible label at the start of paragraph ``index``; ``text`` is that paragraph or part of
+    it. ``key`` is the name under which it is counted, ``bold`` whether it is in bold, ``runs_on``
+    whether a small letter follows."""
 
     index: int
     text: str
@@ -78,7 +76,7 @@ class _Proof:
         return Counter(label.text for label in each if label.form == "letter")
 
     def _allow_small_letters(self) -> None:
-        """In a text without capitals a small letter after the colon says nothing."""
+        """In a text without capitals, a small letter after the colon is no sign against a label."""
         strong = [it.runs_on for it in self.candidates if it.likely]
         every = self._all_run_on()
         if every or (sum(strong) >= 2 and 2 * sum(strong) >= len(strong)):
@@ -86,8 +84,8 @@ class _Proof:
                 it.runs_on = it.runs_on and not (every or it.likely)
 
     def _all_run_on(self) -> bool:
-        """Whether single words before a colon, some of them again and again, open nearly every
-        paragraph, and small letters follow most: chat."""
+        """Whether single words before a colon, some of them often, begin nearly every paragraph and
+        are mostly followed by small letters: a chat."""
         ones = [it for it in self.candidates if it.label.form == "colon"]
         counts = Counter(it.key for it in ones)
         again = sum(count for count in counts.values() if count > 1)
@@ -98,11 +96,12 @@ class _Proof:
         )
 
     def _full(self) -> int:
-        """How many paragraphs hold something."""
+        """How many paragraphs are not empty."""
         return sum(1 for text in self.texts if text.strip())
 
     def _judge_style(self) -> None:
-        """What kind of page it is: labels in bold, single names, every paragraph labelled."""
+        """Find out what kind of page it is: labels in bold, single names, a label in every
+        paragraph."""
         counts, full = self.counts, self._full()
         total = sum(counts.values())
         strong = [it for it in self.candidates if it.likely]
@@ -160,17 +159,17 @@ class _Proof:
 
     @staticmethod
     def _titled(held: Sequence[Candidate | None]) -> set[str]:
-        """The names, of two words and more, in labels that begin with a title."""
+        """The names of two words or more in labels that begin with a title."""
         printed = {label.text for label in held if label is not None and label.form == "colon"}
         names = (nameshapes.key(parts_of(text).name) for text in printed if " " in text)
         return {name for name in names if " " in name}
 
     def _late(self, index: int) -> bool:
-        """Whether much has been said before piece ``index``."""
+        """Whether there is much text before piece ``index``."""
         return sum(len(text.split()) >= 8 for text in self.texts[:index]) > 8
 
     def _run_together(self, names: set[str]) -> set[str]:
-        """Names that open turns only inside paragraphs, where a page's line ends were lost."""
+        """Names that begin turns only inside paragraphs, on pages that lost their line breaks."""
         inside: Counter[str] = Counter()
         for text in self.texts:
             if len(text) > _LONG and text.count(":") > 2:
@@ -180,7 +179,8 @@ class _Proof:
         return again if total >= 4 else set()
 
     def _ends_known(self, it: _Possible, names: set[str]) -> bool:
-        """A longer label that ends with a name proved elsewhere: a title before the name."""
+        """Whether it is a longer label that ends with a name proved elsewhere: a title before a
+        name."""
         if (
             it.label.form not in ("colon", "header")
             or it.label.strength < POSSIBLE
@@ -214,7 +214,7 @@ class _Proof:
         return not self._doubted(it, times) and self._likely(it, times)
 
     def _likely(self, it: _Possible, times: int) -> bool:
-        """Whether nothing speaks against ``it`` and enough for it."""
+        """Whether there is enough for ``it`` and nothing against it."""
         label = it.label
         if label.form in ("header", "boxed"):
             named = it.likely or self.headers >= 3
@@ -228,7 +228,7 @@ class _Proof:
         return it.likely or self._recurs(it, times)
 
     def _lettered(self, text: str, label: Candidate) -> bool:
-        """ "Q" and "A" without colon where there are several questions; "A:" where it recurs."""
+        """ "Q" and "A" without a colon where there are several questions; "A:" where it recurs."""
         if label.text not in ("Q", "A") or (label.text == "A" and self.letters["F"]):
             answers = sum(self.letters[other] for other in vocabulary.answers()[label.text])
             return self.letters[label.text] >= 2 and answers >= 2
@@ -251,16 +251,18 @@ class _Proof:
         )
 
     def _as_loud(self, label: Candidate) -> bool:
-        """One word in capitals where all labels are: "AIDE:" among "MS. DOE:" and "Q"."""
+        """One word in capitals where all labels are in capitals: "AIDE:" among "MS. DOE:" and
+        "Q"."""
         return self.loud and label.text.isupper() and len(label.text) > 2
 
     def _asks(self, it: _Possible) -> bool:
-        """A question under one word, in a text with a label nearly everywhere: "Interfax: ...?"."""
+        """A question after a single word, in a text where nearly every paragraph has a label:
+        "Interfax: ...?"."""
         asked = it.text.rstrip()[-1:] in "?？" and len(it.text.split()) > 6
         return asked and self.crowded and it.label.form == "colon"
 
     def _doubted(self, it: _Possible, times: int) -> bool:
-        """Signs that words before a colon are quoted or listed, not spoken under."""
+        """Signs that the words before a colon introduce a quotation or a list, not speech."""
         label, rest = it.label, it.text[it.label.end : it.label.end + 80]
         if _ADDRESS.match(rest):
             return True
@@ -276,7 +278,7 @@ class _Proof:
         return _bare_name(rest) and (self.listed >= 3 or _title_alone(label.text))
 
     def _spoken_after(self, index: int) -> bool:
-        """Whether what follows a label on a line of its own can be its speech."""
+        """Whether the text after a label on a line of its own can be that person's speech."""
         if index + 1 >= len(self.texts) or index + 1 in self.opened:
             return False
         after = self.texts[index + 1]
@@ -319,7 +321,7 @@ def _title_alone(name: str) -> bool:
 
 
 def _bare_name(rest: str) -> bool:
-    """Whether all that follows is a name: "Vladimir Kolokoltsev."."""
+    """Whether everything that follows is a name: "Vladimir Kolokoltsev."."""
     if len(rest) > 60 or rest.rstrip()[-1:] in ",!?…":
         return False
     words = rest.strip().rstrip(".;").split()
@@ -333,7 +335,8 @@ _NAME_INSIDE = re.compile(r"[.!?…)\]”\"»]\s+(?P<name>[^\W\d_][^.!?:;,\n]{1,
 
 
 def _names_inside(text: str) -> list[str]:
-    """The keys of what looks like full names before colons, at the starts of sentences."""
+    """The keys of everything that looks like a full name before a colon, at the start of a
+    sentence."""
     return [
         nameshapes.key(match["name"])
         for match in _NAME_INSIDE.finditer(text)
@@ -347,8 +350,9 @@ _CLOSES = frozenset('.!?…)]”"»')  # what a sentence may end with
 
 
 class _Inner:
-    """Finds the labels of the persons of ``names`` (their keys) inside paragraphs, at the starts of
-    sentences. From each colon it goes back word by word, as long as a known name ends so."""
+    """Finds labels inside paragraphs, at the starts of sentences, for the persons in ``names``
+    (their keys). From each colon it goes back word by word, as long as a known name ends with these
+    words."""
 
     def __init__(self, names: set[str]) -> None:
         self._names = names
@@ -368,7 +372,7 @@ class _Inner:
         return labels
 
     def _before(self, text: str, floor: int, colon: int) -> Candidate | None:
-        """The label that the colon closes, if a known one starts where a sentence does."""
+        """The label that the colon ends, if it is a known one at the start of a sentence."""
         if not text[colon + 1 : colon + 2].isspace() or colon - floor < 3:
             return None
         window = flat(text[floor:colon])
@@ -383,7 +387,8 @@ class _Inner:
         return Candidate(window[begin:].strip(), end, begin=floor + begin, strength=POSSIBLE)
 
     def _begin(self, window: str) -> int:
-        """Where the longest known name that ends ``window`` begins a sentence; -1 without one."""
+        """Where the longest known name at the end of ``window`` begins, at the start of a sentence;
+        -1 where there is none."""
         key, begin, rest = "", -1, window.rstrip()
         while rest:
             word = rest.rsplit(None, 1)[-1]

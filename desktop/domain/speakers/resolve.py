@@ -1,4 +1,4 @@
-"""Persons behind labels, and how much each says."""
+"""The persons behind the labels, and how much each of them says."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from desktop.domain.transcript import Speaker, Transcript
 
 
 def resolve(transcript: Transcript) -> None:
-    """Set ``Turn.speaker`` and ``Transcript.speakers`` from the labels.
-
-    One speaker is one person, however called: with title or without, initials, surname alone,
-    capitals. A turn whose format named the speaker keeps it. Speakers stand in the order in which
-    they first speak; those who never do are left out.
-    """
+    """Set ``Turn.speaker`` and ``Transcript.speakers`` from the labels. A person is one speaker
+    under all names: with or without title, initials or surname alone, in capitals. A turn whose
+    format names the speaker keeps that name. Speakers are in the order in which they first speak;
+    those who never speak are left out."""
     given = {speaker.name: speaker for speaker in transcript.speakers}
     labels = list(
         dict.fromkeys(
@@ -37,8 +35,8 @@ def resolve(transcript: Transcript) -> None:
 
 
 def require(transcript: Transcript, names: Iterable[str], file: str) -> None:
-    """Raise `NoSuchSpeaker`, which calls the transcript ``file``, where one of ``names`` is no
-    speaker's."""
+    """Raise `NoSuchSpeaker`, which calls the transcript ``file``, where one of ``names`` is not a
+    speaker."""
     speakers = [speaker.name for speaker in transcript.speakers]
     for name in names:
         if name not in speakers:
@@ -58,7 +56,8 @@ _NAMESAKES = 40  # with more people of one first name, a surname one letter off 
 
 
 class _People:
-    """The persons that ``labels`` speak of; ``listed`` are names a format gave beforehand."""
+    """The persons that ``labels`` refer to; ``listed`` are names that the format gave
+    beforehand."""
 
     def __init__(self, labels: list[str], listed: list[str]) -> None:
         names = {nameshapes.key(n) for n in [*labels, *listed] if is_pure(n) or _unspaced(n)}
@@ -139,7 +138,7 @@ class _People:
         return next(iter(speakers.values())) if len(speakers) == 1 else None
 
     def _swapped(self, word: str) -> Speaker | None:
-        """Whose name of one long word differs in two letters that changed places."""
+        """The person whose name of one long word differs in two letters that changed places."""
         other = self.alone.get("".join(sorted(word)), "")
         return self.full[(other,)] if len(word) >= _LONG and _slip(other, word) else None
 
@@ -156,12 +155,12 @@ class _People:
 
 
 def _unspaced(name: str) -> bool:
-    """Whether ``name`` may be a person's in a script without capitals."""
+    """Whether ``name`` may be a person's name in a script without capitals."""
     return 2 <= len(name) <= 24 and not nameshapes.cased(name) and not nameshapes.is_role(name)
 
 
 def _better(name: str, other: str) -> bool:
-    """Whether ``name`` is the cleaner print of the two: not in capitals, not run together."""
+    """Whether ``name`` is printed better than the other: not in capitals, with spaces."""
     return _damage(name) < _damage(other)
 
 
@@ -181,7 +180,7 @@ def _slip(word: str, other: str) -> bool:
 
 
 def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names with the same surname can be one person's: initials, a middle name."""
+    """Whether two names with the same surname may be the same person's: initials, a middle name."""
     first, second = name[0], other[0]
     if first == second:
         return len(name) == 2 or len(other) == 2 or name[1][0] == other[1][0]

@@ -1,8 +1,8 @@
-"""The few words of each language that tell names, titles, roles and headings apart.
+"""The few words of each language that distinguish names, titles, roles and headings.
 
-Everything that can be told by shape is; these only settle what shape leaves open. The language of a
-label is not known yet when it is looked at, so each set has the words of all languages
-(`domain.wordlists`). It is made when it is first asked for.
+Most labels are recognised by their shape; these words decide only where the shape is not enough.
+The language of a label is not known at that point, so each set has the words of all languages
+(`domain.wordlists`). It is made when it is first used.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _folded(pick: Callable[[Wordlists], tuple[str, ...]]) -> frozenset[str]:
 
 @cache
 def answers() -> dict[str, str]:
-    """The letters of question and answer, and those that stand against each: of "Q" they are "A"
+    """The letters for question and answer, each with its counterparts: for "Q" they are "A"
     (English) and "R" (French)."""
     against: dict[str, str] = {}
     for pair in sorted(union(_letters)):
@@ -114,10 +114,10 @@ def folded(text: str) -> str:
 
 
 def word_set(words: str) -> frozenset[str]:
-    """The words of a table, one space or line end between them."""
+    """The words of a table, separated by spaces or line ends."""
     return frozenset(words.split())
 
 
 def folded_set(words: str) -> frozenset[str]:
-    """The same, without accents: to be asked with `folded` words."""
+    """The same without accents, for comparison with `folded` words."""
     return frozenset(folded(words).split())

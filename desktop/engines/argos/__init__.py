@@ -55,11 +55,11 @@ class ArgosEngine(Engine):
         return ArgosIndex()
 
     def elsewhere(self) -> Iterable[Path]:
-        """Where a person has packages from Argos Translate or LibreTranslate already."""
+        """Folders with packages that Argos Translate or LibreTranslate installed."""
         return dict.fromkeys(_argos_folders())
 
     def read(self, folder: Path, *, bundled: bool = False) -> Pack:
-        """The pack in ``folder``, as its metadata.json has it."""
+        """The pack in ``folder``, as described in its metadata.json."""
         data = read_json(folder / "metadata.json", folder.name)
         if not data:
             raise BadPack(name=folder.name, reason=Fault.NO_METADATA)
@@ -109,7 +109,8 @@ class ArgosEngine(Engine):
             raise PackBroken(name=pack.version, reason=Fault.UNREADABLE_FILES) from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """Many at once, on one core. A larger ``beam`` looks at more wordings: better, slower."""
+        """Translate many at once, on one core. A larger ``beam`` tries more wordings: better but
+        slower."""
         assert self._translator is not None, "load a pack first"
         prefix = self._package.target_prefix
         translations: list[str] = []
@@ -134,7 +135,7 @@ class ArgosEngine(Engine):
 
 
 def _target_pieces(folder: Path) -> set[str]:
-    """The pieces that the model can write. Newer models keep them as JSON, older ones line by
+    """The pieces that the model can produce. Newer models keep them as JSON, older ones one a
     line."""
     for path in sorted((folder / "model").glob("*_vocabulary.*"), reverse=True):  # target first
         if path.name.startswith(("target_", "shared_")):
@@ -144,7 +145,7 @@ def _target_pieces(folder: Path) -> set[str]:
 
 
 def _batches(texts: Sequence[list[str]]) -> Iterator[list[list[str]]]:
-    """``texts`` in batches of about equal size, for the memory it takes grows with the tokens."""
+    """``texts`` in batches of about equal size, because the memory needed grows with the tokens."""
     total = sum(map(len, texts))
     share = total / max(1, -(-total // _BATCH_TOKENS))
     batch: list[list[str]] = []
@@ -160,8 +161,8 @@ def _batches(texts: Sequence[list[str]]) -> Iterator[list[list[str]]]:
 
 
 def _argos_folders() -> Iterator[Path]:
-    """Where Argos Translate keeps its packages, the same on all three systems; and its snap, which
-    has a home of its own and brings some along."""
+    """The folders in which Argos Translate keeps its packages, the same on all three systems; and
+    those of its snap, which has a home of its own and includes some packages."""
     if named := os.environ.get("ARGOS_PACKAGES_DIR"):
         yield Path(named)
     homes = [Path.home(), *sorted(Path.home().glob("snap/*/current"))]

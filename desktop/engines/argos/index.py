@@ -1,4 +1,4 @@
-"""The index of Argos Translate's packages. It has neither sizes nor hashes."""
+"""The index of Argos Translate's packages. It lists neither sizes nor hashes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ArgosIndex(PackList):
         self.hosts = frozenset({host_of(self.address), _FILES})
 
     def offers(self, text: str) -> list[Offer]:
-        """Odd codes are made ordinary; senseless entries are passed over."""
+        """Unusual codes are replaced by standard ones; invalid entries are skipped."""
         entries = json.loads(text)
         if not isinstance(entries, list):
             raise ValueError("no list")
@@ -54,5 +54,5 @@ class ArgosIndex(PackList):
 
 
 def is_code(value: object) -> bool:
-    """Whether ``value`` is a code of a language as packages write it."""
+    """Whether ``value`` is a language code as packages write it."""
     return isinstance(value, str) and language.is_code(value.replace("_", "-"))

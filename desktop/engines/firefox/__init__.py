@@ -33,7 +33,7 @@ _VERSION = re.compile(r"^[a-z_]{4,12}-[\w.]+$")
 
 
 class FirefoxEngine(Engine):
-    """Runs one sentence after the other; it holds the interpreter lock meanwhile."""
+    """Translates one sentence after the other and holds the interpreter lock meanwhile."""
 
     name: ClassVar[str] = "firefox"
     title: ClassVar[str] = "Firefox Translations"
@@ -57,17 +57,18 @@ class FirefoxEngine(Engine):
         return FirefoxRecords()
 
     def same(self, offer: Offer, pack: Pack) -> bool:
-        """A model may be published anew under its number; its folder names its hash too."""
+        """A model may be published again under the same number; the name of its folder includes its
+        hash."""
         return pack.version == offer.folder
 
     def elsewhere(self) -> Iterable[Path]:
-        """Where the starter pair lies."""
+        """The folder of the starter pair."""
         spec = find_spec(_STARTER[0])
         places = (spec.submodule_search_locations or ()) if spec else ()
         return [Path(place, *_STARTER[1:]) for place in places]
 
     def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
-        """Several pairs may lie in one folder; their names tell them apart."""
+        """A folder may hold several pairs, distinguished by the names of their files."""
         paths = super().members(folder)
         models = (path for path in paths if path.name.startswith("model."))
         parts = (chosen or next(models, folder)).name.split(".")[1:]
@@ -112,7 +113,7 @@ class FirefoxEngine(Engine):
             raise PackBroken(name=pack.version, reason=Fault.UNREADABLE_FILES) from error
 
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
-        """One by one."""
+        """Translate one sentence after the other."""
         translator: Any = self._translator
         assert translator is not None, "load a pack first"
         return [translator.translate(text) for text in texts]

@@ -56,7 +56,7 @@ class FirefoxRecords(PackList):
         self.hosts = frozenset(hosts if self._mirror else {*hosts, _CERTIFICATES})
 
     def fetch(self, get: Callable[[str], bytes]) -> str:
-        """The changeset, whose signature is right. Raises `NotSigned` too."""
+        """The changeset, if its signature is correct. Raises `NotSigned` too."""
         text = get(self.address).decode("utf-8")
         changeset = _object(text)
         signed = signature.signed_by(changeset.get("metadata"))
@@ -72,8 +72,8 @@ class FirefoxRecords(PackList):
         return text
 
     def offers(self, text: str) -> list[Offer]:
-        """Of a pair with several models the newest that the engine can run and that is meant for
-        all (no version in the making, no filter), if each of its files has a hash and a size."""
+        """For each pair with several models the newest one that the engine can run and that is
+        meant for everyone (no preview, no filter), if each of its files has a hash and a size."""
         groups: dict[tuple[str, str, str, str], dict[str, Record]] = {}
         for record in _records(_object(text)):
             if _usable(record):
@@ -163,7 +163,7 @@ def _whole(records: dict[str, Record]) -> bool:
 
 
 def _runnable(versions: Iterable[str]) -> set[str]:
-    """The versions of models that this engine can run: asked of the engine itself."""
+    """The versions of models that this engine can run, according to the engine itself."""
     from fxtranslate import discovery
 
     def probe(version: str) -> str:
@@ -177,7 +177,7 @@ def _runnable(versions: Iterable[str]) -> set[str]:
 
 
 def _file_name(role: str, joined: str, given: str) -> str:
-    """A name the engine knows; the catalogue's own could lead anywhere."""
+    """A name that the engine knows; the name in the catalogue could lead to any folder."""
     if role == "model":
         kind = "intgemm8" if "intgemm8" in given else "intgemm.alphas"
         return f"model.{joined}.{kind}.bin"

@@ -49,7 +49,7 @@ def signed_by(metadata: object) -> Signed | None:
 
 
 def message(records: Sequence[Any], timestamp: object) -> bytes:
-    """What is signed of a collection. Raises ValueError where a record has no name."""
+    """The signed text of a collection. Raises ValueError where a record has no name."""
     if not all(
         isinstance(record, dict) and isinstance(record.get("id"), str) for record in records
     ):

@@ -50,11 +50,11 @@ def of(code: str) -> list[Dictionary]:
         for path in sorted(folder.glob("*.dic")):
             if path.with_suffix(".aff").is_file() and language.same(_code(path.stem), code):
                 there.setdefault(path.resolve(), Dictionary(folder, path.stem))
-    wanted = language.normal(code)
-    return sorted(there.values(), key=lambda each: _code(each.name) != wanted)[:_MOST]
+    own = language.normal(code)
+    return sorted(there.values(), key=lambda each: _code(each.name) != own)[:_MOST]
 
 
-def known(
+def look_up(
     words: Collection[str], dictionaries: Collection[Dictionary], job: Job
 ) -> frozenset[str] | None:
     """Those of ``words`` that any of ``dictionaries`` has; None where that cannot be told."""

@@ -332,13 +332,13 @@ def _misspelled(
     if not here:
         return {}
     forms = {form for each in translations.values() for form in spelling.forms(each.text, target)}
-    known = dictionaries.known(forms, here, job)
-    if known is None:
+    existing = dictionaries.look_up(forms, here, job)
+    if existing is None:
         return {}
     return {
         text: replace(each, doubts=(*each.doubts, Doubt.SPELLING))
         for text, each in translations.items()
-        if spelling.invented(text, each.text, target, known)
+        if spelling.invented(text, each.text, target, existing)
     }
 
 

@@ -49,22 +49,22 @@ def test_dictionaries_of_the_language_are_found_those_of_its_region_first(folder
 
 def test_english_comes_along() -> None:
     here = dictionaries.of("en")
-    known = dictionaries.known({"house", "upsurge", "andapura"}, here, Job())
-    assert known == frozenset({"house", "upsurge"})
+    existing = dictionaries.look_up({"house", "upsurge", "andapura"}, here, Job())
+    assert existing == frozenset({"house", "upsurge"})
 
 
 def test_words_of_any_dictionary_are_known(folder: Path) -> None:
     dictionary(folder, "pt_BR", "casa/S ônibus")
     dictionary(folder, "pt_PT", "autocarro")
     words = {"casa", "casas", "autocarro", "ônibus", "andapura", "дом"}
-    known = dictionaries.known(words, dictionaries.of("pt"), Job())
-    assert known == frozenset(words - {"andapura", "дом"})
+    existing = dictionaries.look_up(words, dictionaries.of("pt"), Job())
+    assert existing == frozenset(words - {"andapura", "дом"})
 
 
 def test_a_damaged_dictionary_costs_nothing_but_the_check(folder: Path) -> None:
     dictionary(folder, "pt_BR", "casa")
     (folder / "pt_BR.aff").write_bytes(b"SET nonsense\n" + bytes(range(256)) * 100)
-    assert dictionaries.known({"casa", "x"}, dictionaries.of("pt"), Job()) in (
+    assert dictionaries.look_up({"casa", "x"}, dictionaries.of("pt"), Job()) in (
         None,
         set(),
         {"casa"},
@@ -76,7 +76,7 @@ def test_looking_up_can_be_stopped(folder: Path) -> None:
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        dictionaries.known({"casa"}, dictionaries.of("pt"), job)
+        dictionaries.look_up({"casa"}, dictionaries.of("pt"), job)
 
 
 def test_invented_words_are_marked_once_all_is_translated_and_remembered_so(
