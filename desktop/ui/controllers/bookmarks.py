@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.contents import Contents
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
@@ -33,6 +34,7 @@ class Bookmarks(QObject):
         self._document: Document | None = None
         side.bookmarks.addPressed.connect(self.toggle_bookmark)
         side.notes.addPressed.connect(self.add_note)
+        side.notes.noteBegun.connect(self._begin_note)
         side.notes.noteChanged.connect(self._annotate)
         for panel in (side.bookmarks, side.notes):
             panel.list.bookmarkChosen.connect(self._go)
@@ -40,7 +42,8 @@ class Bookmarks(QObject):
 
     def begin(self, document: Document) -> None:
         """Show the bookmarks of ``document``."""
-        self._side.notes.leave()
+        notes, same = self._side.notes, self._document and self._document.key == document.key
+        (notes.save if same else notes.leave)()
         self._document = document
         self._show()
 
@@ -71,18 +74,22 @@ class Bookmarks(QObject):
         if document is None or not len(document.contents.rows.order):
             return
         row = self._reader.here()
-        place = place_of(document.contents, row)
-        if row not in document.contents.bookmarks and not self._do(SetBookmark(place)):
-            return
         self.panelWanted.emit()
         self._side.show_notes()
         self._side.notes.list.choose(row)
-        self._side.notes.write(place, document.contents.bookmarks[row].note)
+        self._side.notes.write(self._entry(document.contents, row))
+
+    def _begin_note(self) -> None:
+        """The person types a note without having chosen a paragraph."""
+        document = self._document
+        if document is not None and len(document.contents.rows.order):
+            self._side.notes.write_on(self._entry(document.contents, self._reader.here()))
 
     def _annotate(self, place: Place, note: str) -> None:
         self._do(Annotate(place, note))
 
     def _remove(self, entry: Entry) -> None:
+        self._side.notes.save()  # undo brings back all that was typed
         if entry.row is not None:
             self._do(RemoveBookmark(entry.place))
         elif (document := self._document) is not None:
@@ -133,16 +140,13 @@ class Bookmarks(QObject):
     def _placed(self, document: Document) -> list[Entry]:
         contents = document.contents
         rows = sorted(contents.bookmarks, key=contents.rows.position)
-        return [
-            Entry(
-                place := place_of(contents, row),
-                row,
-                place.words,
-                contents.turn(row).speaker or "",
-                contents.bookmarks[row].note,
-            )
-            for row in rows
-        ]
+        return [self._entry(contents, row) for row in rows]
+
+    @staticmethod
+    def _entry(contents: Contents, row: int) -> Entry:
+        place, bookmark = place_of(contents, row), contents.bookmarks.get(row)
+        who = contents.turn(row).speaker or ""
+        return Entry(place, row, place.words, who, bookmark.note if bookmark else "")
 
     def _lost(self, document: Document) -> list[Entry]:
         """The bookmarks whose paragraphs are no longer in the file."""

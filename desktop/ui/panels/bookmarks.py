@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.places import Place
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.tips import as_written
 
 _REST = 700  # ms without a key after which a note is saved
@@ -78,13 +79,10 @@ class BookmarkList(QListWidget):
         entry = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return entry if isinstance(entry, Entry) else None
 
-    def choose(self, row: int) -> Entry | None:
-        """Stand at the bookmark of ``row``; None where there is none."""
-        for at, entry in enumerate(self.entries()):
-            if entry.row == row:
-                self.setCurrentRow(at)
-                return entry
-        return None
+    def choose(self, row: int) -> None:
+        """Stand at the bookmark of ``row``; at none where there is none."""
+        rows = [entry.row for entry in self.entries()]
+        self.setCurrentRow(rows.index(row) if row in rows else -1)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.bookmarkChosen.emit(item.data(Qt.ItemDataRole.UserRole))
@@ -139,30 +137,34 @@ class NoteField(QPlainTextEdit):
 
 
 class NotePanel(Tab):
-    """The bookmarks that have a note, and the note of the chosen one, saved as soon as one rests
-    from typing it."""
+    """The bookmarks that have a note, and a field for the note of the chosen one. Where none is
+    chosen, typing begins a note about the paragraph that is read. A note is saved as soon as the
+    person rests from typing."""
 
     addPressed = Signal()
+    noteBegun = Signal()  # typed without a place: `write_on` is to give one
     noteChanged = Signal(object, str)  # the place, its new note
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = BookmarkList()
+        self.about = ElidedLabel(tone="muted")
         self.field = NoteField()
         self.field.setTabChangesFocus(True)
         self.add = QPushButton()
         self.add.clicked.connect(self.addPressed)
         self.list.itemActivated.connect(self.left)
-        self._writing: Place | None = None
-        self._saved = ""  # the note as it is on the disk
+        self._entry: Entry | None = None  # whose note is in the field
+        self._saved = ""  # that note as it is on the disk
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.addWidget(self.list, 1)
+        column.addWidget(self.about)
         column.addWidget(self.field, 1)
         column.addWidget(self.add)
-        self.list.currentItemChanged.connect(self._show)
+        self.list.currentItemChanged.connect(self._show_chosen)
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.save)
         self.retranslate()
@@ -175,8 +177,9 @@ class NotePanel(Tab):
         """Words in the window's language."""
         self.list.setAccessibleName(self.tr("Notes"))
         self.field.setAccessibleName(self.tr("Your note"))
-        self.field.setPlaceholderText(self.tr("Your note about the chosen paragraph"))
-        self.add.setText(self.tr("Add a note here"))
+        self.field.setPlaceholderText(self.tr("Type a note"))
+        self.add.setText(self.tr("Add note"))
+        self._say_about()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -192,45 +195,79 @@ class NotePanel(Tab):
     def show_notes(self, entries: Sequence[Entry]) -> None:
         """List the notes among ``entries``; the one that is written stays in the field."""
         self.list.show_bookmarks([entry for entry in entries if entry.note])
-        if self._writing is None:
+        if self._entry is None:
             return
-        standing = next((entry for entry in entries if entry.place == self._writing), None)
-        if standing is None:
-            self._take(None, "")
-        elif standing.note != self._saved:  # undone, or written in another window
-            self._take(standing.place, standing.note)
+        place = self._entry.place
+        standing = next((entry for entry in entries if entry.place == place), None)
+        if standing is not None and standing.note == self.field.toPlainText():
+            self._saved = standing.note
+        elif standing is None and self._saved == self.field.toPlainText():  # deleted
+            self._fill(None, "")
+        elif standing is None:
+            self._saved = ""  # what was typed meanwhile is saved anew
+        elif standing is not None and standing.note != self._saved:  # by undo or another window
+            self._fill(standing, standing.note)
 
-    def write(self, place: Place, note: str) -> None:
-        """Write the note at ``place``, which is ``note`` so far."""
-        self._take(place, note)
+    def write(self, entry: Entry) -> None:
+        """Let the person write the note of ``entry``."""
+        self._take(entry)
         self.field.setFocus()
+
+    def write_on(self, entry: Entry) -> None:
+        """What was typed without a place is a note of ``entry``, after what is noted there."""
+        typed = self.field.toPlainText()
+        self._entry, self._saved = entry, entry.note
+        if entry.note:
+            quiet = QSignalBlocker(self.field)
+            self.field.setPlainText(f"{entry.note}\n{typed}")
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+            quiet.unblock()
+        self._say_about()
 
     def save(self) -> None:
         """Save what was typed."""
         self._timer.stop()
         note = self.field.toPlainText()
-        if self._writing is not None and note != self._saved:
-            self._saved = note
-            self.noteChanged.emit(self._writing, note)
+        if self._entry is not None and note != self._saved:
+            self.noteChanged.emit(self._entry.place, note)
 
     def leave(self) -> None:
         """Save, and write nothing any more: another document comes."""
-        self._take(None, "")
+        self._take(None)
 
-    def _show(self) -> None:
+    def _show_chosen(self) -> None:
         entry = self.list.chosen()
         if entry is not None:
-            self._take(entry.place, entry.note)
+            self._take(entry)
 
-    def _take(self, place: Place | None, note: str) -> None:
-        if place != self._writing:
+    def _take(self, entry: Entry | None) -> None:
+        if self._entry is None or entry is None or entry.place != self._entry.place:
             self.save()
-        self._writing, self._saved = place, note
+        self._fill(entry, entry.note if entry is not None else "")
+
+    def _fill(self, entry: Entry | None, note: str) -> None:
+        self._timer.stop()
+        self._entry, self._saved = entry, note
         quiet = QSignalBlocker(self.field)
         self.field.setPlainText(note)
         quiet.unblock()
-        self.field.setEnabled(place is not None)
+        self.field.setReadOnly(entry is not None and entry.row is None)
+        self._say_about()
+
+    def _say_about(self) -> None:
+        """Say which paragraph the note in the field is about."""
+        entry = self._entry
+        if entry is None:
+            words = self.tr("About the paragraph you are reading")
+        elif entry.row is None:
+            words = self.tr("Its paragraph is no longer in the file")
+        else:
+            words = self.tr("About “{words}”").format(words=entry.words)
+        self.about.setText(words)
+        self.about.setToolTip(as_written(words))
 
     def _typed(self) -> None:
-        if self._writing is not None:
+        if self._entry is None and self.field.toPlainText():
+            self.noteBegun.emit()
+        if self._entry is not None:
             self._timer.start()

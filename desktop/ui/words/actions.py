@@ -61,8 +61,8 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Edit"),
         (
-            _spec("undo", QT_TRANSLATE_NOOP("actions", "&Undo the correction"), "Ctrl+Z"),
-            _spec("redo", QT_TRANSLATE_NOOP("actions", "&Redo the correction"), "Ctrl+Shift+Z"),
+            _spec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z"),
+            _spec("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z"),
             SEPARATOR,
             _spec("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C"),
             _spec("copy_both", QT_TRANSLATE_NOOP("actions", "Copy &both sides"), "Ctrl+Shift+C"),
@@ -121,7 +121,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("forward", QT_TRANSLATE_NOOP("actions", "&Forward"), "Alt+Right"),
             _spec("go_to", QT_TRANSLATE_NOOP("actions", "Go to tu&rn or time…"), "Ctrl+G"),
             _spec("bookmark", QT_TRANSLATE_NOOP("actions", "Book&mark here"), "Ctrl+B"),
-            _spec("note", QT_TRANSLATE_NOOP("actions", "Add a n&ote here"), "Ctrl+M"),
+            _spec("note", QT_TRANSLATE_NOOP("actions", "Add n&ote"), "Ctrl+M"),
             _spec("next_to_check", QT_TRANSLATE_NOOP("actions", "Next sentence to &check"), "F8"),
         ),
     ),

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do
 
+from desktop import paths
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.dialogs import go_to
 from desktop.ui.panels.tab import Tab
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
@@ -178,11 +180,71 @@ def test_a_note_is_kept_as_it_is_typed(read: Read, qtbot: QtBot) -> None:
     again = read()
     again.side.notes.list.setCurrentRow(0)
     assert again.side.notes.field.toPlainText() == "ask Helen about the ferry!"
-    again.side.notes.list.bookmarkRemoved.emit(again.side.notes.list.chosen())
+    again.side.notes.list.setFocus()
+    qtbot.keyClick(again.side.notes.list, Qt.Key.Key_Delete)
     assert again.side.notes.list.count() == 0
-    assert not again.side.notes.field.isEnabled(), "what is typed now would go nowhere"
-    again.actions_["undo"].trigger()
-    assert again.side.notes.list.count() == 1
+    assert again.side.notes.field.toPlainText() == ""
+    do(again, "undo")
+    assert [entry.note for entry in again.side.notes.list.entries()] == [
+        "ask Helen about the ferry!"
+    ]
+
+
+def test_typing_without_a_choice_notes_the_paragraph_that_is_read(
+    read: Read, parts: Parts, qtbot: QtBot
+) -> None:
+    window = read()
+    window.reader.go_to_row(12, 0)
+    window.side.tabs.setCurrentWidget(window.side.notes)
+    field, model = window.side.notes.field, window.reader.reader_model
+    assert model is not None
+    qtbot.mouseClick(field.viewport(), Qt.MouseButton.LeftButton)
+    place, settings = window.reader.place(), parts.preferences.current
+    letters = "jkd rsnp la h,.t"  # all that are commands in the text
+    qtbot.keyClicks(field, letters)
+    window.side.notes.save()
+    assert field.toPlainText() == letters
+    assert (window.reader.place(), parts.preferences.current) == (place, settings)
+    assert window.document is not None
+    assert window.document.contents.bookmarks[12].note == letters
+    assert model.column("original").texts[12][:20] in window.side.notes.about.text()
+    window.close()
+    again = read()
+    again.reader.go_to_row(12, 0)
+    qtbot.keyClicks(again.side.notes.field, "more")
+    again.side.notes.save()
+    assert again.document is not None
+    assert again.document.contents.bookmarks[12].note == f"{letters}\nmore"
+
+
+def test_a_note_that_could_not_be_saved_stays_and_is_saved_later(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    do(window, "note")
+    folder = paths.data_dir() / "journals"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("a file where the folder should be", "utf-8")
+    qtbot.keyClicks(window.side.notes.field, "first")
+    window.side.notes.save()
+    assert len(window.messages.texts()) == 1
+    assert window.side.notes.field.toPlainText() == "first"
+    folder.unlink()
+    window.side.notes.save()
+    assert [entry.note for entry in window.side.notes.list.entries()] == ["first"]
+
+
+def test_what_is_typed_while_a_note_is_deleted_elsewhere_is_kept(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    do(window, "note")
+    field = window.side.notes.field
+    qtbot.keyClicks(field, "one")
+    window.side.notes.save()
+    other = read()
+    qtbot.keyClicks(field, " two")
+    other.side.bookmarks.list.setCurrentRow(0)
+    qtbot.keyClick(other.side.bookmarks.list, Qt.Key.Key_Delete)
+    assert field.toPlainText() == "one two"
+    window.side.notes.save()
+    assert [entry.note for entry in other.side.notes.list.entries()] == ["one two"]
 
 
 def test_a_note_says_who_speaks_and_escape_leads_back(read: Read, qtbot: QtBot) -> None:
