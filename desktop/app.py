@@ -24,7 +24,7 @@ from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
 from desktop.ui.preferences import Preferences
-from desktop.ui.session import picture
+from desktop.ui.session import picture, placing
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -49,7 +49,8 @@ def run(request: WindowRequest, readers: Readers) -> int:
     language = Language(app)
     language.install(parts.preferences.current.ui_language)
     parts.preferences.replace(picture.asked(parts.preferences.current, request))
-    session = Session(parts, language, app.font(), remember=not request.drawn)
+    areas = picture.areas if request.drawn else placing.areas
+    session = Session(parts, language, app.font(), remember=not request.drawn, areas=areas)
     if request.debug:
         sys.excepthook = lambda _kind, error, _trace: log.write(error)
     try:

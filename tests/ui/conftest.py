@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from desktop import app, paths
 from desktop.domain.columns import WAITING
 from desktop.services.reading.readers import Readers
 from desktop.ui.controllers.open_request import OpenRequest
+from desktop.ui.session.placing import Area
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -22,6 +23,7 @@ from desktop.ui.words.language import Language
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
 PATIENCE = 30_000  # ms
+SCREEN = Area("test", QRect(0, 0, 2560, 1440))  # the offscreen one has 800 x 800 px
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +46,7 @@ def session(qapp: QApplication, parts: Parts) -> Iterator[Session]:
     font, locale = qapp.font(), QLocale()
     language = Language(qapp)
     language.install("en")
-    made = Session(parts, language, font)
+    made = Session(parts, language, font, areas=lambda: [SCREEN])
     yield made
     qapp.setFont(font)  # which large print has changed
     language.install("en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.widgets.elided import ElidedLabel, for_menu
+from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.words.names import number
 from desktop.ui.words.tips import as_written
 
@@ -69,12 +68,11 @@ class SpeakerPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.list = QWidget()
-        self.list.setProperty("plain", "true")
         self._column = QVBoxLayout(self.list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addStretch(1)
-        self.area = _Area(self.list)
+        self.area = Scrolled(self.list, lines=3)  # about three speakers
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self.show_all)
@@ -390,31 +388,6 @@ class SpeakerPanel(QWidget):
         if editor is not None:
             editor.hide()
             editor.deleteLater()
-
-
-class _Area(QScrollArea):
-    """As high as its list, if there is room."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__(widgetResizable=True)
-        self._inner = inner
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidget(inner)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def sizeHint(self) -> QSize:
-        return self._inner.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        rows = 6 * self.fontMetrics().height()  # about three speakers
-        return QSize(180, min(max(60, rows), max(60, self._inner.sizeHint().height())))
 
 
 def _label(tone: str, wrap: bool = False) -> QLabel:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QObject, QRect, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from desktop.settings import Settings
 from desktop.support.files import write_whole
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.session.placing import Area
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
@@ -25,6 +26,11 @@ from desktop.ui.window.window import Window
 LONGEST = 600_000  # ms until the picture is drawn, whatever is still missing
 PRINTED = 6  # turns shown in a terminal
 COLUMN = 38  # characters of each side there
+
+
+def areas() -> list[Area]:
+    """Room for a picture of any size: there is no screen."""
+    return [Area("picture", QRect(0, 0, 100_000, 100_000))]
 
 
 def asked(settings: Settings, request: WindowRequest) -> Settings:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -23,18 +23,30 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.look import themes
 from desktop.ui.look.stylesheet import apply_stylesheet
 from desktop.ui.look.themes import Theme
+from desktop.ui.session import placing
+from desktop.ui.session.placing import Areas, Places, Placing
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words.language import Language
 
+_WINDOWS = 20  # opened again at most
+
 
 class Session(QObject):
-    """Opens a window for each document, applies theme and language to all, and remembers which
-    files were open."""
+    """Opens windows, applies theme and language to all, and remembers which files were open and
+    where each window stood.
+
+    ``areas`` tells the free parts of the screens.
+    """
 
     def __init__(
-        self, parts: Parts, language: Language, font: QFont, remember: bool = True
+        self,
+        parts: Parts,
+        language: Language,
+        font: QFont,
+        remember: bool = True,
+        areas: Areas = placing.areas,
     ) -> None:
         super().__init__()
         self._keep = remember
@@ -47,6 +59,8 @@ class Session(QObject):
         native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(native, user, str(paths.state_dir()))
         self._state = _load(self._file) if remember else {}
+        self._placing = Placing(areas)
+        self._places: dict[Window, Places] = {}  # also on other screens
         self._apply_theme(parts.preferences.current)
         parts.preferences.changed.connect(self._settings_changed)
         self._memory_notices = Relay()
@@ -59,20 +73,17 @@ class Session(QObject):
         """The theme in use."""
         return themes.chosen(self.themes, self._parts.preferences.current.theme)
 
-    def open(self, request: OpenRequest | None = None) -> Window:
-        """Open a window with ``request``, or with the start page."""
+    def open(self, request: OpenRequest | None = None, places: Places | None = None) -> Window:
+        """Open a window with ``request``, or with the start page, at one of ``places``."""
         window = Window(self._parts, self.themes, self.theme)
-        window.openElsewhere.connect(self.open)
+        window.openElsewhere.connect(lambda request: self.open(request))
         window.listElsewhere.connect(self._list)
         window.clearRequested.connect(self._clear)
         window.closed.connect(self._closed)
         window.quitRequested.connect(self.close)
         window.themesChanged.connect(self._themes_changed)
-        if self.windows:
-            window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
-            window.resize(self.windows[-1].size())
-        elif geometry := self._state.get("geometry"):
-            window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode("ascii")))
+        self._places[window] = places or {}
+        self._placing.put(window, self._places[window])
         self.windows.append(window)
         window.show()
         for problem in self._problems:
@@ -86,13 +97,11 @@ class Session(QObject):
         if request.files:
             self._open_named(request)
             return
-        named = self._state.get("open")
-        names = named if isinstance(named, list) else []
-        paths = [Path(name) for name in names if isinstance(name, str)]
-        for path in paths:
-            window = self.open(OpenRequest(path=path))
+        standing = _standing(self._state)
+        for path, places in standing:
+            window = self.open(OpenRequest(path=Path(path)) if path else None, places)
             window.openingFailed.connect(partial(self._not_reopened, window))
-        if not paths:
+        if not standing:
             self.open()
 
     def _not_reopened(self, window: Window, error: Exception) -> None:
@@ -101,7 +110,7 @@ class Session(QObject):
             QTimer.singleShot(0, window, window.close)
 
     def _open_named(self, request: WindowRequest) -> None:
-        window = self.open()
+        window = self.open(places=next((places for _, places in _standing(self._state)), None))
         if request.size:
             window.resize(*request.size)
         if request.speakers:
@@ -127,12 +136,19 @@ class Session(QObject):
             window.close()
 
     def save(self) -> None:
-        """Remember which files are open and where the last window stands."""
-        paths_open = [str(w.path_to_reopen) for w in self.windows if w.path_to_reopen]
+        """Remember which files are open and where each window stands."""
         if self.windows and self._keep:
-            geometry = self.windows[-1].saveGeometry().toBase64().data()
-            self._state = {"open": paths_open, "geometry": bytes(geometry).decode("ascii")}
+            self._state = {"windows": [self._kept(window) for window in self.windows]}
             _save(self._file, self._state)
+
+    def _kept(self, window: Window) -> dict[str, Any]:
+        """What is kept of a window."""
+        screens, place = self._placing.place_of(window)
+        places = self._places[window]
+        places.pop(screens, None)
+        places[screens] = place
+        path = window.path_to_reopen
+        return {"path": str(path) if path else "", "places": placing.as_json(places)}
 
     def _clear(self, window: Window) -> None:
         for each in self.windows:
@@ -154,9 +170,15 @@ class Session(QObject):
             next(active, self.windows[-1]).show_memory_notice(notice)
 
     def _closed(self, window: Window) -> None:
-        if not self._ending:
+        """Forget a window. What the last one shows is shown again at the next start."""
+        last = len(self.windows) == 1
+        if last and not self._ending:
             self.save()
         self.windows.remove(window)
+        self._placing.let_go(window)
+        del self._places[window]
+        if not last and not self._ending:
+            self.save()
 
     def _settings_changed(self, new: Settings, old: Settings) -> None:
         if (new.theme, new.ui_scale) != (old.theme, old.ui_scale):
@@ -183,6 +205,7 @@ class Session(QObject):
         apply_stylesheet(app, self.theme, self._font, settings.ui_scale)
         for window in self.windows:
             window.set_theme(self.theme)
+        QTimer.singleShot(0, self, self._placing.fit)  # large print may need more room
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -191,6 +214,19 @@ def _load(path: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return state if isinstance(state, dict) else {}
+
+
+def _standing(state: dict[str, Any]) -> list[tuple[str, Places]]:
+    """What is kept of each window: its file ("" for the start page) and its places. Enface 0.1
+    kept the files alone."""
+    windows, earlier = state.get("windows"), state.get("open")
+    kept = [
+        (entry.get("path"), placing.from_json(entry.get("places")))
+        for entry in (windows if isinstance(windows, list) else [])
+        if isinstance(entry, dict)
+    ]
+    kept += [(path, {}) for path in (earlier if isinstance(earlier, list) else [])]
+    return [(path, places) for path, places in kept[:_WINDOWS] if isinstance(path, str)]
 
 
 def _save(path: Path, state: dict[str, Any]) -> None:

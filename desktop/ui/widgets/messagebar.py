@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.scrolled import Scrolled
 
 Action = tuple[str, Callable[[], object]]
 
@@ -27,18 +38,32 @@ class Message(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setAccessibleName(text)
-        line.addWidget(self.label, 1)
-        for words, do in actions:
-            button = QPushButton(words)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addWidget(self.label, 1)
+        self._buttons = QWidget()
+        self._buttons.setProperty("plain", "true")
+        row = Flow(self._buttons, trailing=True)
+        for name, do in actions:
+            button = QPushButton(name)
             button.clicked.connect(self._close)
             button.clicked.connect(do)
-            line.addWidget(button)
+            row.addWidget(button)
+        self._line.addWidget(self._buttons)
+        self._buttons.setVisible(bool(actions))
         close = QToolButton()
         close.setText("✕")
         close.setToolTip(self.tr("Close this message"))
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self._close)
-        line.addWidget(close)
+        line.addLayout(self._line, 1)
+        line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where they would take more than half of the width."""
+        ways = QBoxLayout.Direction
+        beside = self._buttons.sizeHint().width() * 2 <= self.width()
+        self._line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        super().resizeEvent(event)
 
     def _close(self) -> None:
         self.closed.emit(self)
@@ -51,9 +76,14 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
+        inside = QWidget()
+        self._lines = QVBoxLayout(inside)
+        self._area = Scrolled(inside)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._area)
+        for layout in (self._lines, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         self.hide()
 
     def show_message(self, key: str, text: str, *actions: Action) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEv
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,9 @@ from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.patterns import Query
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.words.names import number
 
 
@@ -38,12 +40,14 @@ class FindBar(QWidget):
         self._reader = reader
         self.finder = reader.finder
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.count, self.everywhere = QLabel(), QPushButton()
+        self.count, self.everywhere = ElidedLabel(), QPushButton()
         self._place_before: Place | None = None  # the place before the search
         self._place_of_hit: Place | None = None
         self._problem = ""
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         self.more, self.options = QToolButton(), QWidget()
+        self._first, self._rest = QWidget(), QWidget()
+        self._more_area = Scrolled(self.options)
         self.untranslated, self.translate_all = QLabel(wordWrap=True), QPushButton()
         self.words, self.regex = QCheckBox(), QCheckBox()
         self.case, self.accents = QCheckBox(), QCheckBox()
@@ -55,43 +59,42 @@ class FindBar(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        for widget in (
-            *(self.field, self.count, self.everywhere, self.before, self.after),
-            *(self.more, self.shut),
-        ):
+        first = Flow(self._first)
+        for widget in (self.field, self.count, self.before, self.after, self.more, self.shut):
             first.addWidget(widget)
-        first.setStretch(0, 1)
-        grid = QGridLayout(self.options)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for at, box in enumerate((self.words, self.case, self.accents, self.regex)):
-            grid.addWidget(box, at // 2, at % 2)
-        for row, (label, choice) in enumerate(
-            ((self._side_label, self.side), (self._speaker_label, self.speaker))
+        choices = Flow(self.options)
+        for box in (self.words, self.case, self.accents, self.regex):
+            choices.addWidget(box)
+        for label, choice in (
+            (self._side_label, self.side),
+            (self._speaker_label, self.speaker),
         ):
             label.setBuddy(choice)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.setMinimumContentsLength(8)
-            grid.addWidget(label, row, 2)
-            grid.addWidget(choice, row, 3)
-        grid.setColumnStretch(3, 1)
+            pair = QWidget()
+            pair.setProperty("plain", "true")
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(label)
+            line.addWidget(choice)
+            choices.addWidget(pair)
+        rest = Flow(self._rest)
+        for part in (self.everywhere, self.untranslated, self.translate_all):
+            rest.addWidget(part)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 6, 6, 6)
-        lines.addLayout(first)
-        lines.addWidget(self.options)
-        last = QHBoxLayout()
-        last.addWidget(self.untranslated, 1)
-        last.addWidget(self.translate_all)
-        lines.addLayout(last)
+        lines.setContentsMargins(12, 6, 12, 6)
+        for area in (self._first, self._more_area, self._rest):
+            lines.addWidget(area)
         self.field.setMinimumWidth(120)
         self.before.setText("↑")
         self.after.setText("↓")
         self.shut.setText("✕")
         self.more.setText("⋯")
         self.more.setCheckable(True)
-        self.options.hide()
+        self._more_area.hide()
         self.everywhere.hide()
         self.show_untranslated()
 
@@ -105,7 +108,7 @@ class FindBar(QWidget):
         self.before.clicked.connect(self.previous)
         self.after.clicked.connect(self.next)
         self.shut.clicked.connect(self.close_bar)
-        self.more.toggled.connect(self.options.setVisible)
+        self.more.toggled.connect(self._more_area.setVisible)
         self.everywhere.clicked.connect(self.look_everywhere)
         self.translate_all.clicked.connect(self.translateAllPressed)
         self.finder.changed.connect(self._show_count)
@@ -236,6 +239,12 @@ class FindBar(QWidget):
         )
         for widget in (self.untranslated, self.translate_all):
             widget.setVisible(count > 0)
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        """Show the last line where it says anything."""
+        parts = (self.everywhere, self.untranslated)
+        self._rest.setVisible(not all(part.isHidden() for part in parts))
 
     def _untranslated(self) -> int:
         """How many of the rows that are shown wait for a text in a column that is searched."""
@@ -322,6 +331,7 @@ class FindBar(QWidget):
         narrowed = any(box.isChecked() for box in boxes)
         narrowed = narrowed or self.side.currentIndex() > 0 or self.speaker.currentIndex() > 0
         self.everywhere.setVisible(nothing and narrowed)
+        self._show_rest()
         for button in (self.before, self.after):
             button.setEnabled(not nothing)
         for part in (self.field, self.count):

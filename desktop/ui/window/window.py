@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
 
 LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
+_LEAST_TEXT = 60  # px of height
 
 
 class Window(QMainWindow):
@@ -206,6 +207,7 @@ class Window(QMainWindow):
         tab_order.order(
             *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
         )
+        self.reader.setMinimumHeight(_LEAST_TEXT)
         self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.resize(1280, 800)
 
