@@ -9,13 +9,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from desktop.domain import language as languages
 from desktop.domain.doubts import Doubt
 from desktop.domain.translation import Translation
-
-Origin = Literal["original", "machine", "human", "mine"]
 
 ORIGINAL = "original"  # the id of the column of the transcript's own text
 WAITING, DONE, CHECK = range(3)  # the state of a cell
@@ -40,7 +37,7 @@ class Provenance:
 
 @dataclass(slots=True, eq=False)
 class Column:
-    """One side of the bitext.
+    """One side of the bitext. ``origin`` is its kind: "original", "machine", "human" or "mine".
 
     By row: ``texts``; ``lengths`` (characters, a guess while the cell waits); ``starts`` (where
     each segment begins in the text; None: not cut yet); ``states`` (`WAITING`, `DONE`, `CHECK`);
@@ -48,7 +45,7 @@ class Column:
     """
 
     id: str
-    origin: Origin
+    origin: str
     language: str = ""
     provenance: Provenance = Provenance()
     texts: list[str] = field(default_factory=list)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 
-from desktop.domain.columns import ORIGINAL, Column, Origin
+from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change, Edit
 from desktop.domain.errors import EnfaceError
@@ -131,7 +131,7 @@ class Document:
         contents.columns[column.id] = column
         self._tell(Change(columns={column.id}))
 
-    def column(self, origin: Origin) -> Column | None:
+    def column(self, origin: str) -> Column | None:
         """The first column of this origin, made here rather than brought by the file."""
         columns = self.contents.columns.values()
         return next((c for c in columns if c.origin == origin and not c.provenance.from_file), None)

@@ -26,7 +26,8 @@ from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Speaker, Turn
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.reader.model.links import Links
-from desktop.ui.words.captions import Caption, caption
+from desktop.ui.words import columns as column_words
+from desktop.ui.words.columns import Caption
 from desktop.ui.words.names import language_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -133,16 +134,9 @@ class ReaderModel(QAbstractTableModel):
     def state(self, row: int, column: str) -> str:
         """The state of a cell in words; "" where there is nothing to say."""
         side = self.column(column)
-        if side.origin == "original":
-            return ""
         if side.states[row] == WAITING:
             return self.tr("waiting")
-        names = {
-            "machine": self.tr("machine translation"),
-            "human": self.tr("human translation"),
-            "mine": self.tr("your wording"),
-        }
-        name = names[side.origin]
+        name = column_words.state(side)
         if side.states[row] == CHECK:
             why = self.tr("to check: {reasons}").replace("{reasons}", self._doubts(side, row))
             return f"{name}, {why}"
@@ -206,7 +200,7 @@ class ReaderModel(QAbstractTableModel):
 
     def caption(self, column: str) -> Caption:
         """What stands above a column."""
-        return caption(self.column(column), self.contents.language)
+        return column_words.caption(self.column(column), self.contents.language)
 
     def retranslate(self) -> None:
         """The words above the columns anew."""
