@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>T&amp;ranslation memory…</source>
-        <translation>ذا&amp;كرة الترجمة…</translation>
+        <translation>ذاكر&amp;ة الترجمة…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2125,6 +2125,10 @@
     <message>
         <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
         <translation>أُنهي المحرك {engine} من الخارج ({reason})، من برنامج آخر أو من النظام. ما تُرجم محفوظ. اضغط «ترجمة» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

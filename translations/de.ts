@@ -2071,6 +2071,10 @@
         <translation>Die Engine {engine} wurde von außen beendet ({reason}), von einem anderen Programm oder vom System. Das Übersetzte bleibt. Drücken Sie „Übersetzen“, um fortzufahren.</translation>
     </message>
     <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
         <translation>{engine} hat auf diesem Computer kein Sprachpaket für {source} nach {target}. Fügen Sie unter „Sprachen“ eines hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Engine.</translation>
     </message>

@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>T&amp;ranslation memory…</source>
-        <translation>&amp;Memoria de traducción…</translation>
+        <translation>Memoria de tradu&amp;cción…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2069,6 +2069,10 @@
     <message>
         <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
         <translation>El motor {engine} fue terminado desde fuera ({reason}), por otro programa o por el sistema. Lo traducido se conserva. Pulse Traducir para seguir.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

@@ -37,7 +37,7 @@
     <name>AutoScrolling</name>
     <message>
         <source>The text rolls: {lines} lines a minute</source>
-        <translation>Le texte défile : {lines} lignes par minute</translation>
+        <translation>Le texte défile&#xa0;: {lines} lignes par minute</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     <name>Reader</name>
     <message>
         <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Aucun intervenant n’est coché : il n’y a donc rien à afficher.</translation>
+        <translation>Aucun intervenant n’est coché&#xa0;: il n’y a donc rien à afficher.</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2069,6 +2069,10 @@
     <message>
         <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
         <translation>Le moteur {engine} a été arrêté de l’extérieur ({reason}), par un autre programme ou par le système. Ce qui est traduit est gardé. Appuyez sur Traduire pour continuer.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

@@ -2071,6 +2071,10 @@
         <translation>{engine} қозғалтқышын сырттан ({reason}) басқа бағдарлама немесе жүйе тоқтатты. Аударылғаны сақталды. Жалғастыру үшін «Аудару» түймесін басыңыз.</translation>
     </message>
     <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
         <translation>Бұл компьютерде {engine} үшін {source} → {target} тіл бумасы жоқ. Оны «Тілдер» бөлімінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқыш таңдаңыз.</translation>
     </message>

@@ -2071,6 +2071,10 @@
         <translation>O motor {engine} foi encerrado de fora ({reason}), por outro programa ou pelo sistema. O que foi traduzido está guardado. Pressione Traduzir para continuar.</translation>
     </message>
     <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
         <translation>{engine} não tem neste computador um pacote de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro motor.</translation>
     </message>

@@ -2085,6 +2085,10 @@
         <translation>Движок {engine} завершён извне ({reason}) другой программой или системой. Переведённое сохранено. Нажмите «Перевести», чтобы продолжить.</translation>
     </message>
     <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
         <translation>У {engine} на этом компьютере нет языкового пакета {source} → {target}. Добавьте его в разделе «Языки» (или командой «enface packs add») или выберите другой движок.</translation>
     </message>

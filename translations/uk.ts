@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>T&amp;ranslation memory…</source>
-        <translation>Па&amp;м’ять перекладів…</translation>
+        <translation>Пам’ять пере&amp;кладів…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2083,6 +2083,10 @@
     <message>
         <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
         <translation>Рушій {engine} завершено ззовні ({reason}) іншою програмою або системою. Перекладене збережено. Натисніть «Перекласти», щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

@@ -2057,6 +2057,10 @@
         <translation>{engine} 引擎被外部结束（{reason}），可能是另一个程序或系统。已翻译的内容会保留。请按“翻译”继续。</translation>
     </message>
     <message>
+        <source>The {engine} engine stopped working ({reason}) and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
         <translation>这台电脑上 {engine} 没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他引擎。</translation>
     </message>
