@@ -273,6 +273,10 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>الأصل</translation>
     </message>
@@ -2128,7 +2132,7 @@
     </message>
     <message>
         <source>The {engine} engine stopped working ({reason}) and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المحرك {engine} عن العمل ({reason}) وأُعيد تشغيله.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

@@ -269,6 +269,10 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>The {engine} engine stopped working ({reason}) and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {engine} ne fonctionnait plus ({reason}) et a été redémarré.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

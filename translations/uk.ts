@@ -270,6 +270,10 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Оригінал</translation>
     </message>
@@ -2086,7 +2090,7 @@
     </message>
     <message>
         <source>The {engine} engine stopped working ({reason}) and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій {engine} перестав працювати ({reason}) і був запущений знову.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>

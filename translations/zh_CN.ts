@@ -268,6 +268,10 @@
 <context>
     <name>ColumnsMenu</name>
     <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原文</translation>
     </message>
@@ -2058,7 +2062,7 @@
     </message>
     <message>
         <source>The {engine} engine stopped working ({reason}) and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 引擎停止工作（{reason}），已重新启动。</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
