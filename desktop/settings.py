@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from desktop import paths
-from desktop.support.files import write_whole
-from desktop.support.locks import alone
+from desktop.support.kept import KeptFile, Trouble
 
 SIZE_MIN, SIZE_MAX = 8.0, 96.0
 
@@ -31,7 +31,7 @@ class Settings:
     letter_spacing: float = 0.0  # em
     word_spacing: float = 0.0  # em
     column_width: int = 75  # characters at most; 0: no limit
-    layout: str = "side"  # side | under | sentences | original | translation
+    layout: str = "side"  # see `CHOICES`
     translation_first: bool = False
     column_shares: tuple[tuple[str, float], ...] = ()  # column -> width, x an even share
     others: str = "hidden"  # speakers not ticked: hidden | dimmed
@@ -70,6 +70,13 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "beam": (1, 8),
     "memory_limit": (10, 100_000),
 }
+CHOICES = {
+    "layout": ("side", "under", "sentences", "original", "translation"),
+    "others": ("hidden", "dimmed"),
+    "ruler": ("", "sentence", "paragraph"),
+}
+_LONGEST = 200  # characters of a name
+_MOST_PAIRS = 500
 _MAY_BE_0 = frozenset({"translation_size", "column_width", "beam"})  # see `Settings`
 
 
@@ -82,66 +89,84 @@ def bounded(name: str, value: float) -> float:
 def _accepted(name: str, value: Any, usual: Any) -> Any:
     """``value`` from the file where it can be what the setting is, else ``usual``."""
     if isinstance(usual, tuple):
-        pairs = [p for p in value if isinstance(p, list)] if isinstance(value, list) else []
-        if name == "column_shares":
-            shares = [p for p in pairs if [*map(type, p)] == [str, float]]
-            return tuple((key, bounded("column_share", share)) for key, share in shares)
-        return tuple((key, words) for key, words in (p for p in pairs if _are_strings(p)))
+        return tuple(_accepted_pairs(name, value if isinstance(value, list) else []))
     if type(value) is int and isinstance(usual, float):
         value = float(value)
     if type(value) is not type(usual):
         return usual
+    if isinstance(value, str):
+        accepted = value in CHOICES.get(name, (value,)) and len(value) <= _LONGEST
+        return value if accepted else usual
     if name not in BOUNDS or (value == 0 and name in _MAY_BE_0):
         return value
     return type(usual)(bounded(name, value))
 
 
-def _are_strings(pair: list[Any]) -> bool:
-    return [*map(type, pair)] == [str, str]
+def _accepted_pairs(name: str, value: list[Any]) -> Iterator[tuple[str, Any]]:
+    kind = float if name == "column_shares" else str
+    for pair in value[:_MOST_PAIRS]:
+        if isinstance(pair, list) and [*map(type, pair)] == [str, kind]:
+            key, content = pair
+            if kind is float:
+                yield key, bounded("column_share", content)
+            elif len(key) <= _LONGEST and len(content) <= _LONGEST:
+                yield key, content
 
 
 def load(path: Path | None = None) -> Settings:
     """The saved settings; defaults for whatever is missing, unknown, or of another type."""
-    try:
-        saved = json.loads((path or _file()).read_text("utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(saved, dict):
-        return Settings()
+    return read(path)[0]
+
+
+def read(path: Path | None = None) -> tuple[Settings, Trouble | None]:
+    """The saved settings, and what befell the file where they could not be read: then the usual
+    ones hold, and the network is not used, as the person may have forbidden it."""
+    file = KeptFile(path or _file())
+    content = file.read()
+    if file.trouble is None:
+        return _settings(content), None
+    careful = Settings(never_network=True)
+    if isinstance(file.trouble.cause, Path):
+        with suppress(OSError):
+            save(careful, path)
+    return careful, file.trouble
+
+
+def _settings(content: object) -> Settings:
+    saved = dict(content) if isinstance(content, dict) else {}
     if type(share := saved.get("split")) is float:  # the first column's share, in Enface 0.1
         first = 1 - share if saved.get("translation_first") is True else share
         saved.setdefault("column_shares", [["original", 2 * first]])
-    default = Settings()
+    usual = asdict(Settings())
     return Settings(
-        **{
-            item.name: _accepted(item.name, saved.get(item.name), getattr(default, item.name))
-            for item in fields(Settings)
-        }
+        **{name: _accepted(name, saved.get(name), default) for name, default in usual.items()}
     )
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
     """Write what differs from the defaults, all or nothing. Raises OSError."""
-    path, default = path or _file(), Settings()
-    changed = {
-        item.name: getattr(settings, item.name)
-        for item in fields(Settings)
-        if getattr(settings, item.name) != getattr(default, item.name)
-    }
-    write_whole(path, json.dumps(changed, indent=1))
+    KeptFile(path or _file()).write(_differences(settings, Settings()))
 
 
 def update(new: Settings, old: Settings) -> None:
     """Save what differs between ``new`` and ``old``, and leave the rest as it is saved: another
-    process may have changed that. Raises OSError."""
-    changes = {
-        item.name: getattr(new, item.name)
-        for item in fields(Settings)
-        if getattr(new, item.name) != getattr(old, item.name)
-    }
+    process may have changed that, a newer Enface may know more. Raises OSError."""
+    usual, changes = asdict(Settings()), _differences(new, old)
+
+    def changed(content: Any) -> dict[str, Any]:
+        saved = dict(content) if isinstance(content, dict) else {}
+        if saved.pop("split", None) is not None:
+            saved["column_shares"] = _settings(content).column_shares
+        others = {name: value for name, value in saved.items() if name not in changes}
+        return others | {name: value for name, value in changes.items() if value != usual[name]}
+
     if changes:
-        with alone(_file()):
-            save(load().with_(**changes))
+        KeptFile(_file()).change(changed)
+
+
+def _differences(new: Settings, old: Settings) -> dict[str, Any]:
+    before = asdict(old)
+    return {name: value for name, value in asdict(new).items() if value != before[name]}
 
 
 def _file() -> Path:

@@ -20,10 +20,26 @@ def test_only_differences_are_saved_and_come_back() -> None:
     assert load() == changed
 
 
-def test_a_damaged_file_means_defaults() -> None:
-    paths.config_dir().mkdir(parents=True)
-    (paths.config_dir() / "settings.json").write_text("{", "utf-8")
-    assert load() == Settings()
+def test_a_damaged_file_means_defaults_without_the_network() -> None:
+    folder = paths.config_dir()
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text("{", "utf-8")
+    for _ in range(2):
+        assert load() == Settings(never_network=True)
+    [aside] = folder.glob("settings.json.damaged-*")
+    assert aside.read_text() == "{"
+
+
+def test_what_a_newer_version_chose_is_kept_for_it() -> None:
+    path = paths.config_dir() / "settings.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"layout": "circular", "new": [1, {"a": 2}], "size": 20.0}))
+    old = load()
+    assert old == Settings(size=20.0)
+    update(old.with_(theme="dark"), old)
+    assert json.loads(path.read_text()) == {
+        "layout": "circular", "new": [1, {"a": 2}], "size": 20.0, "theme": "dark",
+    }  # fmt: skip
 
 
 def test_two_processes_do_not_undo_each_others_changes() -> None:

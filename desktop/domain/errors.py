@@ -596,6 +596,26 @@ class PackNotRemovable(PackError):
 # -- what is remembered ---------------------------------------------------------------------------
 
 
+class KeptFileUnusable(FileError):
+    """A file that Enface keeps for itself cannot be used."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” cannot be used ({reason}). Enface goes on without what it held."
+    )
+
+
+class SettingsUnusable(FileError):
+    """The settings cannot be used: those hold that come with Enface."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use "
+        "the network” is on: switch it off under Languages, Network, if you want.",
+    )
+
+
 class MemoryDamaged(EnfaceError):
     """The translation memory was damaged; it was renamed to ``kept`` and a new one begun."""
 

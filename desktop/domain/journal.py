@@ -70,6 +70,8 @@ class Journal:
         self._contents, self._store = contents, store
         self.done: list[Done] = []
         self._undone: list[Done] = []  # the last one first to be done again
+        self._ids: set[str] = set()  # of all steps that were ever done: none is done twice
+        self._untold = Change()  # what others did before something could not be written
 
     @property
     def can_undo(self) -> bool:
@@ -108,7 +110,9 @@ class Journal:
                 self._store.append({"id": done.id, **as_json(step)})
             except BaseException:
                 edit.revert()
+                self._untold.add(change)
                 raise
+            self._ids.add(done.id)
             self.done.append(done)
             self._undone.clear()
             change.add(edit.change)
@@ -149,16 +153,21 @@ class Journal:
         with self._store.alone() as events:
             change = self.replay(events)
             event = event_of()
-            if event is not None:
+            if event is None:
+                return change
+            try:
                 self._store.append(event)
-                change.add(self.replay([event]))
+            except BaseException:
+                self._untold.add(change)
+                raise
+            change.add(self.replay([event]))
             return change
 
     # -- what the events do --------------------------------------------------------------------
 
     def replay(self, events: list[Event]) -> Change:
         """Do what ``events`` say; what became different."""
-        change = Change()
+        change, self._untold = self._untold, Change()
         for event in events:
             change.add(self._take(event))
         return change
@@ -166,8 +175,12 @@ class Journal:
     def _take(self, event: Event) -> Change:
         if "do" in event:
             fields = {key: value for key, value in event.items() if key != "id"}
+            number = str(event.get("id"))
+            if number in self._ids:
+                return Change()
+            self._ids.add(number)
             self._undone.clear()
-            return self._put(Done(str(event.get("id")), from_json(fields)))
+            return self._put(Done(number, from_json(fields)))
         if "undo" in event:
             ids = event["undo"] if isinstance(event["undo"], list) else []
             return self._take_back({str(each) for each in ids})

@@ -212,6 +212,14 @@ class LogNotSaved(Reason):
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside(Reason):
+    """A file of ours was damaged, and is called ``name`` now."""
+
+    name: str
+    words = QT_TRANSLATE_NOOP("faults", "it was damaged, and is set aside as “{name}”")
+
+
+@dataclass(frozen=True, slots=True)
 class SystemWords(Reason):
     """What the system, a library or another program says, as it says it."""
 

@@ -3,7 +3,6 @@ translating needs the engine's library and runs in a worker process only."""
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from abc import ABC, abstractmethod
@@ -21,12 +20,12 @@ from desktop.domain.reasons import Fault, InPart
 from desktop.engines import ENGINES
 from desktop.engines.packlist import PackList
 from desktop.support.files import digest
+from desktop.support.kept import Damaged, parse, read_bytes
 from desktop.support.lazy import maker
 
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 PACKED = (".gz", ".zst")  # how single files of a pack may be packed
 _PAPERS = ("README.md", "LICENSE", "LICENSE.txt", "LICENSE.md")  # come along with a pack
-_METADATA_LIMIT = 1_000_000  # bytes
 
 
 class Engine(ABC):
@@ -217,12 +216,10 @@ def read_json(path: Path, name: str) -> dict[str, Any]:
     """The object in a small JSON file, {} where the file is missing. Raises `BadPack`, which calls
     the pack ``name``."""
     try:
-        if path.stat().st_size > _METADATA_LIMIT:
-            raise BadPack(name=name, reason=InPart(path.name, Fault.TOO_LARGE))
-        content = json.loads(path.read_text("utf-8"))
+        content = parse(read_bytes(path))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, Damaged) as error:
         raise BadPack(name=name, reason=InPart(path.name, Fault.UNREADABLE)) from error
     if not isinstance(content, dict):
         raise BadPack(name=name, reason=InPart(path.name, Fault.UNREADABLE))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop import settings
 from desktop.domain.errors import CannotWrite
 from desktop.domain.reasons import reason_of
+from desktop.services.personal.troubles import about_settings
 from desktop.settings import Settings, bounded
 
 SAVE_AFTER = 400  # ms, so that dragging a slider saves once
@@ -17,7 +18,8 @@ SAVE_AFTER = 400  # ms, so that dragging a slider saves once
 class Preferences(QObject):
     """``current`` is replaced as a whole; ``changed`` brings (new, old).
 
-    Without ``saving`` changes last only for this process.
+    Without ``saving`` changes last only for this process. ``problem`` says why the saved ones
+    cannot be used.
     """
 
     changed = Signal(object, object)
@@ -26,7 +28,9 @@ class Preferences(QObject):
     def __init__(self, saving: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keep, self._failure_told = saving, False
-        self.current = self._saved = settings.load()
+        self.current, trouble = settings.read()
+        self._saved = self.current
+        self.problem = None if trouble is None else about_settings(trouble)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
 

@@ -17,7 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop.support.files import make_folder
+from desktop.support.kept import Damaged, parse, read_bytes
 
+SHOWN = 10_000  # requests
+_LONGEST = 10_000  # characters of a line
 _READ = 8_000_000  # bytes from the end; the list of many years is far shorter
 
 
@@ -39,7 +42,7 @@ class RequestLog:
         self._path = path
 
     def read(self) -> list[Request]:
-        """All of them, the earliest first. What is damaged is left out."""
+        """The last `SHOWN` of them, the earliest first. What is damaged is left out."""
         requests: dict[str, Request] = {}
         for entry in self._entries():
             match entry:
@@ -48,7 +51,7 @@ class RequestLog:
                     requests[number] = Request(address, when, why, _amount(entry))
                 case {"number": str(number)} if number in requests:
                     requests[number] = replace(requests[number], bytes=_amount(entry))
-        return list(requests.values())
+        return list(requests.values())[-SHOWN:]
 
     def begin(self, address: str, why: str) -> str:
         """Write down that ``address`` is asked; what `end` knows it by. Raises OSError."""
@@ -68,7 +71,8 @@ class RequestLog:
     def _append(self, entry: dict[str, object]) -> None:
         make_folder(self._path.parent)
         line = f"\n{json.dumps(entry)}".encode()  # what a kill cut off ends here
-        file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0)
+        file = os.open(self._path, flags, 0o600)
         try:
             os.write(file, line)
         finally:
@@ -76,10 +80,9 @@ class RequestLog:
 
     def _entries(self) -> Iterator[Any]:
         try:
-            with self._path.open("rb") as file:
-                file.seek(max(0, self._path.stat().st_size - _READ))
-                text = file.read(_READ).decode("utf-8", "replace")
-        except OSError:
+            start = max(0, self._path.stat().st_size - _READ)
+            text = read_bytes(self._path, 2 * _READ, start).decode("utf-8", "replace")
+        except (OSError, Damaged):
             return
         if text.startswith("["):
             with suppress(ValueError, RecursionError):
@@ -87,10 +90,10 @@ class RequestLog:
                 yield from entries
                 text = text[end:]
         for line in text.splitlines():
-            with suppress(ValueError, RecursionError):
-                yield json.loads(line)
+            with suppress(Damaged):
+                yield parse(line[:_LONGEST])
 
 
 def _amount(entry: dict[str, Any]) -> int | None:
     received = entry.get("bytes")
-    return received if type(received) is int else None
+    return received if type(received) is int and 0 <= received < 10**18 else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -24,8 +23,8 @@ from desktop.engines.base import known
 from desktop.engines.packlist import PackList
 from desktop.services.network.door import Network
 from desktop.support.addresses import LOOPBACK, file_name_of, host_of
-from desktop.support.files import write_whole
 from desktop.support.job import Job
+from desktop.support.kept import KeptFile, parse, read_bytes
 
 LIST = "the list of language packs"  # why the network is asked
 OLD = timedelta(days=7)
@@ -168,7 +167,7 @@ class Catalogue:
         except (ValueError, RecursionError) as error:
             raise BadCatalogue(host=host_of(pack_list.address)) from error
         content = {"fetched": self._now().isoformat(), "address": pack_list.address, "body": text}
-        write_whole(self._folder / f"{engine}.json", json.dumps(content))
+        KeptFile(self._folder / f"{engine}.json").write(content)
 
     def _all_kept(self) -> list[_Kept]:
         return [kept for engine in self._lists if (kept := self._kept(engine)) is not None]
@@ -183,7 +182,7 @@ class Catalogue:
             kept = self._parsed.get(engine)
             if kept is not None and kept.state == state:
                 return kept
-            content = json.loads(path.read_text("utf-8"))
+            content = parse(read_bytes(path, 2 * _LIMIT))
             if content["address"] != pack_list.address:
                 return None
             fetched = datetime.fromisoformat(content["fetched"])

@@ -6,13 +6,13 @@ named after the content and the path, as journals are.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from desktop.domain.document import DocumentId
 from desktop.domain.errors import DamagedAdditions
 from desktop.domain.journal import Event
 from desktop.services.personal.naming import files_of
+from desktop.support.kept import Damaged, parse, read_bytes
 
 _LIMIT = 64_000_000  # bytes of a file that are read
 
@@ -45,11 +45,10 @@ def events(data: Path, key: DocumentId) -> list[Event]:
 def _content(folder: Path, key: DocumentId) -> dict[str, object]:
     for path in files_of(folder, key, "json")[:1]:
         try:
-            with path.open("rb") as file:
-                content = json.loads(file.read(_LIMIT))
+            content = parse(read_bytes(path, _LIMIT))
             if not isinstance(content, dict):
-                raise ValueError("no object")
-        except (OSError, ValueError, RecursionError) as error:
+                raise Damaged("no object")
+        except (OSError, Damaged) as error:
             raise DamagedAdditions(name=str(path)) from error
         return content
     return {}

@@ -2,11 +2,13 @@
 
 A journal is a text file of JSON lines that only grows (see `desktop.domain.journal`), named after
 the content and the path of its document: the content finds it again where the file has moved, the
-path where the file has changed. A line that was cut off by a kill is passed over.
+path where the file has changed. Each line begins with its line end and is written at once, so that
+nothing is written over, whatever another process does; a line that was cut off is passed over.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -19,11 +21,13 @@ from desktop import paths
 from desktop.domain.document import DocumentId
 from desktop.domain.errors import CannotWrite, DamagedAdditions
 from desktop.domain.journal import Event
-from desktop.domain.reasons import reason_of
+from desktop.domain.reasons import Fault, reason_of
 from desktop.services.personal import first_version
 from desktop.services.personal.naming import file_name, files_of
 from desktop.support import locks
 from desktop.support.files import remove_files, sync_folder, write_private
+from desktop.support.kept import Damaged, parse, read_bytes
+from desktop.support.patience import PATIENCE, within
 
 SCHEMA = "enface-journal/1"
 _LIMIT = 64_000_000  # bytes of a journal that are read
@@ -64,7 +68,6 @@ class Journals:
         ):
             try:
                 path.unlink(missing_ok=True)
-                locks.file_of(path).unlink(missing_ok=True)
             except OSError:
                 left.append(path)
         return left
@@ -90,7 +93,7 @@ class JournalFile:
         problem: DamagedAdditions | None = None,
     ) -> None:
         self._folder, self._key, self._earlier = folder, key, list(earlier)
-        self._read_to = 0
+        self._read_to = self._end = 0  # bytes: of what was understood, and of what was there
         self.problem = problem
 
     @property
@@ -109,7 +112,7 @@ class JournalFile:
     def alone(self) -> Iterator[list[Event]]:
         """Keep all others from adding events; gives those that came since the last look."""
         try:
-            with locks.alone(self.path):
+            with locks.alone(self._folder / "journals"):  # one for all: files change their names
                 self._settle()
                 yield self._new_events(self.path)
         except OSError as error:
@@ -117,7 +120,9 @@ class JournalFile:
 
     def append(self, event: Event) -> None:
         """Add an event; it is on the disk when this returns. Raises `CannotWrite`."""
-        line = json.dumps(event, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
+        line = b"\n" + json.dumps(event, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        if len(line) > _LINE:
+            raise CannotWrite(name=self.path.name, reason=Fault.TOO_LARGE)
         try:
             self._write(line)
         except OSError as error:
@@ -130,22 +135,20 @@ class JournalFile:
     def _write(self, line: bytes) -> None:
         if not self.path.exists():
             self._begin([])
-        with self.path.open("r+b") as file:
-            end = file.seek(0, os.SEEK_END)
-            tail = max(0, end - _LINE)
-            file.seek(tail)
-            end = tail + file.read().rfind(b"\n") + 1  # what a kill cut off was never shown
-            file.truncate(end)
-            file.seek(end)
+        with self.path.open("ab", buffering=0) as file:
+            start = os.fstat(file.fileno()).st_size
+            end = start + len(line)
             try:
-                file.write(line)
-                file.flush()
+                if file.write(line) != len(line):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
                 os.fsync(file.fileno())
             except BaseException:
                 with suppress(OSError):
-                    file.truncate(end)
+                    if os.fstat(file.fileno()).st_size <= end:  # else somebody wrote after it
+                        file.truncate(start)
                 raise
-            self._read_to = file.tell()
+        if start == self._end:  # else it is read once more, after what others wrote meanwhile
+            self._read_to = self._end = end
 
     def _begin(self, events: Sequence[Event]) -> None:
         head = {"schema": SCHEMA, "path": self._key.path, "content": self._key.content}
@@ -164,9 +167,10 @@ class JournalFile:
         if standing is None:
             if self._earlier:
                 self._begin(self._earlier)
-                self._read_to = self.path.stat().st_size
+                self._read_to = self._end = self.path.stat().st_size
             return
-        if _path_in(standing) == self._key.path or not os.path.exists(_path_in(standing)):
+        path = _path_in(standing)
+        if path == self._key.path or not within(PATIENCE, lambda: os.path.exists(path), True):
             os.replace(standing, self.path)
         else:  # a copy of a file that is still there: from now on each has its own journal
             write_private(self.path, standing.read_bytes())
@@ -181,19 +185,27 @@ class JournalFile:
 
     def _new_events(self, path: Path) -> list[Event]:
         try:
-            with path.open("rb") as file:
-                file.seek(self._read_to)
-                data = file.read(_LIMIT)
+            if path.stat().st_size < self._read_to:  # another file: what is the same is passed over
+                self._read_to = 0
+            data = read_bytes(path, _LIMIT, self._read_to)
         except FileNotFoundError:
             return []
-        whole = data[: data.rfind(b"\n") + 1]
-        self._read_to += len(whole)
+        except Damaged:
+            self.problem = DamagedAdditions(name=str(path))
+            return []
+        self._end = self._read_to + len(data)
+        *lines, last = data.split(b"\n")
+        if _event(last) is None:
+            self._read_to = self._end - len(last)  # it is being written, or was cut off
+        else:
+            self._read_to = self._end
+            lines.append(last)
         events = []
-        for line in whole.splitlines():
+        for line in lines:
             event = _event(line)
-            if event is None:
+            if event is None and line.endswith(b"}"):
                 self.problem = DamagedAdditions(name=str(path))
-            elif "schema" not in event:
+            elif event is not None and "schema" not in event:
                 events.append(event)
         return events
 
@@ -201,15 +213,17 @@ class JournalFile:
 def _event(line: bytes) -> Event | None:
     """The event in a line; None where it is none."""
     try:
-        event = json.loads(line[:_LINE]) if line.strip() else {"schema": ""}
-    except (ValueError, RecursionError):
+        event = parse(line[:_LINE]) if line.strip() else {"schema": ""}
+    except Damaged:
         return None
     return event if isinstance(event, dict) else None
 
 
 def _path_in(journal: Path) -> str:
     """The path of the document that a journal belongs to; "" where it does not say."""
-    with journal.open("rb") as file:
-        head = _event(file.readline(_LINE)) or {}
+    try:
+        head = _event(read_bytes(journal, _LIMIT).partition(b"\n")[0]) or {}
+    except Damaged:
+        return ""
     path = head.get("path")
     return path if isinstance(path, str) else ""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from desktop.support.files import write_whole
-from desktop.support.locks import alone
+from desktop.support.kept import KeptFile, Trouble
 
 LENGTH = 30  # entries kept
+_BYTES = 32_000_000  # of the file; more than so many entries can take
+_LONGEST_PATH = 32_768  # bytes
+_WORDS = 500  # characters of a title
+_NAMES = 20_000  # characters of all names in one list of an entry
+_MOST_NAMES = 5_000
+_LISTS = ("unticked", "put_away", "columns", "beside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,45 +53,44 @@ class Recent:
 
 class RecentFiles:
     """The recent files in a JSON file, latest first. Each change reads the file anew, under a lock,
-    so that two processes do not undo each other's; a damaged file counts as empty. Where nothing
-    can be saved the list lives in this object alone."""
+    so that two processes do not undo each other's. Where nothing can be saved the list lives in
+    this object alone; where it cannot be read, ``trouble`` says why."""
 
     def __init__(self, path: Path | None) -> None:
-        self._path = path
+        self._file = None if path is None else KeptFile(path, _BYTES)
         self._own: list[Recent] = []
+        self.trouble: Trouble | None = None
 
     def recent(self) -> list[Recent]:
         """The entries, latest first."""
-        if self._path is not None:
-            try:
-                self._own = list(_entries(json.loads(self._path.read_text("utf-8"))))
-            except FileNotFoundError:
-                self._own = []
-            except (OSError, ValueError, RecursionError):
-                return list(self._own)
+        if self._file is not None:
+            content = self._file.read()
+            self.trouble = self._file.trouble or self.trouble
+            if self.trouble is None or isinstance(self.trouble.cause, Path):
+                self._own = _entries(content)
         return list(self._own)
 
     def find(self, path: Path) -> Recent | None:
         """The entry of the file at ``path``."""
-        wanted = _key(path)
-        return next((entry for entry in self.recent() if entry.path == wanted), None)
+        key = _key(path)
+        return next((entry for entry in self.recent() if entry.path == key), None)
 
     def note(self, path: Path, **changes: Any) -> Recent:
         """Put the file at ``path`` first in the list, with ``changes`` to the fields of its
         `Recent`; what is not named stays as it was."""
-        wanted = _key(path)
+        key = _key(path)
 
         def noted(entries: list[Recent]) -> list[Recent]:
-            known = next((entry for entry in entries if entry.path == wanted), Recent(wanted))
-            others = [entry for entry in entries if entry.path != wanted]
-            return [replace(known, **changes), *others]
+            before = next((entry for entry in entries if entry.path == key), Recent(key))
+            others = [entry for entry in entries if entry.path != key]
+            return [replace(before, **changes), *others]
 
         return self._change(noted)[0]
 
     def forget(self, path: Path) -> None:
         """Drop one file."""
-        wanted = _key(path)
-        self._change(lambda entries: [entry for entry in entries if entry.path != wanted])
+        key = _key(path)
+        self._change(lambda entries: [entry for entry in entries if entry.path != key])
 
     def clear(self) -> None:
         """Drop all."""
@@ -94,43 +98,74 @@ class RecentFiles:
 
     def _change(self, change: Callable[[list[Recent]], list[Recent]]) -> list[Recent]:
         """Put what ``change`` makes of the entries in their place; what came of it."""
-        if self._path is not None:
+        if self._file is not None:
             try:
-                with alone(self._path):
-                    self._own = change(self.recent())[:LENGTH]
-                    content = [asdict(entry) for entry in self._own]
-                    write_whole(self._path, json.dumps(content, indent=1))
-                    return self._own
+                self._file.change(lambda content: self._changed(change, _entries(content)))
+                return self._own
             except OSError:
-                self._path = None
-        self._own = change(self.recent())[:LENGTH]
+                self._own = self.recent()
+                self._file = None
+        self._changed(change, self._own)
         return self._own
+
+    def _changed(
+        self, change: Callable[[list[Recent]], list[Recent]], entries: list[Recent]
+    ) -> list[dict[str, Any]]:
+        self._own = [_within_bounds(entry) for entry in change(entries)[:LENGTH]]
+        return [asdict(entry) for entry in self._own]
 
 
 def _key(path: Path) -> str:
     return os.path.abspath(path)
 
 
-def _entries(value: object) -> Iterable[Recent]:
-    for item in value if isinstance(value, list) else []:
-        if isinstance(item, dict) and isinstance(item.get("path"), str):
-            yield _entry(item)
+def _entries(content: object) -> list[Recent]:
+    items = content[:LENGTH] if isinstance(content, list) else []
+    return [
+        _within_bounds(_entry(item))
+        for item in items
+        if isinstance(item, dict) and is_path(item.get("path"))
+    ]
+
+
+def is_path(path: object) -> TypeGuard[str]:
+    """Whether it can be the path of a file here."""
+    if not isinstance(path, str) or not os.path.isabs(path) or "\0" in path:
+        return False
+    try:
+        return len(os.fsencode(path)) <= _LONGEST_PATH
+    except UnicodeEncodeError:
+        return False
 
 
 def _entry(item: dict[str, Any]) -> Recent:
-    known: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     usual = Recent(item["path"])
-    for name in (one.name for one in fields(Recent)):
+    for name in (each.name for each in fields(Recent)):
         value, default = item.get(name), getattr(usual, name)
         if isinstance(default, str) and isinstance(value, str):
-            known[name] = value
+            values[name] = value
         elif isinstance(default, float) and _is_number(value):
-            known[name] = float(value)
-    for name in ("unticked", "put_away", "columns", "beside"):
+            values[name] = float(value)
+    for name in _LISTS:
         value = item.get(name)
         if isinstance(value, list):
-            known[name] = tuple(one for one in value if isinstance(one, str))
-    return replace(usual, **known, place=_place(item.get("place")))
+            values[name] = tuple(each for each in value if isinstance(each, str))
+    return replace(usual, **values, place=_place(item.get("place")))
+
+
+def _within_bounds(entry: Recent) -> Recent:
+    """``entry``, cut to what the list has room for."""
+    values: dict[str, Any] = {}
+    for name in ("read", "translated"):
+        values[name] = min(1.0, max(0.0, getattr(entry, name)))
+    for name in ("title", "date", "source", "target"):
+        values[name] = getattr(entry, name)[:_WORDS]
+    for name in _LISTS:
+        sums = accumulate(len(each) for each in getattr(entry, name))
+        room = sum(1 for length in sums if length <= _NAMES)
+        values[name] = getattr(entry, name)[: min(room, _MOST_NAMES)]
+    return replace(entry, **values)
 
 
 def _place(value: object) -> Position:

@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.support.files import write_whole
+from desktop.domain.errors import AnotherFile
+from desktop.support.files import write_private
 from desktop.ui.dialogs.swatch import Swatch
 from desktop.ui.dialogs.themepreview import ThemePreview
 from desktop.ui.look import themes
 from desktop.ui.look.themecheck import Check, worst
 from desktop.ui.look.themes import ROLES, Theme
+from desktop.ui.words import messages
 from desktop.ui.words.names import number
 
 
@@ -197,7 +199,12 @@ class ThemeDialog(QDialog):
 
     def _write(self, path: Path) -> bool:
         try:
-            write_whole(path, themes.to_toml(self.theme))
+            if path.exists():
+                themes.load(path)  # nothing but a theme is written over
+            write_private(path, themes.to_toml(self.theme))
+        except ValueError:
+            self._say(messages.words(AnotherFile(name=path.name)))
+            return False
         except OSError as error:
             words = self.tr("“{name}” could not be saved ({reason}). Choose another folder.")
             self._say(words.format(name=path.name, reason=error.strerror))

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop import paths
+from desktop.support.kept import Damaged, read_bytes
 from desktop.ui.look.colour import contrast, from_hue, is_colour, mix, reach
 
 ROLES = (
@@ -38,6 +40,10 @@ ROLES = (
 SPEAKERS = 8
 PATTERNS = ("solid", "dashed", "double")
 SYSTEM = "system"
+_MOST = 200  # themes in a folder
+_BYTES = 100_000  # of the file of a theme
+_TITLE = 80  # characters
+_TOLD = 3  # files that cannot be used; more are of no use to anybody
 
 
 @dataclass(frozen=True)
@@ -101,7 +107,7 @@ def scan() -> tuple[dict[str, Theme], list[str]]:
     themes: dict[str, Theme] = {}
     messages: list[str] = []
     for folder, own in ((paths.RESOURCES / "themes", False), (own_folder(), True)):
-        for path in sorted(folder.glob("*.toml")):
+        for path in sorted(islice(folder.glob("*.toml"), _MOST)):
             try:
                 theme = load(path, own=own)
             except (OSError, ValueError) as error:
@@ -112,7 +118,7 @@ def scan() -> tuple[dict[str, Theme], list[str]]:
             else:
                 themes.setdefault(theme.name, theme)
     ordered = sorted(themes.values(), key=lambda theme: (theme.own, theme.order, theme.name))
-    return {theme.name: theme for theme in ordered}, messages
+    return {theme.name: theme for theme in ordered}, messages[:_TOLD]
 
 
 def own_folder() -> Path:
@@ -122,7 +128,12 @@ def own_folder() -> Path:
 
 def load(path: Path, own: bool = False) -> Theme:
     """Read a theme file. Raises OSError, or ValueError that says what is wrong with it."""
-    return from_table(path.stem, tomllib.loads(path.read_text("utf-8")), own)
+    text = read_bytes(path, _BYTES).decode("utf-8")
+    try:
+        table = tomllib.loads(text)
+    except RecursionError as error:
+        raise Damaged("nested too deep") from error
+    return from_table(path.stem, table, own)
 
 
 def from_table(name: str, table: Mapping[str, Any], own: bool = False) -> Theme:
@@ -137,7 +148,7 @@ def from_table(name: str, table: Mapping[str, Any], own: bool = False) -> Theme:
     speakers = tuple(roles[role] for role in names if is_colour(roles.get(role)))
     return Theme(
         name=name,
-        title=str(table.get("title") or name),
+        title=str(table.get("title") or name)[:_TITLE],
         dark=table.get("dark") is True,
         contrast=table.get("contrast") is True,
         roles={role: roles[role].upper() for role in ROLES},

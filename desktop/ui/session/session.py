@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.domain.errors import EnfaceError, Missing
+from desktop.services.personal.recent_files import is_path
+from desktop.services.personal.troubles import about
 from desktop.services.translation.memory import MEGABYTE
 from desktop.settings import Settings
-from desktop.support.files import write_whole
+from desktop.support.kept import KeptFile
 from desktop.ui.background.tasks import Relay
 from desktop.ui.controllers import forgetting
 from desktop.ui.controllers.open_request import OpenRequest
@@ -28,9 +29,11 @@ from desktop.ui.session.placing import Areas, Places, Placing
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
+from desktop.ui.words import messages
 from desktop.ui.words.language import Language
 
 _WINDOWS = 20  # opened again at most
+_BYTES = 4_000_000  # of the file that keeps them
 
 
 class Session(QObject):
@@ -54,11 +57,12 @@ class Session(QObject):
         self.themes, self._problems = themes.scan()
         self.windows: list[Window] = []
         self._ending = False
-        self._file = paths.state_dir() / "windows.json"
+        self._told: set[str] = set()  # what could not be used of what was kept
+        self._file = KeptFile(paths.state_dir() / "windows.json", _BYTES)
         # Qt's own file dialog remembers folders. Here “Clear everything” finds them.
         native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(native, user, str(paths.state_dir()))
-        self._state = _load(self._file) if remember else {}
+        self._state = self._kept_state() if remember else {}
         self._placing = Placing(areas)
         self._places: dict[Window, Places] = {}  # also on other screens
         self._apply_theme(parts.preferences.current)
@@ -86,8 +90,7 @@ class Session(QObject):
         self._placing.put(window, self._places[window])
         self.windows.append(window)
         window.show()
-        for problem in self._problems:
-            window.tell(problem)
+        self._tell_problems(window)
         if request is not None:
             window.open(request)
         return window
@@ -103,6 +106,20 @@ class Session(QObject):
             window.openingFailed.connect(partial(self._not_reopened, window))
         if not standing:
             self.open()
+
+    def _tell_problems(self, window: Window) -> None:
+        """Tell in ``window`` what could not be used of what was kept; each is told once."""
+        files = (self._file.trouble, self._parts.recent_files.trouble)
+        problems = [self._parts.preferences.problem, *(about(each) for each in files if each)]
+        words = [*self._problems, *(messages.words(each) for each in problems if each)]
+        for each in words:
+            if each not in self._told:
+                self._told.add(each)
+                window.tell(each)
+
+    def _kept_state(self) -> dict[str, Any]:
+        state = self._file.read()
+        return state if isinstance(state, dict) else {}
 
     def _not_reopened(self, window: Window, error: Exception) -> None:
         """Close a window whose file is not there any more, unless it is the only one."""
@@ -138,8 +155,10 @@ class Session(QObject):
     def save(self) -> None:
         """Remember which files are open and where each window stands."""
         if self.windows and self._keep:
-            self._state = {"windows": [self._kept(window) for window in self.windows]}
-            _save(self._file, self._state)
+            kept = [self._kept(window) for window in self.windows[:_WINDOWS]]
+            self._state = {"windows": kept}
+            with suppress(OSError):  # reading goes on without
+                self._file.write(self._state)
 
     def _kept(self, window: Window) -> dict[str, Any]:
         """What is kept of a window."""
@@ -208,14 +227,6 @@ class Session(QObject):
         QTimer.singleShot(0, self, self._placing.fit)  # large print may need more room
 
 
-def _load(path: Path) -> dict[str, Any]:
-    try:
-        state = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return state if isinstance(state, dict) else {}
-
-
 def _standing(state: dict[str, Any]) -> list[tuple[str, Places]]:
     """What is kept of each window: its file ("" for the start page) and its places. Enface 0.1
     kept the files alone."""
@@ -226,9 +237,4 @@ def _standing(state: dict[str, Any]) -> list[tuple[str, Places]]:
         if isinstance(entry, dict)
     ]
     kept += [(path, {}) for path in (earlier if isinstance(earlier, list) else [])]
-    return [(path, places) for path, places in kept[:_WINDOWS] if isinstance(path, str)]
-
-
-def _save(path: Path, state: dict[str, Any]) -> None:
-    with suppress(OSError):  # reading goes on without
-        write_whole(path, json.dumps(state))
+    return [(path, places) for path, places in kept[:_WINDOWS] if path == "" or is_path(path)]

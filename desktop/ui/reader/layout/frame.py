@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop.domain import columns
-from desktop.settings import Settings
+from desktop.settings import CHOICES, Settings
 from desktop.ui.reader.layout.shares import Shares, share_out
 
 EDGE = 10  # px at both sides
@@ -16,13 +16,7 @@ NAME_GAP = 26  # from the name to the bar
 LANE_GAP = 30
 FEWEST = 15  # characters a side must hold, else the translation goes under its original
 FEWEST_BESIDE_NAMES = 24
-SIDE, UNDER, SENTENCES, ORIGINAL, TRANSLATION = LAYOUTS = (
-    "side",
-    "under",
-    "sentences",
-    "original",
-    "translation",
-)
+SIDE, UNDER, SENTENCES, ORIGINAL, TRANSLATION = LAYOUTS = CHOICES["layout"]
 
 
 @dataclass(frozen=True, slots=True)
