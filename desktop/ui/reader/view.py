@@ -76,7 +76,6 @@ class Reader(QTableView):
     visibleRowsChanged = Signal(int, int)  # first and last row id in view; -1, -1: none
     placeChanged = Signal()
     sentenceChanged = Signal(int, int)  # row id and sentence walked to; -1, -1: none
-    linkActivated = Signal(int, int)  # row id and sentence clicked or Enter pressed
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
     sharesChanged = Signal(tuple)  # columns were dragged to these `Settings.column_shares`
     historyChanged = Signal()
@@ -145,7 +144,6 @@ class Reader(QTableView):
         for part in (self.selecting, self.current, self.finder, self.caret):
             scene.documentChanged.connect(part.refresh)
         self.current.changed.connect(self.sentenceChanged)
-        self.current.activated.connect(self.linkActivated)
         self.handles.released.connect(self.sharesChanged)
         self.history.changed.connect(self.historyChanged)
         self.finder.hitsChanged.connect(self.minimap.set_hits)

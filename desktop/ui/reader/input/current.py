@@ -25,7 +25,6 @@ class CurrentSentence(QObject):
     whatever the pointer is over."""
 
     changed = Signal(int, int)  # row id and sentence; -1, -1: none
-    activated = Signal(int, int)  # row id and sentence clicked, or pinned by key
 
     def __init__(self, scene: Scene, highlights: Highlights, view: QAbstractItemView) -> None:
         super().__init__(scene)
@@ -64,8 +63,6 @@ class CurrentSentence(QObject):
         if target is not None and target.inside:
             self._scene.toggle_hidden(target.row)
         self.light()
-        if link is not None:
-            self.activated.emit(link.row, link.first)
 
     def pin(self) -> None:
         """Keep the current sentence lit while the pointer moves, or let go."""
@@ -73,7 +70,6 @@ class CurrentSentence(QObject):
         self.light()
         if self.link is not None and self.part is not None:
             self._scene.toggle_hidden(self.part.row)
-            self.activated.emit(self.link.row, self.link.first)
 
     def release(self) -> bool:
         """Let go of the pin; whether there was one."""

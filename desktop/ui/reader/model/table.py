@@ -254,10 +254,9 @@ class ReaderModel(QAbstractTableModel):
 
     def nearest(self, row: int) -> int:
         """Where ``row`` is shown, or the nearest row that is; -1 if none is."""
-        ids = self.ids
-        if isinstance(ids, range):
-            return min(row, len(ids) - 1)
-        position = self.position(row)
+        ids, position = self.ids, self.position(row)
+        if len(ids) == len(self.rows.order):  # no row is hidden
+            return min(position, len(ids) - 1)
         after = bisect_left(ids, position, key=self.rows.position)
         if after == len(ids):
             return after - 1
@@ -301,27 +300,33 @@ class ReaderModel(QAbstractTableModel):
 
     def _follow(self, change: Change) -> None:
         self.changeBegins.emit()
+        try:
+            self._take_over(change)
+        finally:
+            self.changeEnds.emit(change)
+
+    def _take_over(self, change: Change) -> None:
         if change.texts or change.inserted or change.removed:
             self._words = None
         if change.columns:
             self._follow_columns()
         if change.inserted or change.removed or change.turns:
             self._follow_rows()
-        for first, last in self._runs(change.turns):
+        for first, last in self._tell(change.texts | change.turns, range(len(self.columns))):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
-        self._tell(change.texts | change.turns, range(len(self.columns)))
         for column, rows in change.cells.items():
             number = self.number(column)
             self._tell(rows, range(number, number + 1))
         if change.columns or change.language:
             self.retranslate()
-        self.changeEnds.emit(change)
 
-    def _tell(self, rows: Iterable[int], columns: range) -> None:
-        """One ``dataChanged`` for each run of neighbours among the rows shown."""
-        for first, last in self._runs(rows):
+    def _tell(self, rows: Iterable[int], columns: range) -> list[tuple[int, int]]:
+        """One ``dataChanged`` for each run of neighbours among the rows shown; these runs."""
+        runs = self._runs(rows)
+        for first, last in runs:
             corners = self.index(first, columns[0]), self.index(last, columns[-1])
             self.dataChanged.emit(*corners)
+        return runs
 
     def _runs(self, rows: Iterable[int]) -> list[tuple[int, int]]:
         """Model rows (first, last) that hold all ``rows`` that are shown."""

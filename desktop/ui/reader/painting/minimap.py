@@ -104,13 +104,12 @@ class Minimap(QWidget):
         if len(self._tops) < 2:
             return picture
         painter = QPainter(picture)
-        at, room, total = 0, self._room(), self._tops[-1]
+        room, total, last = self._room(), self._tops[-1], len(model.ids) - 1
         colours: dict[int, QColor] = dict.fromkeys((NOBODY, UNNAMED), theme.color("line"))
         for y in range(room):
             middle = (2 * y + 1) * total // (2 * room)
-            while at < len(model.ids) - 1 and self._tops[at + 1] <= middle:
-                at += 1
-            who = model.rows.speaker[model.ids[at]]
+            at = bisect_right(self._tops, middle) - 1
+            who = model.rows.speaker[model.ids[min(at, last)]]
             if who not in colours:
                 colours[who] = theme.speaker_color(who)
             painter.fillRect(0, _PAD + y, _BAND, 1, colours[who])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from ui.reader.conftest import document, fill, meeting
@@ -9,6 +10,7 @@ from ui.reader.conftest import document, fill, meeting
 from desktop.domain.columns import CHECK, ORIGINAL, Column, joined
 from desktop.domain.doubts import Doubt
 from desktop.domain.rows import NOBODY
+from desktop.domain.steps.speakers import Rename
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.ui.reader.model.links import Part
@@ -69,6 +71,15 @@ def test_many_runs_arrive_in_one_signal_that_covers_them(qtbot: object) -> None:
     made.dataChanged.connect(lambda a, b: runs.append((a.row(), b.row())))
     made.document.fill("machine", {row: [Translation("Sim.")] for row in range(1, 200, 2)})
     assert runs == [(1, 199)]
+
+
+def test_a_model_that_is_gone_is_told_nothing(qapp: object) -> None:
+    made = model()
+    followed = made.document
+    other = ReaderModel(followed)
+    shiboken6.delete(made)
+    followed.do(Rename("Anna Lima", "Ana"))
+    assert other.speaker(1) == "Ana"
 
 
 def test_sentences_join_to_the_text_and_starts_mark_them() -> None:
