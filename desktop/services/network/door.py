@@ -230,7 +230,7 @@ class Answer:
         self._left.set()
 
     def _next(self) -> Any:
-        """The next that the thread has put, and not an error."""
+        """The next that the thread has put: head, bytes or, at the end, no bytes."""
         silent = 0.0
         while silent < self._patience:
             begun = time.monotonic()
@@ -244,8 +244,8 @@ class Answer:
                 item = None
             waited = time.monotonic() - begun  # by us: whoever asked may be slow, too
             silent, self._waited = silent + waited, self._waited + waited
-            if isinstance(item, Exception):
-                raise self._broken(_reason(item)) from item
+            if isinstance(item, Reason):
+                raise self._broken(item)
             if item != b"" and self._waited >= 2 * self._patience:
                 if self._came < SLOWEST * self._waited:
                     raise TooSlow(host=host_of(self.address), reason=Fault.TOO_SLOW)
@@ -263,7 +263,10 @@ class Answer:
             self._send(headers)
             self._put(b"")
         except Exception as error:
-            self._put(error)
+            reason = _reason(error)
+        else:
+            return
+        self._put(reason)  # only now, when the error no longer holds the connection
 
     def _send(self, headers: dict[str, str]) -> None:
         import httpx

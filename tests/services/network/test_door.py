@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import socket
 import ssl
@@ -283,6 +284,7 @@ def test_a_socks_proxy_of_the_system_is_used(
         with pytest.raises(NotReachable):
             network.get("https://packs.invalid/list", "why", 10)
         thread.join()
+    gc.collect()
     assert b"packs.invalid" in asked[0]
 
 
