@@ -131,7 +131,12 @@ class Bound(Enum):
 
     FILES = QT_TRANSLATE_NOOP("faults", "it holds more than {limit} files")
     PARTS = QT_TRANSLATE_NOOP("faults", "more than {limit} parts")
-    ELEMENTS = QT_TRANSLATE_NOOP("faults", "more than {limit} elements")
+    ELEMENTS = QT_TRANSLATE_NOOP("faults", "only the first {limit} elements were read")
+    LINES = QT_TRANSLATE_NOOP("faults", "only the first {limit} lines were read")
+    PARAGRAPHS = QT_TRANSLATE_NOOP("faults", "only the first {limit} paragraphs were read")
+    VALUES = QT_TRANSLATE_NOOP("faults", "only the first {limit} values were read")
+    CELLS = QT_TRANSLATE_NOOP("faults", "only the first {limit} cells were read")
+    LETTERS = QT_TRANSLATE_NOOP("faults", "only the first {limit} characters were read")
     DEPTH = QT_TRANSLATE_NOOP("faults", "elements nested more than {limit} deep")
     MEGABYTES = QT_TRANSLATE_NOOP("faults", "it unpacks to more than {limit} MB")
     PAGES = QT_TRANSLATE_NOOP("faults", "only the first {limit} pages were read")

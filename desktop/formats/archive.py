@@ -44,6 +44,7 @@ class Archive:
 
     def __init__(self, data: bytes, file: str, kind: str) -> None:
         self._data, self._file, self._kind = data, file, kind
+        self._read = 0  # bytes of members so far
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
@@ -64,7 +65,12 @@ class Archive:
         return member in self._zip.NameToInfo
 
     def read(self, member: str) -> bytes:
-        """The bytes of one member. Raises `Malformed` where it is not there or damaged."""
+        """The bytes of one member. Raises `Malformed` where it is not there or damaged, `Hostile`
+        where all that was asked for together is beyond measure."""
+        info = self._zip.NameToInfo.get(member)
+        self._read += 0 if info is None else info.file_size
+        if self._read > UNPACKED:
+            raise Hostile(name=self._file, reason=Exceeded(Bound.MEGABYTES, UNPACKED >> 20))
         try:
             return self._zip.read(member)
         except (

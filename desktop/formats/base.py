@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
 from desktop.domain.errors import NotText, WrongEncoding
+from desktop.domain.reasons import Bound, Exceeded, Reason
 from desktop.domain.transcript import Transcript
+from desktop.formats.bounds import LINES
 from desktop.formats.encoding import decode
 from desktop.support.lazy import maker
 
@@ -24,12 +26,14 @@ class Source:
 
     ``name`` is what the person knows it by (no folder); ``encoding`` is the person's own choice, or
     None to find it out. A format that takes long may tell ``report`` how far it is, 0 to 1.
+    ``broken`` says why not all of it is read, where a bound was reached.
     """
 
     name: str
     data: bytes
     encoding: str | None = None
     report: Callable[[float], object] = unheard
+    broken: Reason | None = field(default=None, init=False)
 
     @property
     def extension(self) -> str:
@@ -66,6 +70,16 @@ class Source:
         """The decoded text."""
         return self.decoded[0]
 
+    @cached_property
+    def printed(self) -> tuple[str, str]:
+        """The same as `decoded`, for a format whose lines are its paragraphs or cues: no more than
+        `LINES` of them. Where there are more, ``broken`` says so."""
+        text, encoding = self.decoded
+        if text.count("\n") > LINES:
+            self.broken = Exceeded(Bound.LINES, LINES)
+            text = "\n".join(text.split("\n", LINES)[:LINES])
+        return text, encoding
+
 
 class Format(ABC):
     """One kind of file. How to add one:
@@ -79,6 +93,8 @@ class Format(ABC):
        Where the format itself names the person, set ``Turn.speaker`` and add the `Speaker`.
        Chrome goes to ``dropped``, never into the void. A file that breaks off midway: keep what was
        read and say in ``broken`` where and why. Nothing readable: raise a `FileError`.
+       Take the text from ``source.printed`` where its lines are paragraphs, and see that time and
+       memory grow no faster than the file (`desktop.formats.bounds`).
     4. Import heavy libraries inside `read`, never at the top. Parse XML only through
        `desktop.formats.xml` (one kind of it: subclass `desktop.formats.rooted.Rooted`), ZIP only
        through `desktop.formats.archive`: files are untrusted.

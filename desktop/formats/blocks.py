@@ -48,6 +48,7 @@ class Flow:
     _shut: bool = False
     _goes_on: bool = False  # nothing but space since the last bold stretch
     _bold: list[list[int]] = field(default_factory=list)
+    _open: bool = False  # the paragraph has some text already
     _label: str | None = None
     _start: float | None = None
 
@@ -66,7 +67,7 @@ class Flow:
         if inner := text.strip():
             if bold:
                 self._embolden(self._length + text.index(inner), len(inner))
-            self._goes_on = bold
+            self._goes_on, self._open = bold, True
         self._text.append(text)
         self._length += len(text)
 
@@ -84,7 +85,7 @@ class Flow:
         text = "".join(self._text)
         if text.strip():
             self._cut(text, kind or self.kind)
-        self._text, self._bold, self._length, self._space = [], [], 0, True
+        self._clear()
 
     def finish(self) -> None:
         """The end of everything."""
@@ -110,8 +111,12 @@ class Flow:
     def take(self) -> str:
         """Give the open paragraph's text away: no piece comes of it."""
         text = self.text
-        self._text, self._bold, self._length, self._space = [], [], 0, True
+        self._clear()
         return text
+
+    def _clear(self) -> None:
+        self._text, self._bold, self._length = [], [], 0
+        self._space, self._open = True, False
 
     def open_bracket(self) -> None:
         """A time was taken from within brackets: take these too."""
@@ -144,7 +149,7 @@ class Flow:
     @property
     def open(self) -> bool:
         """Whether the paragraph has some text already."""
-        return any(text.strip() for text in self._text)
+        return self._open
 
     def _nameless(self) -> None:
         if self._label:

@@ -10,6 +10,7 @@ from typing import Literal
 from desktop.domain.language import from_tag
 from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
 from desktop.formats import xml
+from desktop.formats.bounds import TITLES
 
 _BREAKS = frozenset(["lb", "br", "eol", "pb", "cb", "gb"])
 
@@ -115,7 +116,9 @@ class Record:
         if speaker is None:
             speaker = self._people[name] = Speaker(name, role=role)
             self.transcript.speakers.append(speaker)
-        speaker.titles += [title for title in titles if title and title not in speaker.titles]
+        for title in titles if len(speaker.titles) < TITLES else ():
+            if title and title not in speaker.titles:
+                speaker.titles.append(title)
         return name
 
     def begin(self, label: str | None, speaker: str | None) -> Turn:

@@ -27,15 +27,15 @@ from xml.parsers import expat
 
 from desktop.domain.errors import Empty, Hostile, Malformed, WrongEncoding
 from desktop.domain.reasons import Bound, Exceeded, Fault, InLine, Reason, reason_of
+from desktop.formats.bounds import ELEMENTS, KEPT
 from desktop.formats.encoding import decode
 
 __all__ = [
-    "DEPTH", "Document", "Element", "Root", "Walker", "attribute", "name", "parse", "release",
-    "root", "squeeze", "text", "walk",
+    "DEPTH", "Document", "Element", "Root", "Walker", "attribute", "name", "outermost", "parse",
+    "release", "root", "squeeze", "text", "walk",
 ]  # fmt: skip
 
-DEPTH = 500  # elements inside each other; real documents stay under 60
-ELEMENTS = 10_000_000  # some 2 GB; real documents have more than 20 bytes an element
+DEPTH = 200  # elements inside each other; real documents stay under 60
 _ENTITY = 64  # characters an entity of the file's own may stand for
 _CHUNK = 1 << 16
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)""")
@@ -82,6 +82,10 @@ class _Found(Exception):
     """Ends the sniffing at the first tag."""
 
 
+class _Enough(Exception):
+    """Ends the reading at the element that is one too many."""
+
+
 def root(head: bytes) -> Root | None:
     """The first tag in ``head``, the beginning of a file; None where there is no XML."""
     found: list[Root] = []
@@ -116,7 +120,7 @@ def parse(data: bytes, file: str, kind: str, encoding: str | None = None) -> Doc
 
     Raises `Hostile` (entities, depth), `Malformed` (no XML at all), `Empty`, `WrongEncoding`.
     """
-    walker = Walker(data, file, kind, encoding)
+    walker = Walker(data, file, kind, encoding, KEPT)
     for _ in walker:
         pass
     assert walker.root is not None
@@ -132,7 +136,10 @@ class Walker:
     `parse`.
     """
 
-    def __init__(self, data: bytes, file: str, kind: str, encoding: str | None = None) -> None:
+    def __init__(
+        self, data: bytes, file: str, kind: str, encoding: str | None = None, most: int = ELEMENTS
+    ) -> None:
+        self._most = most
         self.root: Element | None = None
         self.broken: Reason | None = None
         self._file, self._kind = file, kind
@@ -150,13 +157,12 @@ class Walker:
         self._connect()
 
     def __iter__(self) -> Iterator[tuple[Literal["start", "end"], Element]]:
-        data = memoryview(self._data)
-        for at in range(0, len(data), _CHUNK):
-            if not self._feed(bytes(data[at : at + _CHUNK]), False):
-                break
+        data, at, size = memoryview(self._data), 0, _CHUNK
+        while self._feed(bytes(data[at : at + size]), at >= len(data)) and at < len(data):
+            at += size
+            # Expat looks at an unfinished tag from its start again with each piece.
+            size = _CHUNK if self._events else 2 * size
             yield from self._drain()
-        else:
-            self._feed(b"", True)
         self._close()
         yield from self._drain()
 
@@ -167,6 +173,9 @@ class Walker:
     def _feed(self, piece: bytes, last: bool) -> bool:
         try:
             self._parser.Parse(piece, last)
+        except _Enough:
+            self.broken = Exceeded(Bound.ELEMENTS, self._most)
+            return False
         except (expat.ExpatError, ValueError, LookupError) as error:
             self.broken = _reason(error)
             if self.root is None:
@@ -193,8 +202,8 @@ class Walker:
         if len(self._open) >= DEPTH:
             raise Hostile(name=self._file, reason=Exceeded(Bound.DEPTH, DEPTH))
         self._made += 1
-        if self._made > ELEMENTS:
-            raise Hostile(name=self._file, reason=Exceeded(Bound.ELEMENTS, ELEMENTS))
+        if self._made > self._most:
+            raise _Enough
         element = self._builder.start(_braced(tag), {_braced(k): v for k, v in attributes.items()})
         if self.root is None:
             self.root = element
@@ -247,6 +256,15 @@ def attribute(element: Element, *names: str) -> str | None:
 def text(element: Element) -> str:
     """All the text in ``element``, as it stands."""
     return "".join(element.itertext())
+
+
+def outermost(element: Element, *names: str) -> Iterator[Element]:
+    """The elements below ``element`` that have one of ``names`` and are not inside each other."""
+    for child in element:
+        if name(child) in names:
+            yield child
+        else:
+            yield from outermost(child, *names)
 
 
 def squeeze(words: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+
+from formats.office.made_files import W, docx, epub, ods, odt, para, run
 
 from desktop.domain.errors import FileError
 from desktop.services.reading.opening import open_bytes
@@ -40,7 +44,7 @@ SHAPES: dict[str, Shape] = {
     ),
     "line breaks in a cue of ASS": Shape(lambda n: ASS + "a\\N" * n, "ass", 4000),
     "lines in a cue": Shape(lambda n: VTT + "and so on\n" * n, "vtt", 4000),
-    "unknown tags in a cue": Shape(lambda n: VTT + "yes <x>" * n, "vtt", 60_000),
+    "unknown tags in a cue": Shape(lambda n: VTT + "yes <x>" * n, "vtt", 30_000),
     "lines that stay from cue to cue": Shape(
         lambda n: VTT + "a\n" * n + "\n00:02.000 --> 00:03.000\n" + "a\n" * n, "vtt", 2000
     ),
@@ -48,7 +52,95 @@ SHAPES: dict[str, Shape] = {
     "colons after a known name": Shape(
         lambda n: f"{LONG_NAME}: yes.\n\n" * 2 + "a. b: " * n, "txt", 4000, most=8
     ),
+    "brackets in a label of JSON": Shape(
+        lambda n: json.dumps([{"speaker": "(a) " * n, "text": "Hi."}]), "json", 200
+    ),
+    "words in a label of JSON": Shape(
+        lambda n: json.dumps([{"speaker": "Ann b " * n, "text": "Hi."}]), "json", 1000
+    ),
+    "paragraphs inside each other in a header of Word": Shape(
+        lambda n: docx(para(run("Hi.")), **{"word/header1.xml": _header("<w:p>", _runs(n), n)}),
+        "docx",
+        45,
+    ),
+    "rows inside each other in Word": Shape(
+        lambda n: docx(f"<w:tbl>{_nested('<w:tr><w:tc>', para(_runs(n)), n)}</w:tbl>"), "docx", 23
+    ),
+    "headers inside each other in OpenDocument": Shape(
+        lambda n: odt(
+            _nested("<style:header>", "<text:s/>a" * 400 * n, n) + "<text:p>Hi.</text:p>"
+        ),
+        "odt",
+        45,
+    ),
+    "rows repeated in a spreadsheet": Shape(
+        lambda n: ods(_rows(n, "repeated") * 12), "ods", 10_000, most=60
+    ),
+    "one chapter in a book many times": Shape(lambda n: _same_chapter(n), "epub", 50, most=20),
+    "end tags deeper than a page may be": Shape(
+        lambda n: "<html><body>" + "<i>" * n + "a</i>" * n, "html", 8000
+    ),
+    "labels after many line breaks": Shape(
+        lambda n: "<html><body>" + "<br>" * n + "<cite>a</cite>" * n, "html", 2000
+    ),
+    "one long tag": Shape(
+        lambda n: f'<TEI><u who="#a" n="{"a" * n}">Hi.</u></TEI>', "xml", 1 << 20
+    ),
+    "titles of one person": Shape(
+        lambda n: (
+            "<publicwhip>"
+            + "".join(
+                f'<speech speakername="Ann" speakeroffice="{k}"><p>Hi.</p></speech>'
+                for k in range(n)
+            )
+            + "</publicwhip>"
+        ),
+        "xml",
+        4000,
+    ),
+    "speakers of the same name": Shape(
+        lambda n: (
+            "<TEI><text><body>"
+            + "".join(f'<u who="#a{k}">Hi.</u>' for k in range(n))
+            + "</body></text></TEI>"
+        ),
+        "xml",
+        4000,
+    ),
+    "cells in a row": Shape(lambda n: ("a," * n + "\n") * 3, "csv", 10_000, most=20),
 }
+
+
+def _nested(opening: str, inside: str, times: int) -> str:
+    """``inside`` in elements that are inside each other; each has some text of its own."""
+    tags = re.findall("<([^<>]*)>", opening)
+    closing = "".join(f"</{tag}>" for tag in reversed(tags))
+    return opening * times + inside + closing * times
+
+
+def _runs(times: int) -> str:
+    return run("a ") * times * 40
+
+
+def _header(opening: str, inside: str, times: int) -> str:
+    return f'<w:hdr xmlns:w="{W}">{_nested(opening, inside, times)}</w:hdr>'
+
+
+def _rows(times: int, what: str) -> str:
+    cell = "<table:table-cell><text:p>Hi there</text:p></table:table-cell>"
+    return f'<table:table-row table:number-rows-{what}="{times}">{cell * 2}</table:table-row>'
+
+
+def _same_chapter(times: int) -> bytes:
+    """A book whose table of contents names its one chapter, of some size, many times."""
+    items = "".join(f'<item id="x{k}" href="c0.xhtml"/>' for k in range(times))
+    spine = "".join(f'<itemref idref="x{k}"/>' for k in range(times))
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf">'
+        f"<manifest>{items}</manifest><spine>{spine}</spine></package>"
+    )
+    chapter = "<p>Well, the trees were planted in the spring.</p>" * 500
+    return epub([chapter], **{"OPS/book.opf": package})
 
 
 def opening(name: str, size: int) -> Callable[[], object]:

@@ -55,11 +55,14 @@ def test_a_short_plain_entity_of_the_file_is_its_text() -> None:
     assert xml.text(found.root) == "Mr Smith"
 
 
-def test_more_elements_than_any_text_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xml, "ELEMENTS", 1000)
-    parse(b"<a>" + b"<b/>" * 999 + b"</a>")
-    with pytest.raises(Hostile, match="more than 1000 elements"):
-        parse(b"<a>" + b"<b/>" * 1000 + b"</a>")
+def test_of_more_elements_than_any_text_has_the_first_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(xml, "KEPT", 1000)
+    assert parse(b"<a>" + b"<b/>" * 999 + b"</a>").broken is None
+    more = parse(b"<a>" + b"<b/>" * 1000 + b"</a>")
+    assert len(more.root) == 999
+    assert str(more.broken) == "only the first 1000 elements were read"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,9 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _GENERATIONS = frozenset({"ii", "iii", "iv"})
 
 
+LONGEST = 400  # characters; longer than any label with its titles
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """``name`` as printed (forms of address such as "Mr" stay only before a surname alone),
@@ -55,6 +58,8 @@ def is_pure(label: str) -> bool:
 def parts_of(label: str, names: Container[str] = ()) -> Parts:
     """The parts of ``label``; ``names`` are the keys of names that occur alone in the same text."""
     label = nameshapes.plain(label).strip(" ,;")
+    if len(label) > LONGEST:  # no name: a format calls something so
+        return Parts(label)
     if nameshapes.is_role(label):
         return Parts(label, role=True)
     bracket = _BRACKET.fullmatch(label)

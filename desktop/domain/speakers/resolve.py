@@ -50,6 +50,7 @@ def _merged(speaker: Speaker, given: Speaker | None) -> Speaker:
     return given
 
 
+_TITLES = 40  # of one person; more are not kept
 _LONG = 8  # letters: in shorter words two that changed places make another name
 _CROWD = 400  # with more people of one surname and initial, initials are nobody's
 _NAMESAKES = 40  # with more people of one first name, a surname one letter off is another's
@@ -94,7 +95,7 @@ class _People:
         speaker = self._same(words)
         if speaker is None:
             return self._add(parts)
-        if parts.title and parts.title not in speaker.titles:
+        if parts.title and len(speaker.titles) < _TITLES and parts.title not in speaker.titles:
             speaker.titles.append(parts.title)
         if parts.alias:
             self.alias.setdefault(parts.alias.casefold(), speaker)

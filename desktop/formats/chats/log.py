@@ -83,7 +83,7 @@ class ChatLog(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Empty` where there is no message."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         lines = text.split("\n")
         habit = _habit(lines[:_ASKED])
         if habit is None:

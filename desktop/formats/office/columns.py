@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from desktop.domain import clock, language, wordlists
+from desktop.formats.bounds import COLUMNS
 
 Role = Literal["speaker", "text", "start", "end", "human", "kind", "language", "date"]
 Rows = Sequence[Sequence[str]]
@@ -45,13 +46,14 @@ class Columns:
 
 def find_columns(rows: Rows) -> Columns | None:
     """The columns of a table that starts with ``rows``; None where none of them holds text."""
+    rows = [row[:COLUMNS] for row in rows[:_SAMPLE]]
     for number, row in enumerate(rows[:_HEAD]):
         found = _by_header(row)
         if found is not None:
             return _with_used(replace(found, header=number))
-    found = _by_content(rows[:_SAMPLE])
+    found = _by_content(rows)
     if found is None or found.start is None:
-        headed = _by_content(rows[1:_SAMPLE])  # times below a header that says nothing to us
+        headed = _by_content(rows[1:])  # times below a header that says nothing to us
         if headed is not None and headed.start is not None:
             found = replace(headed, header=0)
     return None if found is None else _with_used(found)

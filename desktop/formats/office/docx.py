@@ -168,13 +168,15 @@ class Reader:
             self._cited.append(text)
 
     def _table(self, element: Element) -> None:
-        if sum(xml.name(inner) == "tbl" for inner in element.iter()) > 1:
+        if (
+            next((inner for row in element for inner in xml.outermost(row, "tbl")), None)
+            is not None
+        ):
             self._block(element)  # a table of tables
             return
         rows = [
-            [_cell(cell) for cell in row.iter() if xml.name(cell) == "tc"]
-            for row in element.iter()
-            if xml.name(row) == "tr"
+            [_cell(cell) for cell in xml.outermost(row, "tc")]
+            for row in xml.outermost(element, "tr")
         ]
         if not self.flow.table(rows):
             self._block(element)
@@ -185,13 +187,14 @@ def _cell(element: Element) -> str:
 
 
 def _runs(root: Element) -> list[str]:
-    """The text of each paragraph below ``root``."""
+    """The text of each paragraph below ``root``, those in boxes after the one that holds them."""
     texts: list[str] = []
-    for paragraph in root.iter():
-        if xml.name(paragraph) == "p":
-            reader = Reader(Styles(), {})
-            reader._inline(paragraph, False, [])
-            texts.append(reader.flow.take())
+    for paragraph in xml.outermost(root, "p"):
+        reader, boxes = Reader(Styles(), {}), list[Element]()
+        reader._inline(paragraph, False, boxes)
+        texts.append(reader.flow.take())
+        for box in boxes:
+            texts += _runs(box)
     return [text for text in texts if text.strip()]
 
 

@@ -79,11 +79,11 @@ def _package(archive: Archive, name: str) -> str:
 
 def _described(root: Element) -> Transcript:
     found = Transcript(format="epub")
-    for element in root.iter():
+    for element in xml.outermost(root, "title", "date"):
         text = " ".join(xml.text(element).split()) if "}" in element.tag else ""
-        if xml.name(element) == "title" and not found.title:
-            found.title = text
-        elif xml.name(element) == "date" and found.date is None:
+        if xml.name(element) == "title":
+            found.title = found.title or text
+        elif found.date is None:
             day = dates.find(text[:10])
             found.date = None if day is None else day.iso
     return found
@@ -99,4 +99,4 @@ def _spine(root: Element, folder: str) -> list[str]:
     order = [
         xml.attribute(item, "idref") or "" for item in root.iter() if xml.name(item) == "itemref"
     ]
-    return [paths[named] for named in dict.fromkeys(order) if named in paths]
+    return list(dict.fromkeys(paths[named] for named in order if named in paths))

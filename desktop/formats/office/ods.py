@@ -10,12 +10,13 @@ from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.archive import Archive
 from desktop.formats.base import Format, Source
+from desktop.formats.bounds import CELLS, most_text
 from desktop.formats.office.odt import cell_text
 from desktop.formats.office.table import Sheet, transcribe_best
 from desktop.formats.xml import Element
 
 _MIME = b"application/vnd.oasis.opendocument.spreadsheet"
-_CELLS = 5_000_000  # cells in all sheets together, repeated ones too
+_REPEATED = 100_000  # rows, and cells in a row, that are there only because others are repeated
 _PERIOD = re.compile(r"PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,6})?)S")
 
 
@@ -36,17 +37,19 @@ class Ods(Format):
         if source.head.startswith(b"PK"):
             archive = Archive(source.data, source.name, self.title)
             data, encoding = archive.read("content.xml"), None
-        sheets, broken = _sheets(xml.walk(data, source.name, self.title, encoding))
+        walker = xml.walk(data, source.name, self.title, encoding)
+        sheets, broken = _sheets(walker, most_text(len(source.data)))
         transcript = transcribe_best(sheets, source.name, self.title)
         transcript.broken, transcript.format = broken, "ods"
         return transcript
 
 
-def _sheets(walker: xml.Walker) -> tuple[list[Sheet], Reason | None]:
-    """The rows of each sheet, empty ones left out; and where and why reading stopped."""
+def _sheets(walker: xml.Walker, letters: int) -> tuple[list[Sheet], Reason | None]:
+    """The rows of each sheet, empty ones left out, with no more than ``letters`` in them; and where
+    and why reading stopped."""
     sheets: list[Sheet] = []
     row = _Row()
-    left = _CELLS
+    cells, repeated = CELLS, _REPEATED
     for event, element in walker:
         name = xml.name(element)
         if event == "start":
@@ -57,8 +60,9 @@ def _sheets(walker: xml.Walker) -> tuple[list[Sheet], Reason | None]:
             xml.release(element)
         elif name == "table-row" and sheets:
             times = _times(element, "number-rows-repeated") if row.width else 0
-            left -= times * row.width
-            if left < 0:
+            cells, repeated = cells - times * row.width, repeated - max(0, times - 1)
+            letters -= times * row.letters
+            if min(cells, repeated, letters) < 0 or row.repeated > _REPEATED:
                 return sheets, InRow(len(sheets[-1]) + 1, Fault.TOO_MANY_CELLS)
             sheets[-1] += [row.cells()] * times
             row = _Row()
@@ -68,10 +72,11 @@ def _sheets(walker: xml.Walker) -> tuple[list[Sheet], Reason | None]:
 
 class _Row:
     """Cells with how often each stands there; ``width`` is how many there are up to the last that
-    holds something, for sheets end in thousands of empty ones."""
+    holds something, for sheets end in thousands of empty ones; ``letters`` how many they hold;
+    ``repeated`` how many that hold something stand there once more."""
 
     def __init__(self) -> None:
-        self.width = 0
+        self.width = self.letters = self.repeated = 0
         self._all = 0
         self._cells: list[tuple[str, int]] = []
 
@@ -80,6 +85,8 @@ class _Row:
         self._all += times
         if text.strip():
             self.width = self._all
+            self.letters += len(text) * times
+            self.repeated += times - 1
 
     def cells(self) -> list[str]:
         found: list[str] = []

@@ -82,9 +82,8 @@ class Reader:
 
     def around(self, root: Element) -> None:
         """Page headers and footers: dropped."""
-        for element in root.iter():
-            if xml.name(element) in _AROUND:
-                self.flow.drop(" ".join(element.itertext()))
+        for element in xml.outermost(root, *_AROUND):
+            self.flow.drop(" ".join(element.itertext()))
 
     def read(self, root: Element) -> Flow:
         """The text below ``office:text``."""
@@ -163,13 +162,12 @@ class Reader:
         return inherited
 
     def _table(self, element: Element) -> None:
-        if sum(xml.name(inner) == "table" for inner in element.iter()) > 1:
+        if next(xml.outermost(element, "table"), None) is not None:
             self._block(element)  # a table of tables
             return
         rows = [
             [cell_text(cell) for cell in row if xml.name(cell) == "table-cell"]
-            for row in element.iter()
-            if xml.name(row) == "table-row"
+            for row in xml.outermost(element, "table-row")
         ]
         if not self.flow.table(rows):
             self._block(element)

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from desktop.domain.errors import Empty, Malformed
-from desktop.domain.reasons import Fault, Reason
+from desktop.domain.reasons import Bound, Exceeded, Fault, Reason
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, settle
+from desktop.formats.bounds import PARAGRAPHS
 from desktop.formats.office.rtf_codes import (
     AROUND,
     CHARACTERS,
@@ -52,11 +53,14 @@ class Rtf(Format):
         flow = reader.read(data)
         if not flow.pieces:
             raise Empty(name=source.name)
-        found = Transcript(format="rtf", title=" ".join(reader.title.split()))
+        found = Transcript(format="rtf", title=reader.title)
         found.broken = reader.broken
         settle(flow.pieces, found, flow.dropped)
         found.encoding = reader.encoding
         return found
+
+
+DEEPEST = 100_000  # groups inside each other, each kept in memory; real documents stay under 50
 
 
 @dataclass(slots=True)
@@ -76,14 +80,15 @@ class Reader:
 
     def __init__(self, encoding: str | None) -> None:
         self.flow = Flow()
-        self.title = ""
+        self._title: list[str] = []
         self.broken: Reason | None = None
         self.encoding = encoding or "cp1252"
         self._forced = encoding is not None
+        self._page_named = False
         self._group = _Group()
         self._stack: list[_Group] = []
         self._fonts: dict[int, str] = {}
-        self._bytes = b""
+        self._bytes = bytearray()
         self._high = 0  # the first half of a character beyond U+FFFF
         self._stand_in = 0
         self._starred = False
@@ -91,6 +96,11 @@ class Reader:
         self._notes: list[str] = []
         self._row: list[str] = []
         self._table: list[list[str]] = []
+
+    @property
+    def title(self) -> str:
+        """What the document says that it is called."""
+        return " ".join("".join(self._title).split())
 
     def read(self, data: bytes) -> Flow:
         """All of ``data``, or what comes before its last brace."""
@@ -101,6 +111,9 @@ class Reader:
                 at += max(0, int(token["number"] or 0))
             elif token["brace"] == b"}" and len(self._stack) <= 1:
                 break
+            elif (bound := self._bound()) is not None:
+                self.broken = bound
+                break
             else:
                 self._token(token)
         else:
@@ -110,6 +123,14 @@ class Reader:
         self._flush_table()
         self.flow.finish()
         return self.flow
+
+    def _bound(self) -> Reason | None:
+        """Which bound is reached, if any."""
+        if len(self._stack) > DEEPEST:
+            return Fault.NESTED
+        if len(self.flow.pieces) >= PARAGRAPHS:
+            return Exceeded(Bound.PARAGRAPHS, PARAGRAPHS)
+        return None
 
     def _token(self, token: re.Match[bytes]) -> None:
         if token["hex"]:
@@ -136,7 +157,7 @@ class Reader:
         self._bytes += data
 
     def _decode(self) -> None:
-        data, self._bytes = self._bytes, b""
+        data, self._bytes = self._bytes, bytearray()
         if data:
             codec = self._fonts.get(self._group.font, self.encoding)
             self._text(data.decode(codec, "replace"))
@@ -144,7 +165,7 @@ class Reader:
     def _text(self, text: str) -> None:
         sink = self._group.sink
         if sink == "title":
-            self.title += text
+            self._title.append(text)
         elif sink in ("note", "around"):
             self._aside.append(text)
         elif sink == "body" and self._group.hidden:
@@ -243,7 +264,8 @@ class Reader:
             return
         if word in DEFAULTS:
             self.encoding = DEFAULTS[word]
-        elif word == "ansicpg" and number:
+        elif word == "ansicpg" and number and not self._page_named:
+            self._page_named = True  # at the start, if anywhere
             try:
                 self.encoding = codecs.lookup(f"cp{number}").name
             except LookupError:

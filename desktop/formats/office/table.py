@@ -10,15 +10,16 @@ from typing import Literal, TypeAlias
 
 from desktop.domain import dates
 from desktop.domain.errors import Empty, FileError, Malformed
-from desktop.domain.reasons import Fault, InLine, Reason
+from desktop.domain.reasons import Bound, Exceeded, Fault, InLine, Reason
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.labels import Piece, turns_of
 from desktop.domain.transcript import Kind, Transcript
 from desktop.formats.base import Format, Source
+from desktop.formats.bounds import CELLS
 from desktop.formats.office.columns import Columns, find_columns, seconds
 
 _DELIMITERS = ",;\t|"
-_PROBE = 50  # lines that tell the dialect
+_PROBE, _PROBED = 50, 1 << 16  # lines that tell the dialect, and how long they are at most
 _HUGE = (1 << 31) - 1  # characters in one cell: bounded by the file itself
 Sheet: TypeAlias = "list[list[str]]"  # rows of cells
 _KINDS: dict[str, Kind] = {"narration": "narration", "note": "note", "speech": "speech"}
@@ -53,13 +54,15 @@ class Table(Format):
 
     def read(self, source: Source) -> Transcript:
         """The rows as turns; raises `Malformed` where no column holds text, `Empty`."""
-        text = source.text.rstrip("\n")
+        text = source.printed[0].rstrip("\n")
         if not text.strip():
             raise Empty(name=source.name)
-        rows = list(_rows(text, dialect(text)))
-        broken = None
+        delimiter = dialect(text)
+        text, broken = _bounded(text, delimiter)
+        rows = list(_rows(text, delimiter))
         if text.count('"') % 2 and rows:
-            rows, broken = _unclosed(text, rows)
+            rows, unclosed = _unclosed(text, rows)
+            broken = broken or unclosed
         transcript = transcribe(rows, source.name, self.title)
         transcript.broken, transcript.encoding = broken, source.decoded[1]
         transcript.format = "csv"
@@ -70,7 +73,7 @@ def dialect(text: str) -> str:
     """The delimiter: the one that cuts the first lines into the same number of cells most often."""
     if text[:4].lower() == "sep=" and text[4:5]:
         return text[4]
-    head = "\n".join(text.split("\n", _PROBE)[:_PROBE])
+    head = "\n".join(text[:_PROBED].split("\n", _PROBE)[:_PROBE])
 
     def evenness(delimiter: str) -> tuple[float, int]:
         widths = Counter(len(row) for row in _rows(head, delimiter) if row)
@@ -80,6 +83,19 @@ def dialect(text: str) -> str:
         return (times / widths.total() if width > 1 else 0.0), width
 
     return max(_DELIMITERS, key=evenness)
+
+
+def _bounded(text: str, delimiter: str) -> tuple[str, Reason | None]:
+    """The lines of ``text`` that hold no more than `CELLS` cells; None where these are all."""
+    if text.count(delimiter) <= CELLS:
+        return text, None
+    cells = at = 0
+    for line in StringIO(text):
+        cells += line.count(delimiter) + 1
+        if cells > CELLS:
+            break
+        at += len(line)
+    return text[:at], Exceeded(Bound.CELLS, CELLS)
 
 
 def transcribe_best(sheets: list[Sheet], name: str, kind: str) -> Transcript:

@@ -16,12 +16,12 @@ from desktop.domain.reasons import Fault, InRow, Reason, reason_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.archive import OLE, Archive, refuse_old
 from desktop.formats.base import Format, Source
+from desktop.formats.bounds import CELLS, most_text
 from desktop.formats.office.table import Sheet, transcribe_best
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-_CELLS = 20_000_000  # cells, empty ones too, in all sheets together
 _TAIL = 1 << 18
 
 
@@ -51,14 +51,15 @@ class Spreadsheet(Format):
 
     def _sheets(self, archive: Archive, source: Source) -> tuple[list[Sheet], Reason | None]:
         sheets: list[Sheet] = []
-        left = _CELLS
+        cells, letters = CELLS, most_text(len(source.data))
         try:
             for row in _cells(archive):
                 if row is None:
                     sheets.append([])
                     continue
-                left -= row[0] + 1
-                if left < 0:
+                cells -= row[0] + 1
+                letters -= sum(map(len, row[1]))
+                if min(cells, letters) < 0:
                     return sheets, InRow(len(sheets[-1]) + 1, Fault.TOO_MANY_CELLS)
                 sheets[-1] += [row[1]] if row[1] else []
         except (FileError, MemoryError):

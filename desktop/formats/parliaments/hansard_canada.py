@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.domain.language import from_tag
+from desktop.domain.speakers import persons
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
@@ -138,8 +139,8 @@ class _Sitting:
 
     def _person(self, label: str, key: str = "") -> str | None:
         """The person behind a label; ``key`` is the number of the office or the member."""
-        if not label:
-            return None
+        if not label or len(label) > persons.LONGEST:
+            return label and self.record.person(label)
         if _CROWD.fullmatch(label):
             return self.record.person(label, role=True)
         brackets = _BRACKETS.fullmatch(label)

@@ -97,7 +97,7 @@ class _Document:
 
     def _header(self, header: xml.Element) -> None:
         made = self.record.transcript
-        titles = [e for e in header.iter() if xml.name(e) == "title" and xml.text(e).strip()]
+        titles = [e for e in xml.outermost(header, "title") if xml.text(e).strip()]
         mine = [e for e in titles if from_tag(xml.attribute(e, "lang")) in (None, made.language)]
         for element in (mine or titles)[:1]:
             made.title = made.title or xml.squeeze(xml.text(element))
@@ -177,9 +177,11 @@ class _Document:
     def name_all(self) -> None:
         """Put names in the place of keys, and keep apart whom the file keeps apart."""
         names: dict[str, str] = {}
+        taken: set[str] = set()
         for speaker in self.record.transcript.speakers:
             key, name = speaker.name, self._called(speaker.name)
-            names[key] = speaker.name = f"{name} ({key})" if name in names.values() else name
+            names[key] = speaker.name = f"{name} ({key})" if name in taken else name
+            taken.add(names[key])
         for turn in self.record.transcript.turns:
             turn.speaker = names.get(turn.speaker) if turn.speaker else None
 
@@ -238,7 +240,7 @@ def _spaced(key: str) -> str:
 def _date(header: xml.Element) -> str | None:
     """The day of the meeting: of the setting, else of the source, never of the file."""
     for place in ("setting", "settingDesc", "recording", "bibl", "biblFull", "sourceDesc"):
-        for element in (e for e in header.iter() if xml.name(e) == place):
+        for element in xml.outermost(header, place):
             for date in (e for e in element.iter() if xml.name(e) == "date"):
                 when = date.get("when") or date.get("from") or ""
                 if re.fullmatch(r"\d{4}-\d\d-\d\d.*", when):

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.domain.errors import Empty, Hostile, Malformed
-from desktop.domain.reasons import Fault, InLine, Reason
+from desktop.domain.reasons import Bound, Exceeded, Fault, InLine, Reason
 from desktop.formats.base import Source
+from desktop.formats.bounds import VALUES
 
 DEEPEST = 200
 _TRIES = 16  # places to cut at that are tried; one of the last few always serves
@@ -40,6 +41,8 @@ def parse(source: Source, title: str) -> Parsed:
     text = source.text
     if not text.strip():
         raise Empty(name=source.name)
+    if text.count(",") > VALUES:
+        return Parsed(_mend(text, _comma(text, VALUES)), Exceeded(Bound.VALUES, VALUES))
     try:
         return Parsed(json.loads(text))
     except RecursionError as error:
@@ -53,6 +56,15 @@ def parse(source: Source, title: str) -> Parsed:
         return Parsed(value, where)
     except ValueError as error:  # a number of thousands of digits
         raise Malformed(name=source.name, format=title, reason=Fault.LONG_NUMBER) from error
+
+
+def _comma(text: str, number: int) -> int:
+    """Where the comma of that ``number`` stands in ``text``, which has more."""
+    at = 0
+    while number > 0:
+        commas = text.count(",", at, at + number)
+        at, number = at + number, number - commas
+    return at
 
 
 def _mend(text: str, position: int) -> object:

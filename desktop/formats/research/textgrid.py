@@ -38,7 +38,7 @@ class TextGrid(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Empty` where nothing is said, `Malformed` where no tier is."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         reading = _Reading(text)
         transcript = tiers.transcript_of(reading.tiers, "textgrid")
         if not transcript.turns:

@@ -54,7 +54,7 @@ class Fountain(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Empty` where there is nothing in it."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         first = _FIELD.match(text.lstrip("\ufeff \n"))
         titled = first is not None and first["key"].casefold() in _KEYS
         transcript = script(text, titled or source.extension in self.extensions)

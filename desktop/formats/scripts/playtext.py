@@ -54,7 +54,7 @@ class PlayText(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Empty` where there is no speech in it."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         style = _style(_blocks(text[:_SAMPLE]))
         if style is None:
             raise Empty(name=source.name)

@@ -39,7 +39,7 @@ class Ass(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where there is no line of dialogue."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         if not text.strip():
             raise Empty(name=source.name)
         script = _Script()

@@ -128,11 +128,11 @@ class _Joining:
         if self._parts and self._breaks(cue):
             self._flush()
         elif self._length >= LONG and " " in cue.text:
-            first, *rest = split(cue.text, None)
+            first, *rest = split(cue.text[:LONGEST], None)
             if rest:
                 self._parts.append(Cue(first.strip(), cue.start, cue.end))
                 self._flush()
-                cue.text = "".join(rest)
+                cue.text = cue.text[len(first) :]
         self._parts.append(cue)
         self._length += len(cue.text) + 1
 

@@ -34,7 +34,7 @@ class Lrc(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where there are no times, `Empty` without words."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         lines: list[Caption] = []
         dropped: list[str] = []
         tags: dict[str, str] = {}

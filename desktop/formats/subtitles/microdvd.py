@@ -33,7 +33,7 @@ class MicroDvd(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where there is no cue, `Empty` without words."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         captions: list[Caption] = []
         dropped: list[str] = []
         rate = 0.0

@@ -34,7 +34,7 @@ class Sami(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where there is no cue, `Empty` without words."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         reading = _Reading()
         reading.take(text)
         if not reading.captions:

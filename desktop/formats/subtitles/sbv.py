@@ -35,7 +35,7 @@ class Sbv(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where there are no times, `Empty` without words."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         captions: list[Caption] = []
         dropped: list[str] = []
         title = ""

@@ -37,7 +37,7 @@ class Srt(Format):
 
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where there is no time in it."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         captions, dropped = _captions(text.split("\n"))
         if not captions:
             if not text.strip():

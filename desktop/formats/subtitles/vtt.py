@@ -61,8 +61,8 @@ def _text(source: Source) -> tuple[str, str]:
         text = source.data.decode("utf-8", errors="replace")
         strays = text.count("\ufffd")
         if strays * _STRAY <= len(text) or b"\0" in source.data:
-            return line_ends(text), "utf-8"
-    return source.decoded
+            source.decoded = line_ends(text), "utf-8"
+    return source.printed
 
 
 def _voice_the_named(track: Track) -> None:

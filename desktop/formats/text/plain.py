@@ -30,7 +30,7 @@ class Text(Format):
         The lines that give title, date and place are in ``dropped`` too, so that paragraphs,
         labels, notes and dropped pieces are the whole source.
         """
-        text, encoding = source.decoded
+        text, encoding = source.printed
         if not text.strip():
             raise Empty(name=source.name)
         if (kind := other_kind(text, source.extension)) is not None:

@@ -57,7 +57,7 @@ class Timed(Format):
     def read(self, source: Source) -> Transcript:
         """The transcript. Raises `Malformed` where the lines have no times, `Empty` without
         words."""
-        text, encoding = source.decoded
+        text, encoding = source.printed
         lines = [line.strip(" \t\ufeff\r\u200b") for line in text.split("\n")]
         habit = _habit([line for line in lines if line][:_ASKED])
         if habit is None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 DEPTH = 100
-ELEMENTS = 2_000_000  # some 600 MB; a page of more reads as one long paragraph from there on
+ELEMENTS = 1_000_000  # some 300 MB; a page of more reads as one long paragraph from there on
 UNSEEN = {"script", "style", "template"}  # never text, wherever they stand
 _KEPT = {
     "class", "id", "itemprop", "property", "name", "content", "datetime", "style", "hidden",
@@ -156,11 +156,12 @@ class _Grower:
             self._unseen -= 1
         if self._made > ELEMENTS:
             return
+        if self._over:  # the text goes on behind the same element
+            self._over -= 1
+            return
         if self._text:
             self._flush()
-        if self._over:
-            self._over -= 1
-        elif self._open:
+        if self._open:
             self._last = self._open.pop()
 
     def data(self, text: str) -> None:

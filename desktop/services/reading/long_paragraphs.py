@@ -1,11 +1,14 @@
-"""Paragraphs of a length nobody reads, cut so that the view can lay them out in a moment."""
+"""Paragraphs, titles and names of a length nobody reads, cut so that the view can lay them out in a
+moment."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from desktop.domain.transcript import Paragraph, Transcript
 
+NAME = 400  # characters of a name, a label or a title; what is longer is something else
 LONGEST = 12_000  # characters: about 2,000 words, laid out in 2 ms
 _CUT = 8_000
 _PLACES = (
@@ -20,6 +23,51 @@ def split_long_paragraphs(transcript: Transcript) -> None:
     for turn in transcript.turns:
         if any(len(paragraph.text) > LONGEST for paragraph in turn.paragraphs):
             turn.paragraphs = [part for whole in turn.paragraphs for part in _parts(whole)]
+
+
+def shorten_names(transcript: Transcript) -> None:
+    """Cut names, labels and titles to `NAME` characters; what is longer goes to ``dropped``, whole.
+    Two speakers whose names then are the same are told apart by a number."""
+    cut = _Names(transcript.dropped)
+    transcript.title = cut.short(transcript.title)
+    transcript.place = transcript.place and cut.short(transcript.place)
+    for speaker in transcript.speakers:
+        speaker.name = cut.name(speaker.name)
+        speaker.titles = [cut.short(title) for title in speaker.titles]
+    for turn in transcript.turns:
+        turn.label = turn.label and cut.short(turn.label)
+        turn.label_note = turn.label_note and cut.short(turn.label_note)
+        turn.speaker = turn.speaker and cut.name(turn.speaker)
+
+
+class _Names:
+    """Cuts names; the same name is cut in the same way each time."""
+
+    def __init__(self, dropped: list[str]) -> None:
+        self._dropped = dropped
+        self._seen: set[str] = set()
+        self._names: dict[str, str] = {}
+        self._alike: Counter[str] = Counter()
+
+    def short(self, text: str) -> str:
+        """``text``, or its beginning."""
+        if len(text) <= NAME:
+            return text
+        if text not in self._seen:
+            self._seen.add(text)
+            self._dropped.append(text)
+        return text[:NAME].rstrip() + "…"
+
+    def name(self, text: str) -> str:
+        """The same for a speaker's name, which is to stay different from others."""
+        if len(text) <= NAME:
+            return text
+        if text not in self._names:
+            short = self.short(text)
+            self._alike[short] += 1
+            number = self._alike[short]
+            self._names[text] = short if number == 1 else f"{short} ({number})"
+        return self._names[text]
 
 
 def _parts(whole: Paragraph) -> list[Paragraph]:

@@ -26,7 +26,7 @@ from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load, unheard
 from desktop.services.reading import exports
 from desktop.services.reading.guessing import mark_languages
-from desktop.services.reading.long_paragraphs import split_long_paragraphs
+from desktop.services.reading.long_paragraphs import shorten_names, split_long_paragraphs
 from desktop.support.garbage import gc_paused
 
 LIMIT = 200  # MB
@@ -71,7 +71,10 @@ def open_bytes(
     try:
         with gc_paused():
             transcript = reader.read(source)
+            transcript.broken = transcript.broken or source.broken
             report(_FORMAT)
+            shorten_names(transcript)
+            split_long_paragraphs(transcript)
             if not reader.finished:
                 _prepare(transcript)
     except (EnfaceError, MemoryError):
@@ -132,7 +135,6 @@ def extensions() -> set[str]:
 
 
 def _prepare(transcript: Transcript) -> None:
-    split_long_paragraphs(transcript)
     resolve.resolve(transcript)
     mark_languages(transcript)
     mark_closings(transcript)

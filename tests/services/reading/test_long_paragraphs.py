@@ -1,12 +1,20 @@
-"""Paragraphs too long to lay out."""
+"""Paragraphs and names too long to lay out."""
+
+import json
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.doubts import Doubt
-from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
-from desktop.services.reading.long_paragraphs import LONGEST, split_long_paragraphs
+from desktop.services.reading.long_paragraphs import (
+    LONGEST,
+    NAME,
+    shorten_names,
+    split_long_paragraphs,
+)
+from desktop.services.reading.opening import open_bytes
 
 
 def _split(*paragraphs: Paragraph) -> list[Paragraph]:
@@ -61,3 +69,37 @@ def test_a_human_translation_of_a_monster_is_kept() -> None:
     parts = _split(Paragraph(text, segments=[text], human=["Eis tudo."]))
     assert [h for part in parts for h in part.human or () if h] == ["Eis tudo."]
     assert all(part.segments == [part.text] for part in parts)
+
+
+def test_a_monstrous_name_is_cut_and_kept_whole_beside_the_text() -> None:
+    ann, bob = "Ann " * 300 + "Lee", "Ann " * 300 + "Ray"
+    turns = [
+        Turn([Paragraph("Hi.")], label=ann, speaker=ann),
+        Turn([Paragraph("Yes.")], label=bob, speaker=bob),
+        Turn([Paragraph("No.")], label=ann, speaker=ann),
+    ]
+    transcript = Transcript("T" * 1_000_000, speakers=[Speaker(ann), Speaker(bob)], turns=turns)
+    shorten_names(transcript)
+    names = [speaker.name for speaker in transcript.speakers]
+    assert [turn.speaker for turn in turns] == [names[0], names[1], names[0]]
+    assert len(set(names)) == 2
+    assert all(len(name) < NAME + 10 for name in (*names, transcript.title, turns[0].label or ""))
+    assert transcript.dropped == ["T" * 1_000_000, ann, bob]
+
+
+def test_usual_names_are_left_alone() -> None:
+    turn = Turn([Paragraph("Hi.")], label="Ann Lee", speaker="Ann Lee")
+    transcript = Transcript("A talk", speakers=[Speaker("Ann Lee", ["Mayor"])], turns=[turn])
+    shorten_names(transcript)
+    assert (transcript.title, transcript.speakers[0].name, turn.label) == (
+        "A talk", "Ann Lee", "Ann Lee",
+    )  # fmt: skip
+    assert transcript.dropped == []
+
+
+def test_what_enface_wrote_is_cut_like_all_other_files() -> None:
+    text = "a" * 200_000
+    file = {"schema": "enface/1", "title": text, "turns": [{"paragraphs": [{"text": text}]}]}
+    transcript = open_bytes(json.dumps(file).encode(), "a.json")
+    assert len(transcript.title) <= NAME + 1
+    assert max(len(paragraph.text) for _, paragraph in transcript.paragraphs()) <= LONGEST
