@@ -6,18 +6,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.ui.look.colour import contrast
-from desktop.ui.look.themes import Theme
+from desktop.ui.look.themes import ROLES, SPEAKERS, Theme
 
 _WORDS = {  # on these grounds words stand
-    "text": ("surface", "window", "link", "hit", "hit_current"),
-    "muted": ("surface", "window"),
-    "on_accent": ("accent",),
+    "text": (
+        *("surface", "window", "link", "hit", "hit_current"),
+        *("fill", "fill_hover", "fill_pressed"),
+    ),
+    "muted": ("surface", "window", "fill", "fill_hover"),
+    "on_accent": ("accent", "selection"),
+    "accent_text": ("surface", "window", "fill"),
 }
-_MARKS = {  # lines and controls
-    "accent": ("surface", "window"),
-    "focus": ("surface", "window"),
-    "unsure": ("surface", "link"),
+_MARKS = {  # lines, controls and their states, and signs
+    "accent": ("surface", "window", "fill", "track"),
+    "focus": ("surface", "window", "fill", "fill_hover", "fill_pressed"),
+    "unsure": ("surface", "link", "hit", "hit_current"),
+    "underline": ("surface", "link", "hit", "hit_current"),
+    "border": ("surface", "window", "fill", "fill_hover"),
+    "selection": ("surface", "window", "fill", "fill_hover"),
+    "muted": ("track",),
+    "busy": ("window",),
+    "good": ("window",),
 }
+_SPEAKERS = {"surface": 4.5, "window": 3.0, "track": 3.0}  # names; bars
 
 
 @dataclass(frozen=True)
@@ -38,21 +49,25 @@ class Check:
 def checks(theme: Theme) -> Iterator[Check]:
     """All pairs of ``theme``: 4.5 for words (7 in contrast themes), 3 for lines and controls."""
     words = 7.0 if theme.contrast else 4.5
-    colours = dict(theme.roles)
     for needed, table in ((words, _WORDS), (3.0, _MARKS)):
         for role, grounds in table.items():
             for ground in grounds:
-                ratio = contrast(colours[role], colours[ground])
+                ratio = contrast(theme.hex(role), theme.hex(ground))
                 yield Check(role, ground, ratio, needed)
     for number, colour in enumerate(theme.speakers, 1):
-        ratio = contrast(colour, colours["surface"])
-        yield Check(f"speaker_{number}", "surface", ratio, 4.5)
+        for ground, needed in _SPEAKERS.items():
+            ratio = contrast(colour, theme.hex(ground))
+            yield Check(f"speaker_{number}", ground, ratio, needed)
 
 
 def worst(theme: Theme) -> dict[str, Check]:
-    """For each role that stands on others, the pair with the lowest contrast."""
+    """For each role that a person chooses and that stands on others, the pair of chosen colours
+    with the lowest contrast."""
+    chosen = {*ROLES, *(f"speaker_{number}" for number in range(1, SPEAKERS + 1))}
     worst_by_role: dict[str, Check] = {}
     for check in checks(theme):
+        if not {check.role, check.ground} <= chosen:
+            continue
         other = worst_by_role.get(check.role)
         if other is None or check.ratio / check.needed < other.ratio / other.needed:
             worst_by_role[check.role] = check

@@ -231,16 +231,18 @@ def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
     window, surface, text = roles["window"], roles["surface"], roles["text"]
     grounds = (window, surface)
     dark = contrast(window, "#000000") < contrast(window, "#FFFFFF")
-    shades = (0.09, 0.14, 0.19) if dark else (0.04, 0.08, 0.13)  # at rest, hovered, pressed
-    fill, hover, pressed = (mix(window, text, share) for share in shades)
-    border = reach(mix(window, text, 0.3), (*grounds, fill), 3.0, text)
+    shares = (0.09, 0.14, 0.19) if dark else (0.04, 0.08, 0.13)  # at rest, hovered, pressed
+    fill, hover, pressed = (_shade(window, text, share, 7.0 if strong else 4.5) for share in shares)
+    controls = (*grounds, fill, hover)
+    border = reach(mix(window, text, 0.3), controls, 4.5 if strong else 3.0, text)
     far = _far_end(roles["on_accent"])
     return {
         "fill": fill,  # behind a button
         "fill_hover": hover,
         "fill_pressed": pressed,
         "border": border,  # round a control
-        "edge": border if strong else fill,  # round a button
+        "edge": border if strong else fill,  # round a button in a bar
+        "track": hover,  # of a bar: what is not filled
         "disabled": reach(mix(window, text, 0.4), (*grounds, fill), 4.5, text),
         "dimmed": reach(mix(surface, text, 0.4), grounds, 4.5, text),
         "underline": reach(roles["accent"], (surface, roles["link"]), 3.0, text),
@@ -249,6 +251,12 @@ def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
         "good": reach("#2E7D4F", grounds, 4.5, text),
         "busy": reach("#D9730D", grounds, 3.0, text),  # the network's dot
     }
+
+
+def _shade(window: str, text: str, share: float, ratio: float) -> str:
+    """``window`` with ``share`` of ``text``, or less of it, so that words keep ``ratio``."""
+    steps = (mix(window, text, share * step / 8) for step in range(8, 0, -1))
+    return next((shade for shade in steps if contrast(text, shade) >= ratio), window)
 
 
 def _far_end(colour: str) -> str:

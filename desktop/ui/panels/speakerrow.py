@@ -202,7 +202,7 @@ class SpeakerRow(QCheckBox):
     def _paint_bar(self, painter: QPainter, bar: QRect, share: float) -> None:
         assert self._theme is not None
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("line"))
+        painter.setBrush(self._theme.color("track"))
         painter.drawRoundedRect(bar, 2, 2)
         full = QRect(bar)
         full.setWidth(max(2, round(bar.width() * share)))

@@ -127,6 +127,10 @@ class Bar(QWidget):
         button.setToolButtonStyle(shown if name in ICONS else _TEXT)
         return button
 
+    def button(self, name: str) -> QToolButton:
+        """The button of the action ``name``."""
+        return self._buttons[name]
+
     def enable(self, reading: bool) -> None:
         """Enable the choices of languages and layout: they need a document."""
         for choice in (self.source, self.target, self.layout_):

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -64,6 +63,7 @@ from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.start import StartPage
+from desktop.ui.window.text_frame import TextFrame
 from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
@@ -117,6 +117,7 @@ class Window(QMainWindow):
 
     def _make_views(self, theme: Theme) -> None:
         self.reader = Reader(self._parts.preferences.current, theme)
+        self.text_frame = TextFrame(self.reader, theme)
         self.actions_ = Actions(self, self.reader)
         self.bar = Bar(self.actions_, theme)
         self.start = StartPage()
@@ -184,11 +185,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.find_bar)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.reader, 1)
-        beside.addWidget(self.reader.minimap)
-        column.addLayout(beside, 1)
+        column.addWidget(self.text_frame, 1)
         self.split = QSplitter(childrenCollapsible=False)
         for widget in (self.side, middle):
             self.split.addWidget(widget)
@@ -443,6 +440,7 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of ``theme``."""
         self.reader.set_theme(theme)
+        self.text_frame.set_theme(theme)
         self.actions_.paint(theme)
         self.bar.set_theme(theme)
         self.speakers.set_theme(theme)
@@ -484,6 +482,7 @@ class Window(QMainWindow):
         self.remembering.restore_columns()
         self._show_history()
         self.reader.setFocus()
+        self.text_frame.calm()
         self.documentShown.emit()
 
     def _replace(self, document: Document) -> Document:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.look.colour_difference import apart, difference
 
 from desktop import paths
-from desktop.ui.look import stylesheet, themes
+from desktop.ui.look import stylesheet, themecheck, themes
 from desktop.ui.look.colour import contrast
 from desktop.ui.look.themes import Theme
 
@@ -72,6 +72,16 @@ def test_other_words_read_at_four_and_a_half_to_one(theme: Theme, ground: str) -
 def test_marks_show_at_three_to_one(theme: Theme, ground: str) -> None:
     for role in ("accent", "focus", "border", "busy", "selection"):
         assert contrast(theme.hex(role), theme.hex(ground)) >= 3, role
+
+
+@EACH
+def test_all_pairs_that_meet_can_be_told_apart(theme: Theme) -> None:
+    """WCAG 2.2: 1.4.3 (1.4.6 in contrast themes) and 1.4.11."""
+    low = {f"{c.role} on {c.ground}": c.ratio for c in themecheck.checks(theme) if not c.passed}
+    assert low == {}
+    controls = 4.5 if theme.contrast else 3
+    for ground in ("window", "surface", "fill", "fill_hover"):
+        assert contrast(theme.hex("border"), theme.hex(ground)) >= controls
 
 
 @EACH

@@ -134,15 +134,14 @@ class RowPainter:
     def _block(self, painter: QPainter, row: int, block: Block, y: int, dimmed: bool) -> None:
         at = QPointF(block.x, y + block.y)
         ink = self._ink(row, block, dimmed)
-        formats: list[QTextLayout.FormatRange] = []
         linked = self._linked(row, block)
+        formats = [_inked(*span, self.colour("text")) for span in linked]
         if linked and self._settings.ruler == "sentence":
-            formats += [_inked(*span, ink) for span in linked]
             ink = self.colour("dimmed")
         lit = [box for span in linked for box in self._rectangles(block, at, span)]
         for rectangle in lit:
             self._patch(painter, rectangle, "link")
-        self._hits(painter, row, block, at)
+        formats += self._hits(painter, row, block, at)
         selected = self._selected(row, block)
         for rectangle in self._rectangles(block, at, selected):
             painter.fillRect(rectangle, self.colour("selection"))
@@ -193,18 +192,24 @@ class RowPainter:
         start, end = max(start - block.start, 0), min(end - block.start, len(block.text))
         return (start, end) if start < end else None
 
-    def _hits(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
+    def _hits(
+        self, painter: QPainter, row: int, block: Block, at: QPointF
+    ) -> list[QTextLayout.FormatRange]:
+        """Paint what lies behind the hits; gives the colour of their words."""
+        formats = []
         for hit in self._highlights.hits.get(row, ()):
             if hit.column != block.column:
                 continue
             role = "hit_current" if hit == self._highlights.hit else "hit"
             start, end = hit.start - block.start, hit.end - block.start
+            formats.append(_inked(max(start, 0), end, self.colour("text")))
             for rectangle in rectangles(block.layout, start, end, block.bidi, at):
                 self._patch(painter, rectangle, role)
                 if role == "hit_current":
                     painter.setPen(QPen(self.colour("underline"), 2))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(rectangle.adjusted(-2, 0, 2, 0), 2, 2)
+        return formats
 
     def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
         sentences = self._model.column(block.column).doubts.get(row)
