@@ -125,9 +125,9 @@ class _Book:
         text = piece.text[begin:end].strip()
         if not text:
             return
-        start, self.clock = self.clock, None
         if spoken:
             text = self._take_note(text)
+        start, self.clock = self.clock, None
         if notes.is_note(text) and not (spoken and notes.is_pause(text) and "*" not in text):
             self._tell(text, "note", start, piece.end)
         else:

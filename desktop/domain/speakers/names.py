@@ -10,7 +10,7 @@ from desktop.domain.speakers import nameshapes, vocabulary
 IMPOSSIBLE, POSSIBLE, LIKELY, CERTAIN = range(4)
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,4}\.|Prof\.|Messrs\.|Mlle\.", re.UNICODE)
-_FORBIDDEN = re.compile(r"[;!?…=/\\{}|@•]|\.\.|[.,]\s*$|。|，|！|？")
+_FORBIDDEN = re.compile(r"[;!?…=\\{}|@•]|\.\.|[.,]\s*$|。|，|！|？")
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s*[ap]\.?m\b", re.I)
 _NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
 
@@ -26,6 +26,9 @@ def strength_of(name: str) -> int:
         if _holds_name(bracketed["within"]) and _has_title(bracketed["before"].split()):
             return LIKELY
         return strength_of(bracketed["before"])
+    if "/" in name:  # "ANN/BOB"
+        several = name.split("/")
+        return POSSIBLE if all(map(_is_word, several)) else IMPOSSIBLE
     if nameshapes.key(name) in vocabulary.FACTS:
         return IMPOSSIBLE
     if nameshapes.is_role(name):
@@ -38,6 +41,10 @@ def strength_of(name: str) -> int:
     if not nameshapes.cased(name):
         return LIKELY if len(name) <= 12 or len(words) in (2, 3, 4) else POSSIBLE
     return _cased(name, words)
+
+
+def _is_word(name: str) -> bool:
+    return name.strip().isalpha() and nameshapes.capital(name.strip())
 
 
 _BRACKETED = re.compile(

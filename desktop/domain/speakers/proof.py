@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.speakers import nameshapes, vocabulary
+from desktop.domain.speakers import groups, nameshapes, vocabulary
 from desktop.domain.speakers.forms import REACH, Candidate, bold_label, candidate, flat
 from desktop.domain.speakers.namelines import names_alone
 from desktop.domain.speakers.names import CERTAIN, LIKELY, POSSIBLE, name_tail, strength_of
@@ -146,8 +146,11 @@ class _Proof:
             key.rpartition(" ")[2] for key in names if " " in key
         }
         self.short |= {"".join(w[0] for w in key.split()) for key in names if " " in key}
+        parts = groups.name_parts(names)
         for it in self.candidates if named else ():
-            if held[it.index] is None and self._ends_known(it, names):
+            if held[it.index] is None and (
+                self._ends_known(it, names) or self._goes_on(it, names) or self._lists(it, parts)
+            ):
                 held[it.index] = it.label
         names |= self._run_together(names)
         names |= self._titled(held)
@@ -193,6 +196,19 @@ class _Proof:
         if len(words) == 1:  # "VladimirPUTIN", or the surname alone
             return words[0] in self.short
         return any(" ".join(words[-n:]) in names for n in (2, 3, 4) if n < len(words))
+
+    def _goes_on(self, it: _Possible, names: set[str]) -> bool:
+        """A name proved elsewhere, though a small letter follows: "Ann Lee: fine"."""
+        again = it.likely or self.counts[it.key] >= 2
+        return it.runs_on and again and it.key in names and not self.bold_rules
+
+    def _lists(self, it: _Possible, parts: dict[str, bool]) -> bool:
+        """Several people at once: "Phoebe, Ross and Joey"."""
+        return (
+            it.label.form == "colon"
+            and not self.bold_rules
+            and bool(groups.members(it.label.text, parts))
+        )
 
     def holds(self, it: _Possible) -> bool:
         """Whether ``it`` is a label."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop.domain.errors import NoSuchSpeaker
-from desktop.domain.speakers import nameshapes, vocabulary
+from desktop.domain.speakers import groups, nameshapes, vocabulary
 from desktop.domain.speakers.persons import Parts, is_pure, parts_of
 from desktop.domain.transcript import Speaker, Transcript
 
@@ -63,6 +63,7 @@ class _People:
     def __init__(self, labels: list[str], listed: list[str]) -> None:
         names = {nameshapes.key(n) for n in [*labels, *listed] if is_pure(n) or _unspaced(n)}
         self.parts = {label: parts_of(label, names) for label in labels}
+        self._find_groups(labels)
         if "A" in self.parts and not {"Q", "Q."} & set(labels):
             self.parts["A"] = Parts("A")  # "A:" and "B:" are two persons, not answers
         for letter, answers in vocabulary.answers().items():
@@ -82,6 +83,17 @@ class _People:
         # Full names first, so that "Mr Putin" finds the person wherever it stands.
         for label in sorted(labels, key=lambda letter: -min(2, len(self.parts[letter].words))):
             self.by_label[label] = self._person(self.parts[label])
+
+    def _find_groups(self, labels: list[str]) -> None:
+        """Make each label that names several people a voice of its own."""
+        parts = groups.name_parts(
+            nameshapes.key(self.parts[label].name)
+            for label in labels
+            if not self.parts[label].role and not groups.may_list(label)
+        )
+        for label in labels:
+            if groups.members(label, parts):
+                self.parts[label] = Parts(label, role=True)
 
     def who(self, label: str) -> Speaker:
         """The speaker behind ``label``."""

@@ -156,6 +156,27 @@ def test_times(pieces: tuple[str, ...]) -> None:
     assert [turn.start for turn in turns] == [12.0, 62.0]
 
 
+def test_a_time_after_the_colon_is_no_other_speakers() -> None:
+    turns = read("Ann Lee: [00:00:12] Hello.", "Bob Ray: Hi.", "Ann Lee: [0:01:02] So.")
+    assert [turn.start for turn in turns] == [12.0, None, 62.0]
+    assert [turn.paragraphs[0].start for turn in turns] == [12.0, None, 62.0]
+
+
+def test_a_small_letter_under_a_name_that_others_prove() -> None:
+    turns = read(*TALK, "Bob Ray: Good.", "Ann Lee: fine", "Bob Ray: and you?")
+    assert rows(turns)[4:] == [("Ann Lee", "fine"), ("Bob Ray", "and you?")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Ann, Bob and Carl", "Ann & Bob", "ANN/BOB", "Ann, Bob", "Everybody", "Both"],
+)
+def test_several_at_once(label: str) -> None:
+    talk = ["Ann: Yes, I do.", "Bob: No, not now.", "Carl: What is it?", "Ann: Nothing at all."] * 2
+    turns = read(*talk, f"{label}: Hello there!", *talk)
+    assert rows(turns)[8] == (label, "Hello there!")
+
+
 def test_timed_lines_become_sentences() -> None:
     turns = read("0:00", "hello and welcome", "0:04", "to this talk.", "1:02:03", "Bye.")
     assert rows(turns) == [(None, "hello and welcome to this talk.")]

@@ -120,6 +120,27 @@ def test_spellings_and_slips() -> None:
     assert len(set(names("Brian", "Brain"))) == 2
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["Ann, Bob and Carl Olsen", "Ann & Bob", "Ann/Bob", "Ann y Bob", "Mr. and Mrs. Olsen",
+     "Bob and Man", "ANN AND BOB", "Ann, Bob"],
+)  # fmt: skip
+def test_several_at_once_are_a_voice_of_their_own(label: str) -> None:
+    transcript = people("Ann", "Bob", "Carl Olsen", label, "Mr. Olsen")
+    speakers = [turn.speaker for turn in transcript.turns]
+    assert speakers == ["Ann", "Bob", "Carl Olsen", label, "Carl Olsen"]
+    assert [speaker.name for speaker in transcript.speakers if speaker.role] == [label]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["José Ortega y Gasset", "Ann Lee, Chair", "Minister of Trade and Industry Ann Lee",
+     "The Minister for Youth and Sport", "Lee, Ann"],
+)  # fmt: skip
+def test_joined_words_that_name_one(label: str) -> None:
+    assert not any(speaker.role for speaker in people("Ann Lee", "Chair", label).speakers)
+
+
 def test_initials_in_brackets() -> None:
     assert names("Aaron van Wirdum (AvW)", "AvW") == ["Aaron van Wirdum"] * 2
 
