@@ -109,6 +109,13 @@ class Column:
         self.states.append(WAITING)
         self.set_cell(len(self.texts) - 1, cell)
 
+    def add_original(self) -> None:
+        """Append the last of ``texts``: those of the original are the texts of the rows."""
+        self.lengths.append(0)
+        self.starts.append(None)
+        self.states.append(DONE)
+        self.set_cell(len(self.texts) - 1, Cell.of(self.texts[-1]))
+
     def segments(self, row: int) -> list[str]:
         """The texts of the segments of ``row``; joined they give its text."""
         text, starts = self.texts[row], self.starts[row] or _FIRST

@@ -7,12 +7,12 @@ openings a paragraph is known by where it stands in the file as read, see `Origi
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import segments
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
-from desktop.domain.columns import ORIGINAL, Column, Provenance
+from desktop.domain.columns import ORIGINAL, Cell, Column, Provenance
 from desktop.domain.rows import Rows, flatten, tally
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
@@ -36,6 +36,7 @@ class Contents:
     (-1 where a turn has none); ``speakers`` by number with their ``counts`` (turns, words).
 
     ``origins`` of the rows that do not show a whole paragraph as it was read; ``bookmarks`` by row;
+    ``gaps`` are the rows of what the original lacks;
     ``columns`` by id in the order in which they are shown; ``bitexts`` from the original to a
     column, by the id of that column.
     """
@@ -53,6 +54,7 @@ class Contents:
     bitexts: dict[str, Bitext] = field(default_factory=dict)
     origins: dict[int, Origin] = field(default_factory=dict)
     pieces: dict[int, list[int]] = field(default_factory=dict)  # paragraph -> rows cut from it
+    gaps: set[int] = field(default_factory=set)
     bookmarks: dict[int, Bookmark] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
     silent: frozenset[str] = frozenset()  # whom the file names though they never speak
@@ -84,7 +86,43 @@ class Contents:
         contents.columns[ORIGINAL] = original
         for column in _columns_of_the_file(source, rows):
             contents.columns[column.id] = column
+        contents._show_unmatched()
         return contents
+
+    # -- gaps --------------------------------------------------------------------------------
+
+    def add_gap(self, column: str, translations: Sequence[Translation], after: int) -> int:
+        """A row behind the row ``after`` for what the original lacks: only ``column`` has a text
+        there. Its number."""
+        rows = self.rows
+        paragraph, start = self.origins.get(after, (after, 0))
+        row = rows.append(Paragraph(""), rows.turn[after], rows.speaker[after], rows.kind[after])
+        self.origins[row] = paragraph, start + len(rows.texts[after]) + 1
+        self.pieces.setdefault(paragraph, []).append(row)
+        self.gaps.add(row)
+        for side in self.columns.values():
+            if side.id == ORIGINAL:
+                side.add_original()
+            else:
+                side.add_row(Cell.of(""))
+        self.columns[column].put(row, translations)
+        rows.insert(rows.position(after) + 1, row)
+        return row
+
+    def _show_unmatched(self) -> None:
+        """Give a row to what the file's own translation has and its original lacks: at the end of
+        the turn that it stood in."""
+        if "human" not in self.columns or not len(self.rows.order):
+            return
+        last: dict[int, int] = {}
+        for entry in self.source.unmatched or ():
+            text, turn = entry.get("text"), entry.get("turn")
+            if not isinstance(text, str) or not isinstance(turn, int):
+                continue
+            first = self.first_rows[min(max(turn, 0), len(self.turns) - 1)]
+            first = first if first >= 0 else self.rows.order[-1]
+            after = last.get(turn, self.rows.of_turn(first)[-1])
+            last[turn] = self.add_gap("human", [Translation(text)], after)
 
     # -- speakers ----------------------------------------------------------------------------
 
@@ -254,6 +292,8 @@ class Contents:
         ``machine`` (an id) as their translation. Speakers who have no turn left are not in it."""
         by_turn: dict[int, list[Paragraph]] = {t: [] for t in self.turn_order}
         for row in self.rows.order:
+            if row in self.gaps:
+                continue
             by_turn[self.rows.turn[row]].append(self._paragraph(row, machine))
         turns = [replace(self.turns[t], paragraphs=by_turn[t]) for t in self.turn_order]
         speaking = dict.fromkeys(turn.speaker for turn in turns if turn.speaker is not None)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import words
-from desktop.domain.columns import ORIGINAL, Cell, Column
+from desktop.domain.columns import ORIGINAL, Cell
 from desktop.domain.contents import Bookmark, Contents
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
 from desktop.domain.transcript import Paragraph, Speaker, Turn
@@ -361,16 +361,8 @@ class Edit:
         for column in contents.columns.values():
             if column.id != ORIGINAL:
                 column.add_row(Cell.of(""))
-        self._add_original(contents.columns[ORIGINAL], row)
+        contents.columns[ORIGINAL].add_original()
         return row
-
-    @staticmethod
-    def _add_original(column: Column, row: int) -> None:
-        """The original's texts are those of the rows, one list."""
-        column.lengths.append(0)
-        column.starts.append(None)
-        column.states.append(1)
-        column.set_cell(row, Cell.of(column.texts[row]))
 
     def _take_out(self, row: int) -> int:
         contents = self.contents

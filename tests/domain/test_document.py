@@ -254,6 +254,29 @@ def test_a_listener_hears_what_became_different() -> None:
     assert len(heard) == 1
 
 
+def test_what_the_original_lacks_has_a_row_of_its_own() -> None:
+    whole = talk(("Ann", "One."), ("Bob", "Two.|Three."))
+    whole.turns[1].paragraphs[0].segments = ["Two."]
+    whole.turns[1].paragraphs[0].human = ["Dois."]
+    whole.unmatched = [{"turn": 0, "speaker": "Ann", "text": text} for text in ("Bom.", "Dia.")]
+    opened = document(whole)
+    contents = opened.contents
+    order = list(contents.rows.order)
+    assert [contents.rows.texts[row] for row in order] == ["One.", "", "", "Two.", "Three."]
+    human = contents.columns["human"]
+    assert [human.texts[row] for row in order] == ["", "Bom.", "Dia.", "Dois.", ""]
+    assert contents.partners("human", order[1], 0, 0) == {
+        ORIGINAL: [],
+        "human": [(order[1], 0, 0)],
+    }
+    assert turns(opened) == [("Ann", "Ann", "One."), ("Bob", "Bob", "Two.|Three.")]
+    opened.do(Rename("Bob", "Bert"))
+    opened.do(SplitTurn(place_of(contents, order[4]), "Cyd"))
+    assert [name for name, _, _ in turns(opened)] == ["Ann", "Bert", "Cyd"]
+    opened.do(SetBookmark(place_of(contents, order[2])))
+    assert order[2] in contents.bookmarks
+
+
 # -- any steps at all ------------------------------------------------------------------------------
 
 names = st.sampled_from(["Ann", "Bob", "Cyd", "Note"])

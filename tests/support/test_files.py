@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -46,3 +49,31 @@ def test_the_files_of_a_folder_are_removed(tmp_path: Path) -> None:
     assert remove_files(tmp_path) == []
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     assert remove_files(tmp_path / "absent") == []
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from desktop.support.files import write_private, write_whole
+write = {"whole": write_whole, "private": write_private}[sys.argv[1]]
+for letter in "abcdefgh" * 1000:
+    write(Path(sys.argv[2]), letter * 3_000_000)
+    print(letter, flush=True)
+"""
+
+
+@pytest.mark.parametrize("how", ["whole", "private"])
+def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new(tmp_path: Path, how: str) -> None:
+    file, top = tmp_path / "file", Path(__file__).parents[2]
+    for kill in range(8):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITER, how, str(file)],
+            stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(top)},
+        ) as writer:  # fmt: skip
+            assert writer.stdout is not None
+            for _ in range(kill + 1):
+                writer.stdout.readline()
+            writer.kill()
+        data = file.read_bytes()
+        assert len(data) == 3_000_000
+        assert len(set(data)) == 1
