@@ -70,7 +70,7 @@ def parse(text: bytes | str) -> Any:
 
 
 def _whole(digits: str) -> int:
-    if len(digits) > _DIGITS:
+    if len(digits.lstrip("-")) > _DIGITS:
         raise ValueError("a number too long")
     return int(digits)
 
