@@ -37,7 +37,7 @@ class ArgosIndex(PackList):
             str(entry.get(key, "")) for key in ("from_code", "to_code", "package_version")
         )
         links = entry.get("links")
-        if not version or not isinstance(links, list):
+        if not 0 < len(version) <= 100 or not isinstance(links, list):
             return None
         usable = tuple(whole for link in links if (whole := whole_address(self.address, link)))
         if not (is_code(source) and is_code(target) and usable):

@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import urljoin
 
 from desktop.domain import language
@@ -32,6 +32,7 @@ _CERTIFICATES = "content-signature-2.cdn.mozilla.net"
 # What a model's file name can say, where the two codes stand together: "enpt", "enzh_hant".
 _JOINED = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?"), re.compile(r"[A-Za-z]{2}(-[A-Za-z]{4})?")
 _HASH = re.compile(r"[0-9a-f]{64}", re.IGNORECASE)
+_LARGEST = 10**12  # bytes of a file
 _STABLE = re.compile(r"\d+(\.\d+)*")
 _ROLES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
 
@@ -113,7 +114,7 @@ class FirefoxRecords(PackList):
             name=_file_name(record["fileType"], joined, record["name"]),
             size=attachment["size"],
             sha256=attachment["hash"].lower(),
-            unpacked_size=unpacked if type(unpacked) is int and unpacked >= 0 else None,
+            unpacked_size=unpacked if _is_size(unpacked) else None,
             unpacked_sha256=str(record.get("decompressedHash") or "").lower(),
             compressed=sent.endswith(".zst") or attachment.get("mimetype") == "application/zstd",
         )
@@ -145,13 +146,16 @@ def _usable(record: Any) -> bool:
         isinstance(attachment, dict)
         and bool(whole_address("https://any.invalid/", attachment.get("location")))
         and _is_hash(attachment.get("hash"))
-        and type(attachment.get("size")) is int
-        and attachment["size"] >= 0
+        and _is_size(attachment.get("size"))
         and (not record.get("decompressedHash") or _is_hash(record["decompressedHash"]))
         and record["fileType"] in _ROLES
         and all(form.fullmatch(code) for form, code in zip(_JOINED, codes, strict=True))
         and _STABLE.fullmatch(record["version"]) is not None
     )
+
+
+def _is_size(value: object) -> TypeGuard[int]:
+    return type(value) is int and 0 <= value <= _LARGEST
 
 
 def _is_hash(value: object) -> bool:

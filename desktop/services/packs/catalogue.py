@@ -28,6 +28,7 @@ from desktop.support.kept import KeptFile, parse, read_bytes
 
 LIST = "the list of language packs"  # why the network is asked
 OLD = timedelta(days=7)
+_FIRST_YEAR, _LAST_YEAR = 2000, 9000  # of a date that can be right
 _LIMIT = 32_000_000  # bytes of a list
 
 
@@ -190,6 +191,8 @@ class Catalogue:
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return None
         fetched = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
+        if not _FIRST_YEAR <= fetched.year <= _LAST_YEAR:
+            return None
         self._parsed[engine] = _Kept(state, fetched, offers)
         return self._parsed[engine]
 

@@ -28,4 +28,7 @@ def _digest(path: str) -> str:
 
 
 def _age(path: Path) -> float:
-    return -path.stat().st_mtime
+    try:
+        return -path.stat().st_mtime
+    except OSError:  # a link that leads nowhere
+        return 0.0

@@ -5,18 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
-from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from desktop.support.kept import KeptFile, Trouble
 
 LENGTH = 30  # entries kept
-_BYTES = 32_000_000  # of the file; more than so many entries can take
+_BYTES = 6_000_000  # of the file; more than so many entries can take
 _LONGEST_PATH = 32_768  # bytes
 _WORDS = 500  # characters of a title
-_NAMES = 20_000  # characters of all names in one list of an entry
-_MOST_NAMES = 5_000
+_NAMES = 400_000  # characters of all lists of names; those of the earliest entries go first
 _LISTS = ("unticked", "put_away", "columns", "beside")
 
 
@@ -111,7 +109,7 @@ class RecentFiles:
     def _changed(
         self, change: Callable[[list[Recent]], list[Recent]], entries: list[Recent]
     ) -> list[dict[str, Any]]:
-        self._own = [_within_bounds(entry) for entry in change(entries)[:LENGTH]]
+        self._own = _within_bounds(change(entries))
         return [asdict(entry) for entry in self._own]
 
 
@@ -121,11 +119,9 @@ def _key(path: Path) -> str:
 
 def _entries(content: object) -> list[Recent]:
     items = content[:LENGTH] if isinstance(content, list) else []
-    return [
-        _within_bounds(_entry(item))
-        for item in items
-        if isinstance(item, dict) and is_path(item.get("path"))
-    ]
+    return _within_bounds(
+        [_entry(item) for item in items if isinstance(item, dict) and is_path(item.get("path"))]
+    )
 
 
 def is_path(path: object) -> TypeGuard[str]:
@@ -154,18 +150,22 @@ def _entry(item: dict[str, Any]) -> Recent:
     return replace(usual, **values, place=_place(item.get("place")))
 
 
-def _within_bounds(entry: Recent) -> Recent:
-    """``entry``, cut to what the list has room for."""
-    values: dict[str, Any] = {}
-    for name in ("read", "translated"):
-        values[name] = min(1.0, max(0.0, getattr(entry, name)))
-    for name in ("title", "date", "source", "target"):
-        values[name] = getattr(entry, name)[:_WORDS]
-    for name in _LISTS:
-        sums = accumulate(len(each) for each in getattr(entry, name))
-        room = sum(1 for length in sums if length <= _NAMES)
-        values[name] = getattr(entry, name)[: min(room, _MOST_NAMES)]
-    return replace(entry, **values)
+def _within_bounds(entries: list[Recent]) -> list[Recent]:
+    """``entries``, cut to what the list has room for."""
+    room, kept = _NAMES, []
+    for entry in entries[:LENGTH]:
+        values: dict[str, Any] = {}
+        for name in ("read", "translated"):
+            values[name] = min(1.0, max(0.0, getattr(entry, name)))
+        for name in ("title", "date", "source", "target"):
+            values[name] = getattr(entry, name)[:_WORDS]
+        for name in _LISTS:
+            names = getattr(entry, name)
+            length = sum(len(each) + 4 for each in names)
+            values[name] = names if length <= room else ()
+            room -= length if length <= room else 0
+        kept.append(replace(entry, **values))
+    return kept
 
 
 def _place(value: object) -> Position:

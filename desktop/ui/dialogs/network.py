@@ -80,7 +80,7 @@ def _moment(iso: str) -> str:
     """A moment in UTC as local time in the form of the window's language."""
     try:
         local = datetime.fromisoformat(iso).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # what the calendar of the system does not know
         return iso
     there = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
     return QLocale().toString(there, QLocale.FormatType.ShortFormat)
