@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
+from pathlib import Path
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths, settings
-from desktop.console import say
-from desktop.domain.errors import NotATheme
+from desktop.console import say, tell_unexpected
+from desktop.domain.errors import BegunWithout, EnfaceError, NotATheme
 from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
 from desktop.services.translation.memory import MEGABYTE, Memory
@@ -24,10 +32,13 @@ from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
 from desktop.ui.preferences import Preferences
-from desktop.ui.session import picture, placing
+from desktop.ui.session import picture, placing, recovery
+from desktop.ui.session.ends import SystemSignals
+from desktop.ui.session.recovery import Way
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
+from desktop.ui.words import messages
 from desktop.ui.words.language import Language
 
 
@@ -37,30 +48,113 @@ def run(request: WindowRequest, readers: Readers) -> int:
 
     Raises `NotATheme`, and `FileError` if a picture was asked for.
     """
-    if request.drawn:
-        qInstallMessageHandler(_say)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Enface")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("enface")
     app.setStyle("Fusion")
-    parts = make_parts(readers, remember=not request.drawn)
-    _check(request)
-    language = Language(app)
-    language.install(parts.preferences.current.ui_language)
-    parts.preferences.replace(picture.asked(parts.preferences.current, request))
-    areas = picture.areas if request.drawn else placing.areas
-    session = Session(parts, language, app.font(), remember=not request.drawn, areas=areas)
-    if request.debug:
-        sys.excepthook = lambda _kind, error, _trace: log.write(error)
+    if request.drawn:
+        return _draw(app, request, readers)
+    sys.excepthook = lambda _kind, error, _trace: tell_unexpected(error, request.debug)
+    with ExitStack() as stack:
+        begun = _begin(app, request, readers, stack)
+        return 1 if begun is None else _work(app, request, *begun)
+
+
+def _draw(app: QApplication, request: WindowRequest, readers: Readers) -> int:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is kept, so nothing is to be done
+    qInstallMessageHandler(_say)
+    require_folders()
+    parts, session = _make(app, request, readers)
     try:
-        if request.drawn:
-            return picture.take(request, session)
-        QTimer.singleShot(0, session, lambda: session.open_request(request))
-        return app.exec()
+        return picture.take(request, session)
     finally:
         session.close()
         end(parts)
+
+
+def _begin(
+    app: QApplication, request: WindowRequest, readers: Readers, stack: ExitStack
+) -> tuple[Parts, Session] | None:
+    """Open the first windows. Where that fails, offer to try again, or to begin without what was
+    kept; None where the person would rather not."""
+    notices: list[EnfaceError] = []
+    while True:
+        try:
+            require_folders()
+            parts, session = _make(app, request, readers, notices)
+            session.open_request(request)
+            return parts, session
+        except NotATheme:
+            raise
+        except Exception as error:
+            if request.debug:
+                log.write(error)
+            for window in app.topLevelWidgets():
+                window.deleteLater()
+            Language(app).install("")
+            way = recovery.ask(messages.words(error))
+        if way is Way.QUIT:
+            return None
+        if way is Way.WITHOUT:
+            folder = Path(tempfile.mkdtemp(prefix="enface-"))
+            os.environ["ENFACE_HOME"] = str(folder)
+            stack.callback(_clear_away, folder)
+            notices = [BegunWithout(folder=str(folder))]
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove what a session without what was kept has left, but for what the person added."""
+    if not any((folder / "data" / "journals").glob("*.jsonl")):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make(
+    app: QApplication,
+    request: WindowRequest,
+    readers: Readers,
+    notices: Sequence[EnfaceError] = (),
+) -> tuple[Parts, Session]:
+    """The parts, and a session without a window."""
+    parts = make_parts(readers, remember=not request.drawn)
+    try:
+        _check(request)
+        language = Language(app)
+        language.install(parts.preferences.current.ui_language)
+        parts.preferences.replace(picture.asked(parts.preferences.current, request))
+        areas = picture.areas if request.drawn else placing.areas
+        keep = not request.drawn
+        return parts, Session(parts, language, app.font(), keep, areas, notices)
+    except BaseException:
+        end(parts)
+        raise
+
+
+def _work(app: QApplication, request: WindowRequest, parts: Parts, session: Session) -> int:
+    """Let the person work until the last window is closed, or the system wants the program to
+    end."""
+
+    def met(_kind: object, error: BaseException, _trace: object) -> None:
+        with suppress(Exception):
+            tell_unexpected(error, request.debug)
+        session.tell(messages.words(error))
+
+    sys.excepthook = met
+    signals = SystemSignals()
+    signals.came.connect(session.close)
+    signals.came.connect(app.quit)  # out of any dialog, too
+    app.commitDataRequest.connect(session.keep, Qt.ConnectionType.DirectConnection)
+    try:
+        code = app.exec()
+        return 128 + signals.last if signals.last else code
+    finally:
+        try:
+            session.close()
+        finally:
+            ended = end(parts)
+            signals.stop()
+            if not ended:  # a thread waits for a disk; nothing that is kept waits for it
+                os._exit(128 + signals.last if signals.last else 1)
 
 
 def make_parts(readers: Readers, remember: bool = True) -> Parts:
@@ -87,12 +181,13 @@ def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downlo
     return Downloads(network, Catalogue(network), Installer(network, packs), runner)
 
 
-def end(parts: Parts) -> None:
-    """Save and close the parts."""
+def end(parts: Parts) -> bool:
+    """Save and close the parts. False where some work in the background does not end."""
     parts.preferences.save()
     parts.workers.close()
-    parts.runner.wait()
+    ended = parts.runner.wait()
     parts.memory.close()
+    return ended
 
 
 def _say(_kind: object, _context: object, words: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
+from desktop import log
 from desktop.domain import language
 from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError
 from desktop.domain.reasons import reason_of
@@ -54,6 +55,15 @@ def tell(problem: object, name: str = "") -> None:
     words = _in_words(problem) if isinstance(problem, EnfaceError) else str(problem)
     prefix = f"{name}: " if name and name not in words else ""
     say(f"enface: {prefix}{' '.join(words.split())}", sys.stderr)
+
+
+def tell_unexpected(error: BaseException, debug: bool) -> None:
+    """Say that a mistake of the program's own was met; with ``debug`` it is written to the log."""
+    if debug:
+        tell(f"Something unexpected happened; what is known of it is in {log.write(error)}")
+    else:
+        kind = type(error).__name__
+        tell(f"Something unexpected happened ({kind}). Try again with --debug to get a log.")
 
 
 def _in_words(error: EnfaceError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -16,7 +17,7 @@ TRANSLATIONS = DATA / "translations"
 def data_dir() -> Path:
     """Translation memory, language packs, corrections, bookmarks and notes. Not made until
     something is saved."""
-    return platformdirs.user_data_path("enface", appauthor=False)
+    return _own("data") or platformdirs.user_data_path("enface", appauthor=False)
 
 
 def memory_file() -> Path:
@@ -26,14 +27,25 @@ def memory_file() -> Path:
 
 def config_dir() -> Path:
     """Settings, the person's own themes."""
-    return platformdirs.user_config_path("enface", appauthor=False)
+    return _own("config") or platformdirs.user_config_path("enface", appauthor=False)
 
 
 def cache_dir() -> Path:
     """What can be made anew."""
-    return platformdirs.user_cache_path("enface", appauthor=False)
+    return _own("cache") or platformdirs.user_cache_path("enface", appauthor=False)
 
 
 def state_dir() -> Path:
     """Window places, recent files, logs."""
-    return platformdirs.user_state_path("enface", appauthor=False)
+    return _own("state") or platformdirs.user_state_path("enface", appauthor=False)
+
+
+def own_folders() -> list[Path]:
+    """All of them."""
+    return [config_dir(), data_dir(), state_dir(), cache_dir()]
+
+
+def _own(kind: str) -> Path | None:
+    """The folder of this kind where ENFACE_HOME names one folder for all."""
+    home = os.environ.get("ENFACE_HOME")
+    return Path(home, kind) if home else None

@@ -14,6 +14,7 @@ from desktop.engines.client import Caller
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
+from desktop.services.personal.troubles import require_folders
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
@@ -38,6 +39,7 @@ def convert(given: argparse.Namespace) -> int:
         inputs=tuple(inputs),
         named=[output for _, output in plan] == [Path(given.output)],
     )
+    require_folders()
     remembering = given.target and not given.no_memory
     limit = settings.load().memory_limit * MEGABYTE
     memory = Memory(paths.memory_file() if remembering else None, limit)

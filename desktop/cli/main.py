@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop import __version__
-from desktop.console import tell, writing
+from desktop.console import tell, tell_unexpected, writing
 from desktop.domain import language
 from desktop.domain.errors import CannotWrite, EnfaceError, MissingLibraries
 from desktop.engines import ENGINES
@@ -78,17 +78,8 @@ def _obey(words: list[str]) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
-        tell(_unexpected(error, debug))
+        tell_unexpected(error, debug)
         return 1
-
-
-def _unexpected(error: Exception, debug: bool) -> str:
-    from desktop import log
-
-    if debug:
-        return f"Something unexpected happened; what is known of it is in {log.write(error)}"
-    kind = type(error).__name__
-    return f"Something unexpected happened ({kind}). Try again with --debug to get a log."
 
 
 def _language(word: str) -> str:
@@ -207,5 +198,8 @@ def _packs(words: Sequence[str]) -> int:
     if given.action == "add" and (given.sources or given.targets) and not Path(given.what).exists():
         add.error("--from and --to are for a file or folder")
     from desktop.cli.packs import add_pack, list_packs, remove_pack
+    from desktop.services.personal.troubles import require_folders
+
+    require_folders()
 
     return {"list": list_packs, "add": add_pack, "remove": remove_pack}[given.action](given)

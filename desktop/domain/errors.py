@@ -605,6 +605,27 @@ class KeptFileUnusable(FileError):
     )
 
 
+class FolderSilent(FileError):
+    """A folder of ours does not answer: the disk it lies on is gone, say."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}”, where Enface keeps its files, does not answer. See that its disk or network "
+        "share is there, then try again.",
+    )
+
+
+class BegunWithout(EnfaceError):
+    """Enface began without what it kept, in the empty ``folder``."""
+
+    folder: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Enface began without what it kept, and goes back to that at the next start. What you "
+        "correct or note now lies in “{folder}” alone.",
+    )
+
+
 class SettingsUnusable(FileError):
     """The settings cannot be used: those hold that come with Enface."""
 

@@ -1,10 +1,18 @@
-"""What to tell a person of a file of ours that cannot be used."""
+"""What to tell a person of files and folders of ours that cannot be used."""
 
 from __future__ import annotations
 
-from desktop.domain.errors import EnfaceError, KeptFileUnusable, SettingsUnusable
+from desktop import paths
+from desktop.domain.errors import EnfaceError, FolderSilent, KeptFileUnusable, SettingsUnusable
 from desktop.domain.reasons import Reason, SetAside, reason_of
 from desktop.support.kept import Trouble
+from desktop.support.patience import silent
+
+
+def require_folders() -> None:
+    """Raise `FolderSilent` where a folder of ours does not answer."""
+    for folder in silent(paths.own_folders()):
+        raise FolderSilent(name=str(folder))
 
 
 def about(trouble: Trouble) -> EnfaceError:

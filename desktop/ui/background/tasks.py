@@ -74,11 +74,12 @@ class Runner(QObject):
         task.ended.connect(self._forget)
         self._pool.start(runnable)
 
-    def wait(self) -> None:
-        """Cancel all tasks and wait for them, before the program ends."""
+    def wait(self, seconds: float = 1.0) -> bool:
+        """Cancel all tasks and wait for them, before the program ends. False where one does not
+        end: it waits for a disk that does not answer, say."""
         for task in list(self._alive):
             task.cancel()
-        self._pool.waitForDone()
+        return self._pool.waitForDone(round(seconds * 1000))
 
     def _forget(self) -> None:
         task = self.sender()

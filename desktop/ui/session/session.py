@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -40,7 +41,7 @@ class Session(QObject):
     """Opens windows, applies theme and language to all, and remembers which files were open and
     where each window stood.
 
-    ``areas`` tells the free parts of the screens.
+    ``areas`` tells the free parts of the screens; ``notices`` are told in the first window.
     """
 
     def __init__(
@@ -50,11 +51,13 @@ class Session(QObject):
         font: QFont,
         remember: bool = True,
         areas: Areas = placing.areas,
+        notices: Sequence[EnfaceError] = (),
     ) -> None:
         super().__init__()
         self._keep = remember
         self._parts, self._language, self._font = parts, language, font
-        self.themes, self._problems = themes.scan()
+        self.themes, problems = themes.scan()
+        self._problems = [*map(messages.words, notices), *problems]
         self.windows: list[Window] = []
         self._ending = False
         self._told: set[str] = set()  # what could not be used of what was kept
@@ -152,6 +155,13 @@ class Session(QObject):
         for window in list(self.windows):
             window.close()
 
+    def keep(self) -> None:
+        """Write down all that is not written yet: the system may end the program."""
+        self.save()
+        for window in self.windows:
+            window.keep()
+        self._parts.preferences.save()
+
     def save(self) -> None:
         """Remember which files are open and where each window stands."""
         if self.windows and self._keep:
@@ -179,14 +189,24 @@ class Session(QObject):
             each.forget_shown()
         window.clear_memory(left)
 
+    def tell(self, words: str) -> None:
+        """Tell ``words`` in the window in use."""
+        for window in self._in_use():
+            window.tell(words)
+
     def _show_memory_notice(self, notice: EnfaceError | None) -> None:
         """Tell it in the window in use; None: what was told last holds no more."""
         if notice is None:
             for window in self.windows:
                 window.withdraw_memory_notice()
-        elif self.windows:
-            active = (window for window in self.windows if window.isActiveWindow())
-            next(active, self.windows[-1]).show_memory_notice(notice)
+        else:
+            for window in self._in_use():
+                window.show_memory_notice(notice)
+
+    def _in_use(self) -> list[Window]:
+        """The window that the person works in; none where all are closed."""
+        active = [window for window in self.windows if window.isActiveWindow()]
+        return (active or self.windows)[-1:]
 
     def _closed(self, window: Window) -> None:
         """Forget a window. What the last one shows is shown again at the next start."""

@@ -623,9 +623,13 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep(self) -> None:
+        """Write down what the person typed and where they are."""
         self.bookmarks.save()
         self.remembering.remember()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
         self.translation.end()
         self._leave_document()
         self.closed.emit(self)

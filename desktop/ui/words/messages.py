@@ -11,7 +11,7 @@ from desktop.services.packs.downloading import WHY
 from desktop.ui.words.names import language_name
 
 
-def words(error: Exception) -> str:
+def words(error: BaseException) -> str:
     """What happened, to what, and what to do now."""
     if not isinstance(error, EnfaceError):
         return QCoreApplication.translate(
