@@ -274,7 +274,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى المقدمة</translation>
     </message>
     <message>
         <source>Original</source>
@@ -898,12 +898,24 @@
         <translation>ملاحظتك</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>ملاحظتك عن الفقرة المختارة</translation>
+        <source>Type a note</source>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>إضافة ملاحظة هنا</translation>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>عن الفقرة التي تقرؤها</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>لم تعد فقرتها في الملف.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>عن «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1738,12 +1750,12 @@
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>التراجع &amp;عن التصحيح</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>إعادة &amp;التصحيح</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1759,7 +1771,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;تحديد الكل</translation>
+        <translation>ت&amp;حديد الكل</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1886,12 +1898,12 @@
         <translation>إشارة مرجعية &amp;هنا</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>إضافة &amp;ملاحظة هنا</translation>
+        <source>Add n&amp;ote</source>
+        <translation>إضافة م&amp;لاحظة</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation>الجملة التالية &amp;للمراجعة</translation>
+        <translation>الج&amp;ملة التالية للمراجعة</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2141,6 +2153,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>لدى عدة محركات حزمة {pair}. سمِّ التي تريدها: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>لا يمكن استخدام «{name}» ({reason}). يتابع Enface دون ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>لا يمكن استخدام إعداداتك في «{name}» ({reason}). تسري الإعدادات المعتادة، و«عدم استخدام الشبكة أبدًا» مفعّل: عطّله في «اللغات»، «الشبكة» إن شئت.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2554,8 +2582,32 @@
         <translation>أكثر من {limit} جزء</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>أكثر من {limit} عنصر</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>قُرئت أول {limit} عنصر فقط</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>قُرئ أول {limit} سطر فقط</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>قُرئت أول {limit} فقرة فقط</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>قُرئت أول {limit} قيمة فقط</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>قُرئت أول {limit} خلية فقط</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>قُرئ أول {limit} حرف فقط</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>كان تالفًا ووُضع جانبًا باسم «{name}»</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2776,6 +2828,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>للمراجعة: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn setzen</translation>
     </message>
     <message>
         <source>Original</source>
@@ -878,12 +878,24 @@
         <translation>Ihre Notiz</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Ihre Notiz zum gewählten Absatz</translation>
+        <source>Type a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Notiz hier anlegen</translation>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Zu dem Absatz, den Sie lesen</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>Der Absatz steht nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>Zu „{words}“</translation>
     </message>
 </context>
 <context>
@@ -1682,12 +1694,12 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>Korrektur &amp;rückgängig machen</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>Korrektur &amp;wiederherstellen</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1830,8 +1842,8 @@
         <translation>&amp;Lesezeichen hier</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>No&amp;tiz hier anlegen</translation>
+        <source>Add n&amp;ote</source>
+        <translation>No&amp;tiz hinzufügen</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -2085,6 +2097,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Mehrere Engines haben ein Paket {pair}. Nennen Sie die gewünschte: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>„{name}“ kann nicht benutzt werden ({reason}). Enface arbeitet ohne das weiter, was darin stand.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>Ihre Einstellungen in „{name}“ können nicht benutzt werden ({reason}). Es gelten die üblichen, und „Nie das Netz benutzen“ ist an: Schalten Sie es bei Bedarf unter „Sprachen“, „Netz“ aus.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2498,8 +2526,32 @@
         <translation>mehr als {limit} Teile</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>mehr als {limit} Elemente</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>nur die ersten {limit} Elemente wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>nur die ersten {limit} Zeilen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>nur die ersten {limit} Absätze wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>nur die ersten {limit} Werte wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>nur die ersten {limit} Zellen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>nur die ersten {limit} Zeichen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>es war beschädigt und liegt nun als „{name}“ beiseite</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2720,6 +2772,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>Zu prüfen: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al principio</translation>
     </message>
     <message>
         <source>Original</source>
@@ -878,12 +878,24 @@
         <translation>Su nota</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Su nota sobre el párrafo elegido</translation>
+        <source>Type a note</source>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Añadir una nota aquí</translation>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Sobre el párrafo que está leyendo</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>Su párrafo ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>Sobre «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1682,12 +1694,12 @@
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>&amp;Deshacer la corrección</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>&amp;Rehacer la corrección</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1830,8 +1842,8 @@
         <translation>&amp;Marcador aquí</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>Aña&amp;dir una nota aquí</translation>
+        <source>Add n&amp;ote</source>
+        <translation>Añadir n&amp;ota</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -1871,7 +1883,7 @@
     </message>
     <message>
         <source>T&amp;ranslation memory…</source>
-        <translation>Memoria de tradu&amp;cción…</translation>
+        <translation>M&amp;emoria de traducción…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2085,6 +2097,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Varios motores tienen un paquete {pair}. Nombre el que quiere: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>«{name}» no se puede usar ({reason}). Enface sigue sin lo que contenía.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>Sus ajustes en «{name}» no se pueden usar ({reason}). Rigen los habituales, y «No usar nunca la red» está activado: desactívelo en Idiomas, Red, si lo desea.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2498,8 +2526,32 @@
         <translation>más de {limit} partes</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>más de {limit} elementos</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>solo se leyeron los primeros {limit} elementos</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>solo se leyeron las primeras {limit} líneas</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>solo se leyeron los primeros {limit} párrafos</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>solo se leyeron los primeros {limit} valores</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>solo se leyeron las primeras {limit} celdas</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>solo se leyeron los primeros {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>estaba dañado y se ha apartado como «{name}»</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2720,6 +2772,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>Por revisar: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

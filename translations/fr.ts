@@ -270,7 +270,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au début</translation>
     </message>
     <message>
         <source>Original</source>
@@ -878,12 +878,24 @@
         <translation>Votre note</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Votre note sur le paragraphe choisi</translation>
+        <source>Type a note</source>
+        <translation>Écrire une note</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Ajouter une note ici</translation>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Sur le paragraphe que vous lisez</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>Son paragraphe n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>Sur « {words} »</translation>
     </message>
 </context>
 <context>
@@ -1682,12 +1694,12 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>&amp;Annuler la correction</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>&amp;Rétablir la correction</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1830,8 +1842,8 @@
         <translation>&amp;Marque-page ici</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>Aj&amp;outer une note ici</translation>
+        <source>Add n&amp;ote</source>
+        <translation>Ajouter une n&amp;ote</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -2085,6 +2097,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Plusieurs moteurs ont un paquet {pair}. Nommez celui que vous voulez : {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>« {name} » ne peut pas être utilisé ({reason}). Enface continue sans ce qu’il contenait.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>Vos réglages dans « {name} » ne peuvent pas être utilisés ({reason}). Les réglages habituels s’appliquent, et « Ne jamais utiliser le réseau » est activé : désactivez-le sous Langues, Réseau, si vous voulez.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2498,8 +2526,32 @@
         <translation>plus de {limit} parties</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>plus de {limit} éléments</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>seuls les {limit} premiers éléments ont été lus</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>seules les {limit} premières lignes ont été lues</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>seuls les {limit} premiers paragraphes ont été lus</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>seules les {limit} premières valeurs ont été lues</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>seules les {limit} premières cellules ont été lues</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>seuls les {limit} premiers caractères ont été lus</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>il était endommagé et a été mis de côté sous « {name} »</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2720,6 +2772,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>À vérifier&#xa0;: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

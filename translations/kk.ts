@@ -270,7 +270,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдына жылжыту</translation>
     </message>
     <message>
         <source>Original</source>
@@ -878,12 +878,24 @@
         <translation>Сіздің жазбаңыз</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Таңдалған абзац туралы жазбаңыз</translation>
+        <source>Type a note</source>
+        <translation>Жазба жазу</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Осы жерге жазба қосу</translation>
+        <source>Add note</source>
+        <translation>Жазба қосу</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Оқып отырған абзацыңыз туралы</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>Оның абзацы енді файлда жоқ.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>«{words}» туралы</translation>
     </message>
 </context>
 <context>
@@ -1682,12 +1694,12 @@
         <translation>&amp;Түзету</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>Т&amp;үзетуді болдырмау</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>Түзетуді &amp;қайтару</translation>
+        <source>&amp;Redo</source>
+        <translation>Қай&amp;талау</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1703,11 +1715,11 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Барлығын таңдау</translation>
+        <translation>Ба&amp;рлығын таңдау</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Табу</translation>
+        <translation>Таб&amp;у</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1830,8 +1842,8 @@
         <translation>&amp;Осы жерге бетбелгі</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>Осы &amp;жерге жазба қосу</translation>
+        <source>Add n&amp;ote</source>
+        <translation>&amp;Жазба қосу</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -2085,6 +2097,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>{pair} бумасы бірнеше қозғалтқышта бар. Қайсысы керегін атаңыз: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>«{name}» пайдаланылмайды ({reason}). Enface ондағысынсыз жалғастырады.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>«{name}» ішіндегі параметрлеріңіз пайдаланылмайды ({reason}). Әдеттегілері күшінде және «Желіні ешқашан пайдаланбау» қосулы: қаласаңыз, «Тілдер», «Желі» бөлімінде өшіріңіз.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2498,8 +2526,32 @@
         <translation>{limit} бөліктен көп</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>{limit} элементтен көп</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>тек алғашқы {limit} элемент оқылды</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>тек алғашқы {limit} жол оқылды</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>тек алғашқы {limit} абзац оқылды</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>тек алғашқы {limit} мән оқылды</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>тек алғашқы {limit} ұяшық оқылды</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>тек алғашқы {limit} таңба оқылды</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>ол бүлінген еді және «{name}» атауымен шетке қойылды</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2720,6 +2772,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>Тексеру керек: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para o início</translation>
     </message>
     <message>
         <source>Original</source>
@@ -878,12 +878,24 @@
         <translation>Sua anotação</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Sua anotação sobre o parágrafo escolhido</translation>
+        <source>Type a note</source>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Adicionar nota aqui</translation>
+        <source>Add note</source>
+        <translation>Adicionar nota</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Sobre o parágrafo que você está lendo</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>O parágrafo não está mais no arquivo.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>Sobre “{words}”</translation>
     </message>
 </context>
 <context>
@@ -1682,20 +1694,12 @@
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>D&amp;esfazer a correção</translation>
-    </message>
-    <message>
-        <source>&amp;Redo the correction</source>
-        <translation>&amp;Refazer a correção</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;both sides</source>
-        <translation>Copiar os &amp;dois lados</translation>
+        <translation>C&amp;opiar os dois lados</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
@@ -1806,10 +1810,6 @@
         <translation>&amp;Marcador aqui</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>Adicionar n&amp;ota aqui</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Próxima frase para &amp;conferir</translation>
     </message>
@@ -1866,6 +1866,14 @@
         <translation>&amp;Quais lados aparecem…</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
         <source>Roll b&amp;y itself</source>
         <translation>&amp;Rolar sozinho</translation>
     </message>
@@ -1884,6 +1892,10 @@
     <message>
         <source>&amp;Only the text</source>
         <translation>&amp;Só o texto</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote</source>
+        <translation>Adicionar n&amp;ota</translation>
     </message>
     <message>
         <source>Show the hidden side while held</source>
@@ -2085,6 +2097,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Vários motores têm um pacote {pair}. Indique o que você quer: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>“{name}” não pode ser usado ({reason}). O Enface continua sem o que ele continha.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>Suas configurações em “{name}” não podem ser usadas ({reason}). Valem as habituais, e “Nunca usar a rede” está ligado: desligue em Idiomas, Rede, se quiser.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2498,8 +2526,32 @@
         <translation>mais de {limit} partes</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>mais de {limit} elementos</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>só os primeiros {limit} elementos foram lidos</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>só as primeiras {limit} linhas foram lidas</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>só os primeiros {limit} parágrafos foram lidos</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>só os primeiros {limit} valores foram lidos</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>só as primeiras {limit} células foram lidas</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>só os primeiros {limit} caracteres foram lidos</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>estava danificado e foi posto de lado como “{name}”</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2720,6 +2772,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>Para conferir: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

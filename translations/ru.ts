@@ -271,7 +271,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вперёд</translation>
     </message>
     <message>
         <source>Original</source>
@@ -883,12 +883,24 @@
         <translation>Ваша заметка</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Ваша заметка о выбранном абзаце</translation>
+        <source>Type a note</source>
+        <translation>Написать заметку</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Добавить заметку здесь</translation>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Об абзаце, который вы читаете</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>Этого абзаца больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>О «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1696,20 +1708,12 @@
         <translation>&amp;Правка</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>От&amp;менить исправление</translation>
-    </message>
-    <message>
-        <source>&amp;Redo the correction</source>
-        <translation>Верн&amp;уть исправление</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy &amp;both sides</source>
-        <translation>Копировать &amp;обе стороны</translation>
+        <translation>Коп&amp;ировать обе стороны</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
@@ -1729,7 +1733,7 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>Найти &amp;предыдущее</translation>
+        <translation>Н&amp;айти предыдущее</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1820,10 +1824,6 @@
         <translation>Зак&amp;ладка здесь</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>До&amp;бавить заметку здесь</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Следующее на п&amp;роверку</translation>
     </message>
@@ -1880,6 +1880,14 @@
         <translation>Какие &amp;стороны видны…</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
         <source>Roll b&amp;y itself</source>
         <translation>Автопрокру&amp;тка</translation>
     </message>
@@ -1898,6 +1906,10 @@
     <message>
         <source>&amp;Only the text</source>
         <translation>Только т&amp;екст</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote</source>
+        <translation>Д&amp;обавить заметку</translation>
     </message>
     <message>
         <source>Show the hidden side while held</source>
@@ -2099,6 +2111,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Пакет {pair} есть у нескольких движков. Назовите нужный: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>Файл «{name}» использовать нельзя ({reason}). Enface продолжает без того, что в нём было.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>Ваши настройки в «{name}» использовать нельзя ({reason}). Действуют обычные, и включено «Никогда не использовать сеть»: при желании отключите его в разделе «Языки», «Сеть».</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2512,8 +2540,32 @@
         <translation>больше {limit} частей</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>больше {limit} элементов</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>прочитаны только первые {limit} элементов</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>прочитаны только первые {limit} строк</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>прочитаны только первые {limit} абзацев</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>прочитаны только первые {limit} значений</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>прочитаны только первые {limit} ячеек</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>прочитаны только первые {limit} символов</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>он был повреждён и отложен как «{name}»</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2734,6 +2786,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>На проверку: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

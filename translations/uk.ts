@@ -271,7 +271,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити наперед</translation>
     </message>
     <message>
         <source>Original</source>
@@ -883,12 +883,24 @@
         <translation>Ваша нотатка</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>Ваша нотатка про вибраний абзац</translation>
+        <source>Type a note</source>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>Додати нотатку тут</translation>
+        <source>Add note</source>
+        <translation>Додати нотатку</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>Про абзац, який ви читаєте</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>Цього абзацу більше немає у файлі.</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>Про «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1696,12 +1708,12 @@
         <translation>П&amp;равка</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>&amp;Скасувати виправлення</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>&amp;Повернути виправлення</translation>
+        <source>&amp;Redo</source>
+        <translation>По&amp;вторити</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1717,7 +1729,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Виділити все</translation>
+        <translation>В&amp;иділити все</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1844,8 +1856,8 @@
         <translation>Закладка &amp;тут</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>&amp;Додати нотатку тут</translation>
+        <source>Add n&amp;ote</source>
+        <translation>&amp;Додати нотатку</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -2099,6 +2111,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Пакет {pair} мають кілька рушіїв. Назвіть потрібний: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>Файл «{name}» використати не можна ({reason}). Enface продовжує без того, що в ньому було.</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>Ваші налаштування в «{name}» використати не можна ({reason}). Діють звичайні, і ввімкнено «Ніколи не використовувати мережу»: за бажання вимкніть його в розділі «Мови», «Мережа».</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2512,8 +2540,32 @@
         <translation>понад {limit} частин</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>понад {limit} елементів</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>прочитано лише перші {limit} елементів</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>прочитано лише перші {limit} рядків</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>прочитано лише перші {limit} абзаців</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>прочитано лише перші {limit} значень</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>прочитано лише перші {limit} клітинок</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>прочитано лише перші {limit} символів</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>він був пошкоджений і відкладений як «{name}»</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2734,6 +2786,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>На перевірку: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -269,7 +269,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前</translation>
     </message>
     <message>
         <source>Original</source>
@@ -873,12 +873,24 @@
         <translation>您的笔记</translation>
     </message>
     <message>
-        <source>Your note about the chosen paragraph</source>
-        <translation>您对所选段落的笔记</translation>
+        <source>Type a note</source>
+        <translation>写笔记</translation>
     </message>
     <message>
-        <source>Add a note here</source>
-        <translation>在此处添加笔记</translation>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>About the paragraph you are reading</source>
+        <translation>关于您正在阅读的段落</translation>
+    </message>
+    <message>
+        <source>Its paragraph is no longer in the file</source>
+        <translation>其段落已不在文件中。</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>关于“{words}”</translation>
     </message>
 </context>
 <context>
@@ -1668,12 +1680,12 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>撤销更正(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Redo the correction</source>
-        <translation>重做更正(&amp;R)</translation>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1816,8 +1828,8 @@
         <translation>在此处添加书签(&amp;M)</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote here</source>
-        <translation>在此处添加笔记(&amp;O)</translation>
+        <source>Add n&amp;ote</source>
+        <translation>添加笔记(&amp;O)</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -2071,6 +2083,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>多个引擎都有 {pair} 语言包。请指明要哪一个：{engines}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
+        <translation>无法使用“{name}”（{reason}）。Enface 在没有其内容的情况下继续。</translation>
+    </message>
+    <message>
+        <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
+        <translation>无法使用“{name}”中的设置（{reason}）。现采用默认设置，并已开启“从不使用网络”：如有需要，请在“语言”的“网络”中关闭。</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2484,8 +2512,32 @@
         <translation>超过 {limit} 个部分</translation>
     </message>
     <message>
-        <source>more than {limit} elements</source>
-        <translation>超过 {limit} 个元素</translation>
+        <source>only the first {limit} elements were read</source>
+        <translation>只读取了前 {limit} 个元素</translation>
+    </message>
+    <message>
+        <source>only the first {limit} lines were read</source>
+        <translation>只读取了前 {limit} 行</translation>
+    </message>
+    <message>
+        <source>only the first {limit} paragraphs were read</source>
+        <translation>只读取了前 {limit} 个段落</translation>
+    </message>
+    <message>
+        <source>only the first {limit} values were read</source>
+        <translation>只读取了前 {limit} 个值</translation>
+    </message>
+    <message>
+        <source>only the first {limit} cells were read</source>
+        <translation>只读取了前 {limit} 个单元格</translation>
+    </message>
+    <message>
+        <source>only the first {limit} characters were read</source>
+        <translation>只读取了前 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>it was damaged, and is set aside as “{name}”</source>
+        <translation>它已损坏，已另存为“{name}”</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2706,6 +2758,25 @@
     <message>
         <source>To check: {reasons}</source>
         <translation>待检查：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
