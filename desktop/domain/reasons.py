@@ -57,9 +57,7 @@ class Fault(Reason, Enum):
     OTHER_COUNT = QT_TRANSLATE_NOOP("faults", "it has not one translation a segment")
     # of files made to do harm
     NESTED = QT_TRANSLATE_NOOP("faults", "it is nested too deep")
-    PACKED_TWICE = QT_TRANSLATE_NOOP("faults", "streams packed twice over")
-    LARGE_STREAM = QT_TRANSLATE_NOOP("faults", "a stream that unpacks to more than any text")
-    ENDLESS_DRAWINGS = QT_TRANSLATE_NOOP("faults", "drawings inside each other without end")
+    TOO_COSTLY = QT_TRANSLATE_NOOP("faults", "it would take far longer than any text of its size")
     OUTSIDE_NAME = QT_TRANSLATE_NOOP("faults", "a part whose name leads out of the file")
     LINKED_PART = QT_TRANSLATE_NOOP("faults", "a part that is a link")
     DENSE_PART = QT_TRANSLATE_NOOP("faults", "a part packed more tightly than any text is")

@@ -18,6 +18,10 @@ LEAST_TEXT = 16 << 20  # characters that even the smallest file may give out
 TIMES = 50  # characters a byte of the file; text in a ZIP is packed a fifth as tight
 
 
+class Spent(Exception):
+    """What is in a file costs more than any text of its size."""
+
+
 def most_text(size: int) -> int:
     """How many characters a file of ``size`` bytes may give out, where it can say things twice."""
     return LEAST_TEXT + TIMES * size

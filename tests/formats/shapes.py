@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from formats.office.made_files import W, docx, epub, ods, odt, para, run
+from formats.office.made_files import W, docx, drawn_pdf, epub, ods, odt, para, pdf, run
 
 from desktop.domain.errors import FileError
 from desktop.services.reading.opening import open_bytes
@@ -30,6 +30,8 @@ HYPHENS = "some words are cut at the end of each line of this text, as print-\n"
 ASS = "[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,"
 VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\n"
 SRT = "1\n00:00:01,000 --> 00:00:02,000\n"
+SCATTERED = b"BT /F0 9 Tf 60 700 Td (a) Tj ET BT /F0 9 Tf 300 60 Td (b) Tj ET "
+PRINTED = "and so it goes on and on without any end that a reader could ever see in it"
 LONG_NAME = " ".join(["Evangelina"] * 20)
 
 SHAPES: dict[str, Shape] = {
@@ -106,6 +108,17 @@ SHAPES: dict[str, Shape] = {
         ),
         "xml",
         4000,
+    ),
+    "letters all over a page of PDF": Shape(lambda n: drawn_pdf(SCATTERED * n), "pdf", 500),
+    "dashes on a page of PDF": Shape(
+        lambda n: drawn_pdf(b"BT /F0 1 Tf 0 700 Td (%s) Tj ET" % (b"- " * n)), "pdf", 1500
+    ),
+    "one long string in PDF": Shape(lambda n: drawn_pdf(b"(" + b"\\(" * n), "pdf", 20_000),
+    "letters of an image in PDF": Shape(lambda n: drawn_pdf(b"BI ID " + b"E" * n), "pdf", 40_000),
+    "lines of one paragraph in PDF": Shape(
+        lambda n: pdf([[(60.0, 780.0 - 14 * k, PRINTED) for k in range(50)] for _ in range(n)]),
+        "pdf",
+        12,
     ),
     "cells in a row": Shape(lambda n: ("a," * n + "\n") * 3, "csv", 10_000, most=20),
 }

@@ -2,39 +2,28 @@
 
 Through pdfminer.six (MIT), because it tells where each letter stands and in which font, so that
 columns, indents and bold labels can be seen; pypdf gives a page's text without widths. The library
-trusts its input, so what a file may cost is bounded here: streams that unpack beyond `UNPACKED`,
-forms drawn again and again, endless pages.
+trusts its input, so what a file may cost is bounded (`pdf_bounds`).
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator, Mapping
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from desktop.domain.errors import FileError, Hostile, Malformed, PicturesOnly
 from desktop.domain.reasons import Bound, Exceeded, Fault, OnPage, reason_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
+from desktop.formats.bounds import Spent
 from desktop.formats.office.pdf_layout import Line, Page, pieces_of, running_heads, typed
 from desktop.formats.scripts import fountain
 
-if TYPE_CHECKING:
-    from pdfminer.layout import LTPage
-    from pdfminer.pdfpage import PDFPage
-
 PAGES = 5_000
 _TITLE_PAGE = 20  # lines on a title page, at most
-FORMS = 5_000  # drawn on one page
-UNPACKED = 64 << 20  # bytes of one stream
-_STREAM = re.compile(rb"stream\r?\n(?=[\x08\x18\x28\x38\x48\x58\x68\x78])")
-_TWICE = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|LZW)\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\b")
 _TREE = re.compile(rb"(\d{1,9})\s+0\s+obj\s*<<([^<>]{0,20000}?/Type\s*/Pages\b[^<>]{0,20000})>>")
 _NEW = 8_388_607
-_PIECE = 1 << 14
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.I)
 
 
@@ -55,7 +44,6 @@ class Pdf(Format):
         """
         if b"%PDF-" not in source.head:
             raise Malformed(name=source.name, format="PDF", reason=Fault.OTHER_BEGINNING)
-        _refuse_bombs(source)
         found = Transcript(format="pdf")
         pages: list[Page] = []
         try:
@@ -63,6 +51,10 @@ class Pdf(Format):
                 pages.append(page)
         except (FileError, MemoryError):
             raise
+        except Spent as error:
+            if not any(page.lines for page in pages):
+                raise Hostile(name=source.name, reason=Fault.TOO_COSTLY) from error
+            found.broken = OnPage(len(pages) + 1, Fault.TOO_COSTLY)
         except Exception as error:  # the library raises whatever a damaged file makes it stumble on
             reason = OnPage(len(pages) + 1, reason_of(error))
             if not any(page.lines for page in pages):
@@ -92,29 +84,6 @@ def _play(pages: list[Page], found: Transcript) -> bool:
     return True
 
 
-def _refuse_bombs(source: Source) -> None:
-    if _TWICE.search(source.data):
-        raise Hostile(name=source.name, reason=Fault.PACKED_TWICE)
-    data = memoryview(source.data)
-    for found in _STREAM.finditer(source.data):
-        if _unpacks_to(data[found.end() : found.end() + UNPACKED]) >= UNPACKED:
-            raise Hostile(name=source.name, reason=Fault.LARGE_STREAM)
-
-
-def _unpacks_to(data: memoryview) -> int:
-    """How many bytes the stream that ``data`` begins with unpacks to, counted to `UNPACKED`. Taken
-    piece by piece: what is left over after each stream would be copied again and again."""
-    unpacker, size = zlib.decompressobj(), 0
-    for at in range(0, len(data), _PIECE):
-        try:
-            size += len(unpacker.decompress(data[at : at + _PIECE], UNPACKED - size))
-        except zlib.error:
-            break
-        if unpacker.eof or size >= UNPACKED:
-            break
-    return size
-
-
 def _mended(data: bytes) -> bytes:
     """A file cut short, with an end that leads to the pages in it."""
     pages = next((m[1] for m in _TREE.finditer(data) if b"/Parent" not in m[2]), b"0")
@@ -127,46 +96,32 @@ def _mended(data: bytes) -> bytes:
 def _pages(source: Source, found: Transcript) -> Iterator[Page]:
     import logging
 
-    from pdfminer.converter import PDFPageAggregator
-    from pdfminer.layout import LAParams
-    from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
-    from pdfminer.pdfpage import PDFPage
-    from pdfminer.pdfparser import PDFParser, PDFSyntaxError
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfminer.pdfparser import PDFSyntaxError
     from pdfminer.psexceptions import PSException
 
+    from desktop.formats.office.pdf_bounds import Budget, drawn, lines_on, opened
+
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-
-    class Interpreter(PDFPageInterpreter):
-        """Draws a page, but no form without end."""
-
-        forms = 0
-
-        def do_Do(self, xobjid: Any) -> None:
-            Interpreter.forms += 1
-            if Interpreter.forms > FORMS:
-                raise Hostile(name=source.name, reason=Fault.ENDLESS_DRAWINGS)
-            super().do_Do(xobjid)
-
+    budget = Budget(len(source.data))
     try:
-        document = PDFDocument(PDFParser(BytesIO(source.data)))
+        document = opened(source.data, budget)
     except PDFPasswordIncorrect as error:
         raise Malformed(name=source.name, format="PDF", reason=Fault.PASSWORD) from error
     except (PDFSyntaxError, PSException):
-        document = PDFDocument(PDFParser(BytesIO(_mended(source.data))))
+        document = opened(_mended(source.data), budget)
         found.broken = Fault.ENDS_EARLY
     _describe(document.info, found)
-    resources = PDFResourceManager()
-    device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
-    interpreter = Interpreter(resources, device)
     count = _count(document.catalog)
-    for number, page in enumerate(PDFPage.create_pages(document)):
+    for number, page in enumerate(drawn(document, budget)):
         if number >= PAGES:
             found.broken = Exceeded(Bound.PAGES, PAGES)
             return
-        Interpreter.forms = 0
         source.report(number / max(count, number + 1))
-        yield _page(page, interpreter, device)
+        lines = [_line(line) for line in lines_on(page) if line.get_text().strip()]
+        yield Page(page.width, page.height, lines)
+    if budget.damaged:
+        found.broken = found.broken or Fault.DAMAGED
 
 
 def _count(catalog: Mapping[str, Any]) -> int:
@@ -174,22 +129,6 @@ def _count(catalog: Mapping[str, Any]) -> int:
     from pdfminer.pdftypes import dict_value, int_value
 
     return min(int_value(dict_value(catalog.get("Pages")).get("Count")), PAGES)
-
-
-def _page(page: PDFPage, interpreter: Any, device: Any) -> Page:
-    interpreter.process_page(page)
-    layout: LTPage = device.get_result()
-    return Page(layout.width, layout.height, list(_lines(layout)))
-
-
-def _lines(layout: LTPage) -> Iterator[Line]:
-    from pdfminer.layout import LTTextContainer, LTTextLine
-
-    for box in layout:
-        if isinstance(box, LTTextContainer):
-            for line in box:
-                if isinstance(line, LTTextLine) and line.get_text().strip():
-                    yield _line(line)
 
 
 def _line(line: Any) -> Line:

@@ -233,7 +233,8 @@ class _Paragraphs:
     def __init__(self, words: Counter[str]) -> None:
         self._words = words
         self._pieces: list[Piece] = []
-        self._text = ""
+        self._parts: list[str] = []  # of the paragraph
+        self._end = ""  # its last characters
         self._bold: list[bool] = []
         self._last: Line | None = None
 
@@ -262,7 +263,7 @@ class _Paragraphs:
         if last is None or line.starts_bold:
             return True
         indented = line.left > left + 0.8 * line.size
-        ended = bool(_ENDED.search(self._text[-8:]))
+        ended = bool(_ENDED.search(self._end[-8:]))
         if above is None:  # at the top of a column or page
             return ended and (indented or bool(_LABEL.match(line.text)))
         if above.top - line.top > 1.35 * step or abs(above.size - line.size) > 1.5:
@@ -274,13 +275,15 @@ class _Paragraphs:
 
     def _add(self, line: Line) -> None:
         text, bold = line.text.rstrip(), line.bold[: len(line.text.rstrip())]
-        broken = _HYPHEN.search(self._text[-_WORD:])
+        broken = _HYPHEN.search(self._end)
         if broken and self._is_one_word(broken[1], text):
-            self._text, self._bold = self._text[:-1], self._bold[:-1]
-        elif self._text and not broken:
-            self._text += " "
-            self._bold.append(bool(self._bold and self._bold[-1]))
-        self._text += text
+            self._parts[-1], self._end = self._parts[-1][:-1], self._end[:-1]
+            self._bold.pop()
+        elif self._parts and not broken:
+            text = " " + text
+            bold = [bool(self._bold and self._bold[-1]), *bold]
+        self._parts.append(text)
+        self._end = (self._end + text)[-_WORD:]
         self._bold += bold + [False] * (len(text) - len(bold))
 
     def _is_one_word(self, before: str, line: str) -> bool:
@@ -288,17 +291,18 @@ class _Paragraphs:
         after = _FIRST_WORD.match(line)
         if after is None or not line[0].islower():
             return False
-        if self._text.endswith("\u00ad"):
+        if self._end.endswith("\u00ad"):
             return True
         one, two = before + after[0], f"{before}-{after[0]}"
         return self._words[one.casefold()] >= self._words[two.casefold()]
 
     def _close(self) -> None:
-        lead = len(self._text) - len(self._text.lstrip())
-        text = self._text.strip()
+        whole = "".join(self._parts)
+        text = whole.strip()
         if text:
+            lead = len(whole) - len(whole.lstrip())
             self._pieces.append(Piece(text, _stretches(self._bold[lead:], text)))
-        self._text, self._bold = "", []
+        self._parts, self._end, self._bold = [], "", []
 
     def finish(self) -> list[Piece]:
         """All paragraphs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Sequence
 from io import BytesIO
 from xml.sax.saxutils import escape
 
@@ -149,6 +150,26 @@ def pdf(pages: list[list[Words]], size: int = 10, title: str = "") -> bytes:
     return _numbered(objects)
 
 
+def drawn_pdf(content: bytes, filters: str = "", font: str = "", *more: bytes) -> bytes:
+    """A PDF of one page that ``content`` draws, packed as ``filters`` say, with the font F0;
+    ``more`` are objects from number 6 on."""
+    objects: list[str | bytes] = [
+        "<</Type/Pages/Kids[4 0 R]/Count 1>>",
+        font or "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        "<</Type/Catalog/Pages 1 0 R>>",
+        "<</Type/Page/Parent 1 0 R/MediaBox[0 0 600 800]/Contents 5 0 R"
+        "/Resources<</Font<</F0 2 0 R>>/XObject<</X 6 0 R>>>>>>",
+        packed_object(content, filters),
+        *more,
+    ]
+    return _numbered(objects, root=3)
+
+
+def packed_object(data: bytes, entries: str = "") -> bytes:
+    """The body of an object that is a stream."""
+    return b"<<%s/Length %d>>stream\n%s\nendstream" % (entries.encode(), len(data), data)
+
+
 def _shown(x: float, y: float, text: str, size: int) -> str:
     parts = [
         f"/F{index % 2} {size} Tf ({_literal(part)}) Tj"
@@ -162,14 +183,16 @@ def _literal(text: str) -> str:
     return text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 
-def _numbered(objects: list[str]) -> bytes:
+def _numbered(objects: Sequence[str | bytes], root: int = 0) -> bytes:
     out, offsets = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):
         offsets.append(len(out))
-        out += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
+        data = body.encode("cp1252") if isinstance(body, str) else body
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, data)
     table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
-    root, info, size = len(objects) - 1, len(objects), len(objects) + 1
-    trailer = f"trailer<</Size {size}/Root {root} 0 R/Info {info} 0 R>>"
+    info, size = len(objects), len(objects) + 1
+    about = f"/Root {root} 0 R" if root else f"/Root {info - 1} 0 R/Info {info} 0 R"
+    trailer = f"trailer<</Size {size}{about}>>"
     return (
         out
         + (

@@ -6,7 +6,7 @@ import zlib
 from contextlib import suppress
 
 import pytest
-from formats.office.made_files import Words, pdf
+from formats.office.made_files import Words, drawn_pdf, packed_object, pdf
 
 from desktop.domain.errors import Empty, FileError, Hostile, Malformed
 from desktop.domain.transcript import Transcript
@@ -108,17 +108,87 @@ def test_a_scan_without_letters_is_told_to_be_empty() -> None:
         read(pdf([[]]))
 
 
-def _stream(data: bytes, filters: bytes) -> bytes:
-    return b"%%PDF-1.4\n1 0 obj<</Filter%s/Length %d>>stream\n%s\nendstream endobj" % (
-        filters, len(data), data,
-    )  # fmt: skip
+WORD = b"BT /F0 10 Tf 60 700 Td (Hello) Tj ET "
+MAP = b"1 beginbfrange <0000> <FFFF> <0041> endbfrange "
+CID = "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[7 0 R]%s>>"
+FORM = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+BOMBS = {
+    "a stream that unpacks to more than any text": drawn_pdf(
+        zlib.compress(b" " * (70 << 20)), "/Filter/FlateDecode"
+    ),
+    "the same, its filter spelt in another way": drawn_pdf(
+        zlib.compress(b" " * (70 << 20)), "/Filter[/Fl#61teDecode]"
+    ),
+    "packed twice": drawn_pdf(
+        zlib.compress(zlib.compress(b" " * (70 << 20))), "/Filter[/Fl/Fl#61teDecode]"
+    ),
+    "runs": drawn_pdf(b"\x81 " * (1 << 20), "/Filter/RunLengthDecode"),
+    "rows of a billion bytes": drawn_pdf(
+        zlib.compress(WORD), "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 999999999>>"
+    ),
+    "a string without end": drawn_pdf(
+        zlib.compress(b"BT /F0 10 Tf (" + b"\\(" * 500_000), "/Filter/FlateDecode"
+    ),
+    "states without end": drawn_pdf(zlib.compress(b"q " * 5_000_000), "/Filter/FlateDecode"),
+    "more letters than a page holds": drawn_pdf(
+        zlib.compress(b"BT /F0 1 Tf 0 0 Td " + b"(aaaaaaaaaa) Tj " * 20_000), "/Filter/FlateDecode"
+    ),
+    "one drawing again and again": drawn_pdf(
+        b"/X Do " * 3_000, "", "", packed_object(WORD * 30, FORM)
+    ),
+}  # fmt: skip
 
 
-def test_bombs_are_refused() -> None:
+@pytest.mark.parametrize("name", BOMBS)
+def test_bombs_are_refused(name: str) -> None:
     with pytest.raises(Hostile):
-        read(_stream(zlib.compress(b" " * (70 << 20)), b"/FlateDecode"))
-    with pytest.raises(Hostile):
-        read(_stream(b"x", b"[/FlateDecode /FlateDecode]"))
+        read(BOMBS[name])
+
+
+@pytest.mark.parametrize(
+    ("to_unicode", "letters", "widths"),
+    [
+        ("/ToUnicode 6 0 R", MAP * 200, ""),
+        ("/ToUnicode 6 0 R", b"1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange", ""),
+        (
+            "/ToUnicode 6 0 R",
+            b"1 beginbfchar <0001> <" + b"00410042" * 100_000 + b"> endbfchar",
+            "",
+        ),
+        ("", b"", "/W[0 999999999 500]"),
+        ("", b"", f"/W[{'0 65535 500 ' * 20_000}]"),
+    ],
+    ids=["maps", "range of a map", "text of a letter", "range of widths", "widths"],
+)
+def test_fonts_of_more_letters_than_there_are_draw_their_page(
+    to_unicode: str, letters: bytes, widths: str
+) -> None:
+    font = (
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)"
+        f"/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Flags 4>>{widths}>>"
+    )
+    content = WORD.replace(b"(Hello)", b"<00070008000900480065006C006C006F>")
+    whole = drawn_pdf(content, "", CID % to_unicode, packed_object(letters), font.encode())
+    with suppress(Empty):
+        assert len(read(whole).turns[0].paragraphs[0].text) < 200
+
+
+def test_where_a_page_costs_too_much_those_before_it_are_shown() -> None:
+    one, two = pdf([[(60.0, 700.0, "Ann: Here is what was said.")], [(60.0, 700.0, "x")]]).split(
+        b"(x) Tj"
+    )
+    found = read(one + b"q " * 2_000 + two)
+    assert said(found)[0][1] == ["Ann: Here is what was said."]
+    assert str(found.broken).startswith("page 2: ")
+
+
+def test_what_can_be_unpacked_of_a_damaged_page_is_shown_and_told() -> None:
+    drawn = (b"BT /F0 10 Tf 60 %d Td (Line %d of it) Tj ET " % (700 - 14 * n, n) for n in range(40))
+    packed = zlib.compress(b"".join(drawn))
+    damaged = packed[: len(packed) * 2 // 3] + b"\xff" * (len(packed) // 3)
+    found = read(drawn_pdf(damaged, "/Filter/FlateDecode"))
+    assert "Line 0 of it" in str(said(found))
+    assert found.broken is not None
 
 
 def test_forms_that_draw_each_other_without_end_are_refused() -> None:
