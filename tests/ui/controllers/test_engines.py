@@ -135,12 +135,12 @@ def test_both_wordings_of_a_sentence_are_shown(window: Window, qtbot: QtBot) -> 
 
 def test_a_paragraph_can_be_translated_again(window: Window, qtbot: QtBot) -> None:
     calls = window.translation.engine_calls
-    before = wait_for_translation(window, qtbot)[0]
+    before = wait_for_translation(window, qtbot)[1]
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
     with qtbot.waitSignal(window.translation.settled, timeout=PATIENCE):
-        entry(window.text_menu.menu(0), "again").trigger()
+        entry(window.text_menu.menu(1), "again").trigger()
     assert window.translation.engine_calls > calls
-    assert wait_for_translation(window, qtbot)[0] == before
+    assert wait_for_translation(window, qtbot)[1] == before
 
 
 def test_a_bad_pack_is_told_with_a_way_out(window: Window, qtbot: QtBot) -> None:
