@@ -20,16 +20,16 @@ from desktop.ui.reader.view import Reader
 def model() -> ReaderModel:
     transcript = meeting(repeat=5)
     transcript.turns[2].paragraphs.append(Paragraph("A very long speech. " * 900))
-    made = ReaderModel(document(transcript))
-    made.document.add_column(Column("machine", "machine", "pt"))
-    fill(made)
-    return made
+    table = ReaderModel(document(transcript))
+    table.document.add_column(Column("machine", "machine", "pt"))
+    fill(table)
+    return table
 
 
 @pytest.mark.parametrize("layout", ["side", "under", "sentences"])
 def test_every_row_is_printed_whole_and_once(qtbot: QtBot, layout: str) -> None:
-    made = model()
-    book = Book(made, Settings(layout=layout), (ORIGINAL, "machine"), 700, 900)
+    table = model()
+    book = Book(table, Settings(layout=layout), (ORIGINAL, "machine"), 700, 900)
     reached: dict[int, int] = {}
     pages = list(book.pages())
     for page in pages:
@@ -40,14 +40,14 @@ def test_every_row_is_printed_whole_and_once(qtbot: QtBot, layout: str) -> None:
             assert bottom <= 900
             assert piece.start == reached.get(piece.row, 0)
             reached[piece.row] = piece.end
-    for row in range(len(made.ids)):
+    for row in range(len(table.ids)):
         assert reached[row] == book.layouts.row(row).height
     assert len(pages) > 3
 
 
 def test_a_row_is_cut_between_lines(qtbot: QtBot) -> None:
-    made = model()
-    book = Book(made, Settings(), (ORIGINAL, "machine"), 700, 900)
+    table = model()
+    book = Book(table, Settings(), (ORIGINAL, "machine"), 700, 900)
     cuts = 0
     for page in book.pages():
         for piece in page:

@@ -67,15 +67,17 @@ class Hints:
 
     def show_reasons(self, link: Link | None) -> None:
         """Show below a sentence why it is to be checked; nothing if it is not."""
-        for column in self._scene.shown_columns() if link is not None else ():
-            assert link is not None
-            words = reasons(self._scene.model, link, column)
-            point = self._below(link, column) if words else None
-            if point is not None:
-                below = self._viewport.mapToGlobal(point)
-                QToolTip.showText(below, as_written(words), self._viewport)
-                return
-        QToolTip.hideText()
+        if link is None or not any(self._shows(link, each) for each in self._scene.shown_columns()):
+            QToolTip.hideText()
+
+    def _shows(self, link: Link, column: str) -> bool:
+        """Show why a sentence of ``column`` is to be checked; False where there is no reason."""
+        words = reasons(self._scene.model, link, column)
+        point = self._below(link, column) if words else None
+        if point is None:
+            return False
+        QToolTip.showText(self._viewport.mapToGlobal(point), as_written(words), self._viewport)
+        return True
 
     def _below(self, link: Link, column: str) -> QPoint | None:
         """The point of the viewport below a sentence; None where it is not in view."""

@@ -74,12 +74,12 @@ def test_hidden_rows_are_not_copied(open_: Open) -> None:
 def test_html_has_speakers_once_a_turn_and_escapes(open_: Open) -> None:
     model = model_of(open_())
     model.column(ORIGINAL).texts[2] = 'a <b> & "c" مرحبا'
-    made = html(
+    text = html(
         model, Selection(Spot(1, ORIGINAL, 0), Spot(4, "machine", 0)), (ORIGINAL, "machine")
     )
-    assert made.count("<th>Anna Lima</th>") == 1
-    assert made.count("<th>Boris Orlov</th>") == 1
-    assert "a &lt;b&gt; &amp;" in made
+    assert text.count("<th>Anna Lima</th>") == 1
+    assert text.count("<th>Boris Orlov</th>") == 1
+    assert "a &lt;b&gt; &amp;" in text
     model.column(ORIGINAL).texts[2] = "مرحبا"
     one = html(model, Selection(Spot(2, ORIGINAL, 0), Spot(2, ORIGINAL, 5)), (ORIGINAL, "machine"))
     assert one == '<p dir="rtl">مرحبا</p>'
