@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، حيث يحفظ Enface ملفاته، لا يستجيب. تأكد من أن قرصه أو مجلده المشترك على الشبكة متاح، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ Enface دون ما حفظه من قبل، وسيعود إليه عند التشغيل التالي. ما تصححه أو تدوّنه الآن موجود في «{folder}» فقط.</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
@@ -2834,19 +2834,19 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع Enface أن يبدأ دون ما حفظه: الإعدادات والملفات الأخيرة والترجمات والتصحيحات والإشارات المرجعية والملاحظات. يبقى كل ذلك في مكانه للتشغيل التالي.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
     <message>
         <source>Begin without it</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من دونه</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>

@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, wo Enface seine Dateien aufbewahrt, antwortet nicht. Prüfen Sie, ob der Datenträger oder die Netzwerkfreigabe verfügbar ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface hat ohne das begonnen, was es aufbewahrt hat, und kehrt beim nächsten Start dazu zurück. Was Sie jetzt korrigieren oder notieren, liegt nur in „{folder}“.</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
@@ -2778,19 +2778,19 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface kann ohne das beginnen, was es aufbewahrt hat: Einstellungen, zuletzt geöffnete Dateien, Übersetzungen, Korrekturen, Lesezeichen und Notizen. Alles bleibt für den nächsten Start an seinem Platz.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Begin without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne beginnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface файлдарын сақтайтын «{name}» жауап бермейді. Оның дискісі немесе ортақ желі қалтасы қолжетімді екенін тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface сақтағандарынсыз басталды, келесі іске қосылғанда соларға оралады. Қазір түзеткеніңіз бен жазғаныңыз тек «{folder}» қалтасында болады.</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
@@ -2778,19 +2778,19 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface сақтағандарынсыз бастала алады: баптаулар, соңғы файлдар, аудармалар, түзетулер, бетбелгілер мен жазбалар. Олардың бәрі келесі іске қосылғанға дейін орнында қалады.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>Begin without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларсыз бастау</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
     </message>
 </context>
 <context>

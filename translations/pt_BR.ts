@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, onde o Enface guarda seus arquivos, não responde. Verifique se o disco ou a pasta de rede está disponível e tente de novo.</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Enface começou sem o que tinha guardado e volta a isso na próxima vez que for aberto. O que você corrigir ou anotar agora fica apenas em “{folder}”.</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
@@ -2778,19 +2778,19 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Enface pode começar sem o que tem guardado: configurações, arquivos recentes, traduções, correções, marcadores e anotações. Tudo fica onde está para a próxima vez.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Begin without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar sem isso</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>

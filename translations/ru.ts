@@ -2118,11 +2118,11 @@
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», где Enface хранит свои файлы, не отвечает. Проверьте, доступен ли этот диск или сетевая папка, и попробуйте снова.</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface начала работу без сохранённых данных и вернётся к ним при следующем запуске. То, что вы сейчас исправите или запишете, хранится только в «{folder}».</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
@@ -2792,19 +2792,19 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface может начать работу без сохранённых данных: настроек, недавних файлов, переводов, исправлений, закладок и заметок. Всё это останется на месте до следующего запуска.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Begin without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать без них</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
 </context>
 <context>

@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface 存放文件的位置“{name}”没有响应。请确认其磁盘或网络共享可用，然后重试。</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface 启动时未使用先前保存的内容，下次启动时会恢复使用。您现在所做的更正和笔记只保存在“{folder}”中。</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
@@ -2764,19 +2764,19 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface 可以不使用已保存的内容启动：设置、最近的文件、译文、更正、书签和笔记。这些内容都会原样保留，供下次启动使用。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Begin without it</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用并启动</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
