@@ -2354,6 +2354,10 @@
         <translation>فيه شيء ليس كما ينبغي</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>سيستغرق وقتًا أطول بكثير من أي نص بحجمه</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>لا تترجم بين أيّ لغتين</translation>
     </message>
@@ -2440,18 +2444,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>متداخل بعمق شديد</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>تدفقات مضغوطة مرتين</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>تدفق ينفك إلى أكثر من أي نص</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>رسوم متداخلة بلا نهاية</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

@@ -2298,6 +2298,10 @@
         <translation>etwas darin ist nicht, wie es sein soll</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>es würde weit länger dauern als jeder Text dieser Größe</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>kein Sprachpaar darin</translation>
     </message>
@@ -2384,18 +2388,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>es ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>doppelt gepackte Datenströme</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>ein Datenstrom, der mehr ergibt als jeder Text</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>endlos ineinander gesetzte Zeichnungen</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

@@ -2298,6 +2298,10 @@
         <translation>algo en él no es como debería</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>tardaría mucho más que cualquier texto de su tamaño</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>no traduce ningún par de idiomas</translation>
     </message>
@@ -2384,18 +2388,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>está anidado con demasiada profundidad</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>flujos comprimidos dos veces</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>un flujo que se descomprime en más que cualquier texto</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>dibujos unos dentro de otros sin fin</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

@@ -2298,6 +2298,10 @@
         <translation>quelque chose n’y est pas normal</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>cela prendrait bien plus de temps que n’importe quel texte de cette taille</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>il ne traduit aucune paire de langues</translation>
     </message>
@@ -2384,18 +2388,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>il est imbriqué trop profondément</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>des flux compressés deux fois</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>un flux qui se décompresse en plus que tout texte</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>des dessins imbriqués sans fin</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

@@ -2298,6 +2298,10 @@
         <translation>ішінде бірдеңе дұрыс емес</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>бұл осындай көлемдегі кез келген мәтіннен әлдеқайда ұзақ уақыт алар еді</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>ешбір тіл жұбын аудармайды</translation>
     </message>
@@ -2384,18 +2388,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>тым терең кірістірілген</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>екі рет қысылған ағындар</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>кез келген мәтіннен көбірек ашылатын ағын</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>шексіз кірістірілген суреттер</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

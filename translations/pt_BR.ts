@@ -2298,6 +2298,10 @@
         <translation>algo nele não está como deveria</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>levaria muito mais tempo do que qualquer texto do seu tamanho</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>não traduz nenhum par de idiomas</translation>
     </message>
@@ -2384,18 +2388,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>está aninhado fundo demais</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>fluxos compactados duas vezes</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>um fluxo que descompacta para mais que qualquer texto</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>desenhos dentro uns dos outros sem fim</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

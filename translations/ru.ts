@@ -2312,6 +2312,10 @@
         <translation>что-то в нём не так, как должно быть</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>это заняло бы гораздо больше времени, чем любой текст такого размера</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>не переводит ни одной пары языков</translation>
     </message>
@@ -2398,18 +2402,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>слишком глубокая вложенность</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>потоки, упакованные дважды</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>поток, который распаковывается больше любого текста</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>рисунки, вложенные друг в друга без конца</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

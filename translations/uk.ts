@@ -2312,6 +2312,10 @@
         <translation>щось у ньому не так, як має бути</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>це тривало б значно довше, ніж будь-який текст такого розміру</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>він не перекладає жодної пари мов</translation>
     </message>
@@ -2398,18 +2402,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>надто глибоке вкладення</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>потоки, запаковані двічі</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>потік, що розпаковується більше за будь-який текст</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>малюнки, вкладені один в одного без кінця</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>

@@ -2284,6 +2284,10 @@
         <translation>其中有内容不正确</translation>
     </message>
     <message>
+        <source>it would take far longer than any text of its size</source>
+        <translation>所需时间会远远超过同样大小的任何文字</translation>
+    </message>
+    <message>
         <source>it translates no pair of languages</source>
         <translation>不能翻译任何语言对</translation>
     </message>
@@ -2370,18 +2374,6 @@
     <message>
         <source>it is nested too deep</source>
         <translation>嵌套太深</translation>
-    </message>
-    <message>
-        <source>streams packed twice over</source>
-        <translation>压缩了两次的数据流</translation>
-    </message>
-    <message>
-        <source>a stream that unpacks to more than any text</source>
-        <translation>解压后比任何文本都大的数据流</translation>
-    </message>
-    <message>
-        <source>drawings inside each other without end</source>
-        <translation>无穷嵌套的图形</translation>
     </message>
     <message>
         <source>a part whose name leads out of the file</source>
