@@ -24,6 +24,8 @@ FORMATS: dict[str, str] = {
     "recognition": "desktop.formats.recognition:Recognition",
     "hansard_canada": "desktop.formats.parliaments.hansard_canada:HansardCanada",
     "hansard_uk": "desktop.formats.parliaments.hansard_uk:HansardUK",
+    "bundestag": "desktop.formats.parliaments.bundestag:Bundestag",
+    "assemblee": "desktop.formats.parliaments.assemblee:Assemblee",
     "tei": "desktop.formats.parliaments.tei:TEI",
     "akoma": "desktop.formats.parliaments.akoma:AkomaNtoso",
     "elan": "desktop.formats.research.elan:Elan",

@@ -19,19 +19,31 @@ TAGS = {
     "hansard_canada": "Hansard HansardBody Intervention PersonSpeaking Affiliation Content ParaText"
     " B I Quote QuotePara ProceduralText Timestamp Intro ExtractedInformation Other",
     "hansard_uk": "publicwhip speech p i table tr td major-heading division other",
+    "bundestag": "dbtplenarprotokoll vorspann sitzungsverlauf tagesordnungspunkt rede p redner name"
+    " vorname nachname kommentar anlagen anlagen-text fussnote rednerliste other",
+    "assemblee": "compteRendu metadonnees contenu point paragraphe orateurs orateur nom id qualite"
+    " texte italique br other",
     "tei": "TEI teiHeader text body div u seg note vocal desc gap sp speaker p l w pc head other",
     "akoma": "akomaNtoso debate meta preface debateBody debateSection speech from p remark heading"
     " narrative question b other",
     "plainxml": "meeting title turn p i speaker name text member other",
 }
+HEADS = (
+    "meta", "teiHeader", "ExtractedInformation", "vorspann", "rednerliste", "metadonnees", "uid",
+)  # fmt: skip
 ROOTS = {
     "hansard_canada": "Hansard",
     "hansard_uk": "publicwhip",
+    "bundestag": "dbtplenarprotokoll",
+    "assemblee": "compteRendu",
     "tei": "TEI",
     "akoma": "akomaNtoso",
     "plainxml": "meeting",
 }
-ATTRIBUTES = ['who="#AnnLee"', 'by="#a"', 'speakername="Ann Lee"', 'type="speaker"', 'join="left"']
+ATTRIBUTES = [
+    'who="#AnnLee"', 'by="#a"', 'speakername="Ann Lee"', 'type="speaker"', 'join="left"',
+    'klasse="redner"',
+]  # fmt: skip
 
 
 def read(name: str, data: bytes) -> Transcript:
@@ -57,7 +69,7 @@ def beside_the_head(data: bytes) -> str:
     """The text that is not about the file."""
     root = xml.parse(data, "x", "x").root
     for element in root.iter():
-        if xml.name(element) in ("meta", "teiHeader", "ExtractedInformation"):
+        if xml.name(element) in HEADS:
             xml.release(element)
     return xml.text(root)
 
@@ -195,6 +207,8 @@ def test_bad_files_are_refused(name: str) -> None:
     [
         ("hansard_canada", "Mr. Otto Pear (Pippin"),
         ("hansard_uk", "as <i>The Orchard"),
+        ("bundestag", "und sie sollen"),
+        ("assemblee", "Les vergers"),
         ("tei", "Gràcies"),
         ("akoma", "Order! <remark"),
     ],
