@@ -155,6 +155,11 @@ class Record:
         """What is about the file and not about the meeting."""
         self.transcript.dropped += [block.text for block in blocks(element, inline)]
 
+    def drop_rest(self, element: xml.Element, label: str) -> None:
+        """What in ``element``, which tells a speaker, is not part of the printed ``label``."""
+        texts = (xml.squeeze(text) for text in element.itertext())
+        self.transcript.dropped += [text for text in texts if text and text not in label]
+
     def finish(self) -> Transcript:
         """The transcript, without turns that say nothing."""
         made = self.transcript

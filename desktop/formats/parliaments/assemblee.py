@@ -9,7 +9,7 @@ from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Kind, Transcript, Turn
 from desktop.formats import xml
-from desktop.formats.proceedings import Record, blocks, parts
+from desktop.formats.proceedings import Record, blocks, nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -122,8 +122,9 @@ class _Sitting:
         orator = _orator(paragraph)
         if orator is not None:
             self._begin(orator)
-        for child in paragraph:
+        for child in nodes(paragraph):
             if xml.name(child) == "orateurs":
+                self.record.drop_rest(child, orator.label if orator is not None else "")
                 continue
             kind: Kind = "note" if orator is None and _is_aside(child) else "speech"
             for line in _lines(child):
@@ -177,6 +178,6 @@ def _lines(text: xml.Element) -> list[str]:
     """The paragraphs of a text, which are parted by ``<br/>``."""
     for item in text.iter():
         if xml.name(item) == "br":
-            item.text = "\N{PARAGRAPH SEPARATOR}"
+            item.text = "\N{PARAGRAPH SEPARATOR}" + (item.text or "")
     parted = _RAISED.sub(r"\1", xml.text(text)).split("\N{PARAGRAPH SEPARATOR}")
     return [line for line in map(xml.squeeze, parted) if line]

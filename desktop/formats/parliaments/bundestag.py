@@ -87,19 +87,16 @@ class _Sitting:
 
     def _speaker(self, paragraph: xml.Element) -> None:
         """``<p klasse="redner"><redner id="…"><name>…</name></redner>Dr. Ann Lee (SPD):</p>``"""
-        redner = next((it for it in paragraph if xml.name(it) == "redner"), None)
-        facts: dict[str, str] = {}
-        number = "" if redner is None else redner.get("id", "")
-        if redner is not None:
-            facts = {xml.name(it): xml.squeeze(xml.text(it)) for it in redner.iter()}
-            self.record.drop(redner, _INLINE)
-            xml.release(redner)  # what is left is printed
-        label = xml.squeeze(xml.text(paragraph)).rstrip(" :")
+        redner = next((it for it in paragraph if xml.name(it) == "redner"), xml.Element("redner"))
+        facts = {xml.name(it): xml.squeeze(xml.text(it)) for it in redner.iter()}
+        said = xml.text(redner)
+        label = xml.squeeze(xml.text(paragraph).replace(said, "", 1)).rstrip(" :")
+        self.record.drop_rest(redner, label)
         parts_of_name = (facts.get(key) for key in ("vorname", "namenszusatz", "nachname"))
         name = " ".join(filter(None, parts_of_name))
         if label and name not in label:  # some files have the first name twice
             name = _bare(re.split(r" \(|,", label)[0])[0]
-        name = self._told_apart(name, number, facts.get("ortszusatz", ""))
+        name = self._told_apart(name, redner.get("id", ""), facts.get("ortszusatz", ""))
         titles = [facts.get(key, "") for key in ("titel", "rolle_lang", "fraktion")]
         self.record.begin(label or name, self.record.person(name, titles) if name else None)
 
