@@ -24,6 +24,7 @@ class Settings:
     ui_scale: int = 100  # per cent
     size: float = 13.0
     translation_size: float = 0.0  # 0: as the original
+    print_size: float = 10.5  # points, on paper
     font: str = ""  # family of the original
     translation_font: str = ""
     line_spacing: float = 1.5
@@ -59,6 +60,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "ui_scale": (80, 250),
     "size": (SIZE_MIN, SIZE_MAX),
     "translation_size": (SIZE_MIN, SIZE_MAX),
+    "print_size": (6, 32),
     "line_spacing": (1, 3),
     "paragraph_spacing": (0, 5),
     "letter_spacing": (0, 0.5),

@@ -33,6 +33,7 @@ READING = (  # what Reset puts back
     "ui_scale",
     "size",
     "translation_size",
+    "print_size",
     "font",
     "translation_font",
     "script_fonts",
@@ -79,6 +80,7 @@ class ReadingPanel(QWidget):
         self.scales = {
             "size": Scale(*BOUNDS["size"], 0.5, even=True),
             "translation_size": Scale(*BOUNDS["translation_size"], 0.5, even=True),
+            "print_size": Scale(*BOUNDS["print_size"], 0.5, even=True),
             "line_spacing": Scale(*BOUNDS["line_spacing"], 0.05),
             "paragraph_spacing": Scale(*BOUNDS["paragraph_spacing"], 0.1),
             "letter_spacing": Scale(*BOUNDS["letter_spacing"], 0.01),
@@ -141,7 +143,9 @@ class ReadingPanel(QWidget):
         self._column.setSpacing(6)
         self._section(self.tiles, self.own)
         scales, ticks = self.scales, self.ticks
-        self._section(scales["size"], ticks["same_size"], scales["translation_size"])
+        self._section(
+            *(scales["size"], ticks["same_size"], scales["translation_size"], scales["print_size"])
+        )
         self._section(*self._listed("font"), *self._listed("translation_font"), self.scripts)
         self._section(
             *self._listed("layout"),
@@ -214,6 +218,7 @@ class ReadingPanel(QWidget):
         for name, words, unit in (
             ("size", self.tr("Original"), points),
             ("translation_size", self.tr("Translation"), points),
+            ("print_size", self.tr("On paper"), points),
             ("line_spacing", self.tr("Lines"), times),
             ("paragraph_spacing", self.tr("Paragraphs"), times),
             ("letter_spacing", self.tr("Letters"), em),

@@ -20,6 +20,10 @@ class Plurals(QObject):
         """A number of words."""
         return self.tr("%n word(s)", "", count)
 
+    def hidden_turns(self, count: int) -> str:
+        """A number of turns that are not shown."""
+        return self.tr("%n turn(s) hidden", "", count)
+
     def time_left(self, seconds: float) -> str:
         """The seconds or minutes that are left."""
         if (whole := round(seconds)) < 60:

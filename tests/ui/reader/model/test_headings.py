@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from ui.reader.conftest import document
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
-from desktop.ui.printing.pages import Book
+from desktop.ui.printing.book import Book
 from desktop.ui.reader.model.headings import clock, heading, title_in
 from desktop.ui.reader.model.table import ReaderModel
 
@@ -64,6 +65,6 @@ def test_another_language_than_the_texts_is_told_shown_and_printed(qapp: object)
     assert model.spoken(1, ORIGINAL) == "Anna, in Portuguese: Obrigado."
     assert model.spoken(2, ORIGINAL) == "In French: Merci."
     assert model.headerData(1, Qt.Orientation.Vertical) == "Anna, in Portuguese"
-    book = Book(model, Settings(), (ORIGINAL,), 600, 800)
-    printed = [label.layout.text() for label in book.layouts.row(1).labels]
-    assert printed == ["Anna", "Portuguese"]
+    book = Book(model, Settings(), (ORIGINAL,), 6000, 8000, QFont())
+    printed = [row.cells[0].layout.text() for row in book.rows[1:]]
+    assert printed == ["Anna. Welcome.", "Anna (Portuguese). Obrigado.", "French. Merci."]
