@@ -87,6 +87,33 @@ def test_placeholders_agree(path: Path) -> None:
 
 
 @EACH
+def test_no_entity_is_shown_as_its_code(path: Path) -> None:
+    coded = [form for *_, message in _messages(path) for form in _forms(message) if "&#" in form]
+    assert coded == []
+
+
+@EACH
+def test_names_of_buttons_in_messages_are_those_on_the_buttons(path: Path) -> None:
+    translations: dict[str, set[str]] = {}
+    for _, source, message in _messages(path):
+        translations.setdefault(_label(source), set()).update(map(_label, _forms(message)))
+    wrong = [
+        (label, form)
+        for _, source, message in _messages(path)
+        for label in map(_label, re.findall("“([^”{}]+)”", source))
+        for form in _forms(message)
+        if not any(there in _label(form) for there in translations.get(label, {""}))
+    ]
+    assert wrong == []
+
+
+def _label(text: str) -> str:
+    """``text`` without the mark of its letter, its ellipsis and no-break spaces."""
+    plain = re.sub(r"\(&\w\)|&(?=\w)", "", text)
+    return re.sub("[\u00a0\u202f]", " ", plain).removesuffix("…")
+
+
+@EACH
 def test_marks_of_menus_and_ends_agree(path: Path) -> None:
     if path.stem == "en":
         return

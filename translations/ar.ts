@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>no engine has this pair alone</source>
-        <translation>لا يملك أي محرك هذا الزوج وحده</translation>
+        <translation>لا يملك أي محرّك هذا الزوج وحده</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>لم تعد فقرتها في الملف.</translation>
+        <translation>لم تعد فقرتها في الملف</translation>
     </message>
     <message>
         <source>About “{words}”</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
-        <translation>«{name}» ليس محضرًا، بل هو {reason}. افتح المحضر الذي يخصه، أو احفظ كلماته كنص وافتحه.</translation>
+        <translation>«{name}» ليس نصًّا مفرَّغًا، بل هو {reason}. افتح النص المفرَّغ الذي يخصه، أو احفظ كلماته في ملف نصي وافتحه.</translation>
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
-        <translation>تعذر فتح «{name}»: توقف عنده الجزء الذي يقرأ الملفات من Enface ({reason}). احصل على الملف من جديد، أو افتحه في برنامجه واحفظه مجددًا.</translation>
+        <translation>تعذّر فتح «{name}»: توقف عنده الجزء الذي يقرأ الملفات من Enface ({reason}). احصل على الملف من جديد، أو افتحه في برنامجه واحفظه مجددًا.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
@@ -2124,35 +2124,35 @@
     </message>
     <message>
         <source>The {engine} engine is not installed ({library} is missing). Install Enface again, or choose another engine.</source>
-        <translation>المحرك {engine} غير مثبت ({library} غير موجود). ثبّت Enface من جديد أو اختر محركًا آخر.</translation>
+        <translation>المحرّك {engine} غير مثبت ({library} غير موجود). ثبّت Enface من جديد أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>The {engine} engine stopped unexpectedly twice ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
-        <translation>توقف المحرك {engine} مرتين على نحو غير متوقع ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مرة أخرى، أو اختر محركًا آخر.</translation>
+        <translation>توقف المحرّك {engine} مرتين على نحو غير متوقع ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مرة أخرى، أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>There was not enough memory for the {engine} engine ({reason}). What is translated is kept. Close other programs and press Translate, or choose another engine.</source>
-        <translation>لم تكفِ الذاكرة للمحرك {engine} ({reason}). ما تُرجم محفوظ. أغلق برامج أخرى واضغط «ترجمة»، أو اختر محركًا آخر.</translation>
+        <translation>لم تكفِ الذاكرة للمحرّك {engine} ({reason}). ما تُرجم محفوظ. أغلق برامج أخرى واضغط «ترجمة»، أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>The {engine} engine did not answer any more ({reason}). What is translated is kept. Press Translate to try again, or choose another engine.</source>
-        <translation>لم يعد المحرك {engine} يستجيب ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مرة أخرى، أو اختر محركًا آخر.</translation>
+        <translation>لم يعد المحرّك {engine} يستجيب ({reason}). ما تُرجم محفوظ. اضغط «ترجمة» للمحاولة مرة أخرى، أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>The {engine} engine was ended from outside ({reason}), by another program or the system. What is translated is kept. Press Translate to go on.</source>
-        <translation>أُنهي المحرك {engine} من الخارج ({reason})، من برنامج آخر أو من النظام. ما تُرجم محفوظ. اضغط «ترجمة» للمتابعة.</translation>
+        <translation>أُنهي المحرّك {engine} من الخارج ({reason})، من برنامج آخر أو من النظام. ما تُرجم محفوظ. اضغط «ترجمة» للمتابعة.</translation>
     </message>
     <message>
         <source>The {engine} engine stopped working ({reason}) and was started again.</source>
-        <translation>توقف المحرك {engine} عن العمل ({reason}) وأُعيد تشغيله.</translation>
+        <translation>توقف المحرّك {engine} عن العمل ({reason}) وأُعيد تشغيله.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>لا يملك {engine} على هذا الحاسوب حزمة من {source} إلى {target}. أضف واحدة في «اللغات» (أو بالأمر «enface packs add»)، أو اختر محركًا آخر.</translation>
+        <translation>لا يملك {engine} على هذا الحاسوب حزمة من {source} إلى {target}. أضف واحدة في «اللغات» (أو بالأمر «enface packs add»)، أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>لدى عدة محركات حزمة {pair}. سمِّ التي تريدها: {engines}.</translation>
+        <translation>لدى عدة محرّكات حزمة {pair}. سمِّ التي تريدها: {engines}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>النتيجة كاملة، لكن تعذر حفظ {count} من ترجماتها في ذاكرة الترجمة ({reason}). ستُصنع من جديد في المرة القادمة.</translation>
+        <translation>النتيجة كاملة، لكن تعذّر حفظ {count} من ترجماتها في ذاكرة الترجمة ({reason}). ستُصنع من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
-        <translation>لا يمكن ترجمة {source} إلى {target}: {engine} غير مثبت على هذا الحاسوب ({library} غير موجود). ثبّته، أو أضف حزمة لغة لمحرك آخر.</translation>
+        <translation>لا يمكن ترجمة {source} إلى {target}: {engine} غير مثبت على هذا الحاسوب ({library} غير موجود). ثبّته، أو أضف حزمة لغة لمحرّك آخر.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>تلفت ذاكرة الترجمات. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
+        <translation>تلفت ذاكرة الترجمة. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
-        <translation>لم تُستخدم قائمة حزم اللغات من {host} لأنه تعذر تأكيد توقيعها ({reason}). تحقق من تاريخ هذا الحاسوب وحاول لاحقًا.</translation>
+        <translation>لم تُستخدم قائمة حزم اللغات من {host} لأنه تعذّر تأكيد توقيعها ({reason}). تحقق من تاريخ هذا الحاسوب وحاول لاحقًا.</translation>
     </message>
     <message>
         <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
@@ -2419,11 +2419,11 @@
     </message>
     <message>
         <source>too many cells</source>
-        <translation>خلايا كثيرة جدًا</translation>
+        <translation>خلايا كثيرة جدًّا</translation>
     </message>
     <message>
         <source>a number too long</source>
-        <translation>عدد طويل جدًا</translation>
+        <translation>عدد طويل جدًّا</translation>
     </message>
     <message>
         <source>it has no kind or no paragraphs</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>it is too large</source>
-        <translation>كبير جدًا</translation>
+        <translation>كبير جدًّا</translation>
     </message>
     <message>
         <source>it holds a link</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>it holds a file whose name is too long</source>
-        <translation>يحتوي على ملف اسمه طويل جدًا</translation>
+        <translation>يحتوي على ملف اسمه طويل جدًّا</translation>
     </message>
     <message>
         <source>it unpacks to far more than a pack holds</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>its size is not the one in the catalogue</source>
-        <translation>حجمه ليس المذكور في القائمة</translation>
+        <translation>حجمه ليس المذكور في الفهرس</translation>
     </message>
     <message>
         <source>in use</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>the list of requests cannot be saved: {reason}</source>
-        <translation>تعذر حفظ قائمة الطلبات: {reason}</translation>
+        <translation>تعذّر حفظ قائمة الطلبات: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
-        <translation>عمليات إعادة توجيه كثيرة جدًا</translation>
+        <translation>عمليات إعادة توجيه كثيرة جدًّا</translation>
     </message>
     <message>
         <source>it is larger than announced</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>the engine is not sure how to put it</source>
-        <translation>المحرك غير متأكد من الصياغة</translation>
+        <translation>المحرّك غير متأكد من الصياغة</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation>Übersetzer</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Version</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
-        <translation>Wählen Sie danach „Aus einer Datei hinzufügen…“ oder, bei einem Paket aus mehreren Dateien, „Aus einem Ordner hinzufügen…“.</translation>
+        <translation>Wählen Sie danach „Aus Datei hinzufügen…“ oder, bei einem Paket aus mehreren Dateien, „Aus Ordner hinzufügen…“.</translation>
     </message>
     <message>
         <source>Then choose “Get the list from a folder…”.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Der Absatz dieses Lesezeichens ist ausgeblendet: Wer ihn spricht, ist nicht angekreuzt.</translation>
+        <translation>Der Absatz dieses Lesezeichens ist ausgeblendet: Wer ihn spricht, ist nicht angehakt.</translation>
     </message>
 </context>
 <context>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Somebody else speaks from this sentence on…</source>
-        <translation>Ab diesem Satz spricht jemand anderes…</translation>
+        <translation>Ab diesem Satz spricht jemand anders…</translation>
     </message>
     <message>
         <source>Somebody else speaks from this paragraph on…</source>
-        <translation>Ab diesem Absatz spricht jemand anderes…</translation>
+        <translation>Ab diesem Absatz spricht jemand anders…</translation>
     </message>
     <message>
         <source>“{label}” is no speaker here</source>
@@ -390,7 +390,7 @@
     <name>EngineChoice</name>
     <message>
         <source>&amp;Engine</source>
-        <translation>Überset&amp;zer</translation>
+        <translation>&amp;Engine</translation>
     </message>
     <message>
         <source>No language pack for this pair</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Most of the first translations by {engine} look wrong in the same way ({reason}). The language pack may not fit this text. Choose another engine, or another pack.</source>
-        <translation>Die meisten der ersten Übersetzungen von {engine} wirken auf dieselbe Weise falsch ({reason}). Vielleicht passt das Sprachpaket nicht zu diesem Text. Wählen Sie einen anderen Übersetzer oder ein anderes Paket.</translation>
+        <translation>Die meisten der ersten Übersetzungen von {engine} wirken auf dieselbe Weise falsch ({reason}). Vielleicht passt das Sprachpaket nicht zu diesem Text. Wählen Sie eine andere Engine oder ein anderes Paket.</translation>
     </message>
     <message>
         <source>Languages…</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation>Übersetzer</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Version</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>Der Absatz steht nicht mehr in der Datei.</translation>
+        <translation>Der Absatz steht nicht mehr in der Datei</translation>
     </message>
     <message>
         <source>About “{words}”</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
-        <translation>Ihre Einstellungen in „{name}“ können nicht benutzt werden ({reason}). Es gelten die üblichen, und „Nie das Netz benutzen“ ist an: Schalten Sie es bei Bedarf unter „Sprachen“, „Netz“ aus.</translation>
+        <translation>Ihre Einstellungen in „{name}“ können nicht benutzt werden ({reason}). Es gelten die üblichen, und „Nie das Netzwerk benutzen“ ist eingeschaltet: Schalten Sie es bei Bedarf unter „Sprachen“, Seite „Netzwerk“, aus.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
-        <translation>Das Sprachpaket „{name}“ lässt sich nicht mehr benutzen ({reason}). Entfernen Sie es und fügen Sie es neu hinzu, oder wählen Sie einen anderen Übersetzer.</translation>
+        <translation>Das Sprachpaket „{name}“ lässt sich nicht mehr benutzen ({reason}). Entfernen Sie es und fügen Sie es neu hinzu, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>The {pair} pack could not be removed ({reason}). Stop translating, and try again.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>Der Speicher der Übersetzungen war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
+        <translation>Der Übersetzungsspeicher war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>
-        <translation>die Datei endet mittendrin; der Rest fehlt</translation>
+        <translation>die Datei bricht mittendrin ab; der Rest fehlt</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>the engine cannot work with it</source>
-        <translation>der Übersetzer kann damit nicht arbeiten</translation>
+        <translation>die Engine kann damit nicht arbeiten</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>turn {turn}: {reason}</source>
-        <translation>Redebeitrag {turn}: {reason}</translation>
+        <translation>Beitrag {turn}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>the engine stopped at it</source>
-        <translation>der Übersetzer blieb daran stehen</translation>
+        <translation>die Engine blieb daran stehen</translation>
     </message>
     <message>
         <source>left in another language</source>

@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>For another computer…</source>
-        <translation>Para otro ordenador…</translation>
+        <translation>Para otro equipo…</translation>
     </message>
     <message>
         <source>Show the addresses of the files, to download them on another computer</source>
-        <translation>Mostrar las direcciones de los archivos para descargarlos en otro ordenador</translation>
+        <translation>Mostrar las direcciones de los archivos para descargarlos en otro equipo</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -359,11 +359,11 @@
     <name>ElsewhereDialog</name>
     <message>
         <source>Download on another computer</source>
-        <translation>Descargar en otro ordenador</translation>
+        <translation>Descargar en otro equipo</translation>
     </message>
     <message>
         <source>Download these files on a computer that is online, under the names given, and bring them to this one. The saved list can be given to the program curl, which is part of Windows, macOS and Linux.</source>
-        <translation>Descargue estos archivos en un ordenador con conexión, con los nombres indicados, y tráigalos a este. La lista guardada sirve para el programa curl, que forma parte de Windows, macOS y Linux.</translation>
+        <translation>Descargue estos archivos en un equipo con conexión, con los nombres indicados, y tráigalos a este. La lista guardada sirve para el programa curl, que forma parte de Windows, macOS y Linux.</translation>
     </message>
     <message>
         <source>Files to download</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface guarda sus traducciones en este ordenador para no traducir nada dos veces. Al llegar al límite se borran primero las que llevan más tiempo sin usarse; su propia redacción se conserva.</translation>
+        <translation>Enface guarda sus traducciones en este equipo para no traducir nada dos veces. Al llegar al límite se borran primero las que llevan más tiempo sin usarse; su propia redacción se conserva.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>Su párrafo ya no está en el archivo.</translation>
+        <translation>Su párrafo ya no está en el archivo</translation>
     </message>
     <message>
         <source>About “{words}”</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
-        <translation>{reasons} (oración {number})</translation>
+        <translation>{reasons} (frase {number})</translation>
     </message>
     <message>
         <source>Narration</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation>Hablante sin nombre</translation>
+        <translation>Participante sin nombre</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} no tiene en este ordenador un paquete de {source} a {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro motor.</translation>
+        <translation>{engine} no tiene en este equipo un paquete de {source} a {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro motor.</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
-        <translation>{source} no se puede traducir a {target}: {engine} no está instalado en este ordenador (falta {library}). Instálelo o añada un paquete de idioma de otro motor.</translation>
+        <translation>{source} no se puede traducir a {target}: {engine} no está instalado en este equipo (falta {library}). Instálelo o añada un paquete de idioma de otro motor.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>La memoria de traducciones estaba dañada. Se apartó como «{kept}» y se empezó una nueva: los textos que ya tradujo se traducirán de nuevo cuando los abra.</translation>
+        <translation>La memoria de traducción estaba dañada. Se apartó como «{kept}» y se empezó una nueva: los textos que ya tradujo se traducirán de nuevo cuando los abra.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>No se preguntó a {host} porque no consta que tenga paquetes de idioma. No se descargó nada. Añada el paquete desde un archivo.</translation>
+        <translation>No se consultó a {host}, porque no consta que tenga paquetes de idioma. No se descargó nada. Añada el paquete de idioma desde un archivo.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
-        <translation>La lista de paquetes de {host} no se usó porque no se pudo confirmar su firma ({reason}). Compruebe la fecha de este ordenador e inténtelo más tarde.</translation>
+        <translation>La lista de paquetes de idioma de {host} no se usó, porque no se pudo confirmar su firma ({reason}). Compruebe la fecha de este equipo e inténtelo más tarde.</translation>
     </message>
     <message>
         <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
-        <translation>«{name}» no está en la carpeta. Descargue {address} en otro ordenador, póngalo allí con este nombre e inténtelo de nuevo.</translation>
+        <translation>«{name}» no está en la carpeta. Descargue {address} en otro equipo, póngalo allí con este nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Available language packs</source>
-        <translation>Қолжетімді тіл бумалары</translation>
+        <translation>Қолжетімді тіл дестелері</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
-        <translation>Содан кейін «Файлдан қосу…», ал бумада бірнеше файл болса, «Қалтадан қосу…» дегенді таңдаңыз.</translation>
+        <translation>Содан кейін «Файлдан қосу…», ал дестеде бірнеше файл болса, «Қалтадан қосу…» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>Then choose “Get the list from a folder…”.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Lists of language packs</source>
-        <translation>Тіл бумаларының тізімдері</translation>
+        <translation>Тіл дестелерінің тізімдері</translation>
     </message>
 </context>
 <context>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>No language pack for this text</source>
-        <translation>Бұл мәтінге тіл бумасы жоқ</translation>
+        <translation>Бұл мәтінге тіл дестесі жоқ</translation>
     </message>
 </context>
 <context>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Language packs ({patterns})</source>
-        <translation>Тіл бумалары ({patterns})</translation>
+        <translation>Тіл дестелері ({patterns})</translation>
     </message>
     <message>
         <source>{version} · newer: {newer}</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>Оның абзацы енді файлда жоқ.</translation>
+        <translation>Оның абзацы енді файлда жоқ</translation>
     </message>
     <message>
         <source>About “{words}”</source>
@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>Бұл компьютерде {engine} үшін {source} → {target} тіл бумасы жоқ. Оны «Тілдер» бөлімінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқыш таңдаңыз.</translation>
+        <translation>Бұл компьютерде {engine} үшін {source} → {target} тіл дестесі жоқ. Оны «Тілдер» бөлімінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>{pair} бумасы бірнеше қозғалтқышта бар. Қайсысы керегін атаңыз: {engines}.</translation>
+        <translation>{pair} дестесі бірнеше қозғалтқышта бар. Қайсысы керегін атаңыз: {engines}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
-        <translation>{source} тілінен {target} тіліне аудару мүмкін емес: {engine} бұл компьютерде орнатылмаған ({library} жоқ). Оны орнатыңыз немесе басқа қозғалтқышқа тіл бумасын қосыңыз.</translation>
+        <translation>{source} тілінен {target} тіліне аудару мүмкін емес: {engine} бұл компьютерде орнатылмаған ({library} жоқ). Оны орнатыңыз немесе басқа қозғалтқышқа тіл дестесін қосыңыз.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>Аудармалар жады бүлінген. Ол «{kept}» атымен бөлек қойылды да, жаңасы басталды: бұрын аударылған мәтіндер оларды ашқанда қайта аударылады.</translation>
+        <translation>Аударма жады бүлінген. Ол «{kept}» атымен бөлек қойылды да, жаңасы басталды: бұрын аударылған мәтіндер оларды ашқанда қайта аударылады.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>{host} сұралмады, өйткені онда тіл бумалары бары белгісіз. Ештеңе жүктелмеді. Тіл бумасын файлдан қосыңыз.</translation>
+        <translation>{host} сұралмады, өйткені онда тіл дестелері бары белгісіз. Ештеңе жүктелмеді. Тіл дестесін файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
-        <translation>{host} тіл бумалары тізімі пайдаланылмады, өйткені қолтаңбасын растау мүмкін болмады ({reason}). Осы компьютердің күнін тексеріп, кейінірек қайталаңыз.</translation>
+        <translation>{host} жіберген тіл дестелерінің тізімі пайдаланылмады, өйткені оның қолтаңбасын растау мүмкін болмады ({reason}). Осы компьютердің күнін тексеріп, кейінірек қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>it unpacks to far more than a pack holds</source>
-        <translation>ол бумада болатыннан әлдеқайда көп болып ашылады</translation>
+        <translation>ол дестеде болатыннан әлдеқайда көп болып ашылады</translation>
     </message>
     <message>
         <source>it unpacks to more than it should</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>its size is not the one in the catalogue</source>
-        <translation>өлшемі тізімдегідей емес</translation>
+        <translation>көлемі каталогтағыдай емес</translation>
     </message>
     <message>
         <source>in use</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>turn {turn}: {reason}</source>
-        <translation>{turn}-сөз: {reason}</translation>
+        <translation>{turn}-реплика: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>it is far larger than a pack</source>
-        <translation>ол бумадан әлдеқайда үлкен</translation>
+        <translation>ол дестеден әлдеқайда үлкен</translation>
     </message>
     <message>
         <source>it sends more than it should</source>
@@ -2770,7 +2770,7 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation>Enface сақтағандарынсыз бастала алады: баптаулар, соңғы файлдар, аудармалар, түзетулер, бетбелгілер мен жазбалар. Олардың бәрі келесі іске қосылғанға дейін орнында қалады.</translation>
+        <translation>Enface сақтағандарынсыз бастала алады: параметрлер, соңғы файлдар, аудармалар, түзетулер, бетбелгілер мен жазбалар. Олардың бәрі келесі іске қосылғанға дейін орнында қалады.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>Type a note</source>
-        <translation>Escrever uma nota</translation>
+        <translation>Escrever uma anotação</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation>Adicionar nota</translation>
+        <translation>Adicionar anotação</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>O parágrafo não está mais no arquivo.</translation>
+        <translation>O parágrafo não está mais no arquivo</translation>
     </message>
     <message>
         <source>About “{words}”</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation>Falante não identificado</translation>
+        <translation>Participante não identificado</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Add n&amp;ote</source>
-        <translation>Adicionar n&amp;ota</translation>
+        <translation>Adicionar an&amp;otação</translation>
     </message>
     <message>
         <source>Show the hidden side while held</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>A memória de traduções estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
+        <translation>A memória de tradução estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>

@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
-        <translation>Все столбцы не помещаются: некоторые стоят друг под другом.</translation>
+        <translation>Все колонки не помещаются: некоторые стоят друг под другом.</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>Этого абзаца больше нет в файле.</translation>
+        <translation>Этого абзаца больше нет в файле</translation>
     </message>
     <message>
         <source>About “{words}”</source>
-        <translation>О «{words}»</translation>
+        <translation>К словам «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation>Говорящий не назван</translation>
+        <translation>Участник не назван</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
-        <translation>Файл «{name}» использовать нельзя ({reason}). Enface продолжает без того, что в нём было.</translation>
+        <translation>Файл «{name}» использовать нельзя ({reason}). Enface продолжает работу без того, что в нём было.</translation>
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
-        <translation>Ваши настройки в «{name}» использовать нельзя ({reason}). Действуют обычные, и включено «Никогда не использовать сеть»: при желании отключите его в разделе «Языки», «Сеть».</translation>
+        <translation>Ваши настройки в «{name}» использовать нельзя ({reason}). Действуют обычные, и включено «Никогда не использовать сеть»: при желании выключите его в окне «Языки» на странице «Сеть».</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>no column of it holds text</source>
-        <translation>ни в одном столбце нет текста</translation>
+        <translation>ни в одной колонке нет текста</translation>
     </message>
     <message>
         <source>it has no list of turns</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Get the list from a folder…</source>
-        <translation>Взяти список із теки…</translation>
+        <translation>Взяти список із папки…</translation>
     </message>
     <message>
         <source>From</source>
@@ -176,15 +176,15 @@
     </message>
     <message>
         <source>Get the list from a folder</source>
-        <translation>Взяти список із теки</translation>
+        <translation>Взяти список із папки</translation>
     </message>
     <message>
         <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
-        <translation>Потім виберіть «Додати з файлу…» або, якщо в пакеті кілька файлів, «Додати з теки…».</translation>
+        <translation>Потім виберіть «Додати з файлу…» або, якщо в пакеті кілька файлів, «Додати з папки…».</translation>
     </message>
     <message>
         <source>Then choose “Get the list from a folder…”.</source>
-        <translation>Потім виберіть «Взяти список із теки…».</translation>
+        <translation>Потім виберіть «Взяти список із папки…».</translation>
     </message>
     <message>
         <source>Lists of language packs</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>folder {name}</source>
-        <translation>тека {name}</translation>
+        <translation>папка {name}</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
-        <translation>Усі стовпці не вміщуються: деякі стоять один під одним.</translation>
+        <translation>Усі колонки не вміщуються: деякі стоять одна під одною.</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>Цього абзацу більше немає у файлі.</translation>
+        <translation>Цього абзацу більше немає у файлі</translation>
     </message>
     <message>
         <source>About “{words}”</source>
-        <translation>Про «{words}»</translation>
+        <translation>До слів «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
-        <translation>«{name}» — оригінал, а Enface ніколи не пише поверх того, що читає. Виберіть іншу назву або теку.</translation>
+        <translation>«{name}» — оригінал, а Enface ніколи не пише поверх того, що читає. Виберіть іншу назву або папку.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
-        <translation>«{name}» уже є й залишився без змін. Виберіть порожню теку або назвіть саме цей файл, щоб замінити його.</translation>
+        <translation>«{name}» уже є й залишився без змін. Виберіть порожню папку або назвіть саме цей файл, щоб замінити його.</translation>
     </message>
     <message>
         <source>“{name}” is another file, and was left as it is. Choose another name.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
-        <translation>Файл «{name}» використати не можна ({reason}). Enface продовжує без того, що в ньому було.</translation>
+        <translation>Файл «{name}» використати не можна ({reason}). Enface продовжує роботу без того, що в ньому було.</translation>
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
-        <translation>Ваші налаштування в «{name}» використати не можна ({reason}). Діють звичайні, і ввімкнено «Ніколи не використовувати мережу»: за бажання вимкніть його в розділі «Мови», «Мережа».</translation>
+        <translation>Ваші налаштування в «{name}» використати не можна ({reason}). Діють звичайні, і ввімкнено «Ніколи не користуватися мережею»: за бажання вимкніть це у вікні «Мови», сторінка «Мережа».</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
-        <translation>Переклади не вдається зберегти ({reason}). Вони залишаються, доки ви не закриєте Enface, і будуть збережені, щойно це стане можливо. Звільніть місце або дозвольте запис до вашої теки даних.</translation>
+        <translation>Переклади не вдається зберегти ({reason}). Вони залишаються, доки ви не закриєте Enface, і будуть збережені, щойно це стане можливо. Звільніть місце або дозвольте запис до вашої папки даних.</translation>
     </message>
     <message>
         <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
-        <translation>«{name}» немає в теці. Завантажте {address} на іншому комп’ютері, покладіть туди під цією назвою й спробуйте знову.</translation>
+        <translation>«{name}» немає в папці. Завантажте {address} на іншому комп’ютері, покладіть туди під цією назвою й спробуйте знову.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>it would write outside its folder</source>
-        <translation>він писав би поза своєю текою</translation>
+        <translation>він писав би поза своєю папкою</translation>
     </message>
     <message>
         <source>it holds a file whose name is too long</source>

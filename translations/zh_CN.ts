@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
-        <translation>放不下所有列：有些列上下排列。</translation>
+        <translation>宽度不够显示所有栏：有些栏上下排列。</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Its paragraph is no longer in the file</source>
-        <translation>其段落已不在文件中。</translation>
+        <translation>其段落已不在文件中</translation>
     </message>
     <message>
         <source>About “{words}”</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>another Enface is downloading it; waiting for that…</source>
-        <translation>另一个 Enface 正在下载它；等待中……</translation>
+        <translation>另一个 Enface 正在下载它；等待中…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
-        <translation>“{name}”不是讲话记录，而是{reason}。请打开与它对应的记录，或把其中的文字另存为文本再打开。</translation>
+        <translation>“{name}”不是文字稿，而是{reason}。请打开与它对应的文字稿，或把其中的文字另存为文本再打开。</translation>
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>翻译记忆已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
+        <translation>翻译记忆库已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
