@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Then choose “Add from a file…”, or “Add from a folder…” for a pack of several files.</source>
-        <translation>Choisissez ensuite « Ajouter depuis un fichier… » ou, pour un pack de plusieurs fichiers, « Ajouter depuis un dossier… ».</translation>
+        <translation>Choisissez ensuite «&#xa0;Ajouter depuis un fichier…&#xa0;» ou, pour un pack de plusieurs fichiers, «&#xa0;Ajouter depuis un dossier…&#xa0;».</translation>
     </message>
     <message>
         <source>Then choose “Get the list from a folder…”.</source>
-        <translation>Choisissez ensuite « Prendre la liste dans un dossier… ».</translation>
+        <translation>Choisissez ensuite «&#xa0;Prendre la liste dans un dossier…&#xa0;».</translation>
     </message>
     <message>
         <source>Lists of language packs</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Le paragraphe de ce marque-page est masqué : la personne qui le dit n’est pas cochée.</translation>
+        <translation>Le paragraphe de ce marque-page est masqué&#xa0;: la personne qui le dit n’est pas cochée.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>closest to {language}</source>
-        <translation>le plus proche de cette langue : {language}</translation>
+        <translation>le plus proche de cette langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Use {engine} for every text</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>chosen automatically: {reason}</source>
-        <translation>choisi automatiquement : {reason}</translation>
+        <translation>choisi automatiquement&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{engine}: better wording</source>
-        <translation>{engine} : meilleure formulation</translation>
+        <translation>{engine}&#xa0;: meilleure formulation</translation>
     </message>
     <message>
         <source>{engine}: faster</source>
-        <translation>{engine} : plus rapide</translation>
+        <translation>{engine}&#xa0;: plus rapide</translation>
     </message>
     <message>
         <source>Translate this paragraph again</source>
@@ -553,8 +553,8 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n paragraphe n’est pas encore traduit : la recherche ignore sa traduction.</numerusform>
-            <numerusform>%n paragraphes ne sont pas encore traduits : la recherche ignore leur traduction.</numerusform>
+            <numerusform>%n paragraphe n’est pas encore traduit&#xa0;: la recherche ignore sa traduction.</numerusform>
+            <numerusform>%n paragraphes ne sont pas encore traduits&#xa0;: la recherche ignore leur traduction.</numerusform>
         </translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>Ce document est oublié, sauf ses traductions : un autre programme utilise la mémoire de traduction. Laissez Enface ouvert : elles seront supprimées dès qu’il la libérera.</translation>
+        <translation>Ce document est oublié, sauf ses traductions&#xa0;: un autre programme utilise la mémoire de traduction. Laissez Enface ouvert&#xa0;: elles seront supprimées dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections, marque-pages et notes, et les journaux ? Cette action est définitive.</translation>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections, marque-pages et notes, et les journaux&#x202f;? Cette action est définitive.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>Tout est effacé sauf la mémoire de traduction, qu’un autre programme utilise. Laissez Enface ouvert : elle sera vidée dès qu’il la libérera.</translation>
+        <translation>Tout est effacé sauf la mémoire de traduction, qu’un autre programme utilise. Laissez Enface ouvert&#xa0;: elle sera vidée dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
-        <translation>Ces fichiers restent ; supprimez-les vous-même : {names}</translation>
+        <translation>Ces fichiers restent&#x202f;; supprimez-les vous-même&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Everything Enface remembered is cleared.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
-        <translation>Il n’y a pas la place pour toutes les colonnes : certaines sont l’une sous l’autre.</translation>
+        <translation>Il n’y a pas la place pour toutes les colonnes&#xa0;: certaines sont l’une sous l’autre.</translation>
     </message>
 </context>
 <context>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>{version} · newer: {newer}</source>
-        <translation>{version} · plus récente : {newer}</translation>
+        <translation>{version} · plus récente&#xa0;: {newer}</translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n pack(s) can be downloaded.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord ; vos propres formulations restent.</translation>
+        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord&#x202f;; vos propres formulations restent.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation>&amp;Limite :</translation>
+        <translation>&amp;Limite&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>About “{words}”</source>
-        <translation>Sur « {words} »</translation>
+        <translation>Sur «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>What came is kept: the next time it goes on from there.</source>
-        <translation>Ce qui est arrivé est conservé : la prochaine fois, le téléchargement reprendra de là.</translation>
+        <translation>Ce qui est arrivé est conservé&#xa0;: la prochaine fois, le téléchargement reprendra de là.</translation>
     </message>
     <message>
         <source>Getting the list…</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>another Enface is downloading it; waiting for that…</source>
-        <translation>un autre Enface le télécharge ; en attente…</translation>
+        <translation>un autre Enface le télécharge&#x202f;; en attente…</translation>
     </message>
     <message>
         <source>unpacking and trying it…</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Translating what comes next: {done} of {of} paragraphs</source>
-        <translation>Traduction de la suite : {done} paragraphes sur {of}</translation>
+        <translation>Traduction de la suite&#xa0;: {done} paragraphes sur {of}</translation>
     </message>
     <message>
         <source>How the file is read</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
-        <translation>{done} paragraphes sur {of} sont traduits ; les autres suivent à mesure de la lecture</translation>
+        <translation>{done} paragraphes sur {of} sont traduits&#x202f;; les autres suivent à mesure de la lecture</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>“{name}” is not a transcript. It is {reason}. Open the transcript that belongs to it, or save the words in it as text and open that.</source>
-        <translation>« {name} » n’est pas une transcription. C’est {reason}. Ouvrez la transcription correspondante, ou enregistrez ses mots comme texte et ouvrez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une transcription. C’est {reason}. Ouvrez la transcription correspondante, ou enregistrez ses mots comme texte et ouvrez-le.</translation>
     </message>
     <message>
         <source>“{name}” is too large (more than {limit} MB). Split it and open the parts.</source>
@@ -2016,31 +2016,31 @@
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
-        <translation>« {name} » est l’original, et Enface n’écrit jamais sur ce qu’il lit. Choisissez un autre nom ou un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est l’original, et Enface n’écrit jamais sur ce qu’il lit. Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
-        <translation>« {name} » existe déjà et n’a pas été modifié. Choisissez un dossier vide, ou nommez ce fichier même pour le remplacer.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà et n’a pas été modifié. Choisissez un dossier vide, ou nommez ce fichier même pour le remplacer.</translation>
     </message>
     <message>
         <source>“{name}” is another file, and was left as it is. Choose another name.</source>
-        <translation>« {name} » est un autre fichier et n’a pas été modifié. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un autre fichier et n’a pas été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: reading it did not get on for {seconds} seconds. The file may be damaged, or lie on a disk that does not answer. Copy it and try again.</source>
-        <translation>« {name} » n’a pas été ouvert : la lecture n’a pas avancé pendant {seconds} secondes. Le fichier est peut-être endommagé, ou sur un disque qui ne répond pas. Copiez-le et réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert&#xa0;: la lecture n’a pas avancé pendant {seconds} secondes. Le fichier est peut-être endommagé, ou sur un disque qui ne répond pas. Copiez-le et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: reading it takes more memory than a file of its size may ({limit} MB). Split it and open the parts.</source>
-        <translation>« {name} » n’a pas été ouvert : sa lecture demande plus de mémoire que n’en permet un fichier de sa taille ({limit} Mo). Divisez-le et ouvrez les parties.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert&#xa0;: sa lecture demande plus de mémoire que n’en permet un fichier de sa taille ({limit} Mo). Divisez-le et ouvrez les parties.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: the part of Enface that reads files stopped at it ({reason}). Get the file again, or open it in the program it came from and save it anew.</source>
-        <translation>« {name} » n’a pas pu être ouvert : la partie d’Enface qui lit les fichiers s’est arrêtée dessus ({reason}). Procurez-vous à nouveau le fichier, ou ouvrez-le dans son programme et réenregistrez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert&#xa0;: la partie d’Enface qui lit les fichiers s’est arrêtée dessus ({reason}). Procurez-vous à nouveau le fichier, ou ouvrez-le dans son programme et réenregistrez-le.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because another program or the system ended the part of Enface that reads files ({reason}). Open it again.</source>
-        <translation>« {name} » n’a pas été ouvert, car un autre programme ou le système a mis fin à la partie d’Enface qui lit les fichiers ({reason}). Ouvrez-le de nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert, car un autre programme ou le système a mis fin à la partie d’Enface qui lit les fichiers ({reason}). Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Enface cannot write “.{extension}” files. It writes: {known}.</source>
@@ -2092,27 +2092,27 @@
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} n’a pas sur cet ordinateur de pack de {source} vers {target}. Ajoutez-en un sous Langues (ou avec « enface packs add »), ou choisissez un autre moteur.</translation>
+        <translation>{engine} n’a pas sur cet ordinateur de pack de {source} vers {target}. Ajoutez-en un sous Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>Plusieurs moteurs ont un pack {pair}. Nommez celui que vous voulez : {engines}.</translation>
+        <translation>Plusieurs moteurs ont un pack {pair}. Nommez celui que vous voulez&#xa0;: {engines}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
-        <translation>« {name} » ne peut pas être utilisé ({reason}). Enface continue sans ce qu’il contenait.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisé ({reason}). Enface continue sans ce qu’il contenait.</translation>
     </message>
     <message>
         <source>“{name}”, where Enface keeps its files, does not answer. See that its disk or network share is there, then try again.</source>
-        <translation>« {name} », où Enface garde ses fichiers, ne répond pas. Vérifiez que son disque ou son partage réseau est disponible, puis réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;», où Enface garde ses fichiers, ne répond pas. Vérifiez que son disque ou son partage réseau est disponible, puis réessayez.</translation>
     </message>
     <message>
         <source>Enface began without what it kept, and goes back to that at the next start. What you correct or note now lies in “{folder}” alone.</source>
-        <translation>Enface a démarré sans ce qu’il avait gardé et y reviendra au prochain démarrage. Ce que vous corrigez ou notez maintenant se trouve uniquement dans « {folder} ».</translation>
+        <translation>Enface a démarré sans ce qu’il avait gardé et y reviendra au prochain démarrage. Ce que vous corrigez ou notez maintenant se trouve uniquement dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Your settings in “{name}” cannot be used ({reason}). The usual ones hold, and “Never use the network” is on: switch it off under Languages, Network, if you want.</source>
-        <translation>Vos réglages dans « {name} » ne peuvent pas être utilisés ({reason}). Les réglages habituels s’appliquent, et « Ne jamais utiliser le réseau » est activé : désactivez-le sous Langues, Réseau, si vous voulez.</translation>
+        <translation>Vos réglages dans «&#xa0;{name}&#xa0;» ne peuvent pas être utilisés ({reason}). Les réglages habituels s’appliquent, et «&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé&#xa0;: désactivez-le sous Langues, Réseau, si vous voulez.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
-        <translation>{source} ne peut pas être traduit en {target} : {engine} n’est pas installé sur cet ordinateur ({library} manque). Installez-le, ou ajoutez un pack de langue pour un autre moteur.</translation>
+        <translation>{source} ne peut pas être traduit en {target}&#xa0;: {engine} n’est pas installé sur cet ordinateur ({library} manque). Installez-le, ou ajoutez un pack de langue pour un autre moteur.</translation>
     </message>
     <message>
         <source>The language of this text could not be told. Choose it to have it translated.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>
-        <translation>« {pair} » n’est pas une paire de langues. Écrivez-la ainsi : en-de ou pt-BR-en.</translation>
+        <translation>«&#xa0;{pair}&#xa0;» n’est pas une paire de langues. Écrivez-la ainsi&#xa0;: en-de ou pt-BR-en.</translation>
     </message>
     <message>
         <source>“{name}” is not a usable language pack ({reason}). Nothing was installed. Get the file again from where it came.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>La mémoire de traduction était endommagée. Elle a été mise de côté sous le nom « {kept} » et une nouvelle a été commencée : les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
+        <translation>La mémoire de traduction était endommagée. Elle a été mise de côté sous le nom «&#xa0;{kept}&#xa0;» et une nouvelle a été commencée&#xa0;: les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>{host} sends too slowly to wait for it. What came is kept: try again later, and it goes on from there.</source>
-        <translation>{host} envoie trop lentement pour attendre. Ce qui est arrivé est gardé : réessayez plus tard, et le téléchargement reprendra là.</translation>
+        <translation>{host} envoie trop lentement pour attendre. Ce qui est arrivé est gardé&#xa0;: réessayez plus tard, et le téléchargement reprendra là.</translation>
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>“{name}” from {host} is not the file it was when it was first downloaded, so it was not installed. If that is right, download {address} with a browser and add it from a file.</source>
-        <translation>« {name} » de {host} n’est plus le fichier qu’il était lors du premier téléchargement ; il n’a donc pas été installé. Si c’est normal, téléchargez {address} avec un navigateur et ajoutez-le depuis un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» de {host} n’est plus le fichier qu’il était lors du premier téléchargement&#x202f;; il n’a donc pas été installé. Si c’est normal, téléchargez {address} avec un navigateur et ajoutez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>{host} did not send a list of language packs. Try again later.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>“{name}” is not in the folder. Download {address} on another computer, put it there under this name, and try again.</source>
-        <translation>« {name} » n’est pas dans le dossier. Téléchargez {address} sur un autre ordinateur, placez-le là sous ce nom et réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le dossier. Téléchargez {address} sur un autre ordinateur, placez-le là sous ce nom et réessayez.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} can be downloaded. Choose another language, or add one from a file.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>
-        <translation>le fichier s’arrête au milieu ; le reste manque</translation>
+        <translation>le fichier s’arrête au milieu&#x202f;; le reste manque</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>
-        <translation>il était endommagé et a été mis de côté sous « {name} »</translation>
+        <translation>il était endommagé et a été mis de côté sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>elements nested more than {limit} deep</source>
@@ -2559,23 +2559,23 @@
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation>ligne {line} : {reason}</translation>
+        <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>row {row}: {reason}</source>
-        <translation>ligne {row} : {reason}</translation>
+        <translation>ligne {row}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>page {page}: {reason}</source>
-        <translation>page {page} : {reason}</translation>
+        <translation>page {page}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>turn {turn}: {reason}</source>
-        <translation>intervention {turn} : {reason}</translation>
+        <translation>intervention {turn}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it is for {pair}, not for the languages you named</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>the list of requests cannot be saved: {reason}</source>
-        <translation>la liste des requêtes ne peut pas être enregistrée : {reason}</translation>
+        <translation>la liste des requêtes ne peut pas être enregistrée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>too many redirects</source>
@@ -2665,15 +2665,15 @@
     <name>packnews</name>
     <message>
         <source>Installed: {pair}</source>
-        <translation>Installé : {pair}</translation>
+        <translation>Installé&#xa0;: {pair}</translation>
     </message>
     <message>
         <source>The catalogue has no fingerprint of this file, so the first download was trusted and its own was recorded (SHA-256 {hash}…). A later one must have the same.</source>
-        <translation>Le catalogue n’a pas d’empreinte de ce fichier ; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
+        <translation>Le catalogue n’a pas d’empreinte de ce fichier&#x202f;; le premier téléchargement a donc été jugé fiable et son empreinte notée (SHA-256 {hash}…). Les suivants devront avoir la même.</translation>
     </message>
     <message>
         <source>Removed: {pair}</source>
-        <translation>Supprimé : {pair}</translation>
+        <translation>Supprimé&#xa0;: {pair}</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2770,7 @@
     <name>recovery</name>
     <message>
         <source>Enface can begin without what it kept: settings, recent files, translations, corrections, bookmarks and notes. All of it stays where it is, for the next start.</source>
-        <translation>Enface peut démarrer sans ce qu’il a gardé : réglages, fichiers récents, traductions, corrections, marque-pages et notes. Tout reste à sa place pour le prochain démarrage.</translation>
+        <translation>Enface peut démarrer sans ce qu’il a gardé&#xa0;: réglages, fichiers récents, traductions, corrections, marque-pages et notes. Tout reste à sa place pour le prochain démarrage.</translation>
     </message>
     <message>
         <source>Try again</source>
