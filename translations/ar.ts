@@ -993,6 +993,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n turn(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>لم تبقَ أيّ ثانية</numerusform>
@@ -1199,6 +1210,10 @@
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2735,8 +2750,12 @@
 <context>
     <name>printing</name>
     <message>
-        <source>Page {number}</source>
-        <translation>صفحة {number}</translation>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

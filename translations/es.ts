@@ -965,6 +965,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n turn(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>queda&#xa0;%Ln segundo</numerusform>
@@ -1159,6 +1166,10 @@
     <message>
         <source>Translation</source>
         <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2679,8 +2690,12 @@
 <context>
     <name>printing</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Página {number}</translation>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

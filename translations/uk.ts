@@ -972,6 +972,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n turn(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>залишилася %Ln секунда</numerusform>
@@ -1169,6 +1177,10 @@
     <message>
         <source>Translation</source>
         <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2693,8 +2705,12 @@
 <context>
     <name>printing</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Сторінка {number}</translation>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

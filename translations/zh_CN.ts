@@ -958,6 +958,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n turn(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>还剩 %Ln 秒</numerusform>
@@ -1149,6 +1155,10 @@
     <message>
         <source>Translation</source>
         <translation>译文</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2665,8 +2675,12 @@
 <context>
     <name>printing</name>
     <message>
-        <source>Page {number}</source>
-        <translation>第 {number} 页</translation>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
