@@ -994,13 +994,13 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مداخلات مخفية</numerusform>
+            <numerusform>مداخلة واحدة مخفية</numerusform>
+            <numerusform>مداخلتان مخفيتان</numerusform>
+            <numerusform>%Ln مداخلات مخفية</numerusform>
+            <numerusform>%Ln مداخلة مخفية</numerusform>
+            <numerusform>%Ln مداخلة مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2751,11 +2751,11 @@
     <name>printing</name>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تتمة</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
 </context>
 <context>

@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln turn hidden</numerusform>
+            <numerusform>%Ln turns hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

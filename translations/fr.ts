@@ -966,9 +966,9 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intervention masquée</numerusform>
+            <numerusform>%Ln interventions masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2691,11 +2691,11 @@
     <name>printing</name>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, suite</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
 </context>
 <context>

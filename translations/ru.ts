@@ -973,10 +973,10 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln реплика скрыта</numerusform>
+            <numerusform>%Ln реплики скрыты</numerusform>
+            <numerusform>%Ln реплик скрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2706,11 +2706,11 @@
     <name>printing</name>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, продолжение</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} из {pages}</translation>
     </message>
 </context>
 <context>

@@ -973,10 +973,10 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln репліку приховано</numerusform>
+            <numerusform>%Ln репліки приховано</numerusform>
+            <numerusform>%Ln реплік приховано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На папері</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2706,11 +2706,11 @@
     <name>printing</name>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, продовження</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} з {pages}</translation>
     </message>
 </context>
 <context>

@@ -959,8 +959,8 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %Ln 次发言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2676,11 +2676,11 @@
     <name>printing</name>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（续）</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
 </context>
 <context>
