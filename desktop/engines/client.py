@@ -60,6 +60,7 @@ class Worker:
         self._gate = _Gate()
         self._state = threading.Lock()  # guards what follows; never held while waiting
         self._process: _Running | None = None
+        self._readable: set[str] = set()  # folders of the packs asked for so far
         self._callers: set[Caller] = set()  # who has asked, and was not stopped since
         self._anybody = Caller()
 
@@ -99,6 +100,7 @@ class Worker:
         with self._state:
             self._callers.add(caller)
             call = _Call(caller, caller.stops, _effort(packs, texts, tries))
+        self._admit({pack.path for pack in packs}, call)
         request = {
             "packs": [asdict(pack) for pack in packs],
             "texts": [text.encode("utf-8", "replace").decode() for text in texts],  # no surrogates
@@ -130,12 +132,29 @@ class Worker:
             process.close() if not self._callers else process.cancel()
         self._gate.wake()
 
+    def _admit(self, folders: set[str], call: _Call) -> None:
+        """Let the process read ``folders``: one that may not is replaced when it has nothing to
+        do, since what a process was denied cannot be given to it later."""
+        with self._state:
+            self._readable |= folders
+            process = self._process
+        if process is None or folders <= process.readable:
+            return
+        with self._gate.alone(call):
+            with self._state:
+                call.check()
+                process = self._process
+                if process is None or folders <= process.readable:
+                    return
+                self._process = None
+            process.close()
+
     def _ask(self, request: dict[str, Any], call: _Call) -> list[Translation]:
         """Raises `Died` when the process has ended."""
         with self._state:
             call.check()
             if self._process is None:
-                self._process = _Running(self._folder, self._start, self._ready)
+                self._process = _Running(self._folder, self._readable, self._start, self._ready)
             process = self._process
         try:
             return process.ask(request, call)
@@ -208,15 +227,17 @@ class _Gate:
 class _Running:
     """A running worker, and the calls waiting for its answers."""
 
-    def __init__(self, folder: Path, start: float, ready: float) -> None:
+    def __init__(self, folder: Path, readable: set[str], start: float, ready: float) -> None:
+        self.readable = frozenset(readable)  # folders of packs
         self._start, self._ready = start, ready
         self._loaded: set[str] = set()  # paths of packs
         self._numbers = itertools.count()
         self._lock = threading.Lock()  # guards what follows
         self._waiting: dict[int, tuple[_Call, SimpleQueue[dict[str, Any] | None]]] = {}
         self._over = False
-        memory = str(int(physical_memory() * _MEMORY_SHARE))
-        self._process = Process(_MODULE, self._hear, [memory], _environment(folder))
+        memory, own = int(physical_memory() * _MEMORY_SHARE), folder / "libraries"
+        arguments = [str(memory), str(own), *readable]
+        self._process = Process(_MODULE, self._hear, arguments, _environment(own))
 
     @property
     def pid(self) -> int:
@@ -312,11 +333,9 @@ def _translations(answer: dict[str, Any], count: int) -> list[Translation]:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """The environment of this process, without what would lead libraries to the person's own
-    folders."""
-    kept = {name: text for name, text in os.environ.items() if not name.startswith("ARGOS_")}
-    kept.pop("SNAP", None)
-    for name in ("DATA", "CONFIG", "CACHE"):
-        kept[f"XDG_{name}_HOME"] = str(folder / "libraries")
-    kept.setdefault("MALLOC_ARENA_MAX", "1")  # with glibc each thread else keeps 100 MB
-    return kept
+    """What leads the libraries away from the person's own folders."""
+    names = {f"XDG_{name}_HOME": str(folder) for name in ("DATA", "CONFIG", "CACHE")}
+    names |= {"HOME": str(folder), "TMPDIR": str(folder)}
+    if "MALLOC_ARENA_MAX" not in os.environ:
+        names["MALLOC_ARENA_MAX"] = "1"  # with glibc each thread else keeps 100 MB
+    return names

@@ -1,5 +1,6 @@
-"""The process in which an engine runs: ``python -m desktop.engines.worker BYTES``, the memory it
-may use.
+"""The process in which an engine runs: ``python -m desktop.engines.worker BYTES FOLDER PACK...``.
+It may use so much memory, write into that folder and read those packs, and nothing else (see
+`support.sandbox`).
 
 It speaks JSON in frames. A request on stdin is ``{"number": 7, "packs": [{...}], "texts": [...],
 "beam": 0, "tries": 3}``, the answer on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``:
@@ -19,6 +20,7 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import EnfaceError, as_plain
@@ -26,9 +28,11 @@ from desktop.domain.pack import Pack
 from desktop.domain.quality.retries import render
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, calls, check_files, load, parallel
-from desktop.support.bounds import bound_memory
+from desktop.support.bounds import bound_files, bound_memory
+from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
 
+_FILE = 100_000_000  # bytes of a file that a library may keep
 _AT_HAND = 400_000_000  # bytes of packs that are kept at hand, for windows in several languages
 
 
@@ -125,11 +129,20 @@ class Counter:
 
 def _work(connection: Connection) -> None:
     """Serve until the client has gone."""
-    if len(sys.argv) > 1:
-        bound_memory(int(sys.argv[1]))
+    memory, folder, *packs = sys.argv[1:]
+    own = Path(folder)
+    own.mkdir(parents=True, exist_ok=True)
+    bound_memory(int(memory))
+    bound_files(_FILE)
+    confine([target for pack in packs for target in _files(Path(pack))], [own])
     counter = Counter(connection)
     while True:
         counter.take(connection.receive())
+
+
+def _files(pack: Path) -> list[Path]:
+    """The folder of a pack, and where links in it lead."""
+    return [pack, *(path.resolve() for path in pack.rglob("*") if path.is_symlink())]
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import threading
 
 OUT_OF_MEMORY = 77  # the exit status of a worker that came to its bound
 _UNKNOWN = 4_000_000_000  # bytes, where the system does not say how much memory there is
+_MAPPED = 8_000_000_000  # bytes of address space for libraries and files that are only mapped
 _LOOK = 0.1  # seconds
 
 
@@ -36,8 +37,19 @@ def bound_memory(most: int) -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        _bound_space(most * 2 + _MAPPED)
     else:
         watch_memory(most)
+
+
+def _bound_space(most: int) -> None:
+    """RLIMIT_AS, for memory that RLIMIT_DATA does not count: what could be shared with others."""
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def bound_time(seconds: int) -> None:
@@ -47,6 +59,14 @@ def bound_time(seconds: int) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+
+
+def bound_files(most: int) -> None:
+    """No file that this process writes grows beyond ``most`` bytes."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
 def leave_no_core() -> None:

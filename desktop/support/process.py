@@ -33,6 +33,11 @@ _WANT_OF_MEMORY = re.compile(
 )
 _LINE = 4096  # bytes of a line on stderr
 _QUOTED = re.compile(r"`[^`]*`?|\"[^\"]*\"?|'[^']*'?")
+_NEEDED = re.compile(
+    r"PATH|HOME|LANG|LANGUAGE|TZ|TMPDIR|VIRTUAL_ENV|(LC|LD|DYLD|PYTHON|OMP|OPENBLAS|MKL|CT2|MALLOC)_?\w*"
+    r"|SYSTEMROOT|WINDIR|TEMP|TMP|USERPROFILE|PATHEXT",
+    re.IGNORECASE,
+)
 _FROM_OUTSIDE = ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGSTOP")
 _BY_TIME = "SIGXCPU"
 
@@ -246,8 +251,10 @@ def _how(code: int) -> str:
 
 
 def surroundings(own: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The environment of a worker: ``own`` or that of this process, and where the program lies."""
-    names = dict(os.environ if own is None else own)
+    """The environment of a worker: of that of this process what Python and its libraries need, no
+    keys and passwords; ``own``; and where the program lies."""
+    names = {name: text for name, text in os.environ.items() if _NEEDED.fullmatch(name)}
+    names.update(own or {})
     if "site-packages" not in _ROOT.parts:  # run from a checkout
         paths = filter(None, [str(_ROOT), names.get("PYTHONPATH")])
         names["PYTHONPATH"] = os.pathsep.join(paths)

@@ -110,18 +110,22 @@ def serve(work: Callable[[Connection], None]) -> None:
     _end_after(work, Connection())
 
 
-def serve_each(answer: Callable[[Connection, bytes], None]) -> None:
+def serve_each(
+    answer: Callable[[Connection, bytes], None], prepare: Callable[[bytes], bool]
+) -> None:
     """Answer each request in a process of its own, forked from this one: what happens there leaves
     no trace in the answer to the next one. Each answer goes through this process, so that one that
     is taken over can neither answer for the next nor leave half a frame behind. Where the system
-    knows no fork, answer one request and end.
+    knows no fork, answer one request and end. ``prepare`` is called in this process first, with
+    each request: where it returns True the request is done with.
 
     `ANSWER` stands before each frame of an answer; the last one is `END` and the exit status, below
     0 for a signal.
     """
 
     def alone(connection: Connection) -> None:
-        request = connection.receive()
+        while prepare(request := connection.receive()):
+            continue
         connection.end_with_asker()
         connection.mark = ANSWER
         answer(connection, request)
@@ -131,6 +135,8 @@ def serve_each(answer: Callable[[Connection, bytes], None]) -> None:
     def each(connection: Connection) -> None:
         while True:
             request = connection.receive()
+            if prepare(request):
+                continue
             ours, theirs = os.pipe()
             child = os.fork()
             if not child:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import argos_package
+import breaking_out
 import made_library
 import processes
 import pytest
@@ -98,8 +100,8 @@ def test_a_worker_that_dies_is_started_again_and_the_batch_is_done(
 
 
 HANGS_ONCE = """
-import pathlib, threading
-flag = pathlib.Path({flag!r})
+import os, pathlib, threading
+flag = pathlib.Path(os.environ["TMPDIR"], "hung")
 class Translator:
     def __init__(self, *data): pass
     def translate(self, text):
@@ -113,7 +115,7 @@ class Translator:
 def test_a_worker_that_hangs_is_told_killed_and_asked_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
-    made_library.module(tmp_path, monkeypatch)(HANGS_ONCE.format(flag=str(tmp_path / "hung")))
+    made_library.module(tmp_path, monkeypatch)(HANGS_ONCE)
     told: list[EngineRestarted] = []
     worker, caller = Worker(tmp_path, start=5.0, ready=1.0), Caller(told.append)
     assert worker.translate(pack, ["begin"]) == ["BEGIN"]
@@ -228,9 +230,10 @@ def test_what_a_library_prints_does_not_disturb_the_answers(
     worker.stop()
 
 
-def test_the_worker_ends_when_its_window_does(pack: Pack) -> None:
+def test_the_worker_ends_when_its_window_does(pack: Pack, tmp_path: Path) -> None:
+    module, memory = "desktop.engines.worker", "4000000000"
     lone = subprocess.Popen(
-        [sys.executable, "-m", "desktop.engines.worker"],
+        [sys.executable, "-m", module, memory, str(tmp_path), pack.path],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     assert lone.stdin is not None
@@ -302,3 +305,53 @@ def test_the_worker_imports_nothing_heavy_to_start() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "attempts",
+    [
+        pytest.param(breaking_out.NETWORK, marks=breaking_out.no_network, id="network"),
+        pytest.param(breaking_out.FILES, marks=breaking_out.no_files, id="files"),
+    ],
+)
+def test_code_inside_a_worker_reaches_neither_the_network_nor_a_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack, attempts: dict[str, str]
+) -> None:
+    diary = tmp_path / "home" / "diary.txt"
+    diary.parent.mkdir()
+    diary.write_text("secret", "utf-8")
+    made_library.module(tmp_path, monkeypatch)(
+        breaking_out.library(attempts, diary) + "class Translator:\n"
+        "    def __init__(self, *data): pass\n"
+        "    def translate(self, text): return outcome()\n"
+    )
+    worker = Worker(tmp_path / "own")
+    assert worker.translate(pack, ["x"]) == ["succeeded: "]
+    worker.stop()
+    assert [path.name for path in diary.parent.iterdir()] == ["diary.txt"]
+    assert diary.read_text("utf-8") == "secret"
+
+
+@breaking_out.no_files
+def test_a_worker_reads_the_packs_it_was_given_and_those_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
+) -> None:
+    made_library.module(tmp_path, monkeypatch)(
+        "import os\n"
+        "class Translator:\n"
+        "    def __init__(self, *data): pass\n"
+        "    def translate(self, text):\n"
+        "        try: return str(len(os.listdir(text)) > 2)\n"
+        "        except PermissionError: return 'denied'\n"
+    )
+    other = shutil.copytree(pack.path, tmp_path / "packs" / "linked" / Path(pack.path).name)
+    [model] = other.glob("model.*.bin")
+    model.rename(tmp_path / "model.bin")  # as caches of models keep their files
+    model.symlink_to(tmp_path / "model.bin")
+    worker = Worker(tmp_path / "own")
+    assert worker.translate(pack, [pack.path, str(other)]) == ["True", "denied"]
+    second = replace(pack, path=str(other))
+    assert worker.translate(second, [pack.path, str(other)]) == ["True", "True"]
+    assert worker.translate(pack, [str(other.parent)]) == ["denied"]
+    assert len(processes.workers()) == 1
+    worker.stop()

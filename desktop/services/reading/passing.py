@@ -19,6 +19,7 @@ from desktop.domain.errors import as_plain, reason_from_plain
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
+UNUSUAL = b"unusual"  # tells a process that reads what language comes next (see `worker`)
 Message = dict[str, Any]
 Column = list[Any]
 _TEXT = 100_000  # characters in a message, about

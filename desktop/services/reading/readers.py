@@ -25,7 +25,7 @@ from desktop.domain.reasons import Fault, SystemWords
 from desktop.domain.transcript import Transcript
 from desktop.services.reading import opening, passing
 from desktop.services.reading.bounds import OPEN, Bounds, bounds
-from desktop.services.reading.passing import Assembly, Message, NotATranscript
+from desktop.services.reading.passing import UNUSUAL, Assembly, Message, NotATranscript
 from desktop.support.garbage import gc_paused
 from desktop.support.job import Job
 from desktop.support.process import Cause, Died, Process
@@ -151,6 +151,7 @@ class _Reader:
         self._bound, self._latest = bounds(0), 0.0
         self._patience = opens_in
         self._received = 0  # bytes
+        self._unusual = self._told_unusual = False
 
     @property
     def fit(self) -> bool:
@@ -209,7 +210,8 @@ class _Reader:
                         job.report(int(share * 1000), 1000)
                     case {"end": "beginning"}:
                         return Reading(assembly.transcript)
-                    case {"end": "whole", "digest": str(digest)} if digest:
+                    case {"end": "whole", "digest": str(digest), "unusual": unusual} if digest:
+                        self._unusual = unusual is True
                         return Reading(assembly.transcript, digest)
                     case {"error": _} as message:
                         self._settle()
@@ -240,6 +242,9 @@ class _Reader:
             self._idle = self._inbox.get(_SETTLES) == END + b"0"
         except TimeoutError:
             self._idle = False
+        if self._unusual and not self._told_unusual:
+            self._told_unusual = True
+            self._process.send(UNUSUAL)
 
     def _error(self, name: str, death: Died) -> FileError:
         reason = SystemWords(death.reason)

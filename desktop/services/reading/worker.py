@@ -4,7 +4,11 @@ Asked by a frame of JSON, ``{"path": "...", "name": "...", "encoding": null, "be
 which for a text that was pasted has no path, but a zero byte and the text after it. It answers in
 JSON: ``{"size": BYTES, "share": 0.1}`` when the file is open, and as the reading gets on; the
 messages of `passing`, with ``{"end": "beginning"}`` after those of a large file's beginning and
-``{"end": "whole", "digest": "..."}`` after all; or ``{"error": {...}}`` (see `errors.as_plain`).
+``{"end": "whole", "digest": "...", "unusual": false}`` after all; or ``{"error": {...}}`` (see
+`errors.as_plain`).
+
+Where the language of a text was unusual, this process may be told ``unusual``: the next text will
+likely be in it too, and finds the model that tells it at hand.
 
 Asked ``{"expand": [PATH, ...]}`` or ``{"missing": [PATH, ...]}``, it answers ``{"paths": [...]}``:
 the files in folders, or which files are not there.
@@ -20,9 +24,11 @@ from typing import Any
 
 from desktop.domain.errors import EnfaceError, FileError, as_plain
 from desktop.domain.transcript import Transcript
-from desktop.services.reading import opening, passing
+from desktop.services.reading import guessing, opening, passing
 from desktop.services.reading.bounds import BEGINNING, LARGE, bounds
+from desktop.services.reading.passing import UNUSUAL
 from desktop.support.bounds import bound_memory, bound_time
+from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve_each
 
 _WARM = "Ann Lee: Good day to all of you.\n\nBen Cole: And a good day to you."
@@ -46,6 +52,7 @@ class Answer:
         bound = bounds(self._size)
         bound_memory(bound.memory)
         bound_time(bound.whole)
+        confine()  # whatever is in the file, it meets no other
         self._report(_FETCHED)
         if beginning and len(data) > LARGE:
             self._give_beginning(data, name, encoding)
@@ -54,7 +61,8 @@ class Answer:
         del data
         self._report(_UNDERSTOOD)
         self._give_transcript(transcript)
-        self._send({"end": "whole", "digest": digest})
+        unusual = guessing.model_is_loaded()
+        self._send({"end": "whole", "digest": digest, "unusual": unusual})
 
     def refuse(self, error: EnfaceError) -> None:
         """Say why it cannot be read."""
@@ -109,7 +117,14 @@ def _answer(connection: Connection, request: bytes) -> None:
         answer.refuse(error)
 
 
+def _prepare(request: bytes) -> bool:
+    if request != UNUSUAL:
+        return False
+    guessing.load_model()
+    return True
+
+
 if __name__ == "__main__":
     opening.extensions()  # imports all formats, so that no file has to wait for them
     opening.open_text(_WARM)  # and what is loaded with the first text
-    serve_each(_answer)
+    serve_each(_answer, _prepare)

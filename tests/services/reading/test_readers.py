@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import breaking_out
 import dead_mount
 import made_library
 import processes
@@ -19,6 +20,7 @@ from desktop.domain.errors import (
     Empty,
     FileError,
     IsFolder,
+    Malformed,
     Missing,
     NotAFile,
     ReadingFailed,
@@ -291,3 +293,38 @@ def test_what_one_file_did_leaves_no_trace_in_the_next(
     with pytest.raises(FileError):
         whole(readers, Request(path))
     assert whole(readers, Request(data=TALK)).transcript.turns[0].label == "Ann Lee"
+
+
+# -- what a file that has taken over its reader can do ---------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "attempts",
+    [
+        pytest.param(breaking_out.NETWORK, marks=breaking_out.no_network, id="network"),
+        pytest.param(breaking_out.FILES, marks=breaking_out.no_files, id="files"),
+    ],
+)
+def test_it_reaches_neither_the_network_nor_another_document(
+    readers: Readers, strange: Callable[[str], Path], tmp_path: Path, attempts: dict[str, str]
+) -> None:
+    diary = tmp_path / "home" / "diary.txt"
+    diary.parent.mkdir()
+    diary.write_text("secret", "utf-8")
+    code = breaking_out.library(attempts, diary)
+    with pytest.raises(Malformed) as caught:
+        whole(readers, Request(strange(f"{code}\nraise ValueError(outcome())")))
+    assert "(page 1: succeeded:)" in str(caught.value)
+    assert [path.name for path in diary.parent.iterdir()] == ["diary.txt"]
+    assert diary.read_text("utf-8") == "secret"
+
+
+def test_it_sees_no_passwords_of_the_environment(
+    readers: Readers, strange: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOME_TOKEN", "tell-nobody")
+    path = strange(
+        "import os; raise ValueError('found ' + os.environ.get('SOME_TOKEN', 'nothing'))"
+    )
+    with pytest.raises(Malformed, match="found nothing"):
+        whole(readers, Request(path))

@@ -30,7 +30,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
 
 
 def asked(tmp_path: Path) -> list[str]:
-    return (tmp_path / "library" / "asked").read_text().splitlines()
+    return (tmp_path / "libraries" / "asked").read_text().splitlines()
 
 
 def batches(texts: list[str], route: Route, workers: Workers) -> list[Batch]:
@@ -71,7 +71,7 @@ def test_an_engine_that_cannot_load_is_not_asked_by_halves(
     (tmp_path / "library" / "no-load").touch()
     with pytest.raises(EngineCrashed):
         Renderer(route, workers).render(GOOD)
-    assert not (tmp_path / "library" / "asked").exists()
+    assert not (tmp_path / "libraries" / "asked").exists()
 
 
 def test_no_memory_costs_one_retry_and_one_message(
