@@ -941,7 +941,7 @@
     <name>OutlinePanel</name>
     <message>
         <source>Outline</source>
-        <translation>Gliederung</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Notes too</source>

@@ -946,7 +946,7 @@
     <name>OutlinePanel</name>
     <message>
         <source>Outline</source>
-        <translation>Содержание</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Notes too</source>
