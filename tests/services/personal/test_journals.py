@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,7 @@ def test_a_line_cut_off_by_a_kill_costs_no_other(
 
 KILLED = """
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 sys.path.insert(0, {tests!r})
 from services.personal.test_journals import opened
@@ -202,6 +204,7 @@ def test_what_was_shown_outlives_a_kill(tmp_path: Path, after: int) -> None:
 def test_on_a_full_disk_nothing_is_done_and_nothing_lost(journals: Journals) -> None:
     code = """
 import sys, resource
+from contextlib import ExitStack
 from pathlib import Path
 sys.path.insert(0, {tests!r})
 from services.personal.test_journals import names, opened
@@ -314,3 +317,153 @@ def test_forgetting_removes_all_of_one_document(tmp_path: Path) -> None:
     assert names(opened(journals, data=b"another")) == ["Anna", "Bob", "Anna"]
     journals.clear()
     assert names(opened(journals, data=b"another")) == ["Ann", "Bob", "Ann"]
+
+
+# -- several at once -------------------------------------------------------------------------------
+
+ACTING = """
+import random, sys
+from contextlib import ExitStack
+from pathlib import Path
+sys.path.insert(0, {tests!r})
+from services.personal.test_journals import opened, place
+from desktop.domain.steps.bookmarks import Annotate
+from desktop.domain.steps.speakers import Rename
+from desktop.services.personal.journals import Journals
+folder, who, undoes = Path(sys.argv[1]), sys.argv[2], sys.argv[3] == "undo"
+document = opened(Journals(folder / "journals", folder))
+dice = random.Random(who)
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(40):
+    document.do(Annotate(place(number % 3), f"{{who}} {{number}}"))
+    if undoes:
+        dice.choice((document.undo, document.redo, document.follow))()
+document.follow()
+"""
+
+
+def act_at_once(folder: Path, *names: str, how: str = "") -> None:
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    code = ACTING.format(tests=str(Path(__file__).parents[2]))
+    with ExitStack() as stack:
+        processes = [
+            stack.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-c", code, str(folder), name, how],
+                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env,
+                )
+            )
+            for name in names
+        ]  # fmt: skip
+        for process in processes:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            process.communicate("go\n")
+    assert [process.returncode for process in processes] == [0] * len(names)
+
+
+def test_what_three_processes_do_at_once_is_all_there(tmp_path: Path) -> None:
+    act_at_once(tmp_path, "a", "b", "c")
+    document = opened(Journals(tmp_path / "journals", tmp_path))
+    assert document.problem is None
+    steps = [done.step.as_json()["note"] for done in document.journal.done]
+    assert sorted(map(str, steps)) == sorted(f"{name} {n}" for name in "abc" for n in range(40))
+    for name in "abc":  # each one's own in the order of the acts
+        assert [s for s in steps if str(s)[0] == name] == [f"{name} {n}" for n in range(40)]
+
+
+def test_undo_against_each_other_ends_the_same_for_all(tmp_path: Path) -> None:
+    journals = Journals(tmp_path / "journals", tmp_path)
+    watching = opened(journals)
+    act_at_once(tmp_path, "a", "b", "c", how="undo")
+    watching.follow()
+    again = opened(journals)
+    assert again.problem is None
+    assert again.contents.bookmarks == watching.contents.bookmarks
+    ids = [[done.id for done in each.journal.done] for each in (again, watching)]
+    assert ids[0] == ids[1]
+    while watching.journal.can_undo:
+        watching.undo()
+    assert names(watching) == ["Ann", "Bob", "Ann"]
+    assert watching.contents.bookmarks == {}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stops a process")
+def test_one_that_was_stopped_in_the_middle_writes_over_nothing(tmp_path: Path) -> None:
+    """A process sleeps with the lock in its hand; others do not wait for it for ever."""
+    holder = """
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from desktop.support.locks import alone
+with alone(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+    journals = Journals(tmp_path / "journals", tmp_path)
+    one, other = opened(journals), opened(journals)
+    one.do(Rename("Ann", "Anna"))
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    with subprocess.Popen(
+        [sys.executable, "-c", holder, str(tmp_path / "journals" / "journals")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        with journals.open(document_id(DATA, None)).alone():  # nobody waits for it for ever
+            other.do(Rename("Bob", "Bert"))  # neither for this one
+            one.do(Annotate(place(2), "why?"))
+        process.kill()
+    other.follow()
+    assert names(one) == names(other) == names(opened(journals)) == ["Anna", "Bert", "Anna"]
+    assert opened(journals).contents.bookmarks == {2: Bookmark("why?")}
+
+
+def test_what_others_did_is_shown_though_ones_own_step_cannot_be_written(
+    journals: Journals,
+) -> None:
+    one, other = opened(journals), opened(journals)
+    other.do(Rename("Ann", "Anna"))
+    changes: list[object] = []
+    one.listen(changes.append)
+    with pytest.raises(CannotWrite):
+        one.do(Annotate(place(2), "x" * 1_000_001))
+    assert names(one) == ["Anna", "Bob", "Anna"]
+    one.follow()
+    assert changes
+    assert names(opened(journals)) == ["Anna", "Bob", "Anna"]
+
+
+def test_two_who_know_the_file_by_another_content_add_to_one_journal(
+    journals: Journals, tmp_path: Path
+) -> None:
+    """The file changes while it is open in two windows; one of them reads it anew."""
+    path = tmp_path / "talk.txt"
+    path.write_bytes(DATA)
+    old, older = opened(journals, path), opened(journals, path)
+    old.do(Rename("Ann", "Anna"))
+    new = opened(journals, path, b"changed")
+    for number in range(3):
+        new.do(Annotate(place(1), f"new {number}"))
+        older.do(Annotate(place(2), f"old {number}"))
+    for document in (old, new, older):
+        document.follow()
+    for each in (old, new, older, opened(journals, path, b"changed")):
+        assert names(each) == ["Anna", "Bob", "Anna"]
+        assert each.contents.bookmarks == {1: Bookmark("new 2"), 2: Bookmark("old 2")}
+    assert len(list((tmp_path / "journals").glob("*.jsonl"))) == 1
+
+
+def test_a_journal_that_is_not_there_any_more_is_begun_anew(
+    journals: Journals, tmp_path: Path
+) -> None:
+    document = opened(journals)
+    document.do(Rename("Ann", "Anna"))
+    for path in (tmp_path / "journals").glob("*.jsonl"):
+        path.write_bytes(b"")
+    document.do(Rename("Bob", "Bert"))
+    document.follow()
+    assert names(document) == ["Anna", "Bert", "Anna"]
+    assert names(opened(journals)) == ["Ann", "Bert", "Ann"]
