@@ -28,6 +28,9 @@ class Store(Protocol):
         Raises `CannotWrite`.
         """
 
+    def news(self) -> list[Event]:
+        """The events that came since the last look; waits for nobody. Raises `CannotWrite`."""
+
     def append(self, event: Event) -> None:
         """Add one, for good: it outlives a kill. Raises `CannotWrite`."""
 
@@ -44,6 +47,10 @@ class InMemory:
     def alone(self) -> AbstractContextManager[list[Event]]:
         """Nobody else is there."""
         return nullcontext([])
+
+    def news(self) -> list[Event]:
+        """Nobody else adds any."""
+        return []
 
     def append(self, event: Event) -> None:
         """The journal itself remembers."""
@@ -90,8 +97,7 @@ class Journal:
 
     def follow(self) -> Change:
         """Do what others have added; what became different. Raises `CannotWrite`."""
-        with self._store.alone() as events:
-            return self.replay(events)
+        return self.replay(self._store.news())
 
     def do(self, step: Step) -> Change:
         """Do ``step``, which is on disk when this returns. A step that finds no place is not kept,

@@ -59,6 +59,14 @@ class Journals:
         except DamagedAdditions as error:
             return JournalFile(self._folder, key, problem=error)
 
+    def path(self, key: DocumentId) -> Path:
+        """Where the journal of the document ``key`` lies, or will."""
+        return self._folder / file_name(key, "jsonl")
+
+    def has(self, key: DocumentId) -> bool:
+        """Whether there is a journal of the document ``key``."""
+        return bool(files_of(self._folder, key, "jsonl"))
+
     def forget(self, key: DocumentId) -> list[Path]:
         """Remove all that was kept of a document; the files that could not be removed."""
         left = []
@@ -107,6 +115,15 @@ class JournalFile:
         if path is None:
             return list(self._earlier)
         return self._new_events(path)
+
+    def news(self) -> list[Event]:
+        """The events that came since the last look. Writes nothing and waits for nobody. Raises
+        `CannotWrite`."""
+        try:
+            path = self._standing()
+            return [] if path is None else self._new_events(path)
+        except OSError as error:
+            raise CannotWrite(name=self.path.name, reason=reason_of(error)) from error
 
     @contextmanager
     def alone(self) -> Iterator[list[Event]]:

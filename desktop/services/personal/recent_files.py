@@ -49,12 +49,17 @@ class Recent:
     beside: tuple[str, ...] = ()
 
 
+class Forgotten(Exception):
+    """The file was taken off the list since it was noted last."""
+
+
 class RecentFiles:
     """The recent files in a JSON file, latest first. Each change reads the file anew, under a lock,
     so that two processes do not undo each other's. Where nothing can be saved the list lives in
     this object alone; where it cannot be read, ``trouble`` says why."""
 
     def __init__(self, path: Path | None) -> None:
+        self.path = path
         self._file = None if path is None else KeptFile(path, _BYTES)
         self._own: list[Recent] = []
         self.trouble: Trouble | None = None
@@ -73,17 +78,27 @@ class RecentFiles:
         key = _key(path)
         return next((entry for entry in self.recent() if entry.path == key), None)
 
-    def note(self, path: Path, **changes: Any) -> Recent:
+    def note(self, path: Path, *, again: bool = False, **changes: Any) -> Recent:
         """Put the file at ``path`` first in the list, with ``changes`` to the fields of its
-        `Recent`; what is not named stays as it was."""
+        `Recent`; what is not named stays as it was.
+
+        ``again``: it was noted before. Raises `Forgotten` where it was forgotten since, maybe by
+        another process.
+        """
         key = _key(path)
 
         def noted(entries: list[Recent]) -> list[Recent]:
+            if again and _is_forgotten(key, entries):
+                raise Forgotten
             before = next((entry for entry in entries if entry.path == key), Recent(key))
             others = [entry for entry in entries if entry.path != key]
             return [replace(before, **changes), *others]
 
         return self._change(noted)[0]
+
+    def is_forgotten(self, path: Path) -> bool:
+        """Whether the file at ``path``, which was noted before, was forgotten since."""
+        return _is_forgotten(_key(path), self.recent())
 
     def forget(self, path: Path) -> None:
         """Drop one file."""
@@ -115,6 +130,11 @@ class RecentFiles:
 
 def _key(path: Path) -> str:
     return os.path.abspath(path)
+
+
+def _is_forgotten(key: str, entries: list[Recent]) -> bool:
+    """Whether the entry ``key``, which was there, was taken away; it did not have to make room."""
+    return len(entries) < LENGTH and all(entry.path != key for entry in entries)
 
 
 def _entries(content: object) -> list[Recent]:

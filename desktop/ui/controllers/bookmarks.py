@@ -35,6 +35,7 @@ class Bookmarks(QObject):
         side.bookmarks.addPressed.connect(self.toggle_bookmark)
         side.notes.addPressed.connect(self.add_note)
         side.notes.noteBegun.connect(self._begin_note)
+        side.notes.saving.connect(self._take_in)
         side.notes.noteChanged.connect(self._annotate)
         for panel in (side.bookmarks, side.notes):
             panel.list.bookmarkChosen.connect(self._go)
@@ -84,6 +85,11 @@ class Bookmarks(QObject):
         document = self._document
         if document is not None and len(document.contents.rows.order):
             self._side.notes.write_on(self._entry(document.contents, self._reader.here()))
+
+    def _take_in(self) -> None:
+        """Show what other processes did to the document meanwhile."""
+        if self._document is not None:
+            self._try(self._document.follow)
 
     def _annotate(self, place: Place, note: str) -> None:
         self._do(Annotate(place, note))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop import paths
+from desktop.domain.document import Document
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
@@ -34,6 +36,7 @@ class Forgetting(QObject):
     the outcome."""
 
     clearRequested = Signal()
+    forgotten = Signal()  # the document of this window
 
     def __init__(
         self,
@@ -54,7 +57,7 @@ class Forgetting(QObject):
     def forget_document(self) -> None:
         """Remove the document's sentences from the memory, its file from the list, and what the
         person did to it."""
-        translation, memory = self._translation, self._memory
+        translation = self._translation
         document = translation.document
         if document is None:
             return
@@ -62,20 +65,44 @@ class Forgetting(QObject):
         if document.path:
             self._recent_files.forget(Path(document.path))
         self._journals.forget(document.key)
-        contents = document.contents
-        rewritten = [text for row in contents.origins for text in contents.segments(row)]
+        for path in paths.state_dir().glob("*.damaged-*"):  # what was set aside may name it
+            with suppress(OSError):
+                path.unlink()
+        forgetting = self._forget_translations(document)
         document.forget()
         translation.set_document_private(True)
         translation.begin_anew()
+        forgetting.done.connect(self._tell_forgotten)
+        self._runner.start(forgetting)
+        self.forgotten.emit()
+
+    def follow_forgetting(self) -> None:
+        """The document was taken off the list, or forgotten, by another window: remember nothing
+        more of it. What the person did to it stays, unless it was removed there."""
+        document = self._translation.document
+        if document is None or document.private:
+            return
+        self._translation.stop()
+        self._translation.set_document_private(True)
+        self._runner.start(self._forget_translations(document))
+        words = self.tr(
+            "Another window has taken this document off the list, or forgotten it. Nothing more of "
+            "it is remembered."
+        )
+        self._message_bar.show_message("forget", words)
+
+    def _forget_translations(self, document: Document) -> Task:
+        """What removes the translations of ``document`` from the memory: of the text as it is now,
+        and as it is when that is done."""
+        contents = document.contents
+        rewritten = [text for row in contents.origins for text in contents.segments(row)]
 
         def segments() -> Iterator[str]:
             yield from rewritten
             for row in contents.rows.order:
                 yield from contents.segments(row)
 
-        forgetting = Task(lambda job: memory.forget(segments()))
-        forgetting.done.connect(self._tell_forgotten)
-        self._runner.start(forgetting)
+        return Task(lambda job: self._memory.forget(segments()))
 
     def _tell_forgotten(self, done: bool) -> None:
         words = self.tr("This document is forgotten.")

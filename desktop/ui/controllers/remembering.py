@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.steps.language import SetLanguage
-from desktop.services.personal.recent_files import Position, Recent, RecentFiles
+from desktop.services.personal.recent_files import Forgotten, Position, Recent, RecentFiles
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
@@ -25,6 +25,8 @@ class Remembering(QObject):
     ``translated_share`` tells how much of the document is translated, 0 to 1.
     """
 
+    forgotten = Signal()  # somebody has taken the document off the list since
+
     def __init__(
         self,
         files: RecentFiles,
@@ -37,6 +39,7 @@ class Remembering(QObject):
         self._files, self._reader, self._speakers = files, reader, speakers
         self._translated_share = translated_share
         self._document: Document | None = None
+        self._noted = ""  # the path that this window has put into the list
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.remember)
         reader.placeChanged.connect(self._remember_soon)
@@ -45,6 +48,10 @@ class Remembering(QObject):
     def follow(self, document: Document) -> None:
         """Remember ``document`` from now on."""
         self._document = document
+        if document.path != self._noted:
+            self._noted = ""
+        if not document.partial:
+            QTimer.singleShot(0, self, self.remember)  # when it is shown
 
     def restore(self) -> None:
         """Show the document as it was left, except the columns: see `restore_columns`."""
@@ -72,12 +79,29 @@ class Remembering(QObject):
 
     def remember(self) -> None:
         """Write down how the document is left, unless it is not to be remembered."""
-        document, reader = self._document, self._reader
+        document = self._document
         if document is None or document.private or not document.path:
             return
+        try:
+            self._note(document)
+            self._noted = document.path
+        except Forgotten:
+            self.forgotten.emit()
+
+    def look(self) -> None:
+        """See whether another process has forgotten the document."""
+        document = self._document
+        if document is None or document.private or self._noted != document.path:
+            return
+        if document.path and self._files.is_forgotten(Path(self._noted)):
+            self.forgotten.emit()
+
+    def _note(self, document: Document) -> None:
+        reader = self._reader
         visible, rows = reader.visible_rows(), document.contents.rows
         self._files.note(
             Path(document.path),
+            again=document.path == self._noted,
             title=document.title,
             date=document.source.date or "",
             source=document.language,

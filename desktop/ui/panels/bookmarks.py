@@ -143,6 +143,7 @@ class NotePanel(Tab):
 
     addPressed = Signal()
     noteBegun = Signal()  # typed without a place: `write_on` is to give one
+    saving = Signal()  # what others noted meanwhile is to be shown first, by `show_notes`
     noteChanged = Signal(object, str)  # the place, its new note
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -206,7 +207,12 @@ class NotePanel(Tab):
         elif standing is None:
             self._saved = ""  # what was typed meanwhile is saved anew
         elif standing is not None and standing.note != self._saved:  # by undo or another window
-            self._fill(standing, standing.note)
+            typed = self.field.toPlainText()
+            if typed == self._saved:
+                self._fill(standing, standing.note)
+            else:  # both noted something at once: nothing is lost
+                self._entry, self._saved = standing, standing.note
+                self._put(f"{standing.note}\n{typed}")
 
     def write(self, entry: Entry) -> None:
         """Let the person write the note of ``entry``."""
@@ -218,15 +224,22 @@ class NotePanel(Tab):
         typed = self.field.toPlainText()
         self._entry, self._saved = entry, entry.note
         if entry.note:
-            quiet = QSignalBlocker(self.field)
-            self.field.setPlainText(f"{entry.note}\n{typed}")
-            self.field.moveCursor(QTextCursor.MoveOperation.End)
-            quiet.unblock()
+            self._put(f"{entry.note}\n{typed}")
         self._say_about()
+
+    def _put(self, note: str) -> None:
+        """Let ``note``, which is not saved yet, stand in the field."""
+        quiet = QSignalBlocker(self.field)
+        self.field.setPlainText(note)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        quiet.unblock()
 
     def save(self) -> None:
         """Save what was typed."""
         self._timer.stop()
+        if self._entry is None or self.field.toPlainText() == self._saved:
+            return
+        self.saving.emit()
         note = self.field.toPlainText()
         if self._entry is not None and note != self._saved:
             self.noteChanged.emit(self._entry.place, note)

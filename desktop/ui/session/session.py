@@ -87,6 +87,7 @@ class Session(QObject):
         window.listElsewhere.connect(self._list)
         window.clearRequested.connect(self._clear)
         window.closed.connect(self._closed)
+        window.forgotten.connect(self.save)
         window.quitRequested.connect(self.close)
         window.themesChanged.connect(self._themes_changed)
         self._places[window] = places or {}

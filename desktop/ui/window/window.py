@@ -34,6 +34,7 @@ from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.engines import EngineChoice
+from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
@@ -90,6 +91,7 @@ class Window(QMainWindow):
     clearRequested = Signal(object)  # by this window: everything is to be forgotten
     quitRequested = Signal()
     closed = Signal(object)  # this window
+    forgotten = Signal()  # nothing more of its document is remembered
 
     def __init__(self, parts: Parts, themes: Mapping[str, Theme], theme: Theme) -> None:
         super().__init__()
@@ -155,6 +157,7 @@ class Window(QMainWindow):
         self.remembering = Remembering(
             self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
         )
+        self.following = Following(self._parts.documents.journals, self._parts.recent_files, self)
         self.forgetting = Forgetting(
             self._parts.memory,
             self._parts.recent_files,
@@ -292,6 +295,11 @@ class Window(QMainWindow):
         self.corrections.stepsChanged.connect(self._show_steps)
         self.bookmarks.panelWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
+        self.forgetting.forgotten.connect(self.forgotten)
+        self.following.looked.connect(self.remembering.look)
+        self.following.gone.connect(self._show_as_read)
+        self.remembering.forgotten.connect(self.forgetting.follow_forgetting)
+        self.remembering.forgotten.connect(self.forgotten)
 
     def _connect_opening(self) -> None:
         self.opening.opened.connect(self._show_document)
@@ -495,12 +503,18 @@ class Window(QMainWindow):
         self._leave_document()
         self.document, self._stop_listening = document, document.listen(self._follow)
         self.remembering.follow(document)
+        self.following.follow(document)
         return document
 
     def _leave_document(self) -> None:
         self._stop_listening()
         if self.document is not None:
             self._parts.documents.leave(self.document)
+
+    def _show_as_read(self) -> None:
+        """Another process has removed what the person did to the document."""
+        if self.document is not None:
+            self.document.forget()
 
     def _show_rows(self, document: Document) -> None:
         gc.unfreeze()
