@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from desktop.domain.reasons import reason_of
 from desktop.domain.transcript import Transcript
 from desktop.services.personal.journals import Journals, id_with_digest
 from desktop.services.reading.readers import Readers, Request
+from desktop.support.files import is_original
 from desktop.support.job import Job
 
 _Key = tuple[DocumentId, str | None]  # the document, and the encoding it was read in
@@ -25,6 +27,7 @@ class Documents:
     def __init__(self, journals: Journals, readers: Readers) -> None:
         self.journals, self._readers = journals, readers
         self._lock = threading.Lock()
+        self._read: set[Path] = set()
         self._shown: dict[_Key, tuple[Document, int]] = {}  # how many windows show it
 
     def read(self, request: Request, job: Job, *, beginning: bool = False) -> Iterator[Document]:
@@ -34,6 +37,9 @@ class Documents:
 
         Raises a `FileError`, and `Cancelled` where ``job`` is stopped.
         """
+        if request.path is not None:
+            with self._lock:
+                self._read.add(Path(os.path.abspath(request.path)))
         for reading in self._readers.read(request, job, beginning=beginning):
             key = id_with_digest(reading.digest, request.path)
             if reading.digest:
@@ -50,6 +56,12 @@ class Documents:
     def missing(self, paths: Iterable[Path], job: Job) -> list[Path]:
         """Which of ``paths`` are not there. Raises as `read`."""
         return self._readers.missing(paths, job)
+
+    def has_read(self, path: Path) -> bool:
+        """Whether ``path`` is a file that was read here, by any path or link: nothing is ever
+        written there."""
+        with self._lock:
+            return is_original(path, self._read)
 
     def prepare(self) -> None:
         """A file will be read soon: be ready for it."""

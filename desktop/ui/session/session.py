@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -62,9 +63,7 @@ class Session(QObject):
         self._ending = False
         self._told: set[str] = set()  # what could not be used of what was kept
         self._file = KeptFile(paths.state_dir() / "windows.json", _BYTES)
-        # Qt's own file dialog remembers folders. Here “Clear everything” finds them.
-        native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
-        QSettings.setPath(native, user, str(paths.state_dir()))
+        _keep_qt_from_writing()
         self._state = self._kept_state() if remember else {}
         self._placing = Placing(areas)
         self._places: dict[Window, Places] = {}  # also on other screens
@@ -246,6 +245,15 @@ class Session(QObject):
         for window in self.windows:
             window.set_theme(self.theme)
         QTimer.singleShot(0, self, self._placing.fit)  # large print may need more room
+
+
+def _keep_qt_from_writing() -> None:
+    """Qt's own dialogs write down folders and names of files: not here, nor what they wrote for
+    Enface 0.1."""
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, os.devnull)  # no folder
+    with suppress(OSError):
+        (paths.state_dir() / "QtProject.conf").unlink()
 
 
 def _standing(state: dict[str, Any]) -> list[tuple[str, Places]]:

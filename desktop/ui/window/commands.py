@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
+from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.preferences import Preferences
@@ -32,16 +34,21 @@ Commands = dict[str, Command]
 
 
 def file_commands(
-    opening: Opening, reader: Reader, forgetting: Forgetting, window: QWidget
+    opening: Opening,
+    printing: Printing,
+    forgetting: Forgetting,
+    folder: Callable[[], str],
+    window: QWidget,
 ) -> Commands:
-    """Opening, printing, forgetting. ``window`` is the parent of the dialogs."""
+    """Opening, printing, forgetting. ``window`` is the parent of the dialogs, ``folder`` where the
+    one for files begins."""
     return {
-        "open": lambda: _open(opening, window),
+        "open": lambda: _open(opening, folder(), window),
         "paste": partial(_paste, opening),
         "sample": lambda: opening.open_beside(OpenRequest(path=SAMPLE)),
         "reload": opening.again,
-        "print": lambda: _print(reader, window),
-        "print_preview": lambda: _preview(reader, window),
+        "print": printing.print,
+        "print_preview": printing.preview,
         "forget": forgetting.forget_document,
         "clear_all": forgetting.ask_to_clear,
         "close": window.close,
@@ -138,10 +145,10 @@ def help_commands(preferences: Preferences, window: QWidget) -> Commands:
     }
 
 
-def _open(opening: Opening, window: QWidget) -> None:
+def _open(opening: Opening, folder: str, window: QWidget) -> None:
     from desktop.ui.dialogs import files
 
-    opening.several(files.ask(window))
+    opening.several(files.ask(window, folder))
 
 
 def _paste(opening: Opening) -> None:
@@ -153,18 +160,6 @@ def _paste(opening: Opening) -> None:
         opening.open_text(mime.html(), ".html")
     else:
         opening.open_text(mime.text())
-
-
-def _print(reader: Reader, window: QWidget) -> None:
-    from desktop.ui.printing import pages
-
-    pages.print_(reader, window)
-
-
-def _preview(reader: Reader, window: QWidget) -> None:
-    from desktop.ui.printing import pages
-
-    pages.preview(reader, window)
 
 
 def _next_layout(preferences: Preferences) -> None:

@@ -40,6 +40,7 @@ from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
+from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.look.themes import Theme
@@ -157,6 +158,13 @@ class Window(QMainWindow):
         self.remembering = Remembering(
             self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
         )
+        self.printing = Printing(
+            self.reader,
+            self._parts.documents,
+            self._parts.preferences,
+            self.messages,
+            self,
+        )
         self.following = Following(self._parts.documents.journals, self._parts.recent_files, self)
         self.forgetting = Forgetting(
             self._parts.memory,
@@ -232,7 +240,9 @@ class Window(QMainWindow):
     def _connect_actions(self) -> None:
         preferences = self._parts.preferences
         commands = {
-            **file_commands(self.opening, self.reader, self.forgetting, self),
+            **file_commands(
+                self.opening, self.printing, self.forgetting, self._folder_to_open, self
+            ),
             "new_window": lambda: self.openElsewhere.emit(None),
             "quit": self.quitRequested.emit,
             **edit_commands(self.corrections, self.reader, self.find_bar),
@@ -510,6 +520,13 @@ class Window(QMainWindow):
         self._stop_listening()
         if self.document is not None:
             self._parts.documents.leave(self.document)
+
+    def _folder_to_open(self) -> str:
+        """Where the next file may lie: where this one does, or the one that was read last."""
+        path = self.document.path if self.document is not None else ""
+        recent = self._parts.recent_files.recent()
+        path = path or (recent[0].path if recent else "")
+        return str(Path(path).parent) if path else ""
 
     def _show_as_read(self) -> None:
         """Another process has removed what the person did to the document."""

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
+from ui.conftest import SAMPLE, do
 from ui.reader.conftest import document, fill, meeting
 
 from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.errors import IsOriginal
 from desktop.domain.transcript import Paragraph
 from desktop.settings import Settings
 from desktop.ui.printing.book import Book
-from desktop.ui.printing.pages import print_on
+from desktop.ui.printing.pages import print_checked, print_on
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
+from desktop.ui.window.parts import Parts
+from desktop.ui.window.window import Window
 
 WIDTH, HEIGHT = 4820, 7400  # of the room on a sheet of A4, in tenths of a point
 
@@ -138,3 +144,53 @@ def test_a_page_says_what_it_is_and_who_is_not_printed(qtbot: QtBot, tmp_path: P
     assert "Boris Orlov, continued" in pages[1]
     assert "hidden" in pages[0]
     assert "Anna Lima" not in text
+
+
+def test_a_pdf_is_written_and_never_over_what_was_read(
+    read: Callable[[Path], Window], parts: Parts, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("Ann: Good evening to all of you.\n\nBob: Hello.\n")
+    window = read(path)
+    window.printing.save_pdf(tmp_path / "talk.pdf")
+    assert (tmp_path / "talk.pdf").read_bytes()[:5] == b"%PDF-"
+    assert window.messages.texts() == []
+    (tmp_path / "link.pdf").symlink_to(path)
+    for original in (path, tmp_path / "link.pdf"):
+        window.printing.save_pdf(original)
+        assert "is the original" in window.messages.texts()[-1]
+    assert path.read_text().startswith("Ann:")
+
+
+def test_a_print_service_is_not_asked_where_the_network_is_forbidden(
+    read: Callable[[Path], Window], parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is connected to: not even a socket on this computer."""
+    window = read(SAMPLE)
+    parts.preferences.change(never_network=True)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{server.getsockname()[1]}")
+        for action in ("print", "print_preview"):
+            do(window, action)
+            assert "Never use the network" in window.messages.texts()[-1]
+        server.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+
+def test_printing_into_a_file_that_was_read_is_refused(
+    read: Callable[[Path], Window], tmp_path: Path
+) -> None:
+    window, path = read(SAMPLE), tmp_path / "out.pdf"
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    print_checked(printer, window.reader, window.printing.require_other)
+    assert path.read_bytes()[:5] == b"%PDF-"
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(SAMPLE.read_bytes())
+    printer.setOutputFileName(str(copy))
+    read(copy)
+    with pytest.raises(IsOriginal):
+        print_checked(printer, window.reader, window.printing.require_other)
+    assert copy.read_bytes() == SAMPLE.read_bytes()
