@@ -67,6 +67,18 @@ def _same(path: Path, other: Path) -> bool:
         return os.path.realpath(path) == os.path.realpath(other)
 
 
+def private(path: str, flags: int) -> int:
+    """The ``opener`` for `open` that makes new files the person's alone."""
+    return os.open(path, flags, 0o600)
+
+
+def make_private(folder: Path) -> None:
+    """Let ``folder``, and all that is in it, be the person's alone. Raises OSError."""
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o700 if path.is_dir() else 0o600)
+
+
 def make_folder(folder: Path) -> None:
     """Make ``folder`` and those it lies in, where they are absent, for the person alone."""
     for each in reversed((folder, *folder.parents)):

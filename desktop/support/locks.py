@@ -19,7 +19,7 @@ class Lock:
         from filelock import FileLock
 
         self._path = path
-        self._lock = FileLock(path, thread_local=False)
+        self._lock = FileLock(path, mode=0o600, thread_local=False)
 
     def take(self, patience: float = 0.0) -> bool:
         """Whether it is ours now; somebody else's is waited for for ``patience`` seconds.

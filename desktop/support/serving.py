@@ -29,6 +29,7 @@ class Connection:
     """
 
     def __init__(self) -> None:
+        os.umask(0o077)  # what libraries write is the person's alone
         self._signalled = _end_with(os.environ.pop(LIFELINE, ""))
         self._stdin: IO[bytes] = os.fdopen(os.dup(0), "rb")
         self._stdout: IO[bytes] = os.fdopen(os.dup(1), "wb")

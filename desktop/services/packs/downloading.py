@@ -21,7 +21,7 @@ from desktop.services.packs.fetching import Fetch, Progress, free_space, got
 from desktop.services.packs.installed import Packs
 from desktop.services.packs.trust import Trust
 from desktop.services.packs.unpacking import discard, unpack_one
-from desktop.support.files import digest
+from desktop.support.files import digest, make_folder
 from desktop.support.job import Job
 from desktop.support.locks import Lock
 
@@ -146,7 +146,7 @@ class Installer:
             return self.packs.add(beside / offer.files[0].name, job=job)
         folder = beside / offer.folder
         discard(folder)
-        folder.mkdir(parents=True)
+        make_folder(folder)
         try:
             for file in offer.files:
                 job.check()

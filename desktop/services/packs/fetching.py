@@ -27,7 +27,7 @@ from desktop.domain.offer import File
 from desktop.domain.reasons import Fault
 from desktop.services.network.door import Answer, Network
 from desktop.support.addresses import host_of
-from desktop.support.files import write_whole
+from desktop.support.files import make_folder, private, write_private
 from desktop.support.job import Job
 
 LARGEST = 4 << 30  # bytes of one file
@@ -133,7 +133,7 @@ class Fetch:
             passed = now - begun
             return Progress(done, of, (done - start) / passed if passed >= _FIRST_SPEED else 0.0)
 
-        with _part(file, folder).open("ab", buffering=0) as out:
+        with open(_part(file, folder), "ab", buffering=0, opener=private) as out:
             for chunk in answer.chunks():
                 job.check()
                 out.write(chunk)
@@ -189,11 +189,11 @@ def _begin(file: File, folder: Path, answer: Answer) -> int | None:
         raise TransferBroken(host=host, reason=Fault.ANOTHER_FILE)
     if answer.status != 200:
         raise ServerRefused(host=host, status=answer.status)
-    folder.mkdir(parents=True, exist_ok=True)
-    _part(file, folder).write_bytes(b"")
+    make_folder(folder)
+    open(_part(file, folder), "wb", opener=private).close()
     tag = answer.headers.get("etag", "")
     version = tag if tag.startswith('"') else answer.headers.get("last-modified", "")
-    write_whole(_version_file(file, folder), version if version.isascii() else "")
+    write_private(_version_file(file, folder), version if version.isascii() else "")
     length = answer.headers.get("content-length", "")
     return int(length) if re.fullmatch(r"\d{1,15}", length) else None
 

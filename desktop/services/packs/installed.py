@@ -34,6 +34,7 @@ from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, known
 from desktop.services.packs import adding
 from desktop.services.packs.unpacking import discard, put
+from desktop.support.files import make_folder, make_private
 from desktop.support.job import Job
 from desktop.support.locks import alone
 
@@ -206,7 +207,7 @@ class Packs:
     def _install(
         self, path: Path, engines: Sequence[Engine], noted: dict[str, list[str]], job: Job
     ) -> Pack:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self.folder)
         self._sweep()
         beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self.folder))
         try:
@@ -216,6 +217,7 @@ class Packs:
                 if not any(routes.fit(each, code) is not None for each in given):
                     raise BadPack(name=path.name, reason=OtherLanguages(pack.pair))
             pack = adding.record(pack, noted)
+            make_private(beside)
             adding.try_out(pack, path.name, job, self._patience)
             job.check()
             return self._place(pack)
@@ -224,7 +226,7 @@ class Packs:
 
     def _place(self, pack: Pack) -> Pack:
         home = self.folder / pack.engine
-        home.mkdir(exist_ok=True)
+        make_folder(home)
         with alone(home):
             older = [
                 other

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from desktop import paths
 from desktop.domain.errors import EnfaceError, FolderSilent, KeptFileUnusable, SettingsUnusable
 from desktop.domain.reasons import Reason, SetAside, reason_of
@@ -10,9 +12,13 @@ from desktop.support.patience import silent
 
 
 def require_folders() -> None:
-    """Raise `FolderSilent` where a folder of ours does not answer."""
+    """Raise `FolderSilent` where a folder of ours does not answer. From now on they are the
+    person's alone: Enface 0.1 left them open to others."""
     for folder in silent(paths.own_folders()):
         raise FolderSilent(name=str(folder))
+    for folder in paths.own_folders():
+        with suppress(OSError):
+            folder.chmod(0o700)
 
 
 def about(trouble: Trouble) -> EnfaceError:

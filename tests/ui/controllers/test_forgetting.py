@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import argos_package
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
@@ -14,7 +17,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
-from desktop import paths
+from desktop import log, paths
+from desktop.services.network.request_log import RequestLog
+from desktop.services.packs.trust import Trust
+from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -218,3 +224,36 @@ def test_that_nothing_can_be_saved_is_told_once_until_it_can(
     )
     with closing(sqlite3.connect(paths.memory_file())) as db:
         assert stored(db) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_all_that_is_kept_is_the_persons_alone(
+    read: Read,
+    session: Session,
+    parts: Parts,
+    qtbot: QtBot,
+    talk: Path,
+    own_folders: Path,
+    request: pytest.FixtureRequest,
+) -> None:
+    before = os.umask(0o022)  # as most systems have it
+    request.addfinalizer(lambda: os.umask(before))
+    window = read(talk)
+    work(window, qtbot)
+    parts.preferences.change(size=20.0)
+    parts.preferences.save()
+    dialog = ThemeDialog(session.themes, session.theme, window)
+    dialog.save()
+    made = own_folders.parent / "made"
+    made.mkdir(exist_ok=True)
+    parts.packs.add(argos_package.make(made))
+    RequestLog(paths.data_dir() / "network.json").begin("https://x", "y")
+    Trust().record("https://x", "0" * 64)
+    log.write(ValueError())
+    session.close()
+    others = {
+        str(path.relative_to(own_folders)): oct(path.stat().st_mode)
+        for path in own_folders.rglob("*")
+        if path.stat().st_mode & 0o077
+    }
+    assert others == {}

@@ -121,6 +121,15 @@ def test_a_session_that_cannot_begin_leaves_what_was_kept(tmp_path: Path) -> Non
     assert settings.read_text() == '{"size": 20.0}'
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_folders_of_an_older_version_are_closed_to_others(tmp_path: Path) -> None:
+    for folder in paths.own_folders():
+        folder.mkdir(parents=True)
+        folder.chmod(0o755)
+    subprocess.run([sys.executable, "-m", "desktop", "packs", "list"], check=True)
+    assert {folder.stat().st_mode & 0o777 for folder in paths.own_folders()} == {0o700}
+
+
 def test_a_mistake_in_a_window_is_told_in_plain_words(tmp_path: Path) -> None:
     (tmp_path / "babel").mkdir()
     (tmp_path / "babel" / "__init__.py").write_text("raise RuntimeError('broken')")
