@@ -20,7 +20,7 @@ from desktop.domain.errors import IsOriginal
 from desktop.domain.transcript import Paragraph
 from desktop.settings import Settings
 from desktop.ui.printing.book import Book
-from desktop.ui.printing.pages import print_checked, print_on
+from desktop.ui.printing.pages import print_checked
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 from desktop.ui.window.parts import Parts
@@ -108,7 +108,7 @@ def printed_pdf(reader: Reader, path: Path, first: int = 0, last: int = 0) -> by
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     printer.setFromTo(first, last)
-    print_on(printer, reader)
+    print_checked(printer, reader, lambda _path: None)
     return path.read_bytes()
 
 
