@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>حول ما عليه تركيز لوحة المفاتيح</translation>
+        <translation>إطار العنصر النشط</translation>
     </message>
     <message>
         <source>Light</source>

@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation>mit Enface oder einem anderen Programm</translation>
+        <translation>durch ein Programm</translation>
     </message>
     <message>
         <source>Language packs ({patterns})</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>How the text looks</source>
-        <translation>Darstellung des Textes</translation>
+        <translation>Textdarstellung</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1554,7 +1554,7 @@
     <name>ThemePreview</name>
     <message>
         <source>A button</source>
-        <translation>Eine Schaltfläche</translation>
+        <translation>Schaltfläche</translation>
     </message>
     <message>
         <source>Small print</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>&amp;Reading settings</source>
-        <translation>Darstellung des &amp;Textes</translation>
+        <translation>&amp;Textdarstellung</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Um das, was die Tastatur hat</translation>
+        <translation>Rahmen um das aktive Element</translation>
     </message>
     <message>
         <source>Light</source>

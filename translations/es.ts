@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation>con Enface u otro programa</translation>
+        <translation>por un programa</translation>
     </message>
     <message>
         <source>Language packs ({patterns})</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Alrededor de lo que tiene el teclado</translation>
+        <translation>Marco del elemento activo</translation>
     </message>
     <message>
         <source>Light</source>

@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation>avec Enface ou un autre programme</translation>
+        <translation>par un programme</translation>
     </message>
     <message>
         <source>Language packs ({patterns})</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Autour de ce qui a le clavier</translation>
+        <translation>Cadre de l’élément actif</translation>
     </message>
     <message>
         <source>Light</source>

@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Пернетақтамен таңдалғанның жиегі</translation>
+        <translation>Белсенді элементтің жиегі</translation>
     </message>
     <message>
         <source>Light</source>

@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation>com o Enface ou outro programa</translation>
+        <translation>por um programa</translation>
     </message>
     <message>
         <source>Language packs ({patterns})</source>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>Under a sentence to check</source>
-        <translation>Linha sob a frase para conferir</translation>
+        <translation>Sob uma frase para conferir</translation>
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Moldura do que está com o teclado</translation>
+        <translation>Moldura do elemento ativo</translation>
     </message>
 </context>
 </TS>

@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>with Enface or another program</source>
-        <translation>вместе с Enface или другой программой</translation>
+        <translation>вместе с программой</translation>
     </message>
     <message>
         <source>Language packs ({patterns})</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
         <source>Under a sentence to check</source>
-        <translation>Черта под предложением на проверку</translation>
+        <translation>Под предложением на проверку</translation>
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Рамка вокруг выбранного с клавиатуры</translation>
+        <translation>Рамка активного элемента</translation>
     </message>
 </context>
 </TS>

@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>Under a sentence to check</source>
-        <translation>Риска під реченням на перевірку</translation>
+        <translation>Під реченням на перевірку</translation>
     </message>
     <message>
         <source>Round what has the keyboard</source>
-        <translation>Рамка довкола вибраного з клавіатури</translation>
+        <translation>Рамка активного елемента</translation>
     </message>
     <message>
         <source>Light</source>
