@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Барлығын көрсету</translation>
+        <translation>Бәрін көрсету</translation>
     </message>
     <message>
         <source>Speaker not named</source>
