@@ -585,6 +585,10 @@
 <context>
     <name>Forgetting</name>
     <message>
+        <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This document is forgotten.</source>
         <translation>نُسي هذا المستند.</translation>
     </message>
@@ -1024,6 +1028,25 @@
             <numerusform>بقيت %Ln دقيقة</numerusform>
             <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

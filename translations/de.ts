@@ -577,6 +577,10 @@
 <context>
     <name>Forgetting</name>
     <message>
+        <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This document is forgotten.</source>
         <translation>Dieses Dokument ist vergessen.</translation>
     </message>
@@ -984,6 +988,25 @@
             <numerusform>noch&#xa0;%Ln Minute</numerusform>
             <numerusform>noch&#xa0;%Ln Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

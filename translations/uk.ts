@@ -579,6 +579,10 @@
 <context>
     <name>Forgetting</name>
     <message>
+        <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This document is forgotten.</source>
         <translation>Цей документ забуто.</translation>
     </message>
@@ -994,6 +998,25 @@
             <numerusform>залишилося %Ln хвилини</numerusform>
             <numerusform>залишилося %Ln хвилин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
