@@ -586,7 +586,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزالت نافذة أخرى هذا المستند من القائمة، أو نسيته. لن يُحفظ منه شيء بعد الآن.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -1034,19 +1034,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعين الطباعة بخدمة الطباعة في نظامك، وقد تستخدم هذه الشبكة، و«عدم استخدام الشبكة أبدًا» مفعّل («اللغات»، «الشبكة»). يمكنك حفظ ملف PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ بصيغة PDF…</translation>
     </message>
 </context>
 <context>

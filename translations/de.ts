@@ -578,7 +578,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat dieses Dokument aus der Liste genommen oder vergessen. Es wird nichts mehr davon gemerkt.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -994,19 +994,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken fragt den Druckdienst Ihres Systems, der das Netzwerk benutzen kann, und „Nie das Netzwerk benutzen“ ist eingeschaltet („Sprachen“, Seite „Netzwerk“). Sie können stattdessen eine PDF-Datei speichern.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
 </context>
 <context>

@@ -578,7 +578,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana ha quitado este documento de la lista o lo ha olvidado. Ya no se recordará nada más de él.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -994,19 +994,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir se consulta el servicio de impresión del sistema, que puede usar la red, y «No usar nunca la red» está activado (Idiomas, Red). En su lugar puede guardar un PDF.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 <context>

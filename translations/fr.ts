@@ -578,7 +578,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a retiré ce document de la liste, ou l’a oublié. Rien de plus n’en sera retenu.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -994,19 +994,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer fait appel au service d’impression de votre système, qui peut utiliser le réseau, et « Ne jamais utiliser le réseau » est activé (Langues, Réseau). Vous pouvez enregistrer un PDF à la place.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>

@@ -578,7 +578,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа терезе бұл құжатты тізімнен алып тастады немесе ұмытты. Ол туралы енді ештеңе есте сақталмайды.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -994,19 +994,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ретінде сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару үшін жүйенің басып шығару қызметіне сұрау жіберіледі, ол желіні пайдалануы мүмкін, ал «Желіні ешқашан пайдаланбау» қосулы («Тілдер», «Желі»). Оның орнына PDF сақтауға болады.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
 </context>
 <context>

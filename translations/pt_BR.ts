@@ -578,7 +578,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela tirou este documento da lista ou o esqueceu. Nada mais dele será lembrado.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -994,19 +994,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir consulta o serviço de impressão do seu sistema, que pode usar a rede, e “Nunca usar a rede” está ligado (Idiomas, Rede). Em vez disso, você pode salvar um PDF.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF…</translation>
     </message>
 </context>
 <context>

@@ -580,7 +580,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно убрало этот документ из списка или забыло его. Больше ничего о нём не запоминается.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -1004,19 +1004,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для печати нужна служба печати вашей системы, которая может обращаться к сети, а «Никогда не использовать сеть» включено («Языки», «Сеть»). Вместо этого можно сохранить PDF.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
 </context>
 <context>

@@ -580,7 +580,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше вікно прибрало цей документ зі списку або забуло його. Більше нічого про нього не запам’ятовується.</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -1004,19 +1004,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для друку потрібна служба друку вашої системи, яка може звертатися до мережі, а «Ніколи не користуватися мережею» ввімкнено («Мови», «Мережа»). Натомість можна зберегти PDF.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF…</translation>
     </message>
 </context>
 <context>

@@ -576,7 +576,7 @@
     <name>Forgetting</name>
     <message>
         <source>Another window has taken this document off the list, or forgotten it. Nothing more of it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口已将此文档从列表中移除或忘记。不会再记住它的任何内容。</translation>
     </message>
     <message>
         <source>This document is forgotten.</source>
@@ -984,19 +984,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印需要使用系统的打印服务，而它可能会使用网络；“从不使用网络”现已开启（“语言”中的“网络”）。您可以改为保存 PDF。</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
 </context>
 <context>
