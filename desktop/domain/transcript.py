@@ -73,12 +73,36 @@ class Machine:
     via: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many ``words`` a source has that may be text, how many of them are ``hidden`` because a
+    reader took them for what stands around the text, and how many are ``narration``: shown under
+    no speaker, though the text has speakers. What a file itself marks as no text is not counted."""
+
+    words: int = 0
+    hidden: int = 0
+    narration: int = 0
+
+    @property
+    def hidden_share(self) -> float:
+        """Of the words, 0 to 1."""
+        return self.hidden / max(1, self.words)
+
+    @property
+    def narrated_share(self) -> float:
+        """Of the words that are shown, 0 to 1."""
+        return self.narration / max(1, self.words - self.hidden)
+
+
 @dataclass(slots=True)
 class Transcript:
     """A text of speech with its title, date (ISO 8601, "2020-03-10"), place and language (BCP 47).
 
     ``dropped`` are the pieces taken for page chrome, in order: text, labels, notes and dropped
-    pieces together are the whole source. ``broken`` tells where and why reading stopped.
+    pieces together are the whole source. The first ``dropped_above`` of them stand above the text;
+    ``set_apart`` is how many of their words are no text by the file's own marks, or are shown as
+    title, date and place; ``marked``: the file itself says of all that it is text or none, and who
+    says it, so that no reader had to guess. ``broken`` tells where and why reading stopped.
     ``encoding`` and ``format`` say how the file was read; ``unmatched`` belongs to ``human``.
     """
 
@@ -89,6 +113,10 @@ class Transcript:
     speakers: list[Speaker] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    dropped_above: int = 0
+    set_apart: int = 0
+    marked: bool = False
+    coverage: Coverage = Coverage()
     broken: Reason | None = None
     encoding: str | None = None
     format: str = ""

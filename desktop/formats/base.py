@@ -105,6 +105,7 @@ class Format(ABC):
     title: ClassVar[str]
     extensions: ClassVar[tuple[str, ...]]
     finished: ClassVar[bool] = False  # its files know their speakers and languages for good
+    marked: ClassVar[bool] = False  # they say what is text and who speaks: no reader has to guess
 
     @abstractmethod
     def claims(self, source: Source) -> float:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from desktop.domain import words
 from desktop.domain.clock import seconds
 from desktop.domain.speakers import nameshapes
 from desktop.domain.speakers.forms import Candidate
@@ -35,12 +36,15 @@ class Flow:
 
     ``add`` text (white space collapses as in HTML unless ``spaces`` are kept), ``line`` at a forced
     line break, ``close`` at the end of a paragraph; ``drop`` what is page chrome; ``name`` a
-    speaker that the format marks. ``pieces`` and ``dropped`` are the result.
+    speaker that the format marks. ``pieces`` and ``dropped`` are the result; the first ``above`` of
+    what was dropped stand above the text, and ``guessed`` of its words were dropped by a guess.
     """
 
     spaces: bool = False
     pieces: list[Piece] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    above: int = 0
+    guessed: int = 0
     kind: Kind | None = None
     _text: list[str] = field(default_factory=list)
     _length: int = 0
@@ -186,6 +190,7 @@ class Flow:
             if start - at < len(text) and end > at
         )
         text = text.replace("\n", " ")
+        self.above = self.above if self.pieces else len(self.dropped)
         self.pieces.append(Piece(text, stretches, self._take_label(), kind, self._start))
         self._start = None
 
@@ -208,12 +213,13 @@ def _paragraphs(text: str, bold: list[int]) -> list[str]:
     return [*parts, text[begin:]]
 
 
-def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
+def settle(pieces: list[Piece], found: Transcript, dropped: list[str], guessed: int = 0) -> None:
     """Fill ``found`` with the turns in ``pieces``, and with title, date and place where they stand
     at the top, as plain text does.
 
-    Their lines, and chrome known from copied pages, go to ``dropped``; a title and date that
-    ``found`` has already are kept.
+    Their lines, and chrome known from copied pages, go to ``found.dropped`` with what was
+    ``dropped`` already, ``guessed`` words of it by a guess; a title and date that ``found`` has
+    already are kept.
     """
     pieces = name_lines(unstamped(pieces))
     labels = find_labels(pieces)
@@ -225,8 +231,10 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str]) -> None:
     found.title = frame.title
     if found.date is None:
         found.date, found.place = frame.date, found.place or frame.place
-    dropped.extend(frame.dropped)
-    found.turns, found.dropped = merged(turns_of(frame.body, frame.found)), dropped
+    found.set_apart += sum(map(words.count, dropped)) - guessed + frame.set_apart
+    found.dropped_above = len(dropped) + frame.above
+    found.dropped = dropped + frame.dropped
+    found.turns = merged(turns_of(frame.body, frame.found))
 
 
 def mark_headings(pieces: list[Piece], labels: list[list[Candidate]]) -> None:

@@ -15,6 +15,7 @@ class Rooted(Format):
     """Subclass this in place of `Format`: name the root elements in ``roots`` and give the turns in
     `transcribe`; what a file is called, how it is encoded and where it breaks off is seen to."""
 
+    marked = True
     roots: ClassVar[frozenset[str]]
 
     def claims(self, source: Source) -> float:

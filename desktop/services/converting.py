@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import (
@@ -25,7 +26,7 @@ from desktop.domain.messages import Message
 from desktop.domain.reasons import reason_of
 from desktop.domain.routes import fit
 from desktop.domain.speakers import resolve
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Coverage, Transcript
 from desktop.export import EXPORTS, Options, load
 from desktop.services.packs.installed import Packs
 from desktop.services.reading import opening
@@ -40,6 +41,8 @@ _AT_FAULT = (
     "most translations look wrong in the same way ({reason}): the language pack may not fit this "
     "text; try another with --engine"
 )
+_HIDDEN = "{share}% of the words are taken for what stands around the text (see --show-dropped)"
+_TOLD = "{share}% of the words are said by no speaker, but told between the speeches"
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,14 @@ def check_output(output: Path, inputs: Sequence[str], named: bool) -> None:
         raise AlreadyThere(name=output.name)
 
 
+def _gaps(coverage: Coverage) -> list[str]:
+    """One line where too many words are hidden, or under no speaker."""
+    hidden, told = coverage.hidden_share, coverage.narrated_share
+    parts = [_HIDDEN.format(share=round(100 * hidden))] if hidden > MOST_HIDDEN else []
+    parts += [_TOLD.format(share=round(100 * told))] if told > MOST_NARRATION else []
+    return ["; ".join(parts)] if parts else []
+
+
 def _is_stdin(path: Path) -> bool:
     try:
         return os.path.samestat(path.stat(), os.fstat(sys.stdin.fileno()))
@@ -140,6 +151,7 @@ class Converter:
             document = self._open(name)
             source, problem = document.source, document.problem
             warnings: list[str | Message] = [each for each in (source.broken, problem) if each]
+            warnings += _gaps(source.coverage)
             if self._asked.speakers:
                 resolve.require(document.transcript(), self._asked.speakers, name)
             if self._asked.target and (fault := self._translate(document, job)):

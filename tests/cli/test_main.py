@@ -149,6 +149,17 @@ def test_damaged_corrections_are_told_and_the_text_comes_as_it_is(tmp_path: Path
     assert len(json.loads(out.read_text("utf-8"))["turns"]) == 2
 
 
+def test_words_under_no_speaker_are_told_in_one_line(tmp_path: Path) -> None:
+    told = "They met in the town hall and spoke of the lakes, the paths and the shores, for hours."
+    talk, out = tmp_path / "talk.txt", tmp_path / "talk.json"
+    talk.write_text(f"{told}\n\nAnn Lee: Good morning to you.\n\nBob Ray: Good morning.", "utf-8")
+    outcome = enface("convert", talk, out)
+    (line,) = said(outcome)
+    assert outcome.returncode == 0
+    assert "talk.txt" in line
+    assert "75% of the words are said by no speaker" in line
+
+
 def test_only_one_speaker(tmp_path: Path) -> None:
     out = tmp_path / "reis.json"
     outcome = enface("convert", SAMPLE, out, "--speaker", "Tomas Reis")

@@ -24,6 +24,7 @@ class Enface(Format):
     title = "Enface JSON"
     extensions = ("json",)
     finished = True
+    marked = True
 
     def claims(self, source: Source) -> float:
         """Certain where "schema" says "enface/..." near the top."""

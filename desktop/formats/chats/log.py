@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from desktop.domain import words
 from desktop.domain.errors import Empty
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
@@ -59,6 +60,7 @@ _TELLS = re.compile(
 )
 _STRETCH = 400  # characters of a line in which times and names stand
 _ASKED = 60  # lines at the top that show how all are written
+_AROUND = 10  # lines that a program writes above and below the messages, at most
 _SOON = 8  # lines of heading before the first message, at most
 _ALONE = 0.3  # share of messages with a colon, below which names stand alone on their lines
 _RULE = re.compile(r"[=_*-]{10,}")
@@ -94,6 +96,9 @@ class ChatLog(Format):
         if not transcript.turns:
             raise Empty(name=source.name)
         transcript.encoding, transcript.dropped = encoding, heading + foot
+        transcript.dropped_above = len(heading)
+        if len(heading) + len(foot) <= _AROUND:
+            transcript.set_apart = sum(map(words.count, transcript.dropped))
         fields = (_FIELD.fullmatch(line) for line in heading)
         transcript.title = next((found["title"].strip() for found in fields if found), "")
         _name_strangers(transcript)

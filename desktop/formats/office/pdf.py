@@ -79,7 +79,7 @@ def _play(pages: list[Page], found: Transcript) -> bool:
     if not fountain.is_script(lines):
         return False
     script = fountain.script("\n".join(lines), False, first if titled else [])
-    found.turns, found.speakers = script.turns, script.speakers
+    found.turns, found.speakers, found.marked = script.turns, script.speakers, True
     found.title, found.dropped = found.title or script.title, dropped + script.dropped
     return True
 

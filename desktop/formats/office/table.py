@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Literal, TypeAlias
 
-from desktop.domain import dates
+from desktop.domain import dates, words
 from desktop.domain.errors import Empty, FileError, Malformed
 from desktop.domain.reasons import Bound, Exceeded, Fault, InLine, Reason
 from desktop.domain.speakers import notes
@@ -154,6 +154,7 @@ class _Reading:
                 cells = [cell.strip() for cell in row if cell.strip()]
                 made.title = made.title or (cells[0] if cells and number < header else "")
                 made.dropped += cells
+                made.set_apart += sum(map(words.count, cells))
             elif any(cell.strip() for cell in row):
                 self._row(row)
         made.turns = turns_of(self._pieces)

@@ -34,6 +34,7 @@ class TalkBank(Format):
 
     title = "CHAT (TalkBank)"
     extensions = ("cha",)
+    marked = True
 
     def claims(self, source: Source) -> float:
         """By the first headers."""

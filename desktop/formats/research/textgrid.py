@@ -28,6 +28,7 @@ class TextGrid(Format):
 
     title = "Praat TextGrid"
     extensions = ("textgrid",)
+    marked = True
 
     def claims(self, source: Source) -> float:
         """By the line that says so."""

@@ -42,6 +42,7 @@ class Fountain(Format):
 
     title = "Fountain, screenplay"
     extensions = ("fountain", "spmd")
+    marked = True
 
     def claims(self, source: Source) -> float:
         """By the extension; else by scene headings and by names over dialogue."""

@@ -29,6 +29,7 @@ class Ass(Format):
 
     title = "SubStation Alpha (ASS, SSA)"
     extensions = ("ass", "ssa")
+    marked = True
 
     def claims(self, source: Source) -> float:
         """Certain by a section all such files have; likely by the extension."""

@@ -25,6 +25,7 @@ class Lrc(Format):
 
     title = "LRC"
     extensions = ("lrc",)
+    marked = True
 
     def claims(self, source: Source) -> float:
         """Certain by a tag at the top; likely by the extension."""

@@ -24,6 +24,7 @@ class Sbv(Format):
 
     title = "SBV, SubViewer"
     extensions = ("sbv",)
+    marked = True
 
     def claims(self, source: Source) -> float:
         """Certain where a line of times stands first, or SubViewer's header; likely by the

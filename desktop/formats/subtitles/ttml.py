@@ -29,6 +29,7 @@ class Ttml(Format):
 
     title = "Timed Text (TTML, DFXP)"
     extensions = ("ttml", "dfxp", "tt", "srv1", "srv3")
+    marked = True
 
     def claims(self, source: Source) -> float:
         """By the root element."""

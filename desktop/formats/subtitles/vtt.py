@@ -26,6 +26,7 @@ class Vtt(Format):
 
     title = "WebVTT"
     extensions = ("vtt", "webvtt")
+    marked = True
 
     def claims(self, source: Source) -> float:
         """Certain by the signature; likely by the extension."""

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from desktop.domain import dates
+from desktop.domain import dates, words
 from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.wordlists import union
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
+_MOST_IN_HEAD = 0.5  # of the words of a text: a date below more of them closes it
+_FEW_IN_HEAD = 30  # words: a head without sentences may have them, whatever follows
+_MOST_CHROME = 0.2  # of the words may be sentences above a title, or lines below a footer
+_CLOSING = 8  # paragraphs at the end among which a date may close a text
 _LINE = 200  # characters; what is longer is a paragraph
 _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
 _STOPS = frozenset(".!?…。")
@@ -25,7 +29,9 @@ _LEAD_AT_MOST = 4  # sentences before the date line: a lead, a notice on cookies
 @dataclass(slots=True)
 class Frame:
     """A text with its frame taken off: the ``body``, the labels ``found`` in it, and what was
-    ``dropped``, in order."""
+    ``dropped``, in order, the first ``above`` of it from above the body. ``set_apart`` is how many
+    of its words are known: title, date and place, and what is on no page but as chrome; ``marked``
+    that all of it is marked in the text itself."""
 
     title: str = ""
     date: str | None = None
@@ -33,6 +39,9 @@ class Frame:
     body: list[Piece] = field(default_factory=list)
     found: list[list[Candidate]] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    above: int = 0
+    set_apart: int = 0
+    marked: bool = False
 
 
 def frame(
@@ -42,40 +51,77 @@ def frame(
 
     ``title`` is the one already known, "" for none; ``dated`` says that the date is known.
     """
-    texts = [_spaced(piece.text) for piece in pieces[:HEAD]]
-    first = _first_label(found, len(texts))
     framed = Frame(title=title)
-    gone = _facts(texts[:first], framed)
-    gone |= {index for index in range(first) if _is_control(texts[index])}
-    at = _date_line(texts[:first], gone)
-    line = texts[at] if at is not None else None
-    if at is not None:
-        gone |= _heading(texts, at, first, framed)
-    else:
-        gone |= _opening(pieces, texts, first, framed, dated)
-    if framed.date is None and not dated:
-        within = dates.find(framed.title)
-        framed.date = within.iso if within else None
-    end = _footer(pieces, first)
-    last = max(first, end - 3)
+    counts = [words.count(piece.text) for piece in pieces]
+    first = _first_label(found, min(len(pieces), HEAD))
+    gone, known, line = _head(pieces, first, counts, framed, dated)
+    below = _footer(pieces, first)
+    sure = {index for index in below if _is_footer(_spaced(pieces[index].text))}
+    if sum(counts[index] for index in below - sure) > _MOST_CHROME * sum(counts):
+        below = sure
+    gone, known, end = gone | below, known | sure, min(below, default=len(pieces))
     for index, piece in enumerate(pieces):
-        again = bool(line) and _spaced_is(piece.text, line or "")
-        again = again or (index >= last and _says_again(piece.text, framed))
-        if again or index in gone or index >= end:
+        again = bool(line) and _spaced_is(piece.text, line)
+        again = again or (max(first, end - 3) <= index < end and _says_again(piece.text, framed))
+        if again or index in gone:
+            framed.above += not framed.body
+            framed.set_apart += counts[index] if again or index in known else 0
             framed.dropped.append(piece.text)
         else:
             framed.body.append(piece)
             framed.found.append(found[index])
+    if framed.date is None and not dated:
+        framed.date = _date_elsewhere(framed)
     return framed
 
 
-def _date_line(head: list[str], gone: set[int]) -> int | None:
-    """The line with date and place, unless speech stands before it: then it is part of that."""
-    for index, text in enumerate(head):
-        if index not in gone and dates.line_date(text) is not None:
-            said = sum(_is_sentence(one) for one in head[:index])
-            return index if said <= _LEAD_AT_MOST else None
+def _head(
+    pieces: Sequence[Piece], first: int, counts: list[int], framed: Frame, dated: bool
+) -> tuple[set[int], set[int], str]:
+    """Which of the ``first`` paragraphs are no text, which of them for sure, and the line with the
+    date ("" for none)."""
+    texts = [_spaced(piece.text) for piece in pieces[:first]]
+    known = _facts(texts, framed) | {index for index in range(first) if _is_control(texts[index])}
+    at = _date_line(texts, known, counts)
+    if at is None:
+        known |= _opening(pieces, texts, first, framed, dated)
+        return known, known, ""
+    gone = _heading(texts, at, first, framed) | known
+    gone -= _sentences_above(texts, gone, counts)
+    known |= {index for index in gone if index >= at or texts[index] == framed.title}
+    return gone, known, texts[at]
+
+
+def _date_elsewhere(framed: Frame) -> str | None:
+    """The date in the title, or in a line of its own that closes the text and stays part of it."""
+    within = dates.find(framed.title)
+    if within is not None:
+        return within.iso
+    for piece in reversed(framed.body[-_CLOSING:]):
+        if len(piece.text) <= _LINE and (when := dates.line_date(_spaced(piece.text))) is not None:
+            return when[0]
     return None
+
+
+def _date_line(head: list[str], known: set[int], counts: list[int]) -> int | None:
+    """The line with date and place, unless speech stands before it: then it is part of that."""
+    before = sentences = 0
+    for index, text in enumerate(head):
+        if index in known:
+            continue
+        if dates.line_date(text) is not None:
+            few = before <= _FEW_IN_HEAD and not sentences
+            heads = few or (sentences <= _LEAD_AT_MOST and before <= _MOST_IN_HEAD * sum(counts))
+            return index if heads else None
+        before += counts[index]
+        sentences += _is_sentence(text)
+    return None
+
+
+def _sentences_above(texts: list[str], gone: set[int], counts: list[int]) -> set[int]:
+    """The sentences in ``gone``, where they are too many for a notice above the title."""
+    above = {index for index in gone if _is_sentence(texts[index])}
+    return above if sum(counts[index] for index in above) > _MOST_CHROME * sum(counts) else set()
 
 
 def _heading(texts: list[str], at: int, first: int, framed: Frame) -> set[int]:
@@ -153,7 +199,7 @@ def _title_before(texts: list[str], dated: int) -> int:
 
 
 def _is_sentence(text: str) -> bool:
-    return text[-1:] in _STOPS and len(text.split()) >= 4
+    return text[-1:] in _STOPS and words.count(text) >= 4
 
 
 def _opening(
@@ -185,14 +231,14 @@ def _may_be_title(text: str) -> bool:
     return 3 <= len(text) <= _LINE and _SENTENCE.search(text) is None and not text[0].isdigit()
 
 
-def _footer(pieces: Sequence[Piece], first: int) -> int:
-    """Where the trailing chrome begins: known headings, and only short lines after them."""
+def _footer(pieces: Sequence[Piece], first: int) -> set[int]:
+    """The trailing chrome: from a known heading on, where only short lines follow it."""
     for index in range(max(first, len(pieces) - 40), len(pieces)):
         if _is_footer(_spaced(pieces[index].text)) and all(
             len(piece.text) <= _LINE for piece in pieces[index:]
         ):
-            return index
-    return len(pieces)
+            return set(range(index, len(pieces)))
+    return set()
 
 
 def _is_control(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain import dates
+from desktop.domain import dates, words
 from desktop.domain.errors import Empty, OtherKind
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Speaker, Transcript
@@ -39,6 +39,8 @@ class Text(Format):
         found = _tagged(front.rest) if tags.has_tags(front.rest) else _framed(front)
         if front.raw:
             found.dropped.insert(0, front.raw)
+            found.above += 1
+            found.set_apart += words.count(front.raw)
         return Transcript(
             title=front.first("title") or found.title,
             date=_date(front) or found.date,
@@ -46,6 +48,9 @@ class Text(Format):
             speakers=[Speaker(name) for name in front.fields.get("speakers", [])],
             turns=turns_of(found.body, found.found),
             dropped=found.dropped,
+            dropped_above=found.above,
+            set_apart=found.set_apart,
+            marked=found.marked,
             encoding=encoding,
             format="text",
         )
@@ -67,6 +72,7 @@ def _framed(front: markdown.Front) -> Frame:
     dated = _date(front) is not None
     found = frame(pieces, find_labels(pieces), front.first("title"), dated)
     found.dropped.extend(addresses)
+    found.set_apart += sum(map(words.count, addresses))
     return found
 
 
@@ -79,6 +85,7 @@ def _tagged(text: str) -> Frame:
         else:
             dropped.append(one)
     found = Frame(body=pieces, found=find_labels(pieces), dropped=dropped)
+    found.marked = True
     for piece in pieces[:30]:
         when = dates.find(piece.text) if len(piece.text) < 120 else None
         found.date = found.date or (when.iso if when else None)

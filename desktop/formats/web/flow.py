@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop.domain.words import count
 from desktop.formats.blocks import LABEL, Flow, clock
 from desktop.formats.text.layout import paragraphs
-from desktop.formats.web.main import Sizes, is_chrome, seen_text, words
+from desktop.formats.web.main import Sizes, is_chrome, seen_text, text_outside_chrome, words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -39,16 +40,20 @@ class Walk:
 
     ``main`` is the element that holds the text; ``lead`` elements outside it are kept as narration;
     a heading equal to ``title`` is dropped, for it is shown as the title. ``room`` is how many
-    characters the text has, of which a part is chrome by its name; with 0 none is.
+    characters the text has, of which a part is chrome by its name; with 0 none is. ``guessed``: the
+    page itself does not say that ``main`` holds its text.
     """
 
-    def __init__(self, main: Element, title: str, lead: list[Element], sizes: Sizes) -> None:
+    def __init__(
+        self, main: Element, title: str, lead: list[Element], sizes: Sizes, guessed: bool = False
+    ) -> None:
         self.flow = Flow()
         self._main = main
         self._sizes = sizes
         self.room = sizes[main]
         self._title = _plain(title)
         self._lead = lead
+        self._guessed = guessed
         self._around = {*main.iterancestors()} | {a for el in lead for a in el.iterancestors()}
         self._named = _speaking_headings(main)
         self._quotes = 0
@@ -68,12 +73,20 @@ class Walk:
             self._inside(element, False)
             self.flow.kind = None
         elif element in self._around:
-            self.flow.drop(element.text or "")
+            self._leave_out(element.text or "")
             for child in element:
                 self._outside(child)
-                self.flow.drop(child.tail or "")
+                self._leave_out(child.tail or "")
         else:
-            self.flow.drop(seen_text(element))
+            self._leave_out(seen_text(element), element)
+
+    def _leave_out(self, text: str, element: Element | None = None) -> None:
+        """Drop the ``text`` of ``element`` (None: that stands loose), which is outside the main
+        text."""
+        self.flow.drop(text)
+        if self._guessed and text.strip():
+            own = text if element is None else text_outside_chrome(element)
+            self.flow.guessed += count(own)
 
     def _inside(self, element: Element, bold: bool) -> None:
         """An element of the main text. Recursion is safe: `web_tree` bounds the depth."""

@@ -106,21 +106,32 @@ def _is_named_chrome(element: Element) -> bool:
     return bool(words(element) & _WORDS)
 
 
-def main_of(root: Element, sizes: Sizes) -> Element:
-    """The element that holds the main text; the whole page where nothing else stands out."""
+def main_of(root: Element, sizes: Sizes) -> tuple[Element, bool]:
+    """The element that holds the main text, the whole page where nothing else stands out; and
+    whether that is a guess, and not what the page itself says."""
     body = next((child for child in root if child.tag == "body"), root)
     whole = sizes[body]
     stated = _largest(body.iterfind(".//*[@itemprop='articleBody']"), sizes, whole // 10)
     if stated is not None:
-        return stated
+        return stated, False
     marked = [*body.iter("article"), *body.iterfind(".//*[@role='main']")]
     lone = _largest(marked, sizes, whole // 2)
     if lone is None:
         lone = _largest(body.iter("main"), sizes, whole // 2)
     if lone is not None:
-        return lone
+        return lone, False
     simple = whole < SHORT or not _has_chrome(body, sizes)
-    return body if simple else _readable(root, body, whole)
+    return (body, False) if simple else (_readable(root, body, whole), True)
+
+
+def text_outside_chrome(element: Element) -> str:
+    """The text in ``element`` but for what the page itself names as the site around its text."""
+    if element.tag in _NEVER or _is_named_chrome(element) or _is_unseen(element):
+        return ""
+    parts = [element.text or ""]
+    for child in element:
+        parts += text_outside_chrome(child), child.tail or ""
+    return " ".join(parts)
 
 
 def _largest(elements: Iterable[Element], sizes: Sizes, least: int) -> Element | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from desktop.domain import dates
+from desktop.domain import dates, words
 from desktop.domain.errors import Empty, NotText
 from desktop.domain.reasons import Fault, Reason
 from desktop.domain.speakers.forms import Candidate
@@ -93,8 +93,10 @@ def page(text: str) -> Transcript:
         _dated(found, pieces, labels, flow.dropped)
         mark_headings(pieces, labels)
         found.turns, found.dropped = merged(turns_of(pieces, labels)), flow.dropped
+        found.set_apart = sum(map(words.count, flow.dropped)) - flow.guessed
+        found.dropped_above = flow.above
     else:
-        settle(pieces, found, flow.dropped)
+        settle(pieces, found, flow.dropped, flow.guessed)
     found.broken = _break(text)
     return found
 
@@ -107,10 +109,11 @@ def _play(root: Element, found: Transcript) -> bool:
     if len(lines) < _SCRIPT or not fountain.is_script(lines):
         return False
     script = fountain.script(text, False)
-    found.turns, found.speakers = script.turns, script.speakers
+    found.turns, found.speakers, found.marked = script.turns, script.speakers, True
     whole = "".join(map(str, root.itertext()))
     before, _, after = whole.partition(text)
-    found.dropped = [line for part in (before, after) for line in _lines(part)] + script.dropped
+    above = _lines(before)
+    found.dropped, found.dropped_above = above + _lines(after) + script.dropped, len(above)
     return True
 
 
@@ -127,11 +130,11 @@ def chapter(text: str) -> Flow:
 
 def _walk(root: Element, title: str) -> Flow:
     sizes = sizes_of(root)
-    main = main_of(root, sizes)
+    main, guessed = main_of(root, sizes)
     leads = meta.leads_of(root, main)
-    flow = Walk(main, title, leads, sizes).page(root)
+    flow = Walk(main, title, leads, sizes, guessed).page(root)
     if not flow.pieces and sizes[main] > SHORT:  # each paragraph is called "hidden", say
-        walk = Walk(main, title, leads, sizes)
+        walk = Walk(main, title, leads, sizes, guessed)
         walk.room = 0
         flow = walk.page(root)
     return flow

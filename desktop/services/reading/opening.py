@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from desktop.domain.coverage import coverage_of
 from desktop.domain.errors import (
     Denied,
     Empty,
@@ -77,6 +78,8 @@ def open_bytes(
             split_long_paragraphs(transcript)
             if not reader.finished:
                 _prepare(transcript)
+            transcript.marked = transcript.marked or reader.marked
+            transcript.coverage = coverage_of(transcript)
     except (EnfaceError, MemoryError):
         raise
     except Exception as error:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
+from dataclasses import astuple, fields
 from itertools import islice, repeat
 from typing import Any, get_args
 
 from desktop.domain import doubts
 from desktop.domain.errors import as_plain, reason_from_plain
-from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
+from desktop.domain.transcript import Coverage, Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
 UNUSUAL = b"unusual"  # tells a process that reads what language comes next (see `worker`)
@@ -47,6 +47,7 @@ def messages(transcript: Transcript) -> Iterator[Message]:
         "speakers": [[each.name, each.titles, each.role] for each in transcript.speakers],
         "machine": machine and [machine.language, machine.engine, machine.pack, machine.via],
         "unmatched": transcript.unmatched,
+        "coverage": astuple(transcript.coverage),
     }
     yield from _pieces(transcript.turns)
     dropped = iter(transcript.dropped)
@@ -185,6 +186,8 @@ def _head(message: Message) -> Transcript:
         transcript.translation = Machine(
             _text(language), _text(engine), _text(pack), _text_or_none(via)
         )
+    words, hidden, narration = message["coverage"]
+    transcript.coverage = Coverage(_count(words), _count(hidden), _count(narration))
     if (unmatched := message["unmatched"]) is not None:
         transcript.unmatched = [dict(each) for each in unmatched]
     return transcript
@@ -210,6 +213,12 @@ def _text(value: object) -> str:
 
 def _text_or_none(value: object) -> str | None:
     return None if value is None else _text(value)
+
+
+def _count(value: object) -> int:
+    if not isinstance(value, int) or value < 0:
+        raise NotATranscript
+    return value
 
 
 _texts = _of(str)
@@ -262,4 +271,7 @@ _HEAD: dict[str, Callable[[object], Any]] = {
     "language": _text_or_none,
     "encoding": _text_or_none,
     "format": _text,
+    "dropped_above": _count,
+    "set_apart": _count,
+    "marked": bool,
 }

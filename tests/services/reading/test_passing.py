@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.doubts import Doubt
 from desktop.domain.reasons import Fault, InLine
-from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
+from desktop.domain.transcript import Coverage, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.services.reading.passing import Assembly, Message, NotATranscript, decode, encode
 from desktop.services.reading.passing import messages as messages_of
@@ -48,6 +48,10 @@ FULL = Transcript(
         Turn([Paragraph("half a pair: \ud800")]),
     ],
     dropped=["Menu", "© 2021"],
+    dropped_above=1,
+    set_apart=2,
+    marked=True,
+    coverage=Coverage(words=9, hidden=1, narration=4),
     broken=InLine(7, Fault.ENDS_EARLY),
     encoding="utf-8",
     format="text",
