@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.columns import WAITING
 from desktop.ui.reader.input import copying
-from desktop.ui.reader.input.patterns import Query
+from desktop.ui.reader.input.patterns import LONGEST, Query
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.elided import ElidedLabel
@@ -49,6 +49,7 @@ class FindBar(QWidget):
         self._first, self._rest = QWidget(), QWidget()
         self._more_area = Scrolled(self.options)
         self.untranslated, self.translate_all = QLabel(wordWrap=True), QPushButton()
+        self.passed_over = QLabel(wordWrap=True)
         self.words, self.regex = QCheckBox(), QCheckBox()
         self.case, self.accents = QCheckBox(), QCheckBox()
         self.side, self.speaker = QComboBox(), QComboBox()
@@ -82,7 +83,7 @@ class FindBar(QWidget):
             line.addWidget(choice)
             choices.addWidget(pair)
         rest = Flow(self._rest)
-        for part in (self.everywhere, self.untranslated, self.translate_all):
+        for part in (self.everywhere, self.passed_over, self.untranslated, self.translate_all):
             rest.addWidget(part)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 6, 12, 6)
@@ -96,6 +97,8 @@ class FindBar(QWidget):
         self.more.setCheckable(True)
         self._more_area.hide()
         self.everywhere.hide()
+        self.passed_over.hide()
+        self.field.setMaxLength(LONGEST)
         self.show_untranslated()
 
     def _connect(self) -> None:
@@ -212,6 +215,9 @@ class FindBar(QWidget):
             self._place_before = here
             self._reader.before_jump()
         self._problem = ""
+        cut = self.tr("Only the first {count} characters are looked for.")
+        full = len(self.field.text()) >= LONGEST
+        self._say_passed_over(cut.format(count=number(LONGEST)) if full else "")
         side = self.side.currentData()
         self.finder.start(
             Query(
@@ -243,8 +249,23 @@ class FindBar(QWidget):
 
     def _show_rest(self) -> None:
         """Show the last line where it says anything."""
-        parts = (self.everywhere, self.untranslated)
+        parts = (self.everywhere, self.passed_over, self.untranslated)
         self._rest.setVisible(not all(part.isHidden() for part in parts))
+
+    def _show_slow(self) -> None:
+        """Say how many paragraphs a regular expression could not be looked for in."""
+        slow = len(self.finder.slow)
+        words = self.tr(
+            "%n paragraph(s) could not be searched: the expression takes too long.", "", slow
+        )
+        if self.finder.given_up:
+            words += " " + self.tr("The search was stopped.")
+        self._say_passed_over(words if slow else "")
+
+    def _say_passed_over(self, words: str) -> None:
+        self.passed_over.setText(words)
+        self.passed_over.setVisible(bool(words))
+        self._show_rest()
 
     def _untranslated(self) -> int:
         """How many of the rows that are shown wait for a text in a column that is searched."""
@@ -293,6 +314,8 @@ class FindBar(QWidget):
         self._mark_nothing(nothing)
         if done:
             self.show_untranslated()
+        if self.finder.slow:
+            self._show_slow()
         if count:
             self._place_of_hit = self._reader.place()
         elif (

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from ui.conftest import do
+from ui.conftest import PATIENCE, do
 
 from desktop.domain.columns import ORIGINAL
+from desktop.ui.reader.input.patterns import LONGEST
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 
@@ -127,3 +130,56 @@ def test_one_reads_on_from_what_was_found(read: Callable[..., Window], qtbot: Qt
     start, end = model.extent(current.row, ORIGINAL, current.first, current.last)
     assert current.row == hit.row
     assert start <= hit.start < end
+
+
+def test_paragraphs_that_an_expression_takes_too_long_for_are_told(
+    read: Callable[..., Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text(
+        "Eve: Welcome, all.\n\nAnn: "
+        + "a" * 70
+        + "c\n\nBen: A word here.\n\n"
+        + "Cyd: Hello.\n\n" * 20
+    )
+    window = read(path)
+    bar = window.find_bar
+    bar.open()
+    bar.regex.setChecked(True)
+    bar.field.setText("(a|aa)+$|word")
+    bar.search()
+    qtbot.waitUntil(lambda: bar.finder.done)
+    assert bar.passed_over.isVisibleTo(bar)
+    assert bar.passed_over.text().startswith("1 paragraph(s) could not be searched")
+    assert bar.finder.count == 1
+    _find(window, "word", qtbot)
+    assert not bar.passed_over.isVisibleTo(bar)
+
+
+def test_a_search_that_is_slow_everywhere_ends(
+    read: Callable[..., Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("".join(f"Ann: {number} {'a' * 70}c\n\n" for number in range(400)))
+    window = read(path)
+    bar = window.find_bar
+    bar.open()
+    bar.regex.setChecked(True)
+    bar.field.setText("(a|aa)+$")
+    bar.search()
+    qtbot.waitUntil(lambda: bar.finder.done, timeout=PATIENCE)
+    assert bar.finder.given_up
+    assert "The search was stopped." in bar.passed_over.text()
+
+
+def test_a_long_paste_is_cut_and_that_is_said(read: Callable[..., Window], qtbot: QtBot) -> None:
+    window = read()
+    bar = window.find_bar
+    bar.open()
+    QGuiApplication.clipboard().setText("(" * 5_000_000)
+    bar.field.paste()
+    assert bar.field.text() == "(" * LONGEST
+    assert "1,000 characters" in bar.passed_over.text()
+    for box in (bar.regex, bar.words, bar.accents):
+        box.toggle()
+        qtbot.waitUntil(lambda: bar.finder.done)

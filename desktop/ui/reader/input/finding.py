@@ -17,6 +17,7 @@ from desktop.ui.reader.model.highlights import Highlights, Hit
 
 _SLICE = 0.005  # s of searching between two looks at what else is to do
 _BATCH = 64  # rows between two looks at the clock
+_MOST_SLOW = 200  # rows
 _MOST = 20_000  # hits; more are of no use to anybody
 
 
@@ -39,6 +40,8 @@ class Finder(QObject):
         self._match: Match | None = None
         self._columns: tuple[str, ...] = ()
         self._speaker: int | None = None
+        self._batch = _BATCH
+        self.slow: set[int] = set()  # rows for which the expression takes too long: passed over
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -58,6 +61,11 @@ class Finder(QObject):
         return bisect_left(self._order, self._key(hit)) + 1
 
     @property
+    def given_up(self) -> bool:
+        """Whether the search has ended because the expression takes too long again and again."""
+        return len(self.slow) >= _MOST_SLOW
+
+    @property
     def done(self) -> bool:
         """Whether all is searched."""
         return self._rows is None
@@ -74,6 +82,7 @@ class Finder(QObject):
             self.failed.emit(str(error))
             self.changed.emit(0, 0, True)
             return
+        self._batch = 1 if query.regex else _BATCH
         shown = self._scene.shown_columns()
         self._columns = tuple(c for c in shown if query.columns is None or c in query.columns)
         self._speaker = query.speaker
@@ -87,7 +96,7 @@ class Finder(QObject):
         """Forget the search and its hits."""
         self._timer.stop()
         self._rows = self._match = None
-        self._order = []
+        self._order, self.slow = [], set()
         self._highlights.hits, self._highlights.hit = {}, None
         self._show()
 
@@ -116,7 +125,7 @@ class Finder(QObject):
         until = monotonic() + _SLICE
         before = len(self._order)
         finished = self._search_until(until)
-        if finished or len(self._order) >= _MOST:
+        if finished or self.given_up or len(self._order) >= _MOST:
             self._rows = None
         else:
             self._timer.start()
@@ -133,9 +142,13 @@ class Finder(QObject):
         model, match, hits = self._scene.model, self._match, self._highlights.hits
         cells = [model.column(column).texts for column in self._columns]
         ids = model.ids
-        while batch := list(islice(self._rows, _BATCH)):
+        while batch := list(islice(self._rows, self._batch)):
             rows = [ids[at] for at in batch if at < len(ids)]
-            matching = {row for texts in cells for row in rows if match(texts[row])}
+            try:
+                matching = {row for texts in cells for row in rows if match(texts[row])}
+            except TimeoutError:
+                self.slow.update(rows)
+                return False
             for row in rows if matching else ():
                 if row in matching and row not in hits:
                     self._search_row(row, match)
@@ -148,7 +161,11 @@ class Finder(QObject):
         model = self._scene.model
         if self._speaker is None or model.rows.speaker[row] == self._speaker:
             for column in self._columns:
-                spans = match(model.column(column).texts[row])
+                try:
+                    spans = match(model.column(column).texts[row])
+                except TimeoutError:
+                    self.slow.add(row)
+                    return
                 if spans:
                     self._add(row, column, spans)
 
@@ -201,15 +218,23 @@ class Finder(QObject):
         dropped = [row for row in rows if hits.pop(row, None)]
         if dropped or moved:
             self._order = sorted(self._key(hit) for row in hits.values() for hit in row)
-        for row in rows:
-            if model.shown_at(row) >= 0:
-                self._search_row(row, match)
+        self._search_again([row for row in rows if model.shown_at(row) >= 0], match)
         hit = self._highlights.hit
         if hit is not None and hit not in hits.get(hit.row, ()):
             self._highlights.hit = None
         if dropped or moved or self.count != before:
             self._show()
             self.changed.emit(self.count, self.current, self.done)
+
+    def _search_again(self, rows: list[int], match: Match) -> None:
+        """Search rows whose text has changed: at once, or in slices where that may take long."""
+        self.slow.difference_update(rows)
+        if self._batch > 1:
+            for row in rows:
+                self._search_row(row, match)
+        elif rows:
+            self._rows = chain(map(self._scene.model.position, rows), self._rows or ())
+            self._timer.start()
 
     def _show(self) -> None:
         self.hitsChanged.emit(list(self._highlights.hits))

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 _ACCENTS = "[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]*"  # written over letters
-_PATIENCE = 0.05  # s a regular expression may take for one text
+LONGEST = 1000  # characters of what is looked for
+_PATIENCE = 0.02  # s a regular expression may take for one text
 _ALIKE = {"'": "'’‘ʼ", '"': '"“”„«»', "-": "-‐‑–—"}
 _COMMON = "etaoinsrhldcumpfgywbvkxjqzоеаинтсрвлкмдпуяыьгзбчйхжшюцщэф"
 _LETTERS = (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
@@ -34,7 +35,8 @@ class Query:
 
 
 def matcher(query: Query) -> Callable[[str], Spans]:
-    """A function from a text to the (start, end) of the hits in it. Raises BadPattern."""
+    """A function from a text to the (start, end) of the hits in it; it raises TimeoutError where a
+    regular expression takes too long for a text. Raises BadPattern."""
     if query.regex:
         return _by_regex(query)
     pattern = re.compile(_bounded(_loose(query), query.whole_words))
@@ -60,18 +62,14 @@ def _by_regex(query: Query) -> Callable[[str], Spans]:
     flags = regex.UNICODE | (0 if query.match_case else regex.IGNORECASE)
     try:
         pattern = regex.compile(_bounded(query.text, query.whole_words), flags)
-    except (regex.error, OverflowError) as error:
+    except (RecursionError, MemoryError) as error:
+        raise BadPattern("too many parts inside each other") from error
+    except (regex.error, OverflowError, ValueError) as error:
         raise BadPattern(str(error)) from error
 
     def find(text: str) -> Spans:
-        try:
-            return [
-                hit.span()
-                for hit in pattern.finditer(text, timeout=_PATIENCE)
-                if hit.end() > hit.start()
-            ]
-        except TimeoutError:
-            return []
+        hits = pattern.finditer(text, timeout=_PATIENCE)
+        return [hit.span() for hit in hits if hit.end() > hit.start()]
 
     return find
 

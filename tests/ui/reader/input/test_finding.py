@@ -50,7 +50,12 @@ def test_what_is_asked_to_match_must() -> None:
 def test_a_bad_expression_says_why_and_an_endless_one_ends() -> None:
     with pytest.raises(BadPattern):
         matcher(Query("(", regex=True))
-    assert matcher(Query(r"(a|aa)+$", regex=True))("a" * 60 + "b") == []
+    for endless in (r"(a|aa)+$", "(?R)", "((?1))", "(?<n>(?&n))", "(?e)(?:abcdefghij){e<=9}"):
+        with pytest.raises(TimeoutError):
+            matcher(Query(endless, regex=True))("abc " * 500 + "a" * 60 + "b")
+    for nested in ("(" * 900, "(?:" * 330 + ")" * 330, "(?<=" * 200):
+        with pytest.raises(BadPattern):
+            matcher(Query(nested, regex=True))
 
 
 @given(st.text(max_size=40), st.text(min_size=1, max_size=5))
