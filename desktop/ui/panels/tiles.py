@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui.look import themes
@@ -38,7 +38,7 @@ class Tile(QRadioButton):
 
     def too_long(self) -> bool:
         """Whether the name needs two lines."""
-        return self.fontMetrics().horizontalAdvance(self.text()) * _SMALL > _WIDE
+        return self._one_line(QFontMetrics(self._name_font()), _WIDE) != self.text()
 
     def set_wrapping(self, wraps: bool) -> None:
         """Reserve two lines for the name."""
@@ -95,18 +95,23 @@ class Tile(QRadioButton):
             painter.fillRect(bar, theme.speaker_color(index))
 
     def _paint_name(self, painter: QPainter, height: int) -> None:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALL)
-        painter.setFont(font)
+        painter.setFont(self._name_font())
         painter.setPen(self._frame.color("text"))
         room = QRect(0, self.height() - height, self.width(), height)
         side = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         if self._lines() == 2:
             painter.drawText(room, side | Qt.TextFlag.TextWordWrap, self.text())
             return
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side, name)
+        painter.drawText(room, side, self._one_line(painter.fontMetrics(), room.width()))
+
+    def _one_line(self, metrics: QFontMetrics, width: int) -> str:
+        """As much of the name as fits into ``width`` px."""
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def _name_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        return font
 
 
 class Tiles(QWidget):

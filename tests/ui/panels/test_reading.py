@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from desktop.settings import Settings
 from desktop.ui.look import stylesheet, themes
 from desktop.ui.panels.reading import READING, WIDE, ReadingPanel
 from desktop.ui.panels.scale import Scale
+from desktop.ui.panels.tiles import Tile
 from desktop.ui.reader.layout.fonts import Fonts, easy_font
 
 THEMES = themes.scan()[0]
@@ -196,3 +197,25 @@ def test_where_no_easy_font_is_installed_it_is_told_which_there_are(panel: Readi
     assert scripts.easy.isVisible() == bool(easy_font())
     assert scripts.told.isVisible() != scripts.easy.isVisible()
     assert "OpenDyslexic" in scripts.told.text()
+
+
+def test_a_name_of_a_theme_that_does_not_wrap_is_shown_whole(qtbot: QtBot) -> None:
+    tile = Tile("sepia", (THEMES["sepia"],))
+    qtbot.addWidget(tile)
+    cut_off, wrapped = [], 0
+    for name in (letter * length for letter in "aeinoru" for length in range(5, 40)):
+        tile.setText(name)
+        wrapped += tile.too_long()
+        width = tile.sizeHint().width()
+        if not tile.too_long() and _name_shown(tile, width) != _name_shown(tile, width + 200):
+            cut_off.append(name)
+    assert wrapped
+    assert cut_off == []
+
+
+def _name_shown(tile: Tile, width: int) -> QImage:
+    """What is painted below the sample of ``tile`` when it is so wide, the edges aside."""
+    tile.resize(width, tile.sizeHint().height())
+    height = tile.fontMetrics().height()
+    edge = (width - tile.sizeHint().width()) // 2
+    return tile.grab().toImage().copy(edge, tile.height() - height, width - 2 * edge, height)
