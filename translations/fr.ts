@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
-        <translation>Imprimer fait appel au service d’impression de votre système, qui peut utiliser le réseau, et « Ne jamais utiliser le réseau » est activé (Langues, Réseau). Vous pouvez enregistrer un PDF à la place.</translation>
+        <translation>Imprimer fait appel au service d’impression de votre système, qui peut utiliser le réseau, et «&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé (Langues, Réseau). Vous pouvez enregistrer un PDF à la place.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
