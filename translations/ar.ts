@@ -554,6 +554,10 @@
         <source>Original</source>
         <translation>الأصل</translation>
     </message>
+    <message>
+        <source>Only the first {count} characters are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
@@ -564,6 +568,21 @@
             <numerusform>%n فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
             <numerusform>%n فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{current} of {count}</source>

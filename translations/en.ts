@@ -20,6 +20,13 @@
             <numerusform>%n paragraphs are not translated yet: their translation is not searched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstalledPage</name>

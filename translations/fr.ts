@@ -550,12 +550,27 @@
         <source>Original</source>
         <translation>Original</translation>
     </message>
+    <message>
+        <source>Only the first {count} characters are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
             <numerusform>%n paragraphe n’est pas encore traduit&#xa0;: la recherche ignore sa traduction.</numerusform>
             <numerusform>%n paragraphes ne sont pas encore traduits&#xa0;: la recherche ignore leur traduction.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{current} of {count}</source>

@@ -550,12 +550,27 @@
         <source>Original</source>
         <translation>Original</translation>
     </message>
+    <message>
+        <source>Only the first {count} characters are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
             <numerusform>%n parágrafo ainda não foi traduzido: a busca não inclui sua tradução.</numerusform>
             <numerusform>%n parágrafos ainda não foram traduzidos: a busca não inclui sua tradução.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found in what is shown</source>

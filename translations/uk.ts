@@ -551,6 +551,10 @@
         <source>Original</source>
         <translation>Оригінал</translation>
     </message>
+    <message>
+        <source>Only the first {count} characters are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
@@ -558,6 +562,18 @@
             <numerusform>%n абзаци ще не перекладено: їхній переклад не переглядається.</numerusform>
             <numerusform>%n абзаців ще не перекладено: їхній переклад не переглядається.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{current} of {count}</source>

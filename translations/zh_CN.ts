@@ -549,11 +549,25 @@
         <source>Original</source>
         <translation>原文</translation>
     </message>
+    <message>
+        <source>Only the first {count} characters are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
             <numerusform>有 %n 个段落尚未翻译：不会搜索它们的译文。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{current} of {count}</source>
