@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث إلا عن أول {count} حرف.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -571,18 +571,18 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات تعذّر البحث فيها (%n).</numerusform>
+            <numerusform>تعذّر البحث في فقرة واحدة (%n): التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في فقرتين (%n): التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في %n فقرات: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في %n فقرة: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في %n فقرة: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف البحث.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>

@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph could not be searched: the expression takes too long.</numerusform>
+            <numerusform>%n paragraphs could not be searched: the expression takes too long.</numerusform>
         </translation>
     </message>
 </context>

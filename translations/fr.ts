@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} premiers caractères sont recherchés.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -563,14 +563,14 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La recherche n’a pas pu se faire dans %n paragraphe&#xa0;: l’expression prend trop de temps.</numerusform>
+            <numerusform>La recherche n’a pas pu se faire dans %n paragraphes&#xa0;: l’expression prend trop de temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>

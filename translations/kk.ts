@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек алғашқы {count} таңба ізделеді.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -563,14 +563,14 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтан іздеу мүмкін болмады: өрнек тым ұзаққа созылады.</numerusform>
+            <numerusform>%n абзацтан іздеу мүмкін болмады: өрнек тым ұзаққа созылады.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу тоқтатылды.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>

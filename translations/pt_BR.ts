@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os primeiros {count} caracteres são procurados.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -563,14 +563,14 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível procurar em %n parágrafo: a expressão demora demais.</numerusform>
+            <numerusform>Não foi possível procurar em %n parágrafos: a expressão demora demais.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi parada.</translation>
     </message>
     <message>
         <source>Nothing found in what is shown</source>

@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищутся только первые {count} символов.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -565,15 +565,15 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось просмотреть %n абзац: выражение обрабатывается слишком долго.</numerusform>
+            <numerusform>Не удалось просмотреть %n абзаца: выражение обрабатывается слишком долго.</numerusform>
+            <numerusform>Не удалось просмотреть %n абзацев: выражение обрабатывается слишком долго.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск остановлен.</translation>
     </message>
     <message>
         <source>Nothing found in what is shown</source>

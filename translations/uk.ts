@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаються лише перші {count} символів.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -565,15 +565,15 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося переглянути %n абзац: вираз опрацьовується надто довго.</numerusform>
+            <numerusform>Не вдалося переглянути %n абзаци: вираз опрацьовується надто довго.</numerusform>
+            <numerusform>Не вдалося переглянути %n абзаців: вираз опрацьовується надто довго.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук зупинено.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>

@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Only the first {count} characters are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只查找前 {count} 个字符。</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -561,13 +561,13 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个段落未能搜索：该表达式耗时过长。</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已停止。</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
