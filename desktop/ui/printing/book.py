@@ -20,7 +20,6 @@ from desktop.settings import Settings, bounded
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.reader.model.headings import heading
-from desktop.ui.reader.model.hidden import hidden_turns
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.names import day, number
 from desktop.ui.words.plurals import Plurals
@@ -154,13 +153,12 @@ class Book:
 
     def _set_rows(self) -> Iterator[Row]:
         model = self._model
-        hidden = hidden_turns(model)
-        for at, row in enumerate(model.ids):
-            if at in hidden:
-                yield self._gap(hidden[at])
-            yield self._set_row(row, bool(model.turn_starts()[at]))
-        if len(model.ids) in hidden:
-            yield self._gap(hidden[len(model.ids)])
+        starts = model.turn_starts()
+        for at in range(len(model.ids) + 1):
+            if hidden := model.turns_hidden(at):
+                yield self._gap(hidden)
+            if at < len(model.ids):
+                yield self._set_row(model.ids[at], bool(starts[at]))
 
     def _gap(self, turns: int) -> Row:
         """A line that says how many turns are not printed."""

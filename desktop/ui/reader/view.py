@@ -363,7 +363,7 @@ class Reader(QTableView):
         self.navigation.go_to_turn(turn)
 
     def go_to_time(self, seconds: float) -> None:
-        """To the last turn that begins by then."""
+        """To the last paragraph shown that begins by then."""
         self.navigation.time(seconds)
 
     def go_to_sentence(self, row: int, sentence: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 
 from desktop.domain.columns import ORIGINAL
@@ -10,6 +11,7 @@ from desktop.ui.reader.input.hints import Hints
 from desktop.ui.reader.input.history import History
 from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.model.links import Part
+from desktop.ui.reader.model.table import ReaderModel
 
 
 class Navigation:
@@ -143,12 +145,11 @@ class Navigation:
             self._jump(model.ids[model.nearest(row)])
 
     def time(self, seconds: float) -> None:
-        """To the last turn that begins by then."""
-        contents = self._scene.model.contents
-        starts = [contents.turns[number].start for number in contents.turn_order]
-        begun = [n for n, start in enumerate(starts) if start is not None and start <= seconds]
+        """To the last paragraph shown that begins by then."""
+        model = self._scene.model
+        begun = [row for row in model.ids if _begins(model, row) <= seconds]
         if begun:
-            self.go_to_turn(begun[-1])
+            self._jump(begun[-1])
 
     def _jump(self, row: int) -> None:
         self._history.leave()
@@ -182,3 +183,11 @@ class Navigation:
             return position > self._scene.model.position(part.row)
         beside = link.in_cell(row, column)
         return sentence > (beside[-1].last if beside else part.last)
+
+
+def _begins(model: ReaderModel, row: int) -> float:
+    """When a paragraph begins, in seconds; infinity where nobody knows."""
+    start = model.rows.paragraphs[row].start
+    if start is None and model.contents.first_rows[model.rows.turn[row]] == row:
+        start = model.turn(row).start
+    return math.inf if start is None else start

@@ -27,13 +27,11 @@ def compose(
     dpi: int,
     interface: QFont,
     mirrored: bool = False,
-    named: bool = True,
 ) -> tuple[Layouts, Header]:
-    """For a view (or a page) ``width`` px wide that shows the columns ``shown``; ``named``: the
-    header names them."""
+    """For a view ``width`` px wide that shows the columns ``shown``."""
     fonts = Fonts(settings, interface, {column.id: column.language for column in model.columns})
     measures = estimates.measure(model, settings, fonts)
     frame = arrange(settings, width, shown, measures)
     if mirrored:
         frame = frame.mirror()
-    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame, named)
+    return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame)

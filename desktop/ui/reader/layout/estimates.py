@@ -14,12 +14,12 @@ from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Measures
 from desktop.ui.reader.layout.layouts import Layouts
-from desktop.ui.reader.model.headings import clock
+from desktop.ui.reader.model.headings import clock, time_of
 from desktop.ui.reader.model.table import ReaderModel
 
 _SAMPLES, _SAMPLE = 24, 60  # texts, characters of each
 _NAMES = 12  # the longest names, measured
-_TIMED = 12  # turns at each end, looked at for times
+_TIMED = 12  # turns and paragraphs at each end, looked at for times
 _WASTE = 0.96  # of a line is filled, on the mean
 _SENTENCE = 90  # characters, on the mean
 _WIDE = 0.8  # em: wider characters count as two against the limit
@@ -55,6 +55,9 @@ def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
     order, turns = model.contents.turn_order, model.contents.turns
     ends = (turns[number] for number in (*order[:_TIMED], *order[-_TIMED:]))
     titles += [clock(turn.start) for turn in ends if turn.start is not None]
+    rows = model.rows
+    last = (time_of(model, row) for row in (*rows.order[:_TIMED], *rows.order[-_TIMED:]))
+    titles += [time for time in last if time]
     widest = [
         QFontMetricsF(font).horizontalAdvance(text)
         for font, texts in ((fonts.name, names), (fonts.small, titles))

@@ -1,4 +1,4 @@
-"""What stands above the first row: title, date and place, and the line that names the columns."""
+"""What stands above the first row: title, date and place."""
 
 from __future__ import annotations
 
@@ -28,15 +28,13 @@ class Line:
 
 
 class Header:
-    """Set for a frame: ``lines``, and below them a rule at ``rule`` px; ``height`` px in all.
-    Without ``columns`` they are named elsewhere."""
+    """Set for a frame: ``lines``, and below them a rule at ``rule`` px; ``height`` px in all."""
 
     def __init__(
         self,
         model: ReaderModel,
         fonts: Fonts,
         frame: Frame,
-        columns: bool = True,
     ) -> None:
         self._mirrored = frame.mirrored
         self.lines: list[Line] = []
@@ -50,12 +48,6 @@ class Header:
                 y = self._put(text, font, frame.left, width, y, role) + _BETWEEN
         y += _BEFORE_COLUMNS
         bottom = y
-        for lane in frame.lanes if columns else ():
-            named = " / ".join(
-                filter(None, (model.caption(column).whole for column in lane.columns))
-            )
-            if named:
-                bottom = max(bottom, self._put(named, fonts.small, lane.x, lane.width, y, "muted"))
         if frame.forced:
             words = _no_room(frame)
             bottom = self._put(words, fonts.small, frame.left, width, bottom + _BETWEEN, "muted")

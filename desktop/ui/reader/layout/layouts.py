@@ -16,8 +16,9 @@ from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Frame, Lane
 from desktop.ui.reader.layout.shaping import has_rtl, is_rtl, shape, takes_italics
-from desktop.ui.reader.model.headings import heading
+from desktop.ui.reader.model.headings import heading, time_of
 from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.words.plurals import Plurals
 
 CAPACITY = 600  # rows kept
 PARAGRAPH_GAP, TURN_GAP = 14, 20  # px, x the person's spacing
@@ -58,13 +59,17 @@ class Label:
 
 @dataclass(slots=True)
 class RowLayout:
-    """A row of ``height`` px (the gap above it included) whose text begins at ``top``."""
+    """A row of ``height`` px (the gap above it included) that begins at ``begin``, and its text at
+    ``top``. ``hidden`` are the lines above (and, of the last row, below) it that say how many turns
+    are not shown there."""
 
     height: int = 0
+    begin: int = 0
     top: int = 0
     bottom: int = 0
     blocks: list[Block] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    hidden: list[Label] = field(default_factory=list)
 
     def block(self, column: str, character: int) -> Block | None:
         """The block that shows ``character`` of ``column``, else the column's last."""
@@ -104,7 +109,7 @@ class Layouts:
         if layout is not None:
             self._kept.move_to_end(row)
             return layout
-        layout = self._kept[row] = self._make(row, self.starts_turn(at))
+        layout = self._kept[row] = self._make(at, row)
         if len(self._kept) > CAPACITY:
             self._kept.popitem(last=False)
         return layout
@@ -136,10 +141,14 @@ class Layouts:
         spacing = self._settings.paragraph_spacing
         return round((TURN_GAP if starts else PARAGRAPH_GAP) * spacing)
 
-    def _make(self, row: int, starts: bool) -> RowLayout:
-        layout = RowLayout(top=self.gap(starts))
+    def _make(self, at: int, row: int) -> RowLayout:
+        layout, starts = RowLayout(), self.starts_turn(at)
+        self._put_hidden(layout, at)
+        layout.begin = layout.top = layout.top + self.gap(starts)
         if starts:
-            self._put_names(layout, row)
+            self._put_names(layout, *heading(self._model, row))
+        elif self.frame.names or self._is_new_minute(at):
+            self._put_names(layout, "", time_of(self._model, row))
         label_bottom = layout.bottom
         bottom = layout.top
         for lane in self.frame.lanes:
@@ -152,7 +161,29 @@ class Layouts:
         layout.bottom = max(bottom, label_bottom)
         layout.height = layout.bottom
         self._level_names(layout)
+        if at == len(self._model.ids) - 1:
+            self._put_hidden(layout, at + 1)
         return layout
+
+    def _is_new_minute(self, at: int) -> bool:
+        """Whether a row begins in another minute than the row above: above the text, where a time
+        takes a line, more would be too many."""
+        paragraphs, ids = self._model.rows.paragraphs, self._model.ids
+        here, before = paragraphs[ids[at]].start, paragraphs[ids[at - 1]].start
+        return here is not None and (before is None or here // 60 != before // 60)
+
+    def _put_hidden(self, placed: RowLayout, at: int) -> None:
+        """Below what is placed, a line that says how many turns are not shown before ``at``."""
+        turns = self._model.turns_hidden(at)
+        if not turns:
+            return
+        font, x = self.fonts.small, self.frame.left
+        width, pitch = max(self.frame.right - x, 40), QFontMetricsF(font).height()
+        words, centred = Plurals().hidden_turns(turns), Qt.AlignmentFlag.AlignHCenter
+        layout, height = shape(words, font, width, pitch, centred, is_rtl(words))
+        y = placed.height + self.gap(False)
+        placed.hidden.append(Label(layout, x, y, True))
+        placed.top = placed.height = y + height
 
     # -- names -------------------------------------------------------------------------------
 
@@ -161,7 +192,7 @@ class Layouts:
         turn = self._model.rows.turn[self._model.ids[at]]
         if self._name is None or self._name[0] != turn:
             layout = RowLayout()
-            self._put_names(layout, self._model.ids[at])
+            self._put_names(layout, *heading(self._model, self._model.ids[at]))
             self._name = turn, layout
         return self._name[1]
 
@@ -170,9 +201,8 @@ class Layouts:
         """How high a name is at most, in px."""
         return round(self.fonts.size * self._dpi / 72 * 5)
 
-    def _put_names(self, placed: RowLayout, row: int) -> None:
+    def _put_names(self, placed: RowLayout, name: str, small: str) -> None:
         """In the margin if there is one, else above the text, which then begins below."""
-        name, small = heading(self._model, row)
         margin = self.frame.names
         width = margin or max(self.frame.right - self.frame.left, 40)
         mirrored = self.frame.mirrored

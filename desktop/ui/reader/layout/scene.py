@@ -206,7 +206,6 @@ class Scene(QObject):
             viewport.logicalDpiY(),
             QFont(viewport.font()),
             viewport.isRightToLeft(),
-            named=False,
         )
         self._layouts.opened = self._opened
 
@@ -294,11 +293,13 @@ class Scene(QObject):
             self._layouts.clear()
             self._estimate()
         else:
+            if rows and len(self.model.ids) < len(self.model.rows.order):
+                self._layouts.clear()  # how many turns are hidden beside a row may be different
             for row in cells:
                 self._layouts.drop(row)
             self._drop(rows)
         if change.speakers or change.language:
-            self._header = Header(self.model, self.fonts, self.frame, False)
+            self._header = Header(self.model, self.fonts, self.frame)
             self._scroll.head = self._header.height
         self.restore(self._standing(place))
         if change.speakers or change.turns:

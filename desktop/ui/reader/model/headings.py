@@ -23,9 +23,18 @@ def heading(model: ReaderModel, row: int) -> tuple[str, str]:
         small = [part for part in (title, turn.label_note or "") if part]
     if other := model.other_language(row):
         small.append(language_name(other))
-    if turn.start is not None:
-        small.append(clock(turn.start))
+    if time := time_of(model, row) or _clock(turn.start):
+        small.append(time)
     return name, "\n".join(small)
+
+
+def time_of(model: ReaderModel, row: int) -> str:
+    """When the paragraph ``row`` begins, where it has a time of its own; else ""."""
+    return _clock(model.rows.paragraphs[row].start)
+
+
+def _clock(seconds: float | None) -> str:
+    return "" if seconds is None else clock(seconds)
 
 
 def title_in(label: str, name: str) -> str:

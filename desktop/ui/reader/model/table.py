@@ -60,6 +60,7 @@ class ReaderModel(QAbstractTableModel):
         self.dimmed = False
         self.ids: range | array[int] = self._ids_to_show()
         self._turn_starts: bytes | None = None
+        self._turn_places: dict[int, int] | None = None  # the place of each turn in the text
         self._words: int | None = None
         self._last_positions: dict[int, int] = {}  # of rows that were taken out
         self.destroyed.connect(document.listen(self._follow))
@@ -247,6 +248,20 @@ class ReaderModel(QAbstractTableModel):
             self._turn_starts = bytes(map(ne, turn, chain((-1,), turn)))
         return self._turn_starts
 
+    def turns_hidden(self, at: int) -> int:
+        """How many turns are not shown before model row ``at`` (the number of rows shown: behind
+        the last)."""
+        if len(self.ids) == len(self.rows.order):
+            return 0
+        if self._turn_places is None:
+            first, order = self.contents.first_rows, self.contents.turn_order
+            there = (turn for turn in order if first[turn] >= 0)
+            self._turn_places = {turn: place for place, turn in enumerate(there)}
+        places, turns = self._turn_places, self.rows.turn
+        before = places[turns[self.ids[at - 1]]] if at else -1
+        here = places[turns[self.ids[at]]] if at < len(self.ids) else len(places)
+        return max(here - before - 1, 0)
+
     def position(self, row: int) -> int:
         """Where ``row`` stands in the text, or stood before it was taken out."""
         position = self.rows.position(row)
@@ -357,7 +372,7 @@ class ReaderModel(QAbstractTableModel):
     def _follow_rows(self) -> None:
         """Take out and put in the rows that went and came. Where these are many, reset the model,
         as another filter does."""
-        self._turn_starts = None
+        self._turn_starts = self._turn_places = None
         old, new = array("L", self.ids), array("L", self._ids_to_show())
         if old == new:
             return

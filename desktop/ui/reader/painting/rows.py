@@ -45,15 +45,15 @@ class RowPainter:
         self._clip = clip
         row = self._model.ids[at]
         layout = self._layouts.row(at)
-        starts = self._layouts.starts_turn(at)
         who = self._model.rows.speaker[row]
         dimmed = self._is_dim(row)
         if who < UNNAMED:
             colour = self.colour("dimmed") if dimmed else self._theme.speaker_color(who)
-            top = y + self._layouts.gap(starts)
-            self._bar(painter, colour, self._theme.speaker_pattern(who), top, y + layout.bottom)
+            pattern = self._theme.speaker_pattern(who)
+            self._bar(painter, colour, pattern, y + layout.begin, y + layout.bottom)
         if not self._stands(at, y):
             self._labels(painter, layout, y, who, dimmed)
+        self._hidden(painter, layout, y)
         for block in layout.blocks:
             self._block(painter, row, block, y, dimmed)
 
@@ -62,9 +62,13 @@ class RowPainter:
         layout = self._layouts.row(at)
         if not self._layouts.frame.names or y + layout.height <= 0:
             return False
+        first = y + (layout.labels[0].y if layout.labels else 0)
         if self._layouts.starts_turn(at):
-            return bool(layout.labels) and y + layout.labels[0].y < _STANDING
-        return y < _STANDING
+            return first < _STANDING and any(not label.small for label in layout.labels)
+        if first >= _STANDING + self._layouts.name_band:
+            return False
+        name = self._layouts.name(at)
+        return any(not label.small for label in name.labels) and first < _STANDING + name.bottom
 
     def standing_name(self, painter: QPainter, visible: list[tuple[int, int]]) -> None:
         """Who speaks at the top of the view, until the next turn pushes the name out."""
@@ -75,7 +79,7 @@ class RowPainter:
         for other, y in visible[1:]:
             if self._layouts.starts_turn(other):
                 labels = self._layouts.row(other).labels
-                top = y + (labels[0].y if labels else self._layouts.gap(True))
+                top = y + (labels[0].y if labels else self._layouts.row(other).begin)
                 low = min(low, top - layout.bottom - _STANDING)
                 break
         row = self._model.ids[at]
@@ -109,6 +113,19 @@ class RowPainter:
             else:
                 colour = self.colour("text") if who >= UNNAMED else self._theme.speaker_color(who)
             painter.setPen(colour)
+            label.layout.draw(painter, QPointF(label.x, y + label.y))
+
+    def _hidden(self, painter: QPainter, layout: RowLayout, y: int) -> None:
+        """How many turns are not shown, in the middle of a thin line."""
+        frame = self._layouts.frame
+        for label in layout.hidden:
+            box = label.layout.lineAt(0).naturalTextRect().translated(label.x, y + label.y)
+            painter.setPen(self.colour("line"))
+            for left, right in ((frame.left, box.left()), (box.right(), frame.right)):
+                if right - left > 3 * _STANDING:
+                    ends = left + _STANDING, right - _STANDING
+                    painter.drawLine(QLineF(ends[0], box.center().y(), ends[1], box.center().y()))
+            painter.setPen(self.colour("muted"))
             label.layout.draw(painter, QPointF(label.x, y + label.y))
 
     # -- texts -------------------------------------------------------------------------------
