@@ -317,7 +317,7 @@ class Book:
         step = self._lane_width + _GUTTER * self.size
         for at, lane in enumerate(self._lanes):
             captions = [self._model.caption(column) for column in lane]
-            words = " / ".join(_short(each.title, each.note) for each in captions if each.title)
+            words = " / ".join(each.short for each in captions if each.title)
             box = QRectF(at * step, 0, self._lane_width, self._small_line)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, self._elided(painter, words, box))
         y = self._small_line * 1.2
@@ -348,12 +348,6 @@ class Book:
     def _elided(painter: QPainter, words: str, box: QRectF) -> str:
         metrics = painter.fontMetrics()
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-
-
-def _short(title: str, note: str) -> str:
-    """The words above a column on paper: the title, and of the note what matters there."""
-    first = note.partition(" · ")[0]
-    return f"{title}, {first}" if first else title
 
 
 def _fit(cell: Cell, first: int, room: float) -> int:

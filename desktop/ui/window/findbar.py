@@ -186,7 +186,8 @@ class FindBar(QWidget):
         model, chosen = self._reader.reader_model, self._reader.highlights.selection
         if model is None or not chosen or not chosen.in_one_cell:
             return ""
-        return copying.plain(model, chosen, self._reader.shown_columns()).strip()
+        selected = copying.of_selection(model, chosen, self._reader.shown_columns())
+        return copying.plain(model, selected).strip()
 
     def close_bar(self) -> bool:
         """Hide the bar and the hits; reading goes on at the last hit. False if the bar is

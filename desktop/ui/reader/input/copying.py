@@ -1,40 +1,63 @@
-"""The selection as plain text, as HTML, and as a quotation."""
+"""What is copied: as plain text, as HTML, and as a quotation with its source."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QMimeData, QStringListModel
+from PySide6.QtCore import QCoreApplication, QMimeData, QStringListModel
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.reader.model.headings import heading
+from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.words.names import day
+from desktop.ui.words.plurals import Plurals
 
 
-def texts(
-    model: ReaderModel, selection: Selection, shown: Sequence[str]
-) -> list[tuple[int, list[str]]]:
-    """(row id, one text for each selected column) of the rows shown."""
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is copied of a row: a text for each of the ``columns``. ``hidden``: the turns that are
+    not shown between the piece before and this one."""
+
+    row: int
+    texts: list[str]
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What is copied of ``columns``, from above."""
+
+    columns: tuple[str, ...]
+    pieces: list[Piece]
+
+
+def of_selection(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> Copy:
+    """What is selected, as far as its rows are shown."""
     columns = selection.columns(shown)
     first, last = selection.ordered(model)
     start, end = model.position(first.row), model.position(last.row)
     whole = len(columns) > 1
     sides = [model.column(column).texts for column in columns]
-    rows = []
-    for row in model.ids[max(model.nearest(first.row), 0) :]:
+    pieces: list[Piece] = []
+    for at in range(max(model.nearest(first.row), 0), len(model.ids)):
+        row = model.ids[at]
         position = model.position(row)
         if position > end:
             break
         if position < start:
             continue
         if whole or start < position < end:
-            rows.append((row, [text[row] for text in sides]))
+            texts = [text[row] for text in sides]
         else:
-            rows.append((row, [_part(model, selection, row, column) for column in columns]))
-    return rows
+            texts = [_part(model, selection, row, column) for column in columns]
+        pieces.append(Piece(row, texts, model.turns_hidden(at) if pieces else 0))
+    return Copy(columns, pieces)
 
 
 def _part(model: ReaderModel, selection: Selection, row: int, column: str) -> str:
@@ -42,30 +65,78 @@ def _part(model: ReaderModel, selection: Selection, row: int, column: str) -> st
     return model.column(column).texts[row][start:end]
 
 
-def plain(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> str:
-    """Paragraphs with an empty line between them; several columns as tab-separated lines."""
-    rows = texts(model, selection, shown)
-    if rows and len(rows[0][1]) > 1:
-        return "\n".join("\t".join(map(_one_line, cells)) for _, cells in rows)
-    return "\n\n".join(cells[0] for _, cells in rows if cells)
+def of_link(model: ReaderModel, link: Link, columns: Sequence[str]) -> Copy:
+    """Sentences that belong together."""
+    return Copy(
+        tuple(columns), [Piece(link.row, [words_of(model, link, each) for each in columns])]
+    )
+
+
+def of_rows(model: ReaderModel, rows: Iterable[int], columns: Sequence[str]) -> Copy:
+    """Whole paragraphs."""
+    sides = [model.column(column).texts for column in columns]
+    return Copy(tuple(columns), [Piece(row, [texts[row] for texts in sides]) for row in rows])
+
+
+def words_of(model: ReaderModel, link: Link, column: str) -> str:
+    """What of a link stands in ``column``."""
+    parts = [
+        model.column(column).texts[part.row][
+            slice(*model.extent(part.row, column, part.first, part.last))
+        ]
+        for part in link.of(column)
+    ]
+    return "\n".join(part.strip() for part in parts)
+
+
+def plain(model: ReaderModel, copy: Copy) -> str:
+    """Paragraphs with an empty line between them; several columns as tab-separated lines. Who
+    speaks stands before each turn, where there are several."""
+    names = _names(model, copy)
+    table = len(copy.columns) > 1
+    lines: list[str] = []
+    for piece, name in zip(copy.pieces, names, strict=True):
+        if piece.hidden:
+            lines.append(f"[{Plurals().hidden_turns(piece.hidden)}]")
+        if table:
+            cells = [name, *piece.texts] if any(names) else piece.texts
+            lines.append("\t".join(map(_one_line, cells)))
+        elif piece.texts:
+            lines.append(f"{name}: {piece.texts[0]}" if name else piece.texts[0])
+    return ("\n" if table else "\n\n").join(lines)
+
+
+def _names(model: ReaderModel, copy: Copy) -> list[str]:
+    """Who begins to speak with each piece, where the pieces are of several turns; else ""."""
+    turns = [model.rows.turn[piece.row] for piece in copy.pieces]
+    if len(set(turns)) < 2:
+        return [""] * len(turns)
+    begins = [not at or turns[at - 1] != turn for at, turn in enumerate(turns)]
+    return [
+        heading(model, piece.row)[0] if begin else ""
+        for piece, begin in zip(copy.pieces, begins, strict=True)
+    ]
 
 
 def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\t", " ")
 
 
-def html(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> str:
-    """A table with speakers if rows of several columns, else paragraphs."""
-    cells_of_rows = texts(model, selection, shown)
-    rows = []
-    for _, group in groupby(cells_of_rows, key=lambda each: model.rows.turn[each[0]]):
-        for number, (row, cells) in enumerate(group):
-            name = heading(model, row)[0] if number == 0 else ""
-            tds = "".join(f"<td{_direction(cell)}>{_html(cell)}</td>" for cell in cells)
-            rows.append(f"<tr><th>{escape(name)}</th>{tds}</tr>")
-    if len(cells_of_rows) == 1 and len(cells_of_rows[0][1]) == 1:
-        cell = cells_of_rows[0][1][0]
-        return f"<p{_direction(cell)}>{_html(cell)}</p>"
+def html(model: ReaderModel, copy: Copy) -> str:
+    """A table with speakers, or of one cell a paragraph."""
+    if len(copy.pieces) == 1 and len(copy.columns) == 1:
+        text = copy.pieces[0].texts[0]
+        return f"<p{_direction(text)}>{_html(text)}</p>"
+    rows, before = [], -1
+    for piece in copy.pieces:
+        if piece.hidden:
+            words = escape(Plurals().hidden_turns(piece.hidden))
+            rows.append(f'<tr><td colspan="{len(copy.columns) + 1}"><i>{words}</i></td></tr>')
+        turn = model.rows.turn[piece.row]
+        name = heading(model, piece.row)[0] if turn != before else ""
+        before = turn
+        cells = "".join(f"<td{_direction(text)}>{_html(text)}</td>" for text in piece.texts)
+        rows.append(f"<tr><th>{escape(name)}</th>{cells}</tr>")
     return "<table>\n" + "\n".join(rows) + "\n</table>"
 
 
@@ -77,28 +148,51 @@ def _direction(text: str) -> str:
     return ' dir="rtl"' if is_rtl(text) else ""
 
 
-def quote(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> str:
-    """The selected text in quotation marks, with who said it, where and when."""
-    source = model.contents.source
+def quote(model: ReaderModel, copy: Copy) -> str:
+    """The texts in quotation marks, each with who made it unless it is the original alone; who said
+    it, in which turn and when; and the source: title, place, date, file."""
     parts = []
-    selected = texts(model, selection, shown)
-    for turn, group in groupby(selected, key=lambda each: model.rows.turn[each[0]]):
-        sides = zip(*(cells for _, cells in group), strict=True)
-        quoted = "\n".join(
-            "“" + "\n\n".join(text for text in side if text).strip() + "”" for side in sides
-        )
-        who = model.contents.turns[turn].speaker or model.contents.turns[turn].label or ""
-        parts.append(f"{quoted}\n— {who}" if who else quoted)
-    origin = ", ".join(part for part in (source.title, source.place, source.date) if part)
-    return "\n\n".join(parts) + (f"\n\n{origin}" if origin else "")
+    for turn, group in groupby(copy.pieces, key=lambda piece: model.rows.turn[piece.row]):
+        pieces = list(group)
+        quoted = [
+            _quoted(model, column, [piece.texts[at] for piece in pieces])
+            for at, column in enumerate(copy.columns)
+        ]
+        who = heading(model, model.contents.first_rows[turn])
+        number = QCoreApplication.translate("citation", "turn {number}")
+        place = number.replace("{number}", str(model.turn_number(pieces[0].row)))
+        spoken = ", ".join(part for part in (who[0], *who[1].splitlines(), place) if part)
+        parts.append("\n".join([*filter(None, quoted), f"— {spoken}"]))
+    return "\n\n".join(part for part in (*parts, _source(model)) if part)
 
 
-def mime(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> QMimeData:
-    """The selection for clipboard and drag."""
+def _quoted(model: ReaderModel, column: str, texts: list[str]) -> str:
+    text = "\n\n".join(text for text in texts if text).strip()
+    about = model.caption(column).short
+    if not text:
+        return ""
+    return f"“{text}”" if column == ORIGINAL or not about else f"“{text}” ({about})"
+
+
+def _source(model: ReaderModel) -> str:
+    """Title, place, date and file."""
+    source, path = model.contents.source, model.document.path
+    file = path.replace("\\", "/").rpartition("/")[2]
+    words = (
+        source.title,
+        source.place,
+        day(source.date or ""),
+        "" if file == source.title else file,
+    )
+    return ", ".join(part for part in words if part)
+
+
+def mime(model: ReaderModel, copy: Copy) -> QMimeData:
+    """For clipboard and drag."""
     # Qt makes the object: one made in Python crashes when the clipboard outlives the interpreter.
     strings = QStringListModel([""])
     data = strings.mimeData([strings.index(0)])
     data.clear()
-    data.setText(plain(model, selection, shown))
-    data.setHtml(html(model, selection, shown))
+    data.setText(plain(model, copy))
+    data.setHtml(html(model, copy))
     return data

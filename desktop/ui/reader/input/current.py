@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.editing import Change
-from desktop.ui.reader.input.hints import link_at, reasons, words_of
+from desktop.ui.reader.input.copying import words_of
+from desktop.ui.reader.input.hints import link_at, reasons
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.layout.scene import Scene, Target
 from desktop.ui.reader.model.highlights import Highlights

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.layout.scene import Scene, Target
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.reader.model.links import Link
@@ -29,17 +30,6 @@ def link_at(model: ReaderModel, target: Target | None) -> Link | None:
     if target is None or not target.inside:
         return None
     return model.links.at(target.row, target.column, target.character)
-
-
-def words_of(model: ReaderModel, link: Link, column: str) -> str:
-    """What of a link stands in ``column``."""
-    parts = [
-        model.column(column).texts[part.row][
-            slice(*model.extent(part.row, column, part.first, part.last))
-        ]
-        for part in link.of(column)
-    ]
-    return "\n".join(part.strip() for part in parts)
 
 
 class Hints:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.editing import Change
 from desktop.ui.reader.input import copying
+from desktop.ui.reader.input.copying import Copy
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.layout.scene import Scene, Target
@@ -103,35 +104,35 @@ class Selecting:
 
     def mime(self) -> QMimeData | None:
         """What is selected, to be dragged out."""
-        chosen = self.selection
+        chosen, model = self.selection, self._scene.model
         if chosen is None:
             return None
-        return copying.mime(self._scene.model, chosen, self._scene.shown_columns())
+        return copying.mime(model, copying.of_selection(model, chosen, self._scene.shown_columns()))
 
     def copy(self, both: bool = False) -> None:
-        """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
-        chosen = self._selected_or_current()
-        if chosen:
-            shown = self._scene.shown_columns()
-            chosen = selection.widened(self._scene.model, chosen, shown) if both else chosen
-            mime = copying.mime(self._scene.model, chosen, shown)
+        """The selection (or the current sentence) to the clipboard; ``both``: on all sides."""
+        what = self.to_copy(both)
+        if what is not None:
+            mime = copying.mime(self._scene.model, what)
             QGuiApplication.clipboard().setMimeData(mime)
 
     def copy_quotation(self) -> None:
         """The same as a quotation with speaker and source."""
-        chosen = self._selected_or_current()
-        if chosen:
-            quotation = copying.quote(self._scene.model, chosen, self._scene.shown_columns())
-            QGuiApplication.clipboard().setText(quotation)
+        what = self.to_copy()
+        if what is not None:
+            QGuiApplication.clipboard().setText(copying.quote(self._scene.model, what))
 
-    def _selected_or_current(self) -> Selection | None:
-        """What is selected, else the current sentence's paragraph."""
-        chosen, part = self.selection, self._current.part
-        if not chosen and part is not None:
-            shown = self._scene.shown_columns()
-            column = part.column if part.column in shown and part.column != ORIGINAL else shown[0]
-            return selection.paragraph(self._scene.model, part.row, column)
-        return chosen
+    def to_copy(self, both: bool = False) -> Copy | None:
+        """What is selected, else the current sentence; ``both``: on all sides."""
+        model, shown = self._scene.model, self._scene.shown_columns()
+        if chosen := self.selection:
+            chosen = selection.widened(model, chosen, shown) if both else chosen
+            return copying.of_selection(model, chosen, shown)
+        link, part = self._current.link, self._current.part
+        if link is None or part is None:
+            return None
+        column = part.column if part.column in shown and part.column != ORIGINAL else shown[0]
+        return copying.of_link(model, link, shown if both else (column,))
 
 
 def _wordy(character: str) -> bool:

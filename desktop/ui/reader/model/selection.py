@@ -70,11 +70,6 @@ def everything(model: ReaderModel, shown: Sequence[str]) -> Selection | None:
     return _whole(model, model.ids[0], model.ids[-1], shown)
 
 
-def paragraph(model: ReaderModel, row: int, column: str) -> Selection:
-    """A whole cell."""
-    return _whole(model, row, row, [column])
-
-
 def widened(model: ReaderModel, selection: Selection, shown: Sequence[str]) -> Selection:
     """The rows of ``selection`` on all sides, and those where partners of its ends stand."""
     ends = selection.ordered(model)

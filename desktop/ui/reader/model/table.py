@@ -253,14 +253,22 @@ class ReaderModel(QAbstractTableModel):
         the last)."""
         if len(self.ids) == len(self.rows.order):
             return 0
+        places, turns = self._places(), self.rows.turn
+        before = places[turns[self.ids[at - 1]]] if at else -1
+        here = places[turns[self.ids[at]]] if at < len(self.ids) else len(places)
+        return max(here - before - 1, 0)
+
+    def turn_number(self, row: int) -> int:
+        """Which turn of the text ``row`` belongs to, from 1."""
+        return self._places()[self.rows.turn[row]] + 1
+
+    def _places(self) -> dict[int, int]:
+        """Where each turn that has rows stands in the text, from 0."""
         if self._turn_places is None:
             first, order = self.contents.first_rows, self.contents.turn_order
             there = (turn for turn in order if first[turn] >= 0)
             self._turn_places = {turn: place for place, turn in enumerate(there)}
-        places, turns = self._turn_places, self.rows.turn
-        before = places[turns[self.ids[at - 1]]] if at else -1
-        here = places[turns[self.ids[at]]] if at < len(self.ids) else len(places)
-        return max(here - before - 1, 0)
+        return self._turn_places
 
     def position(self, row: int) -> int:
         """Where ``row`` stands in the text, or stood before it was taken out."""

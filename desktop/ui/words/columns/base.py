@@ -16,6 +16,11 @@ class Caption:
     note: str = ""
 
     @property
+    def short(self) -> str:
+        """What matters most of it: "Portuguese, machine translation, not checked"."""
+        return ", ".join(part for part in (self.title, self.note.partition(" · ")[0]) if part)
+
+    @property
     def whole(self) -> str:
         """All of it in one line."""
         return " · ".join(part for part in (self.title, self.note) if part)

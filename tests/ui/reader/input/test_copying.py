@@ -9,7 +9,7 @@ from ui.reader.conftest import Open, model_of
 from ui.reader.input.test_navigation import LEFT, point_of
 
 from desktop.domain.columns import ORIGINAL
-from desktop.ui.reader.input.copying import html, plain, quote
+from desktop.ui.reader.input.copying import html, of_selection, plain, quote
 from desktop.ui.reader.model.selection import Selection, Spot
 
 
@@ -53,52 +53,86 @@ def test_a_double_click_selects_the_word(open_: Open, qtbot: QtBot) -> None:
     assert clipboard() == "morning"
 
 
+def test_with_nothing_selected_the_sentence_is_copied(open_: Open) -> None:
+    reader = open_()
+    reader.go_to_sentence(1, 1)
+    sentence = "Boats are late today; the harbour is full."
+    reader.copy()
+    assert clipboard() == sentence
+    reader.copy(both=True)
+    assert clipboard() == f"{sentence}\tFrase 1 traduzida."
+
+
 def test_copy_of_both_sides_is_a_table(open_: Open) -> None:
     reader = open_()
-    reader.go_to_sentence(1, 0)
+    reader.select(Selection(Spot(1, ORIGINAL, 0), Spot(1, ORIGINAL, 4)))
     reader.copy(both=True)
     model = model_of(reader)
     assert clipboard() == "\t".join(column.texts[1] for column in model.columns)
 
 
-def test_hidden_rows_are_not_copied(open_: Open) -> None:
+def test_what_several_say_is_copied_with_their_names(open_: Open) -> None:
+    reader = open_()
+    model = model_of(reader)
+    texts = model.column(ORIGINAL).texts
+    reader.select(Selection(Spot(2, ORIGINAL, 0), Spot(4, ORIGINAL, 5)))
+    reader.copy()
+    names = f"Anna Lima: {texts[2]}\n\n{texts[3]}\n\nBoris Orlov: Seven"
+    assert clipboard() == names
+    reader.copy(both=True)
+    lines = [line.split("\t") for line in clipboard().split("\n")]
+    assert [line[0] for line in lines] == ["Anna Lima", "", "Boris Orlov"]
+    assert [line[1] for line in lines] == list(texts[2:5])
+
+
+def test_what_is_hidden_is_not_copied_but_told(open_: Open) -> None:
     reader = open_()
     reader.show_only({1})
     reader.select_all()
     reader.copy()
     lines = clipboard().split("\n")
-    assert len(lines) == len(model_of(reader).ids)
-    assert all(line.startswith("Seven of them.") for line in lines)
+    assert len(lines) == 2 * len(model_of(reader).ids) - 1
+    assert all(line.startswith("Boris Orlov\tSeven of them.") for line in lines[::2])
+    assert all(line.startswith("[1 turn") for line in lines[1::2])
+    rows = QGuiApplication.clipboard().mimeData().html().count("<td colspan")
+    assert rows == len(lines) // 2
 
 
 def test_html_has_speakers_once_a_turn_and_escapes(open_: Open) -> None:
     model = model_of(open_())
     model.column(ORIGINAL).texts[2] = 'a <b> & "c" مرحبا'
-    text = html(
-        model, Selection(Spot(1, ORIGINAL, 0), Spot(4, "machine", 0)), (ORIGINAL, "machine")
-    )
+    selected = Selection(Spot(1, ORIGINAL, 0), Spot(4, "machine", 0))
+    text = html(model, of_selection(model, selected, (ORIGINAL, "machine")))
     assert text.count("<th>Anna Lima</th>") == 1
     assert text.count("<th>Boris Orlov</th>") == 1
     assert "a &lt;b&gt; &amp;" in text
     model.column(ORIGINAL).texts[2] = "مرحبا"
-    one = html(model, Selection(Spot(2, ORIGINAL, 0), Spot(2, ORIGINAL, 5)), (ORIGINAL, "machine"))
+    selected = Selection(Spot(2, ORIGINAL, 0), Spot(2, ORIGINAL, 5))
+    one = html(model, of_selection(model, selected, (ORIGINAL, "machine")))
     assert one == '<p dir="rtl">مرحبا</p>'
 
 
 def test_a_quotation_names_speaker_and_source(open_: Open) -> None:
     model = model_of(open_())
-    quoted = quote(
-        model, Selection(Spot(1, ORIGINAL, 0), Spot(1, ORIGINAL, 13)), (ORIGINAL, "machine")
-    )
-    assert quoted == "“Good morning.”\n— Anna Lima\n\nAt the quay, Lisbon, 2021-04-05"
+    shown = (ORIGINAL, "machine")
+    selected = Selection(Spot(1, ORIGINAL, 0), Spot(1, ORIGINAL, 13))
+    source = "At the quay, Lisbon, 5 April 2021"
+    quoted = quote(model, of_selection(model, selected, shown))
+    assert quoted == f"“Good morning.”\n— Anna Lima, Mayor, turn 2\n\n{source}"
+    selected = Selection(Spot(4, ORIGINAL, 0), Spot(4, "machine", 2))
+    lines = quote(model, of_selection(model, selected, shown)).split("\n")
+    assert lines[1].startswith("“Frase 0 traduzida.")
+    assert lines[1].endswith("” (Portuguese, machine translation, not checked)")
+    assert lines[2:] == ["— Boris Orlov, turn 3", "", source]
 
 
 def test_selecting_backwards_is_the_same(open_: Open) -> None:
     model = model_of(open_())
     a, b = Spot(1, ORIGINAL, 5), Spot(4, ORIGINAL, 5)
-    assert plain(model, Selection(a, b), (ORIGINAL, "machine")) == plain(
-        model, Selection(b, a), (ORIGINAL, "machine")
-    )
+    shown = (ORIGINAL, "machine")
+    down, up = (of_selection(model, each, shown) for each in (Selection(a, b), Selection(b, a)))
+    assert down == up
+    assert plain(model, down).startswith("Anna Lima: morning.")
     assert not Selection(a, a)
 
 
