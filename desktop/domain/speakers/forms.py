@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.domain.clock import TIME, seconds
-from desktop.domain.speakers import nameshapes, notes, vocabulary
+from desktop.domain.speakers import nameshapes, notes, recordforms, vocabulary
 from desktop.domain.speakers.names import CERTAIN, IMPOSSIBLE, LIKELY, POSSIBLE, strength_of
 
 REACH = 320  # no label is longer
@@ -107,6 +107,7 @@ def candidate(text: str) -> Candidate | None:
     letter = _letter(head, at)
     label = (
         (letter if letter is not None and not _is_loose_letter(head, at, letter) else None)
+        or _record(head, at)
         or (_header(head, at) if _MINUTES.search(head) else None)
         or _colon(head, at)
         or _full_stop(head, at)
@@ -128,6 +129,13 @@ def candidate(text: str) -> Candidate | None:
     while text[label.end : label.end + 1].isspace():
         label.end += 1
     return label
+
+
+def _record(head: str, at: int) -> Candidate | None:
+    label = recordforms.printed(head, at)
+    if label is None:
+        return None
+    return Candidate(label.name, label.end, form=label.form, strength=label.strength)
 
 
 def _after_lead(head: str, at: int, lead: str) -> Candidate | None:

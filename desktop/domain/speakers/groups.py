@@ -20,9 +20,19 @@ def members(label: str, names: Mapping[str, bool]) -> list[str]:
     stand in one name, so there each must be a whole one.
     """
     listed, joined = _split(label)
+    if listed and all(_is_addressed(member) for member in listed):  # "M. Roux et Mme Blanc"
+        return listed
     if joined:
-        return listed if any(nameshapes.key(member) in names for member in listed) else []
-    return listed if all(names.get(nameshapes.key(member)) for member in listed) else []
+        return listed if any(_key(member) in names for member in listed) else []
+    return listed if all(names.get(_key(member)) for member in listed) else []
+
+
+def _key(member: str) -> str:
+    """The key of a name, without a form of address before it: "M. Jean Roux"."""
+    words = nameshapes.key(member).split()
+    while len(words) > 1 and words[0] in vocabulary.POLITE:
+        words.pop(0)
+    return " ".join(words)
 
 
 def may_list(label: str) -> bool:
@@ -62,7 +72,7 @@ def _split(label: str) -> tuple[list[str], bool]:
 
 def _is_person(member: str) -> bool:
     words = member.split()
-    if len(words) > _WORDS:
+    if len(words) > _WORDS + _is_addressed(member):
         return False
     if _is_politeness(member):
         return True
@@ -71,6 +81,12 @@ def _is_person(member: str) -> bool:
         and not nameshapes.titular(words[-1])
         and not any(char.isdigit() or char in "()" for char in member)
     )
+
+
+def _is_addressed(member: str) -> bool:
+    """Whether a form of address stands before a name."""
+    polite, _, name = member.partition(" ")
+    return name != "" and _is_politeness(polite)
 
 
 def _is_politeness(member: str) -> bool:

@@ -38,9 +38,7 @@ def strength_of(name: str) -> int:
         return IMPOSSIBLE
     if any(c.isdigit() for c in name):
         return _numbered(name)
-    if not nameshapes.cased(name):
-        return LIKELY if len(name) <= 12 or len(words) in (2, 3, 4) else POSSIBLE
-    return _cased(name, words)
+    return _cased(name, words) if nameshapes.cased(name) else _uncased(name, words)
 
 
 def _is_word(name: str) -> bool:
@@ -66,7 +64,11 @@ def _bad_stop(words: list[str]) -> bool:
     return any(w.endswith(".") and not _ABBREVIATION.fullmatch(w.lstrip("([")) for w in words[:-1])
 
 
+_GERSHAYIM = re.compile(r"(?<=[\u05d0-\u05ea])[\"”](?=[\u05d0-\u05ea])")  # part of a word in Hebrew
+
+
 def _bad_quotes(name: str) -> bool:
+    name = _GERSHAYIM.sub("", name)
     if name[0] in "\"“”«'‘" or name.count("“") != name.count("”") or name.count('"') % 2:
         return True
     return name.count("«") != name.count("»") or name.count("(") != name.count(")")
@@ -79,6 +81,13 @@ def _numbered(name: str) -> int:
         return POSSIBLE
     tail = name_tail(name.split())
     return LIKELY if len(tail) >= 2 and not any(c.isdigit() for w in tail for c in w) else 0
+
+
+def _uncased(name: str, words: list[str]) -> int:
+    """The same in a script without capitals."""
+    if len(words) > 1 and words[0] in vocabulary.SENTENCE_STARTS:
+        return IMPOSSIBLE
+    return LIKELY if len(name) <= 12 or len(words) in (2, 3, 4) else POSSIBLE
 
 
 def _cased(name: str, words: list[str]) -> int:

@@ -15,7 +15,7 @@ def _role() -> re.Pattern[str]:
     prepositions = alternatives(union(lambda words: words.speakers.role_prepositions))
     return re.compile(
         r"(?P<nouns>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
-        rf"(?:,? (?:{prepositions}) [^\d:]{{2,40}})?"
+        rf"(?:,? (?i:{prepositions}) [^\d:]{{2,40}})?"
         r"[ _#№-]*(?:\d{1,3}|[A-Z])?"
     )
 

@@ -7,12 +7,13 @@ from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.domain.speakers import nameshapes, vocabulary
+from desktop.domain.speakers import nameshapes, offices, vocabulary
 from desktop.domain.speakers.names import INITIALED, name_tail
 from desktop.domain.wordlists import pattern, union
 
 _BRACKET = re.compile(r"(?P<before>.+?) ?[(（\[](?P<within>[^()（）\[\]]++)[)）\]]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _GENERATIONS = frozenset({"ii", "iii", "iv"})
 
 
@@ -52,7 +53,10 @@ def is_pure(label: str) -> bool:
         or "(" in label
     ):
         return False
-    return len(name_tail(words)) == len(words) and not any(nameshapes.titular(w) for w in words)
+    while len(words) > 1 and _INITIAL.fullmatch(words[-1]):  # "г" is a title, "Иванов И. Г." a name
+        words.pop()
+    titled = any(map(nameshapes.titular, words))
+    return len(name_tail(words)) == len(words) and not titled
 
 
 def parts_of(label: str, names: Container[str] = ()) -> Parts:
@@ -62,6 +66,9 @@ def parts_of(label: str, names: Container[str] = ()) -> Parts:
         return Parts(label)
     if nameshapes.is_role(label):
         return Parts(label, role=True)
+    parted = None if nameshapes.cased(label) else offices.parted(label)
+    if parted is not None:
+        return Parts(*parted)
     bracket = _BRACKET.fullmatch(label)
     if bracket:
         return _bracketed(bracket["before"], bracket["within"].strip(), names)

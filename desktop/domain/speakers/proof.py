@@ -16,6 +16,7 @@ from desktop.domain.speakers.forms import REACH, Candidate, bold_label, candidat
 from desktop.domain.speakers.namelines import names_alone
 from desktop.domain.speakers.names import CERTAIN, LIKELY, POSSIBLE, name_tail, strength_of
 from desktop.domain.speakers.persons import parts_of
+from desktop.domain.speakers.recordforms import LEAST
 
 _UNNAMED = frozenset({"time", "change", "letter"})
 Bold = tuple[tuple[int, int], ...]  # [start, end) of each stretch in bold
@@ -67,6 +68,7 @@ class _Proof:
         self.counts = Counter(
             it.key for it in self.candidates if it.label.form not in _UNNAMED and not it.runs_on
         )
+        self.records = sum(it.label.form in LEAST for it in self.candidates)
         self.short: set[str] = set()
         self._judge_style()
 
@@ -217,6 +219,8 @@ class _Proof:
             return True
         if label.form == "letter":
             return self._lettered(it.text, label)
+        if label.form in LEAST:
+            return it.bold or self.records >= LEAST[label.form]
         times = self.counts[it.key]
         if label.form == "bold" and label.note is None:
             return times >= 2 and self.bold_names >= 2

@@ -37,6 +37,9 @@ BODIES: frozenset[str]  # the last word of a title ("of the Executive Board"), n
 COUNTRIES: frozenset[str]  # of one word; those of two end in one of `BODIES`, or are rare
 MANNER: frozenset[str]  # begin a note on how something was said: "(In Russian)"
 SENTENCE_STARTS: frozenset[str]  # begin sentences, never names
+OFFICE_ENDINGS: frozenset[str]  # end words for offices in scripts without capitals
+MEMBER_ENDINGS: frozenset[str]  # of these those that follow the name
+NAME_ENDINGS: frozenset[str]  # follow a name out of politeness, in scripts without capitals
 PAUSES: frozenset[str]  # say on a line of their own that nobody speaks
 
 _SETS: dict[str, Callable[[], frozenset[str]]] = {
@@ -64,6 +67,9 @@ _SETS: dict[str, Callable[[], frozenset[str]]] = {
     "COUNTRIES": lambda: union(lambda words: words.speakers.countries),
     "MANNER": lambda: union(lambda words: words.speakers.manner),
     "SENTENCE_STARTS": lambda: union(lambda words: words.speakers.sentence_starts),
+    "MEMBER_ENDINGS": lambda: union(lambda words: words.speakers.member_endings),
+    "OFFICE_ENDINGS": lambda: _all("MEMBER_ENDINGS", lambda words: words.speakers.office_endings),
+    "NAME_ENDINGS": lambda: union(lambda words: words.speakers.name_endings),
     "PAUSES": lambda: union(lambda words: words.speakers.pauses),
 }
 

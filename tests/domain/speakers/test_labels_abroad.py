@@ -228,3 +228,59 @@ def test_names_and_titles(label: str, name: str, titles: list[str]) -> None:
     transcript = Transcript(turns=[Turn(label=label)])
     resolve(transcript)
     assert [(s.name, s.titles) for s in transcript.speakers] == [(name, titles)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "labels"),
+    [
+        (  # a sign that is no habit of the text is none
+            ("M. Roux. Il est tard.", "Le chien dort.", "Rien ne bouge."),
+            [None],
+        ),
+        (
+            ("M. le président. Bon.", "M. Roux l’a dit. Oui.", "M. J. Roux. Non.", "Mme Blé. Oui."),
+            ["M. le président", "M. J. Roux", "Mme Blé"],
+        ),
+        (
+            ("ІВА І.І. Так.", "Це все.", "ОЛЯ О.-Б. Ні.", "ОЛЬ О.О. Ні.", "ІВА І.І. Дякую."),
+            ["ІВА І.І.", "ОЛЬ О.О.", "ІВА І.І."],
+        ),
+        (
+            ("○議長（山田太郎君）　はい。", "○出席議員（3名）", "○林花子君　いいえ。"),
+            ["議長（山田太郎君）", None, "林花子君"],
+        ),
+        (
+            ("○위원장 김철수 개의합니다.", "○법무부 장관 박영희 예.", "○이순신 위원 언제?"),
+            ["위원장 김철수", "법무부 장관 박영희", "이순신 위원"],
+        ),
+        (
+            ("A. Liepa (Sols). Jā.", "B. Egle (Solis Tālāk). Nē.", "A. Liepa (Sols). Labi.",
+             "C. Osis (Sols). Jā."),
+            ["A. Liepa (Sols)", "B. Egle (Solis Tālāk)", "A. Liepa (Sols)", "C. Osis (Sols)"],
+        ),
+    ],
+)  # fmt: skip
+def test_signs_of_records(texts: tuple[str, ...], labels: list[str | None]) -> None:
+    assert [turn.label for turn in read(*texts)] == labels
+
+
+def test_a_mark_inside_a_hebrew_word_is_no_quotation() -> None:
+    assert who('היו"ר דוד לוי:', "שלום לכולם, זה הזמן.", 'ד"ר רון כהן:', "תודה לך, אדוני.") == [
+        "דוד לוי",
+        "רון כהן",
+    ]
+
+
+def test_offices_beside_names_without_capitals() -> None:
+    one = who(
+        "○議長（山田太郎君）　はい。", "○山田太郎君　いいえ。", "○２番（山田太郎議員）　はい。"
+    )
+    assert set(one) == {"山田太郎"}
+    assert set(who("○위원장 김철수  예.", "○김철수 위원  예.")) == {"김철수"}
+
+
+def test_two_people_with_forms_of_address_are_a_voice_of_their_own() -> None:
+    speakers = who(
+        "M. Jean Roux. Oui.", "M. Jean Roux et Mme Anne Le Gall. Non !", "M. le président. Bien."
+    )
+    assert len(set(speakers)) == 3
