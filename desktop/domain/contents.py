@@ -48,12 +48,14 @@ class Contents:
     first_rows: array[int]
     speakers: list[Speaker]
     counts: list[tuple[int, int]]
-    as_read: list[Paragraph]  # the paragraphs of the file, by number
+    as_read: list[Paragraph]  # of the file, by number: those with rows, then what was dropped
+    first_dropped: int
     language: str = ""
     columns: dict[str, Column] = field(default_factory=dict)
     bitexts: dict[str, Bitext] = field(default_factory=dict)
     origins: dict[int, Origin] = field(default_factory=dict)
     pieces: dict[int, list[int]] = field(default_factory=dict)  # paragraph -> rows cut from it
+    shows_dropped: bool = False  # what was dropped has rows
     gaps: set[int] = field(default_factory=set)
     bookmarks: dict[int, Bookmark] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
@@ -75,7 +77,8 @@ class Contents:
             first_rows=first_rows,
             speakers=list(source.speakers),
             counts=tally(source, rows),
-            as_read=list(rows.paragraphs),
+            as_read=[*rows.paragraphs, *map(Paragraph, source.dropped)],
+            first_dropped=len(rows),
             language=source.language or "",
             numbers={speaker.name: number for number, speaker in enumerate(source.speakers)},
         )
@@ -168,8 +171,9 @@ class Contents:
         paragraph, character = origin
         if not 0 <= paragraph < len(self.as_read):
             return None
+        whole = (paragraph,) if paragraph < self.first_dropped else ()
         rows: list[int] = [
-            row for row in (paragraph, *self.pieces.get(paragraph, ())) if self._stands(row)
+            row for row in (*whole, *self.pieces.get(paragraph, ())) if self._stands(row)
         ]
         if not rows:
             return None
@@ -178,6 +182,19 @@ class Contents:
 
     def _start(self, row: int) -> int:
         return self.origins[row][1] if row in self.origins else 0
+
+    def neighbours(self, paragraph: int) -> tuple[str, str]:
+        """The texts before and after a paragraph as read, "" where there is none. What was dropped
+        stands apart."""
+        ends = {0, self.first_dropped, len(self.as_read)}
+        before = "" if paragraph in ends else self.as_read[paragraph - 1].text
+        after = "" if paragraph + 1 in ends else self.as_read[paragraph + 1].text
+        return before, after
+
+    @property
+    def hides_dropped(self) -> bool:
+        """Whether there is something that was dropped and is not shown."""
+        return bool(self.source.dropped) and not self.shows_dropped
 
     def by_words(self, words_of: Callable[[str], str]) -> dict[str, list[int]]:
         """The numbers of the paragraphs as read, by the words that ``words_of`` takes of each."""
@@ -302,6 +319,7 @@ class Contents:
         order += [name for name in names if name not in speaking]
         return replace(
             self.source,
+            dropped=[] if self.shows_dropped else self.source.dropped,
             language=self.language or None,
             turns=turns,
             speakers=[self.speakers[names[name]] for name in order],

@@ -319,6 +319,48 @@ class Edit:
         self._undo.append(lambda: self._take_out(row))
         return row
 
+    def show_dropped(self) -> None:
+        """Let what was dropped stand above the text and below it, each in a turn of narration."""
+        contents = self.contents
+        first, last = contents.first_dropped, len(contents.as_read)
+        middle = min(first + contents.source.dropped_above, last)
+        if first < middle:
+            self._add_narration(first, middle, above=True)
+        if middle < last:
+            self._add_narration(middle, last, above=False)
+        self._say_dropped(True)
+
+    def _say_dropped(self, shown: bool) -> None:
+        old, self.contents.shows_dropped = self.contents.shows_dropped, shown
+        self._undo.append(lambda: self._say_dropped(old))
+
+    def _add_narration(self, first: int, last: int, *, above: bool) -> None:
+        """A turn of the paragraphs as read from the number ``first`` to before ``last``."""
+        contents, rows = self.contents, self.contents.rows
+        turn = self._add_turn(Turn(kind="narration"), 0 if above else len(contents.turn_order))
+        beside = rows.order[0 if above else -1]
+        added = [self._row_for(n, 0, contents.as_read[n], beside) for n in range(first, last)]
+        for row in added:
+            rows.turn[row] = turn
+        self._put_in_all(added, 0 if above else len(rows.order))
+        self._resolve(turn, added)
+        self._undo.append(lambda: self._take_out_all(added))
+
+    def _put_in_all(self, added: list[int], position: int) -> None:
+        """Let the rows ``added``, whose numbers follow each other, stand at ``position``."""
+        rows = self.contents.rows
+        rows.insert(position, added[0], len(added))
+        self.contents.first_rows[rows.turn[added[0]]] = added[0]
+        self.change.inserted.update(added)
+        self.change.removed.difference_update(added)
+
+    def _take_out_all(self, added: list[int]) -> None:
+        rows = self.contents.rows
+        rows.take_out(added[0], len(added))
+        self.contents.first_rows[rows.turn[added[0]]] = -1
+        self.change.removed.update(added)
+        self.change.inserted.difference_update(added)
+
     def _neighbour(self, turn: int) -> tuple[int, int]:
         """The last row before ``turn``, which has none, and the position behind it."""
         contents = self.contents

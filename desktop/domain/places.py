@@ -6,11 +6,10 @@ file the first is enough. In a file that has changed the words decide, and those
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 
 from desktop.domain.contents import Contents, Origin
-from desktop.domain.transcript import Paragraph
 
 _WORDS = 8  # of a paragraph: what it is known by
 
@@ -52,16 +51,10 @@ _EMPTY = {**asdict(Place(0)), "paragraph": None}
 
 def place_of(contents: Contents, row: int, segment: int = 0) -> Place:
     """The place of ``segment`` of ``row``."""
-    paragraphs = contents.as_read
     number, character = contents.origin(row, contents.starts(row)[segment] if segment else 0)
-    text = paragraphs[number].text
-    return Place(
-        number,
-        character,
-        first_words(text[character:]),
-        first_words(paragraphs[number - 1].text) if number else "",
-        first_words(paragraphs[number + 1].text) if number + 1 < len(paragraphs) else "",
-    )
+    text = contents.as_read[number].text
+    before, after = map(first_words, contents.neighbours(number))
+    return Place(number, character, first_words(text[character:]), before, after)
 
 
 def locate(contents: Contents, place: Place) -> Origin | None:
@@ -69,10 +62,12 @@ def locate(contents: Contents, place: Place) -> Origin | None:
 
     Of several with its words, that with most of the words around it, then the nearest.
     """
-    paragraphs = contents.as_read
-    if 0 <= place.paragraph < len(paragraphs) and _matches(paragraphs, place.paragraph, place) == 3:
+    if (
+        0 <= place.paragraph < len(contents.as_read)
+        and _matches(contents, place.paragraph, place) == 3
+    ):
         return place.paragraph, place.character
-    return _search(contents, paragraphs, place)
+    return _search(contents, place)
 
 
 def row_of(contents: Contents, place: Place) -> int | None:
@@ -88,35 +83,34 @@ def first_words(text: str) -> str:
     return " ".join(text[:400].split()[:_WORDS])
 
 
-def _matches(paragraphs: Sequence[Paragraph], number: int, place: Place) -> int:
+def _matches(contents: Contents, number: int, place: Place) -> int:
     """0 where the words at ``place`` are not those of the paragraph; else 1, and 1 more for each
     neighbour that is the same."""
-    text = paragraphs[number].text
+    text = contents.as_read[number].text
     if first_words(text[place.character :]) != place.words:
         return 0
-    before = first_words(paragraphs[number - 1].text) if number else ""
-    after = first_words(paragraphs[number + 1].text) if number + 1 < len(paragraphs) else ""
+    before, after = map(first_words, contents.neighbours(number))
     return 1 + (before == place.before) + (after == place.after)
 
 
-def _search(contents: Contents, paragraphs: Sequence[Paragraph], place: Place) -> Origin | None:
+def _search(contents: Contents, place: Place) -> Origin | None:
     best: tuple[int, int, Origin] | None = None
-    for number, at in _candidates(contents, paragraphs, place):
+    for number, at in _candidates(contents, place):
+        if number >= contents.first_dropped and contents.row_at((number, at)) is None:
+            continue
         here = replace(place, paragraph=number, character=at)
-        rank = (-_matches(paragraphs, number, here), abs(number - place.paragraph), (number, at))
+        rank = (-_matches(contents, number, here), abs(number - place.paragraph), (number, at))
         best = rank if best is None else min(best, rank)
     return None if best is None else best[2]
 
 
-def _candidates(
-    contents: Contents, paragraphs: Sequence[Paragraph], place: Place
-) -> Iterator[Origin]:
+def _candidates(contents: Contents, place: Place) -> Iterator[Origin]:
     if not place.character:
         for number in contents.by_words(first_words).get(place.words, ()):
             yield number, 0
         return
     start = place.words.partition(" ")[0]
-    for number, paragraph in enumerate(paragraphs):
+    for number, paragraph in enumerate(contents.as_read):
         at = paragraph.text.find(start) if start else -1
         while at >= 0:
             if first_words(paragraph.text[at:]) == place.words:

@@ -99,21 +99,22 @@ class Rows:
         self.paragraphs.append(paragraph)
         return len(self.texts) - 1
 
-    def insert(self, position: int, row: int) -> None:
-        """Let ``row`` stand at ``position``."""
+    def insert(self, position: int, row: int, count: int = 1) -> None:
+        """Let ``row``, and those numbered after it, ``count`` in all, stand at ``position``."""
         at = self._part(position)
-        self._pieces.insert(at, range(row, row + 1))
+        self._pieces.insert(at, range(row, row + count))
         order = array("L", self.order)  # a new one: who shows the old one is to notice
-        order.insert(position, row)
+        order[position:position] = array("L", range(row, row + count))
         self.order = order
 
-    def take_out(self, row: int) -> int:
-        """Let ``row`` stand nowhere; where it stood."""
+    def take_out(self, row: int, count: int = 1) -> int:
+        """Let ``row``, and those that stand behind it, ``count`` in all, stand nowhere; where they
+        stood."""
         position = self.position(row)
-        self._part(position + 1)
-        del self._pieces[self._part(position)]
+        first = self._part(position)
+        del self._pieces[first : self._part(position + count)]
         order = array("L", self.order)
-        del order[position]
+        del order[position : position + count]
         self.order = order
         return position
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from desktop.domain.places import Place, place_of
 from desktop.domain.rows import counts, flatten
 from desktop.domain.steps import STEPS, Step, Unknown, as_json, from_json
 from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
+from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
@@ -233,6 +235,35 @@ def test_what_finds_no_place_changes_nothing_and_is_not_kept(step: Step) -> None
     assert not changed.journal.can_undo
 
 
+def test_what_was_dropped_is_shown_where_it_stood() -> None:
+    whole = replace(talk(*MEETING), dropped=["Menu", "Log in", "Share"], dropped_above=2)
+    changed = after(ShowDropped(), transcript=whole)
+    assert turns(changed)[0] == (None, None, "Menu|Log in")
+    assert turns(changed)[1] == ("Ann", "Ann", "Good evening.")
+    assert turns(changed)[-1] == (None, None, "Share")
+    assert [turn.kind for turn in changed.transcript().turns][::4] == ["narration", "narration"]
+    assert changed.transcript().dropped == []
+    assert not changed.do(ShowDropped())
+    changed.undo()
+    assert changed.transcript().dropped == ["Menu", "Log in", "Share"]
+    assert len(turns(changed)) == 3
+
+
+def test_what_a_person_does_to_what_was_dropped_is_found_again() -> None:
+    whole = replace(talk(*MEETING), dropped=["Well.", "Share it. Now."], dropped_above=1)
+    changed = after(ShowDropped(), transcript=whole)
+    order = list(changed.contents.rows.order)
+    steps = [ShowDropped(), Annotate(place_of(changed.contents, order[0]), "above"),
+             Annotate(place_of(changed.contents, order[-2]), "Anne"),
+             SplitTurn(place_of(changed.contents, order[-1], 1), "Cyd")]  # fmt: skip
+    again = after(*steps, transcript=whole)
+    contents = again.contents
+    notes = {contents.rows.texts[row]: mark.note for row, mark in contents.bookmarks.items()}
+    assert [contents.bookmarks[row].note for row in (order[0], order[-2])] == ["above", "Anne"]
+    assert set(notes) == {"Well."}
+    assert turns(again)[-1] == ("Cyd", None, "Now.")
+
+
 def test_the_language_is_in_one_place() -> None:
     changed = after(SetLanguage("de"), Rename("Bob", "Robert"))
     assert changed.language == changed.transcript().language == "de"
@@ -285,14 +316,20 @@ texts = st.lists(
     st.sampled_from(["Yes.", "Bob: no.", "Ann", "A: b: c", "Note: (x)", "One. Two. Three."]),
     min_size=1,
 )
-transcripts = st.lists(st.tuples(labels, texts.map("|".join)), max_size=6).map(lambda t: talk(*t))
+transcripts = st.builds(
+    lambda of, dropped, above: replace(talk(*of), dropped=dropped, dropped_above=above),
+    st.lists(st.tuples(labels, texts.map("|".join)), max_size=6),
+    texts | st.just([]),
+    st.integers(0, 3),
+)
 where = st.tuples(st.integers(0, 9), st.integers(0, 2))
 
 
 @st.composite
 def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
     """Steps to be, whose places are chosen in the document as it is then."""
-    kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo"]
+    kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo",
+             "dropped"]  # fmt: skip
     return draw(
         st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
     )
@@ -320,6 +357,7 @@ def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -
         "is": IsSpeaker(start, label),
         "cut": SplitTurn(here, first),
         "note": Annotate(here, second),
+        "dropped": ShowDropped(),
     }[kind]
     on.do(step)
 
@@ -429,7 +467,7 @@ def test_another_reading_with_the_same_journal_gives_the_same(
 
 def letters(transcript: Transcript) -> Counter[str]:
     parts = [p.text for _, p in transcript.paragraphs()]
-    parts += [turn.label or "" for turn in transcript.turns]
+    parts += [turn.label or "" for turn in transcript.turns] + transcript.dropped
     return Counter(c for c in "".join(parts) if c.isalpha())
 
 
@@ -451,6 +489,7 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         RemoveBookmark(here),
         Annotate(here, "a"),
         SetLanguage("pt-BR"),
+        ShowDropped(),
     ]
     assert {type(step) for step in samples} == set(STEPS.values())
     assert [from_json(as_json(step)) for step in samples] == samples

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from desktop.domain.steps.base import Step, Unknown
 from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
+from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
@@ -28,6 +29,7 @@ STEPS: dict[str, type[Step]] = {
     "remove bookmark": RemoveBookmark,
     "note": Annotate,
     "language": SetLanguage,
+    "show dropped": ShowDropped,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 

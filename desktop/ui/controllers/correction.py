@@ -14,6 +14,7 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.places import place_of
 from desktop.domain.steps import Step
 from desktop.domain.steps.bookmarks import Annotate, SetBookmark
+from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
@@ -63,6 +64,11 @@ class Corrections(QObject):
     def merge(self, speaker: str, into: str) -> None:
         """Give the turns of ``speaker`` to ``into``: both are one person."""
         self._do(Merge(speaker, into))
+
+    def show_dropped(self) -> None:
+        """Show what the reader of the file left out of the text."""
+        self._message_bar.withdraw("hidden")
+        self._do(ShowDropped())
 
     def undo(self) -> None:
         """Take the last step back."""

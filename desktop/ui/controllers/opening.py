@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
 from desktop.domain.errors import IsFolder, TooLarge
+from desktop.domain.rows import NARRATION
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.ui.background.tasks import Runner, Task
@@ -16,6 +18,7 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
+from desktop.ui.words.names import number
 
 SETTLE = 500  # ms without a change: a file that is being written changes many times
 
@@ -34,6 +37,8 @@ class Opening(QObject):
     openElsewhere = Signal(object)  # a OpenRequest for another window
     listElsewhere = Signal(list)  # paths for the start page of another window
     fileWanted = Signal()  # the person is to choose a file
+    droppedWanted = Signal()  # what was left out of the text is to be shown
+    rowWanted = Signal(int)  # is to be read
 
     def __init__(
         self,
@@ -204,6 +209,30 @@ class Opening(QObject):
         choose = (self.tr("Open…"), lambda: self.fileWanted.emit())
         self._message_bar.show_message("open", messages.words(error), choose)
         self.failed.emit(error)
+
+    def tell_gaps(self, document: Document) -> None:
+        """Say so where many words of ``document`` are not shown, or stand under no speaker."""
+        coverage, contents = document.source.coverage, document.contents
+        self._message_bar.withdraw("hidden")
+        self._message_bar.withdraw("narration")
+        if coverage.hidden_share > MOST_HIDDEN and contents.hides_dropped:
+            words = self.tr(
+                "{share} % of the words are not shown: they look like what stands around a text, "
+                "not like part of it."
+            )
+            show = (self.tr("Show all"), self.droppedWanted.emit)
+            text = words.format(share=number(round(100 * coverage.hidden_share)))
+            self._message_bar.show_message("hidden", text, show)
+        rows = contents.rows
+        if coverage.narrated_share > MOST_NARRATION and NARRATION in rows.kind:
+            words = self.tr(
+                "{share} % of the words stand under no speaker. Some speakers may not have been "
+                "recognized."
+            )
+            first = next(row for row in rows.order if rows.kind[row] == NARRATION)
+            go = (self.tr("Go there"), lambda: self.rowWanted.emit(first))
+            text = words.format(share=number(round(100 * coverage.narrated_share)))
+            self._message_bar.show_message("narration", text, go)
 
     def _watch(self, path: str) -> None:
         if old := self._watcher.files():

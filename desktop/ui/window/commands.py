@@ -74,6 +74,7 @@ def view_commands(
     visibility: Visibility,
     columns_menu: ColumnsMenu,
     auto_scrolling: AutoScrolling,
+    corrections: Corrections,
     speakers: SpeakerPanel,
     reader: Reader,
     preferences: Preferences,
@@ -92,6 +93,7 @@ def view_commands(
         "roll_faster": auto_scrolling.faster,
         "roll_slower": auto_scrolling.slower,
         "letters": reader.caret.toggle,
+        "show_dropped": corrections.show_dropped,
         "only_text": visibility.toggle_only_text,
         "full_screen": visibility.toggle_full_screen,
     }

@@ -250,6 +250,7 @@ class Window(QMainWindow):
                 self.visibility,
                 self.columns_menu,
                 self.auto_scrolling,
+                self.corrections,
                 self.speakers,
                 self.reader,
                 preferences,
@@ -320,6 +321,8 @@ class Window(QMainWindow):
         self.opening.openElsewhere.connect(self.openElsewhere)
         self.opening.listElsewhere.connect(self.listElsewhere)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
+        self.opening.droppedWanted.connect(self.corrections.show_dropped)
+        self.opening.rowWanted.connect(self._read_on_at)
         self.status.encodingChosen.connect(self.opening.again)
         self.start.openRequested.connect(self.opening.open_path)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
@@ -549,6 +552,8 @@ class Window(QMainWindow):
                 where=messages.reason_words(where)
             )
             self.messages.show_message("open", words)
+        if not document.partial:
+            self.opening.tell_gaps(document)
 
     def _follow(self, change: Change) -> None:
         """The document has changed: each part shows what concerns it."""
@@ -599,6 +604,8 @@ class Window(QMainWindow):
     def _show_steps(self, can_undo: bool, can_redo: bool) -> None:
         self.actions_["undo"].setEnabled(can_undo)
         self.actions_["redo"].setEnabled(can_redo)
+        document = self.document
+        self.actions_["show_dropped"].setEnabled(bool(document and document.contents.hides_dropped))
 
     def _show_problem(self, error: Exception) -> None:
         if self.document is None:

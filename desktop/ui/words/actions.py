@@ -93,6 +93,9 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Roll fas&ter"), "."),
             _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Roll slo&wer"), ","),
             _spec("letters", QT_TRANSLATE_NOOP("actions", "Walk &by letters"), "F7"),
+            _spec(
+                "show_dropped", QT_TRANSLATE_NOOP("actions", "Show what was left out of the te&xt")
+            ),
             SEPARATOR,
             _spec(
                 "only_text",
