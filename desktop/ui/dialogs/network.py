@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
+from desktop.support.sandbox import Confinement, confinement
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.preferences import Preferences
@@ -41,14 +42,40 @@ class NetworkPage(QWidget):
             self.tr("Every address ever asked"),
             [self.tr("When"), self.tr("Why"), self.tr("Received"), self.tr("Address")],
         )
+        self.workers = QLabel(self._confined(confinement()), wordWrap=True)
         column = QVBoxLayout(self)
-        for widget in (about, self.never, self.heading):
+        for widget in (about, self.workers, self.never, self.heading):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addStretch()  # in place of the table while it is hidden
         preferences.changed.connect(self._preferences_changed)
         downloads.changed.connect(self.fill)
         self.fill()
+
+    def _confined(self, holds: Confinement) -> str:
+        """What keeps the processes that read files and translate from doing harm."""
+        match (holds.network, holds.files):
+            case (True, True):
+                return self.tr(
+                    "Files are read, and texts translated, in processes of their own. Your system "
+                    "keeps these off the network and off all your files but the one being read."
+                )
+            case (True, False):
+                return self.tr(
+                    "Files are read, and texts translated, in processes of their own. Your system "
+                    "keeps these off the network, but it cannot keep them off your other files."
+                )
+            case (False, True):
+                return self.tr(
+                    "Files are read, and texts translated, in processes of their own. Your system "
+                    "keeps these off all your files but the one being read, but it cannot keep "
+                    "them off the network."
+                )
+        return self.tr(
+            "Files are read, and texts translated, in processes of their own. They use no network "
+            "and no other files, but this system has nothing that would keep a harmful file from "
+            "making them do so."
+        )
 
     def fill(self) -> None:
         """Show the current list."""
