@@ -60,6 +60,12 @@ class Rows:
         begin, end, position = self._by_number[at] if at >= 0 else (0, 0, 0)
         return position + row - begin if begin <= row < end else -1
 
+    def taken_out(self) -> set[int]:
+        """The rows that stand nowhere in the text any more."""
+        return (
+            set() if isinstance(self.order, range) else {*range(len(self))}.difference(self.order)
+        )
+
     def before(self, row: int) -> int | None:
         """The row before ``row``."""
         position = self.position(row)

@@ -104,7 +104,7 @@ def translate_all(document: Document, route: Route, engines: Engines, job: Job) 
     document.add_column(column)
     rows = document.contents.rows
     order = RowQueue(len(rows))
-    order.drop(row for row in range(len(rows)) if rows.position(row) < 0)
+    order.drop(rows.taken_out())
     for batch in translate(document.contents, route, order, engines, job):
         fault = fault or batch.fault
         document.fill(column.id, batch.rows)

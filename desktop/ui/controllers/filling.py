@@ -49,8 +49,10 @@ class Filling(QObject):
         self.column = document.contents.columns[column.id]
         rows = document.contents.rows
         self._queue = RowQueue(len(rows), everything=sum(rows.words) <= LONG)
-        self._queue.drop(row for row, state in enumerate(self.column.states) if state != WAITING)
-        self._queue.drop(row for row in range(len(rows)) if rows.position(row) < 0)
+        states = self.column.states
+        if states.count(WAITING) < len(states):
+            self._queue.drop(row for row, state in enumerate(states) if state != WAITING)
+        self._queue.drop(rows.taken_out())
         self._queue.focus(rows_in_view())
 
     @property
@@ -71,8 +73,9 @@ class Filling(QObject):
     def left(self) -> tuple[int, int]:
         """How many paragraphs wait for their translation, of how many."""
         order, states = self.document.contents.rows.order, self.column.states
-        left = sum(states[row] == WAITING for row in order) if self.column.waiting else 0
-        return left, len(order)
+        if isinstance(order, range):
+            return states.count(WAITING), len(order)
+        return sum(states[row] == WAITING for row in order), len(order)
 
     def start(self) -> None:
         """Translate what is left."""
