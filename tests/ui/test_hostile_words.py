@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt as Core
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from ui.conftest import do
 
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.window.window import Window
@@ -43,7 +44,7 @@ def test_words_that_look_like_html_stay_words(read: Callable[..., Window], tmp_p
     window.bookmarks.toggle_bookmark()
     window.messages.show_message("key", NAME)
     window.remembering.remember()
-    window.list_waiting([])
+    do(window, "home")
     found = [tip for tip in tips(window) if "img" in tip or "talk" in tip]
     assert len(found) >= 3  # the speaker, the bookmark, the recent file
     assert not [tip for tip in found if "<img" in tip or "<b>" in tip]

@@ -108,14 +108,19 @@ class Corrections(QObject):
         document = self._document
         if document is None:
             return False
-        self._offer_speakers(menu.addMenu(self.tr("This is said by")), document, row, False)
+        self._offer_speakers(menu.addMenu(self.tr("Change speaker to")), document, row, False)
         contents = document.contents
         if len(contents.rows.of_turn(row)) > 1:
-            alone = menu.addMenu(self.tr("This paragraph alone is said by"))
+            alone = menu.addMenu(self.tr("Change speaker of this paragraph only to"))
             self._offer_speakers(alone, document, row, True)
         self._offer_cut(menu, document, row, sentence)
         self._offer_labels(menu, document, row)
         return True
+
+    def offer_speakers(self, menu: QMenu, row: int) -> None:
+        """Put into ``menu`` who may have said the turn of the paragraph ``row``."""
+        if self._document is not None:
+            self._offer_speakers(menu, self._document, row, False)
 
     def _offer_speakers(self, menu: QMenu, document: Document, row: int, alone: bool) -> None:
         contents, turn = document.contents, document.contents.turn(row)
@@ -127,9 +132,9 @@ class Corrections(QObject):
             action.setChecked(name == turn.speaker)
             give = Give(place, name, alone)
             action.triggered.connect(lambda _=False, give=give: self._do(give))
-        other = menu.addAction(self.tr("Somebody else…"))
+        other = menu.addAction(self.tr("New speaker…"))
         other.triggered.connect(lambda: self._ask(lambda name: self._do(Give(place, name, alone))))
-        nobody = menu.addAction(self.tr("Nobody who is named"))
+        nobody = menu.addAction(self.tr("Unnamed speaker"))
         nobody.triggered.connect(lambda: self._do(Give(place, None, alone)))
 
     def _offer_cut(self, menu: QMenu, document: Document, row: int, sentence: int) -> None:
@@ -137,10 +142,10 @@ class Corrections(QObject):
         contents = document.contents
         if sentence:
             place = place_of(contents, row, sentence)
-            words = self.tr("Somebody else speaks from this sentence on…")
+            words = self.tr("Change speaker from this sentence on…")
         elif not contents.rows.starts_turn(row):
             place = place_of(contents, row)
-            words = self.tr("Somebody else speaks from this paragraph on…")
+            words = self.tr("Change speaker from this paragraph on…")
         else:
             return
         menu.addAction(words).triggered.connect(
@@ -153,21 +158,23 @@ class Corrections(QObject):
         if turn.label is not None:
             first = place_of(contents, contents.rows.of_turn(row)[0])
             label = turn.label
-            words = self.tr("“{label}” is no speaker here").format(label=for_menu(label))
+            words = self.tr("“{label}” is not a speaker name here").format(label=for_menu(label))
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label, first)))
-            words = self.tr("“{label}” is no speaker anywhere").format(label=for_menu(label))
+            words = self.tr("“{label}” is not a speaker name anywhere").format(
+                label=for_menu(label)
+            )
             menu.addAction(words).triggered.connect(lambda: self._do(NoSpeaker(label)))
             if turn.speaker is not None:
                 self._offer_split(menu, turn.speaker, label)
         start = _LABEL.match(contents.rows.texts[row])
         if start is not None:
             name = start[1]
-            words = self.tr("“{label}” starts to speak here").format(label=for_menu(name))
+            words = self.tr("“{label}” is a speaker name").format(label=for_menu(name))
             menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(place, name)))
 
     def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
-        words = self.tr("“{label}” is another person than {speaker}…")
-        action = menu.addAction(words.format(label=for_menu(label), speaker=for_menu(speaker)))
+        words = self.tr("“{label}” is another person…")
+        action = menu.addAction(words.format(label=for_menu(label)))
         action.triggered.connect(
             lambda: self._ask(lambda name: self._do(SplitOff(speaker, label, name)))
         )
@@ -176,7 +183,7 @@ class Corrections(QObject):
         """Ask for a name. Do nothing if none is given."""
         name, given = QInputDialog.getText(
             self._dialog_parent,
-            self.tr("Who speaks"),
+            self.tr("Speaker"),
             self.tr("Name of the speaker"),
             QLineEdit.EchoMode.Normal,
         )

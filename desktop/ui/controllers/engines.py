@@ -150,14 +150,33 @@ class EngineChoice(QObject):
         if route is None:
             return
         menu.addSeparator()
-        again = menu.addAction(self.tr("Translate this paragraph again"))
-        again.triggered.connect(lambda: self._translation.again(row))
+        again = menu.addAction(self.tr("Translate paragraph again"))
+        again.triggered.connect(lambda: self.translate_again(row))
         other = self._translation.other(route)
         if other is not None:
-            sentences = self._translation.sentences(row)
-            sentences = sentences[first : last + 1 if last >= 0 else len(sentences)]
             words = self.tr("Compare with {engine}").format(engine=engine_title(other.engine))
-            menu.addAction(words).triggered.connect(lambda: self.compare(sentences, route, other))
+            menu.addAction(words).triggered.connect(lambda: self.compare_row(row, first, last))
+
+    def translate_again(self, row: int) -> None:
+        """Translate the paragraph ``row`` again."""
+        if row >= 0 and self._translation.route is not None:
+            self._translation.again(row)
+
+    def compare_row(self, row: int, first: int = 0, last: int = -1) -> None:
+        """Show how two engines translate the sentences ``first`` to ``last`` of ``row`` (-1: to its
+        end). Say so where only one can."""
+        route = self._translation.route
+        if row < 0 or route is None:
+            return
+        other = self._translation.other(route)
+        if other is None:
+            words = self.tr("Only {engine} can translate between these languages here.")
+            words = words.format(engine=engine_title(route.engine))
+            choice = (self.tr("Languages…"), lambda: self.languagesWanted.emit())
+            self._message_bar.show_message("compare", words, choice)
+            return
+        sentences = self._translation.sentences(row)
+        self.compare(sentences[first : last + 1 if last >= 0 else None], route, other)
 
     def compare(self, sentences: Sequence[str], *routes: Route) -> None:
         """Show how each of ``routes`` translates ``sentences``."""

@@ -36,12 +36,12 @@ class Following(QObject):
         self._watcher.fileChanged.connect(self._settle.start)
         self._watcher.directoryChanged.connect(self._settle.start)
 
-    def follow(self, document: Document) -> None:
-        """Watch what is done to ``document`` from now on."""
+    def follow(self, document: Document | None) -> None:
+        """Watch what is done to ``document`` from now on; None: to none."""
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
-        self._document = None if document.partial else document
-        self._there = self._journals.has(document.key)
+        self._document = None if document is None or document.partial else document
+        self._there = document is not None and self._journals.has(document.key)
         self._watch()
 
     def look(self) -> None:

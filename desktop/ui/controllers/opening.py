@@ -35,7 +35,7 @@ class Opening(QObject):
     failed = Signal(object)  # the error
     missing = Signal(list)  # paths (str) of those looked for that are not there
     openElsewhere = Signal(object)  # a OpenRequest for another window
-    listElsewhere = Signal(list)  # paths for the start page of another window
+    listed = Signal(list)  # paths of files to choose from
     fileWanted = Signal()  # the person is to choose a file
     droppedWanted = Signal()  # what was left out of the text is to be shown
     rowWanted = Signal(int)  # is to be read
@@ -79,13 +79,6 @@ class Opening(QObject):
         self._say_opening(request.path.name if request.path else request.name)
         self._runner.start(task)
 
-    def open_beside(self, request: OpenRequest) -> None:
-        """Open ``request`` here if this window shows the start page, else in another window."""
-        if self.document is None:
-            self.open(request)
-        else:
-            self.openElsewhere.emit(request)
-
     def open_path(self, path: str) -> None:
         """Open the file at ``path``; "" asks for a file."""
         if path:
@@ -94,8 +87,7 @@ class Opening(QObject):
             self.fileWanted.emit()
 
     def open_text(self, text: str, ending: str = "") -> None:
-        """Open a text that was dropped or pasted, here or in another window; ``ending`` tells what
-        kind it is (".html")."""
+        """Open a text that was dropped or pasted; ``ending`` tells what kind it is (".html")."""
         name = self.tr("Pasted text")
         try:
             opening.require_size(len(text), name)
@@ -103,13 +95,13 @@ class Opening(QObject):
             self._tell(error)
             return
         data = text.encode("utf-8", "replace")
-        self.open_beside(OpenRequest(data=data, name=name + ending, encoding="utf-8"))
+        self.open(OpenRequest(data=data, name=name + ending, encoding="utf-8"))
 
     def several(self, paths: Sequence[Path], target: str = "") -> None:
-        """Open the first of the files in ``paths``, here or in another window; the start page of
-        another window lists the others. A folder stands for the files in it."""
+        """Open the file in ``paths``, or list several to choose from. A folder stands for the files
+        in it."""
         if len(paths) == 1:
-            self.open_beside(OpenRequest(path=paths[0], target=target))
+            self.open(OpenRequest(path=paths[0], target=target))
         elif paths:
             self._expand(paths, target)
 
@@ -131,8 +123,9 @@ class Opening(QObject):
             self._tell(IsFolder(name=opening.name_of(self._looked_in)))
             return
         if len(files) > 1:
-            self.listElsewhere.emit(files[1:])
-        self.open_beside(OpenRequest(path=files[0], target=self._target))
+            self.listed.emit(files)
+        else:
+            self.open(OpenRequest(path=files[0], target=self._target))
 
     def look_for(self, paths: Sequence[str]) -> None:
         """Find out which of ``paths`` are ``missing``."""
@@ -164,6 +157,12 @@ class Opening(QObject):
         if request is not None:
             choice = encoding or request.encoding
             self.open(OpenRequest(request.path, request.data, request.name, choice, request.target))
+
+    def leave(self) -> None:
+        """The document is shown no more."""
+        self.cancel()
+        self.document = self.request = None
+        self._watch("")
 
     def cancel(self) -> bool:
         """Stop reading. False if nothing is being read."""

@@ -45,9 +45,11 @@ class Remembering(QObject):
         reader.placeChanged.connect(self._remember_soon)
         speakers.filterChanged.connect(self._remember_soon)
 
-    def follow(self, document: Document) -> None:
-        """Remember ``document`` from now on."""
+    def follow(self, document: Document | None) -> None:
+        """Remember ``document`` from now on; None: none."""
         self._document = document
+        if document is None:
+            return
         if document.path != self._noted:
             self._noted = ""
         if not document.partial:

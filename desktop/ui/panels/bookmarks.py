@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -88,11 +89,28 @@ class BookmarkList(QListWidget):
         self.bookmarkChosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry = self.chosen()
-        if event.key() == Qt.Key.Key_Delete and entry is not None:
-            self.bookmarkRemoved.emit(entry)
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete()
         else:
             super().keyPressEvent(event)
+
+    def delete(self) -> None:
+        """Take the chosen bookmark away, with its note."""
+        if (entry := self.chosen()) is not None:
+            self.bookmarkRemoved.emit(entry)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if mouse else self.currentItem()
+        if item is None:
+            return
+        self.setCurrentItem(item)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go to")).triggered.connect(lambda: self._choose(item))
+        menu.addAction(self.tr("Delete")).triggered.connect(self.delete)
+        box = self.visualItemRect(item)
+        menu.popup(self.viewport().mapToGlobal(box.center()))
 
 
 class BookmarkPanel(Tab):

@@ -343,7 +343,7 @@ class SpeakerPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         only = menu.addAction(self.tr("Show only {name}").format(name=for_menu(row.name)))
-        only.triggered.connect(lambda: self._tick([row]))
+        only.triggered.connect(lambda: self.show_only(row.index))
         jump = menu.addAction(self.tr("Go to the next turn"))
         jump.triggered.connect(lambda: self.jumpRequested.emit(row.index))
         jump.setEnabled(
@@ -353,15 +353,36 @@ class SpeakerPanel(QWidget):
             return menu
         menu.addSeparator()
         menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self._edit(row))
-        others = [other for other in self.rows if other.numbered and other is not row]
-        if others:
-            merge = menu.addMenu(self.tr("Is the same person as"))
-            for other in others:
-                act = merge.addAction(for_menu(other.name))
-                act.triggered.connect(
-                    lambda _=False, into=other.name: self.mergeRequested.emit(row.name, into)
-                )
+        merge = menu.addMenu(self.tr("Merge with"))
+        merge.setEnabled(self.offer_merges(merge, row.index))
         return menu
+
+    def offer_merges(self, menu: QMenu, speaker: int) -> bool:
+        """Put those into ``menu`` who may be the same person as ``speaker``; whether there are
+        any."""
+        (name,) = (row.name for row in self.rows if row.index == speaker)
+        others = [row for row in self.rows if row.numbered and row.index != speaker]
+        for other in others:
+            action = menu.addAction(for_menu(other.name))
+            action.triggered.connect(
+                lambda _=False, into=other.name: self.mergeRequested.emit(name, into)
+            )
+        return bool(others)
+
+    def focused(self) -> int | None:
+        """The number of the speaker whose row has the focus."""
+        return next((row.index for row in self.rows if row.hasFocus()), None)
+
+    def rename(self, speaker: int) -> None:
+        """Let the person type another name for ``speaker``."""
+        (row,) = (row for row in self.rows if row.index == speaker)
+        self.search.clear()
+        self.area.ensureWidgetVisible(row)
+        self._edit(row)
+
+    def show_only(self, speaker: int) -> None:
+        """Tick only ``speaker``."""
+        self._tick(row for row in self.rows if row.index == speaker)
 
     def _menu(self, row: SpeakerRow) -> None:
         at = row.rect().center()

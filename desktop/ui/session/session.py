@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop import paths
 from desktop.domain.errors import EnfaceError, Missing
@@ -29,6 +29,7 @@ from desktop.ui.look.themes import Theme
 from desktop.ui.session import placing
 from desktop.ui.session.placing import Areas, Places, Placing
 from desktop.ui.session.request import WindowRequest
+from desktop.ui.widgets.elided import for_menu
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words import messages
@@ -83,7 +84,9 @@ class Session(QObject):
         """Open a window with ``request``, or with the start page, at one of ``places``."""
         window = Window(self._parts, self.themes, self.theme)
         window.openElsewhere.connect(lambda request: self.open(request))
-        window.listElsewhere.connect(self._list)
+        window.closeRequested.connect(self._close_requested)
+        window.otherWindowRequested.connect(self._raise_other)
+        window.windowMenuOpened.connect(self._list_windows)
         window.clearRequested.connect(self._clear)
         window.closed.connect(self._closed)
         window.forgotten.connect(self.save)
@@ -140,13 +143,33 @@ class Session(QObject):
             )
         window.open_files([Path(name).absolute() for name in request.files], request.target)
 
-    def _list(self, files: list[Path]) -> None:
-        """Open a window whose start page offers ``files``."""
-        if files:
-            window = self.open()
-            window.list_waiting(files)
-            if len(self.windows) > 1:
-                self.windows[-2].raise_()
+    def _close_requested(self, window: Window) -> None:
+        """Close a window; the last one shows the start page first."""
+        if len(self.windows) > 1 or window.document is None:
+            window.close()
+        else:
+            window.show_start_page()
+
+    def _raise_other(self, window: Window, step: int) -> None:
+        """Bring the window to the front that is ``step`` after ``window``."""
+        at = self.windows.index(window) + step
+        _bring_to_front(self.windows[at % len(self.windows)])
+
+    def _list_windows(self, menu: QMenu) -> None:
+        """List the open windows at the end of ``menu``."""
+        for action in menu.actions():
+            if action.data() is not None:
+                menu.removeAction(action)
+        listed = [menu.addSeparator()]
+        for number, window in enumerate(self.windows, 1):
+            letter = f"&{number} " if number <= 9 else ""
+            action = menu.addAction(letter + for_menu(window.windowTitle()))
+            action.setCheckable(True)
+            action.setChecked(window.isActiveWindow())
+            action.triggered.connect(partial(_bring_to_front, window))
+            listed.append(action)
+        for action in listed:
+            action.setData(True)
 
     def close(self) -> None:
         """Close all windows. The files that are open now are opened at the next start."""
@@ -254,6 +277,13 @@ def _keep_qt_from_writing() -> None:
     QSettings.setPath(native, user, os.devnull)  # no folder
     with suppress(OSError):
         (paths.state_dir() / "QtProject.conf").unlink()
+
+
+def _bring_to_front(window: Window, _checked: bool = False) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
 
 
 def _standing(state: dict[str, Any]) -> list[tuple[str, Places]]:

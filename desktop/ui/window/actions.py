@@ -32,6 +32,7 @@ class Actions:
 
     def __init__(self, window: QWidget, reader: QWidget) -> None:
         self._by_name: dict[str, QAction] = {}
+        self.menus: dict[str, Menu] = {}  # by title as the table has it
         for name, spec in specs().items():
             action = QAction(window, checkable=spec.checkable)
             action.setObjectName(name)
@@ -77,7 +78,7 @@ class Actions:
         """Build the menus. The ``submenus`` stand above the action whose name is their key."""
         bar.clear()
         for title, group in MENUS:
-            menu = Menu(QCoreApplication.translate("actions", title), bar)
+            menu = self.menus[title] = Menu(QCoreApplication.translate("actions", title), bar)
             bar.addMenu(menu)
             for spec in group:
                 if spec is SEPARATOR:

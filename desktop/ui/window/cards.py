@@ -98,7 +98,7 @@ class Card(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
-            self.forgetWanted.emit(self.entry.path)
+            self.delete()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in _ARROWS:
@@ -109,9 +109,13 @@ class Card(QPushButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget = menu.addAction(self.tr("Take off this list"))
-        forget.triggered.connect(lambda: self.forgetWanted.emit(self.entry.path))
+        menu.addAction(self.tr("Open")).triggered.connect(self.click)
+        menu.addAction(self.tr("Remove from list")).triggered.connect(self.delete)
         menu.popup(event.globalPos())
+
+    def delete(self) -> None:
+        """Take the file off the list."""
+        self.forgetWanted.emit(self.entry.path)
 
 
 class Cards(QWidget):

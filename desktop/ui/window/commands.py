@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import paths
 from desktop.settings import Settings
@@ -21,12 +21,15 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.translation import Translation
+from desktop.ui.panels.bookmarks import BookmarkList
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.reader.view import Reader
 from desktop.ui.window.actions import Command
+from desktop.ui.window.cards import Card
 from desktop.ui.window.findbar import FindBar
+from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
@@ -45,17 +48,18 @@ def file_commands(
     return {
         "open": lambda: _open(opening, folder(), window),
         "paste": partial(_paste, opening),
-        "sample": lambda: opening.open_beside(OpenRequest(path=SAMPLE)),
+        "sample": lambda: opening.open(OpenRequest(path=SAMPLE)),
         "reload": opening.again,
         "print": printing.print,
         "print_preview": printing.preview,
         "forget": forgetting.forget_document,
         "clear_all": forgetting.ask_to_clear,
-        "close": window.close,
     }
 
 
-def edit_commands(corrections: Corrections, reader: Reader, find_bar: FindBar) -> Commands:
+def edit_commands(
+    corrections: Corrections, reader: Reader, find_bar: FindBar, text_menu: TextMenu
+) -> Commands:
     """Corrections, copying and finding."""
     return {
         "undo": corrections.undo,
@@ -67,6 +71,11 @@ def edit_commands(corrections: Corrections, reader: Reader, find_bar: FindBar) -
         "find": find_bar.open,
         "find_next": find_bar.next,
         "find_previous": find_bar.previous,
+        "delete": _delete,
+        "change_speaker": text_menu.change_speaker,
+        "rename_speaker": text_menu.rename_speaker,
+        "merge_speaker": text_menu.merge_speaker,
+        "context_menu": text_menu.open_here,
     }
 
 
@@ -77,6 +86,7 @@ def view_commands(
     corrections: Corrections,
     speakers: SpeakerPanel,
     reader: Reader,
+    text_menu: TextMenu,
     preferences: Preferences,
 ) -> Commands:
     """Panels, sizes, layouts."""
@@ -85,6 +95,8 @@ def view_commands(
         "reading": visibility.toggle_reading,
         "next_layout": lambda: _next_layout(preferences),
         "show_dimmed": speakers.toggle_dimmed,
+        "only_speaker": text_menu.show_only_speaker,
+        "all_speakers": speakers.tick_all,
         "larger": partial(preferences.zoom, 1),
         "smaller": partial(preferences.zoom, -1),
         "usual_size": lambda: _reset_size(preferences),
@@ -100,7 +112,11 @@ def view_commands(
 
 
 def go_commands(
-    reader: Reader, opening: Opening, bookmarks: Bookmarks, window: QWidget
+    reader: Reader,
+    opening: Opening,
+    bookmarks: Bookmarks,
+    text_menu: TextMenu,
+    window: QWidget,
 ) -> Commands:
     """Moving through the text; ``window`` is below the dialog."""
     return {
@@ -108,6 +124,7 @@ def go_commands(
         "end": lambda: _go_to_end(reader, opening),
         "next_turn": reader.next_turn,
         "previous_turn": reader.previous_turn,
+        "next_of_speaker": text_menu.next_of_speaker,
         "next_sentence": reader.next_sentence,
         "previous_sentence": reader.previous_sentence,
         "pin": reader.pin,
@@ -125,12 +142,15 @@ def translation_commands(
     translation: Translation,
     opening: Opening,
     packs: LanguagePacks,
+    text_menu: TextMenu,
     show_memory: Command,
 ) -> Commands:
     """Translating, language packs and the translation memory."""
     return {
         "translate": translation.start,
         "translate_all": translation.translate_all,
+        "translate_again": text_menu.translate_again,
+        "compare_engines": text_menu.compare_engines,
         "stop": lambda: _stop(opening, translation),
         "swap": translation.swap,
         "languages": packs.show,
@@ -147,6 +167,13 @@ def help_commands(preferences: Preferences, window: QWidget) -> Commands:
     }
 
 
+def _delete() -> None:
+    """Delete the bookmark or note, or take the recent file off its list, that has the focus."""
+    widget = QApplication.focusWidget()
+    if isinstance(widget, BookmarkList | Card):
+        widget.delete()
+
+
 def _open(opening: Opening, folder: str, window: QWidget) -> None:
     from desktop.ui.dialogs import files
 
@@ -157,7 +184,7 @@ def _paste(opening: Opening) -> None:
     """Open what the clipboard holds: a file, part of a web page, or plain text."""
     mime = QGuiApplication.clipboard().mimeData()
     if mime.hasUrls() and mime.urls()[0].isLocalFile():
-        opening.open_beside(OpenRequest(path=Path(mime.urls()[0].toLocalFile())))
+        opening.open(OpenRequest(path=Path(mime.urls()[0].toLocalFile())))
     elif mime.hasHtml():
         opening.open_text(mime.html(), ".html")
     else:

@@ -44,14 +44,11 @@ class StartPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = _label("title")
         self.sentence = _label("", wrap=True)
-        self.problem = _label("", wrap=True)
-        self.problem.setProperty("look", "problem")
         self.drop = DropArea()
         self.waiting_heading, self.waiting = _label("heading"), Cards()
         self.recent_heading, self.recent = _label("heading"), Cards()
         self._lay_out()
         self._connect()
-        self.problem.hide()
         self.set_recent([])
         self.set_waiting([])
         self.retranslate()
@@ -59,7 +56,7 @@ class StartPage(QScrollArea):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(10)
-        for part in (self.name, self.sentence, self.problem):
+        for part in (self.name, self.sentence):
             column.addWidget(part)
         column.addWidget(self.drop)
         column.addSpacing(12)
@@ -141,13 +138,6 @@ class StartPage(QScrollArea):
         for card in (*self.waiting.cards, *self.recent.cards):
             if card.entry.path in paths:
                 card.show_missing()
-
-    def show_problem(self, words: str) -> None:
-        """Say why a file was not opened; "" removes it."""
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
-        if words:
-            self.ensureWidgetVisible(self.problem)
 
 
 class DropArea(QFrame):

@@ -64,17 +64,23 @@ from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.parts import Parts
+from desktop.ui.window.recent_menu import RecentMenu
 from desktop.ui.window.start import StartPage
 from desktop.ui.window.text_frame import TextFrame
 from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
+from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
 
 LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
 _LEAST_TEXT = 60  # px of height
+DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
+    *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
+    *("bookmark", "bookmarks"),
+)
 
 
 class Window(QMainWindow):
@@ -84,13 +90,15 @@ class Window(QMainWindow):
     """
 
     openElsewhere = Signal(object)  # an OpenRequest for another window
-    listElsewhere = Signal(list)  # paths of files that wait to be opened
     documentShown = Signal()
     openingFailed = Signal(object)  # the error
     translationSettled = Signal()  # nothing is being translated any more
     themesChanged = Signal(str)  # a theme was made or removed; the one to show
     clearRequested = Signal(object)  # by this window: everything is to be forgotten
     quitRequested = Signal()
+    closeRequested = Signal(object)  # this window: what it shows, or itself
+    otherWindowRequested = Signal(object, int)  # this window; how many windows on
+    windowMenuOpened = Signal(object)  # the menu: the windows are to be listed in it
     closed = Signal(object)  # this window
     forgotten = Signal()  # nothing more of its document is remembered
 
@@ -101,7 +109,6 @@ class Window(QMainWindow):
         self._parts, self._themes = parts, themes
         self.document: Document | None = None
         self._stop_listening: Callable[[], None] = lambda: None  # to the document
-        self._waiting: list[Path] = []
         self._make_views(theme)
         self._lay_out()
         self._make_controllers()
@@ -153,7 +160,10 @@ class Window(QMainWindow):
             self._parts.packs, self._parts.downloads, self._parts.preferences, self.messages, self
         )
         self.corrections = Corrections(self.messages, self)
-        self.text_menu = TextMenu(self.reader, self.actions_, self.engines, self.corrections, self)
+        self.text_menu = TextMenu(
+            self.reader, self.actions_, self.engines, self.corrections, self.speakers, self
+        )
+        self.recent_menu = RecentMenu(self._parts.recent_files, self)
         self.bookmarks = Bookmarks(self.side, self.reader, self.messages, self)
         self.remembering = Remembering(
             self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
@@ -190,28 +200,15 @@ class Window(QMainWindow):
         self.escape = Escape(self)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.text_frame, 1)
-        self.split = QSplitter(childrenCollapsible=False)
-        for widget in (self.side, middle):
-            self.split.addWidget(widget)
-        self.split.setStretchFactor(1, 1)
+        self._text_page = _column(self.find_bar, self.text_frame)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
-        self.stack.addWidget(self.split)
-        whole = QWidget()
-        lines = QVBoxLayout(whole)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        for part in (self.bar, self.stack, self.status):
-            lines.addWidget(part)
-        lines.setStretch(1, 1)
-        self.setCentralWidget(whole)
+        self.stack.addWidget(self._text_page)
+        self.split = QSplitter(childrenCollapsible=False)
+        for widget in (self.side, _column(self.messages, self.stack)):
+            self.split.addWidget(widget)
+        self.split.setStretchFactor(1, 1)
+        self.setCentralWidget(_column(self.bar, self.split, self.status))
         tab_order.order(
             *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
         )
@@ -243,9 +240,11 @@ class Window(QMainWindow):
             **file_commands(
                 self.opening, self.printing, self.forgetting, self._folder_to_open, self
             ),
+            "home": self.show_start_page,
             "new_window": lambda: self.openElsewhere.emit(None),
+            "close": lambda: self.closeRequested.emit(self),
             "quit": self.quitRequested.emit,
-            **edit_commands(self.corrections, self.reader, self.find_bar),
+            **edit_commands(self.corrections, self.reader, self.find_bar, self.text_menu),
             **view_commands(
                 self.visibility,
                 self.columns_menu,
@@ -253,12 +252,20 @@ class Window(QMainWindow):
                 self.corrections,
                 self.speakers,
                 self.reader,
+                self.text_menu,
                 preferences,
             ),
-            **go_commands(self.reader, self.opening, self.bookmarks, self),
+            **go_commands(self.reader, self.opening, self.bookmarks, self.text_menu, self),
             **translation_commands(
-                self.translation, self.opening, self.language_packs, self._show_memory
+                self.translation,
+                self.opening,
+                self.language_packs,
+                self.text_menu,
+                self._show_memory,
             ),
+            "minimize": self.showMinimized,
+            "next_window": lambda: self.otherWindowRequested.emit(self, 1),
+            "previous_window": lambda: self.otherWindowRequested.emit(self, -1),
             **help_commands(preferences, self),
         }
         switches = {
@@ -305,6 +312,7 @@ class Window(QMainWindow):
         self.bookmarks.rowChosen.connect(self._read_on_at)
         self.corrections.stepsChanged.connect(self._show_steps)
         self.bookmarks.panelWanted.connect(self.visibility.bring_side)
+        self.text_menu.sideWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
         self.following.looked.connect(self.remembering.look)
@@ -315,11 +323,12 @@ class Window(QMainWindow):
     def _connect_opening(self) -> None:
         self.opening.opened.connect(self._show_document)
         self.opening.completed.connect(self._show_rest)
-        self.opening.failed.connect(self._show_problem)
         self.opening.failed.connect(self.openingFailed)
         self.opening.missing.connect(self.start.show_missing)
         self.opening.openElsewhere.connect(self.openElsewhere)
-        self.opening.listElsewhere.connect(self.listElsewhere)
+        self.opening.listed.connect(self._show_list)
+        self.recent_menu.chosen.connect(self.opening.open_path)
+        self.recent_menu.clearPressed.connect(self._clear_recent)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
         self.opening.rowWanted.connect(self._read_on_at)
@@ -356,8 +365,16 @@ class Window(QMainWindow):
         self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
         self.engines.retranslate()
         self.further_columns.retranslate()
-        submenus = {"languages": (self.engines.menu, self.further_columns.menu)}
+        self.recent_menu.retranslate()
+        self.text_menu.retranslate()
+        submenus = {
+            "paste": (self.recent_menu.menu,),
+            "context_menu": (self.text_menu.corrections_menu,),
+            "languages": (self.engines.menu, self.further_columns.menu),
+        }
         self.actions_.fill(self.menuBar(), submenus)
+        menu = self.actions_.menus[WINDOW]
+        menu.aboutToShow.connect(lambda: self.windowMenuOpened.emit(menu))
         self.bar.retranslate()
         self.status.retranslate()
         self.translation.retranslate()
@@ -382,10 +399,23 @@ class Window(QMainWindow):
         """Open the first of the files in ``paths``, to be translated into ``target``."""
         self.opening.several(paths, target)
 
-    def list_waiting(self, files: Sequence[Path]) -> None:
-        """Show the start page with ``files``, which the person opens one after the other."""
-        self._waiting = list(files)
+    def show_start_page(self) -> None:
+        """Leave the document, at its place, and show the start page."""
+        if self.document is None:
+            return
+        self._leave_document()
+        self.document = None
+        self.opening.leave()
+        self.find_bar.close_bar()
+        for key in DOCUMENT_MESSAGES:
+            self.messages.withdraw(key)
+        self.status.idle("")
+        self.status.show_encoding("")
+        self.status.set_to_check(0)
+        self.translation.tell_languages()
+        self._show_title()
         self._show_start()
+        self.start.setFocus()
 
     def tick_only(self, speakers: Collection[str]) -> None:
         """Show only what ``speakers`` say."""
@@ -478,6 +508,7 @@ class Window(QMainWindow):
         self.reader.set_settings(settings)
         self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
+        self.actions_["show_dimmed"].setChecked(settings.others == "dimmed")
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
         self.visibility.fold()
 
@@ -485,15 +516,13 @@ class Window(QMainWindow):
 
     def _show_document(self, document: Document) -> None:
         """Show ``document`` at the place where it was left."""
-        self.remembering.remember()
-        self.translation.end()
         document = self._replace(document)
         for key in ("open", "disk", "drop"):
             self.messages.withdraw(key)
         self.status.show_encoding(document.source.encoding or "")
         with self.reader.at_once():
             self._show_rows(document)
-            self.stack.setCurrentWidget(self.split)
+            self.stack.setCurrentWidget(self._text_page)
             self.status.idle("")
             self._show_title()
             self._show_what_can_be_done()
@@ -520,6 +549,11 @@ class Window(QMainWindow):
         return document
 
     def _leave_document(self) -> None:
+        """Keep how the document is left."""
+        self.keep()
+        self.remembering.follow(None)
+        self.following.follow(None)
+        self.translation.end()
         self._stop_listening()
         if self.document is not None:
             self._parts.documents.leave(self.document)
@@ -568,7 +602,6 @@ class Window(QMainWindow):
         """Show ``document`` instead of its beginning, or of what it was before; the place stays."""
         place, unticked = self.reader.place(), self.speakers.unticked()
         to_end = self.document is not None and self.document.end_wanted
-        self.translation.end()
         document = self._replace(document)
         self.status.idle("")
         with self.reader.at_once():
@@ -583,7 +616,6 @@ class Window(QMainWindow):
     def _show_start(self) -> None:
         """Show the start page with the recent files."""
         self.start.set_recent(self._parts.recent_files.recent())
-        self.start.set_waiting(list(map(str, self._waiting)))
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
         QTimer.singleShot(LOOK_AFTER, self, self._look_for_recent)
@@ -607,12 +639,19 @@ class Window(QMainWindow):
         document = self.document
         self.actions_["show_dropped"].setEnabled(bool(document and document.contents.hides_dropped))
 
-    def _show_problem(self, error: Exception) -> None:
-        if self.document is None:
-            self.start.show_problem(messages.words(error))
-
     def _forget_recent(self, path: str) -> None:
         self._parts.recent_files.forget(Path(path))
+        self._show_start()
+
+    def _clear_recent(self) -> None:
+        self._parts.recent_files.clear()
+        if self.document is None:
+            self._show_start()
+
+    def _show_list(self, files: Sequence[Path]) -> None:
+        """Show the start page with ``files``, which the person opens one after the other."""
+        self.show_start_page()
+        self.start.set_waiting(list(map(str, files)))
         self._show_start()
 
     def _make_theme(self) -> None:
@@ -667,8 +706,18 @@ class Window(QMainWindow):
         self.remembering.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep()
-        self.translation.end()
         self._leave_document()
         self.closed.emit(self)
         super().closeEvent(event)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """``parts`` one below the other; the second gets the room that is left."""
+    whole = QWidget()
+    lines = QVBoxLayout(whole)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    for part in parts:
+        lines.addWidget(part)
+    lines.setStretch(1, 1)
+    return whole

@@ -12,8 +12,11 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 SEPARATOR = None
 WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
-    *("full_screen", "by_itself", "languages", "add_pack", "memory", "keys", "about", "stop"),
+    *("delete", "context_menu", "full_screen", "by_itself", "languages", "add_pack", "memory"),
+    *("minimize", "next_window", "previous_window", "keys", "about", "stop"),
 }
+WINDOW = "&Window"  # the menu that lists the windows
+_LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,8 @@ class Spec:
 
 
 def _spec(name: str, text: str, *keys: str, checkable: bool = False) -> Spec:
-    plain = all("+" not in key and not key.startswith("F") for key in keys) and bool(keys)
-    return Spec(name, text, keys, checkable, reading=plain)
+    letters = bool(keys) and all(_LETTER.fullmatch(key) for key in keys)
+    return Spec(name, text, keys, checkable, reading=letters)
 
 
 MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
@@ -38,20 +41,17 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
             _spec("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O"),
+            _spec("paste", QT_TRANSLATE_NOOP("actions", "Open from &clipboard"), "Ctrl+Shift+V"),
+            _spec("sample", QT_TRANSLATE_NOOP("actions", "Open the &sample")),
+            _spec("home", QT_TRANSLATE_NOOP("actions", "Start pa&ge"), "Alt+Home"),
             _spec("new_window", QT_TRANSLATE_NOOP("actions", "New &window"), "Ctrl+N"),
-            _spec("paste", QT_TRANSLATE_NOOP("actions", "Open what was &copied"), "Ctrl+Shift+V"),
-            _spec("sample", QT_TRANSLATE_NOOP("actions", "Show the &sample")),
-            _spec("reload", QT_TRANSLATE_NOOP("actions", "&Read the file again"), "F5"),
+            _spec("reload", QT_TRANSLATE_NOOP("actions", "&Reload"), "F5"),
             SEPARATOR,
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
             _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
             SEPARATOR,
+            _spec("private", QT_TRANSLATE_NOOP("actions", "Pr&ivate window"), checkable=True),
             _spec("forget", QT_TRANSLATE_NOOP("actions", "&Forget this document")),
-            _spec(
-                "private",
-                QT_TRANSLATE_NOOP("actions", "Do not re&member this window"),
-                checkable=True,
-            ),
             _spec("clear_all", QT_TRANSLATE_NOOP("actions", "Clear &everything…")),
             SEPARATOR,
             _spec("close", QT_TRANSLATE_NOOP("actions", "C&lose"), "Ctrl+W"),
@@ -65,13 +65,21 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z"),
             SEPARATOR,
             _spec("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C"),
-            _spec("copy_both", QT_TRANSLATE_NOOP("actions", "Copy &both sides"), "Ctrl+Shift+C"),
+            _spec("copy_both", QT_TRANSLATE_NOOP("actions", "Copy all c&olumns"), "Ctrl+Shift+C"),
             _spec("quote", QT_TRANSLATE_NOOP("actions", "Copy as &quotation")),
             _spec("select_all", QT_TRANSLATE_NOOP("actions", "Select &all"), "Ctrl+A"),
+            _spec("delete", QT_TRANSLATE_NOOP("actions", "&Delete"), "Del"),
             SEPARATOR,
             _spec("find", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F"),
             _spec("find_next", QT_TRANSLATE_NOOP("actions", "Find &next"), "F3"),
             _spec("find_previous", QT_TRANSLATE_NOOP("actions", "Find &previous"), "Shift+F3"),
+            SEPARATOR,
+            _spec(
+                "change_speaker", QT_TRANSLATE_NOOP("actions", "C&hange speaker…"), "Ctrl+Shift+S"
+            ),
+            _spec("rename_speaker", QT_TRANSLATE_NOOP("actions", "Rena&me speaker…"), "F2"),
+            _spec("merge_speaker", QT_TRANSLATE_NOOP("actions", "Mer&ge speaker…"), "Ctrl+Shift+G"),
+            _spec("context_menu", QT_TRANSLATE_NOOP("actions", "Conte&xt menu"), "Shift+F10"),
         ),
     ),
     (
@@ -79,29 +87,38 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         (
             _spec("speakers", QT_TRANSLATE_NOOP("actions", "&Speakers"), "S", checkable=True),
             _spec(
-                "reading", QT_TRANSLATE_NOOP("actions", "&Reading settings"), "A", checkable=True
+                "only_speaker",
+                QT_TRANSLATE_NOOP("actions", "Show only this spea&ker"),
+                "Ctrl+Shift+O",
             ),
+            _spec(
+                "all_speakers", QT_TRANSLATE_NOOP("actions", "Show all s&peakers"), "Ctrl+Shift+A"
+            ),
+            _spec(
+                "show_dimmed",
+                QT_TRANSLATE_NOOP("actions", "&Dim unselected speakers"),
+                "D",
+                checkable=True,
+            ),
+            SEPARATOR,
+            _spec("reading", QT_TRANSLATE_NOOP("actions", "&Appearance"), "A", checkable=True),
             _spec("next_layout", QT_TRANSLATE_NOOP("actions", "Next &layout"), "L"),
-            _spec("show_dimmed", QT_TRANSLATE_NOOP("actions", "Show or &dim the others"), "D"),
+            _spec("sides", QT_TRANSLATE_NOOP("actions", "Show &columns…"), "H"),
             SEPARATOR,
-            _spec("larger", QT_TRANSLATE_NOOP("actions", "L&arger text"), "Ctrl++", "Ctrl+="),
+            _spec("larger", QT_TRANSLATE_NOOP("actions", "La&rger text"), "Ctrl++", "Ctrl+="),
             _spec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-"),
-            _spec("usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), "Ctrl+0"),
+            _spec("usual_size", QT_TRANSLATE_NOOP("actions", "R&eset text size"), "Ctrl+0"),
             SEPARATOR,
-            _spec("sides", QT_TRANSLATE_NOOP("actions", "Wh&ich sides are shown…"), "H"),
-            _spec("roll", QT_TRANSLATE_NOOP("actions", "Roll b&y itself"), "R", checkable=True),
-            _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Roll fas&ter"), "."),
-            _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Roll slo&wer"), ","),
-            _spec("letters", QT_TRANSLATE_NOOP("actions", "Walk &by letters"), "F7"),
+            _spec("roll", QT_TRANSLATE_NOOP("actions", "A&uto-scroll"), "R", checkable=True),
+            _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Scroll fas&ter"), "."),
+            _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Scroll slo&wer"), ","),
+            _spec("letters", QT_TRANSLATE_NOOP("actions", "Text curs&or"), "F7"),
             _spec(
                 "show_dropped", QT_TRANSLATE_NOOP("actions", "Show what was left out of the te&xt")
             ),
             SEPARATOR,
             _spec(
-                "only_text",
-                QT_TRANSLATE_NOOP("actions", "&Only the text"),
-                "Shift+F11",
-                checkable=True,
+                "only_text", QT_TRANSLATE_NOOP("actions", "Text o&nly"), "Shift+F11", checkable=True
             ),
             _spec(
                 "full_screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "F11", checkable=True
@@ -111,20 +128,25 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Go"),
         (
-            _spec("start", QT_TRANSLATE_NOOP("actions", "&To the beginning"), "Ctrl+Home"),
-            _spec("end", QT_TRANSLATE_NOOP("actions", "To the en&d"), "Ctrl+End"),
+            _spec("start", QT_TRANSLATE_NOOP("actions", "&Start of the text"), "Ctrl+Home"),
+            _spec("end", QT_TRANSLATE_NOOP("actions", "&End of the text"), "Ctrl+End"),
             _spec("next_turn", QT_TRANSLATE_NOOP("actions", "&Next turn"), "N"),
             _spec("previous_turn", QT_TRANSLATE_NOOP("actions", "&Previous turn"), "P"),
-            _spec("next_sentence", QT_TRANSLATE_NOOP("actions", "Next &sentence"), "J"),
-            _spec("previous_sentence", QT_TRANSLATE_NOOP("actions", "Previous s&entence"), "K"),
-            _spec("pin", QT_TRANSLATE_NOOP("actions", "P&in the sentence"), "Return"),
+            _spec(
+                "next_of_speaker",
+                QT_TRANSLATE_NOOP("actions", "Next t&urn of this speaker"),
+                "Shift+N",
+            ),
+            _spec("next_sentence", QT_TRANSLATE_NOOP("actions", "Ne&xt sentence"), "J"),
+            _spec("previous_sentence", QT_TRANSLATE_NOOP("actions", "P&revious sentence"), "K"),
+            _spec("pin", QT_TRANSLATE_NOOP("actions", "P&in sentence"), "Return"),
             _spec("page", QT_TRANSLATE_NOOP("actions", "Next pa&ge"), "Space"),
             SEPARATOR,
             _spec("back", QT_TRANSLATE_NOOP("actions", "&Back"), "Alt+Left"),
             _spec("forward", QT_TRANSLATE_NOOP("actions", "&Forward"), "Alt+Right"),
-            _spec("go_to", QT_TRANSLATE_NOOP("actions", "Go to tu&rn or time…"), "Ctrl+G"),
-            _spec("bookmark", QT_TRANSLATE_NOOP("actions", "Book&mark here"), "Ctrl+B"),
-            _spec("note", QT_TRANSLATE_NOOP("actions", "Add n&ote"), "Ctrl+M"),
+            _spec("go_to", QT_TRANSLATE_NOOP("actions", "Go &to…"), "Ctrl+G"),
+            _spec("bookmark", QT_TRANSLATE_NOOP("actions", "Add or remove book&mark"), "Ctrl+B"),
+            _spec("note", QT_TRANSLATE_NOOP("actions", "A&dd note"), "Ctrl+M"),
             _spec("next_to_check", QT_TRANSLATE_NOOP("actions", "Next sentence to &check"), "F8"),
         ),
     ),
@@ -133,10 +155,20 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         (
             _spec("translate", QT_TRANSLATE_NOOP("actions", "&Translate"), "Ctrl+T"),
             _spec("translate_all", QT_TRANSLATE_NOOP("actions", "Translate &all")),
-            _spec("stop", QT_TRANSLATE_NOOP("actions", "&Stop"), "Ctrl+."),
-            _spec("swap", QT_TRANSLATE_NOOP("actions", "S&wap the languages"), "Ctrl+Shift+X"),
             _spec(
-                "by_itself", QT_TRANSLATE_NOOP("actions", "Translate by &itself"), checkable=True
+                "translate_again",
+                QT_TRANSLATE_NOOP("actions", "Translate paragraph a&gain"),
+                "Ctrl+Shift+T",
+            ),
+            _spec(
+                "compare_engines", QT_TRANSLATE_NOOP("actions", "&Compare engines"), "Ctrl+Shift+E"
+            ),
+            _spec("stop", QT_TRANSLATE_NOOP("actions", "&Stop"), "Ctrl+."),
+            _spec("swap", QT_TRANSLATE_NOOP("actions", "S&wap languages"), "Ctrl+Shift+X"),
+            _spec(
+                "by_itself",
+                QT_TRANSLATE_NOOP("actions", "Translate a&utomatically"),
+                checkable=True,
             ),
             SEPARATOR,
             _spec("languages", QT_TRANSLATE_NOOP("actions", "&Languages…"), "Ctrl+L"),
@@ -145,9 +177,19 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "&Window"),
+        (
+            _spec("minimize", QT_TRANSLATE_NOOP("actions", "&Minimize")),
+            _spec("next_window", QT_TRANSLATE_NOOP("actions", "&Next window"), "Ctrl+F6"),
+            _spec(
+                "previous_window", QT_TRANSLATE_NOOP("actions", "&Previous window"), "Ctrl+Shift+F6"
+            ),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "&Help"),
         (
-            _spec("keys", QT_TRANSLATE_NOOP("actions", "&Keys"), "F1"),
+            _spec("keys", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
             _spec("about", QT_TRANSLATE_NOOP("actions", "&About Enface")),
         ),
     ),
@@ -156,7 +198,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
 
 # Keys of the text that are no actions: they are held, or go with another key.
 FIXED: tuple[tuple[str, str], ...] = (
-    ("T", QT_TRANSLATE_NOOP("actions", "Show the hidden side while held")),
+    ("T", QT_TRANSLATE_NOOP("actions", "Show the hidden column while held")),
     ("Shift+J", QT_TRANSLATE_NOOP("actions", "Select to the next sentence")),
     ("Shift+K", QT_TRANSLATE_NOOP("actions", "Select to the previous sentence")),
     ("Shift+Space", QT_TRANSLATE_NOOP("actions", "Previous page")),

@@ -96,7 +96,7 @@ def test_a_paragraph_is_given_to_another_and_a_line_made_a_label(read: Read, tal
         r for r, text in enumerate(document.contents.rows.texts) if text.startswith("Note this")
     ]
     if notes:
-        press(window.text_menu.menu(notes[0]), "“Note this” starts to speak here")
+        press(window.text_menu.menu(notes[0]), "“Note this” is a speaker name")
         assert "Note this" in names(window)
         turn = next(t for t in document.transcript().turns if t.speaker == "Note this")
         assert turn.paragraphs[0].text == "the line is bad."
@@ -109,7 +109,7 @@ def test_a_label_that_is_none_goes_back_into_the_text(read: Read, talk: Path) ->
     row = next(
         r for r, text in enumerate(document.contents.rows.texts) if text.startswith("Yes, I can")
     )
-    press(window.text_menu.menu(row), "“Ben Cole” is no speaker here")
+    press(window.text_menu.menu(row), "“Ben Cole” is not a speaker name here")
     assert any(text.startswith("Ben Cole: Yes, I can") for text in document.contents.rows.texts)
 
 
@@ -141,7 +141,7 @@ def test_a_long_label_does_not_widen_the_menu(read: Read, tmp_path: Path) -> Non
     at = next(n for n, who in enumerate(names(window)) if "Ben" in who)
     assert window.document is not None
     menu = window.text_menu.menu(window.document.contents.rows.speaker.index(at))
-    (entry,) = [one.text() for one in menu.actions() if "no speaker here" in one.text()]
-    assert len(entry) < 70
+    (entry,) = [one.text() for one in menu.actions() if "not a speaker name here" in one.text()]
+    assert len(entry) < 75
     assert "Director" in entry
     assert "Ben Cole" in entry

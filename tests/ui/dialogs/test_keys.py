@@ -35,7 +35,7 @@ def test_arrows_walk_the_fields_and_escape_leaves_one(parts: Parts, qtbot: QtBot
     dialog = _open(parts, qtbot)
     dialog.field("open").setFocus()
     _press(qtbot, Qt.Key.Key_Down)
-    assert dialog.field("new_window").hasFocus()
+    assert dialog.field("paste").hasFocus()
     _press(qtbot, Qt.Key.Key_PageDown)
     _press(qtbot, Qt.Key.Key_PageUp)
     _press(qtbot, Qt.Key.Key_Escape)
@@ -55,12 +55,12 @@ def test_a_key_used_twice_is_named_with_both(parts: Parts, qtbot: QtBot) -> None
     dialog.field("sample").setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(dialog.clash.isVisible)
-    assert "Ctrl+O is used twice: Open, Show the sample." in dialog.clash.text()
+    assert "Ctrl+O is used twice: Open, Open the sample." in dialog.clash.text()
     assert parts.preferences.current.shortcuts == ()
 
 
 def test_keys_that_cannot_be_changed_are_listed_too(parts: Parts, qtbot: QtBot) -> None:
     dialog = _open(parts, qtbot)
     told = [label.text() for label in dialog.findChildren(QLabel)]
-    assert told[told.index("Show the hidden side while held") + 1] == "T"
+    assert told[told.index("Show the hidden column while held") + 1] == "T"
     assert told[told.index("Select to the next sentence") + 1] == "Shift+J"

@@ -85,15 +85,11 @@ def test_cards_stand_two_abreast_where_there_is_room(page: StartPage, qtbot: QtB
     assert inner.width() <= page.viewport().width()
 
 
-def test_problem_and_waiting_files(page: StartPage) -> None:
-    page.show_problem("“x.txt” holds no text. Open another file.")
+def test_waiting_files(page: StartPage) -> None:
     page.set_waiting(["/texts/other.txt"])
-    assert page.problem.isVisible()
     assert page.waiting_heading.isVisible()
     assert page.waiting.cards[0].accessibleName().startswith("other.txt")
-    page.show_problem("")
     page.set_waiting([])
-    assert not page.problem.isVisible()
     assert not page.waiting_heading.isVisible()
 
 

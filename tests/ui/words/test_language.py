@@ -118,9 +118,12 @@ def test_languages_in_their_own_words() -> None:
 @pytest.mark.parametrize("code", sorted(path.stem for path in HERE.glob("*.ts")))
 def test_no_two_entries_of_a_menu_share_a_letter(language: Language, code: str) -> None:
     language.install(code)
-    menus = [[actions.text(spec) for spec in group if spec] for _, group in actions.MENUS]
-    menus.append([QCoreApplication.translate("actions", title) for title, _ in actions.MENUS])
-    for menu in menus:
+    menus = [[spec.text for spec in group if spec] for _, group in actions.MENUS]
+    menus.append([title for title, _ in actions.MENUS])
+    for sources in menus:
+        menu = [QCoreApplication.translate("actions", source) for source in sources]
+        if code != "en" and set(menu) & set(sources):
+            continue  # not all of it is translated yet: `test_nothing_is_unfinished` tells
         letters = [m[1].lower() for m in (re.search(r"&(\w)", words) for words in menu) if m]
         assert len(letters) == len(menu)
         assert len(set(letters)) == len(letters), menu
