@@ -221,7 +221,7 @@ def test_a_note_that_could_not_be_saved_stays_and_is_saved_later(read: Read, qtb
     window = read()
     do(window, "note")
     folder = paths.data_dir() / "journals"
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.rmdir()
     folder.write_text("a file where the folder should be", "utf-8")
     qtbot.keyClicks(window.side.notes.field, "first")
     window.side.notes.save()
