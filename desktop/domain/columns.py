@@ -7,7 +7,7 @@ strings and arrays, which keeps 100,000 rows out of the garbage collector's way.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import language as languages
@@ -18,6 +18,7 @@ ORIGINAL = "original"  # the id of the column of the transcript's own text
 WAITING, DONE, CHECK = range(3)  # the state of a cell
 _GROWTH = 1.1  # how much longer than its original a translation is expected to be
 _FIRST = (0,)
+Doubts = list[tuple[Doubt, ...]]  # of a cell: those of each of its segments
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Column:
 
     By row: ``texts``; ``lengths`` (characters, a guess while the cell waits); ``starts`` (where
     each segment begins in the text; None: not cut yet); ``states`` (`WAITING`, `DONE`, `CHECK`);
-    ``doubts`` only for rows that have any, a tuple of them a segment.
+    ``doubts`` only for rows that have any, a tuple of them a segment; ``approved`` likewise those
+    that a person has looked at and taken back, see `approve`.
     """
 
     id: str
@@ -52,7 +54,8 @@ class Column:
     lengths: array[int] = field(default_factory=lambda: array("i"))
     starts: list[tuple[int, ...] | None] = field(default_factory=list)
     states: bytearray = field(default_factory=bytearray)
-    doubts: dict[int, list[tuple[Doubt, ...]]] = field(default_factory=dict)
+    doubts: dict[int, Doubts] = field(default_factory=dict)
+    approved: dict[int, Doubts] = field(default_factory=dict)
 
     def fill(self, texts: list[str]) -> None:
         """Take over ``texts``, one a row, all there."""
@@ -60,7 +63,7 @@ class Column:
         self.lengths = array("i", map(len, texts))
         self.starts = [None] * len(texts)
         self.states = bytearray([DONE]) * len(texts)
-        self.doubts = {}
+        self.doubts, self.approved = {}, {}
 
     def wait(self, lengths: Sequence[int]) -> None:
         """Let every row wait for the translation of a text of so many characters."""
@@ -69,16 +72,39 @@ class Column:
         self.lengths = array("i", map(grown.__getitem__, lengths))
         self.starts = [None] * len(lengths)
         self.states = bytearray(len(lengths))
-        self.doubts = {}
+        self.doubts, self.approved = {}, {}
 
     def put(self, row: int, cells: Sequence[Translation]) -> None:
         """Set the text of ``row``: one translation a segment of the original."""
         text, starts = joined([cell.text for cell in cells], self.language)
         self.texts[row], self.starts[row], self.lengths[row] = text, starts, len(text)
-        if any(cell.doubts for cell in cells):
-            self.doubts[row] = [tuple(cell.doubts) for cell in cells]
-            self.states[row] = CHECK
+        self.states[row] = DONE
+        self.approved.pop(row, None)
+        self._doubt(row, [tuple(cell.doubts) for cell in cells])
+
+    def approve(self, row: int, segments: Collection[int]) -> bool:
+        """Let the translations of these ``segments`` of ``row``, and of no others of it, be such as
+        a person has approved: their doubts count no more. Whether that changes anything."""
+        standing, approved = self.doubts.get(row), self.approved.get(row)
+        if standing is None and approved is None:
+            return False
+        count = len(standing or approved or ())
+        none: Doubts = [()] * count
+        pairs = zip(standing or none, approved or none, strict=True)
+        doubts = [counting + taken_back for counting, taken_back in pairs]
+        self._doubt(row, [() if at in segments else each for at, each in enumerate(doubts)])
+        approved = [each if at in segments else () for at, each in enumerate(doubts)]
+        if any(approved):
+            self.approved[row] = approved
         else:
+            self.approved.pop(row, None)
+        return self.doubts.get(row) != standing
+
+    def _doubt(self, row: int, doubts: Doubts) -> None:
+        if any(doubts):
+            self.doubts[row] = doubts
+            self.states[row] = CHECK
+        elif self.states[row] != WAITING:
             self.doubts.pop(row, None)
             self.states[row] = DONE
 
@@ -90,16 +116,18 @@ class Column:
             self.starts[row],
             self.states[row],
             self.doubts.get(row),
+            self.approved.get(row),
         )
 
     def set_cell(self, row: int, cell: Cell) -> None:
         """Put ``cell`` in the place of what the column holds of ``row``."""
         self.texts[row], self.lengths[row] = cell.text, cell.length
         self.starts[row], self.states[row] = cell.starts, cell.state
-        if cell.doubts is None:
-            self.doubts.pop(row, None)
-        else:
-            self.doubts[row] = cell.doubts
+        for kept, doubts in ((self.doubts, cell.doubts), (self.approved, cell.approved)):
+            if doubts is None:
+                kept.pop(row, None)
+            else:
+                kept[row] = doubts
 
     def add_row(self, cell: Cell) -> None:
         """Append a row, whose number is the next one."""
@@ -147,7 +175,8 @@ class Cell:
     length: int
     starts: tuple[int, ...] | None
     state: int
-    doubts: list[tuple[Doubt, ...]] | None = None
+    doubts: Doubts | None = None
+    approved: Doubts | None = None
 
     @classmethod
     def of(cls, text: str, starts: tuple[int, ...] | None = None) -> Cell:
@@ -169,17 +198,20 @@ class Cell:
         if not 0 < segment < len(starts):
             return self, Cell.of("")
         at = starts[segment]
-        before, after = self.doubts and self.doubts[:segment], self.doubts and self.doubts[segment:]
         rest = tuple(start - at for start in starts[segment:])
         return (
-            self._part(self.text[:at], starts[:segment], before),
-            self._part(self.text[at:], rest, after),
+            self._part(self.text[:at], starts[:segment], slice(None, segment)),
+            self._part(self.text[at:], rest, slice(segment, None)),
         )
 
-    @staticmethod
-    def _part(text: str, starts: tuple[int, ...], doubts: list[tuple[Doubt, ...]] | None) -> Cell:
-        doubts = doubts if doubts and any(doubts) else None
-        return Cell(text, len(text), starts, CHECK if doubts else DONE, doubts)
+    def _part(self, text: str, starts: tuple[int, ...], segments: slice) -> Cell:
+        doubts, approved = _some(self.doubts, segments), _some(self.approved, segments)
+        return Cell(text, len(text), starts, CHECK if doubts else DONE, doubts, approved)
+
+
+def _some(doubts: Doubts | None, segments: slice) -> Doubts | None:
+    part = doubts[segments] if doubts is not None else []
+    return part if any(part) else None
 
 
 def joined(sentences: Sequence[str], language: str) -> tuple[str, tuple[int, ...]]:

@@ -36,7 +36,8 @@ class Contents:
     (-1 where a turn has none); ``speakers`` by number with their ``counts`` (turns, words).
 
     ``origins`` of the rows that do not show a whole paragraph as it was read; ``bookmarks`` by row;
-    ``gaps`` are the rows of what the original lacks;
+    ``gaps`` are the rows of what the original lacks; ``approvals`` the translations that a person
+    approved, by the place of their segment and their language;
     ``columns`` by id in the order in which they are shown; ``bitexts`` from the original to a
     column, by the id of that column.
     """
@@ -58,6 +59,7 @@ class Contents:
     shows_dropped: bool = False  # what was dropped has rows
     gaps: set[int] = field(default_factory=set)
     bookmarks: dict[int, Bookmark] = field(default_factory=dict)
+    approvals: dict[tuple[Origin, str], str] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
     silent: frozenset[str] = frozenset()  # whom the file names though they never speak
     _by_words: dict[str, list[int]] | None = None
@@ -239,6 +241,23 @@ class Contents:
             starts.append(length)
             length += len(piece)
         return tuple(starts)
+
+    # -- approvals ---------------------------------------------------------------------------
+
+    def review(self, column: str, row: int) -> bool:
+        """Take back the doubts about translations that a person approved, and no others; whether
+        that changes anything. A segment that is translated otherwise by now is not approved."""
+        side = self.columns[column]
+        if row not in side.doubts and row not in side.approved:
+            return False
+        approved: list[int] = []
+        if self.approvals:
+            starts, texts = self.starts(row), side.segments(row)
+            for number, (start, text) in enumerate(zip(starts, texts, strict=False)):
+                key = self.origin(row, start), side.language
+                if self.approvals.get(key) == text.strip():
+                    approved.append(number)
+        return side.approve(row, approved)
 
     # -- links -------------------------------------------------------------------------------
 

@@ -159,6 +159,7 @@ class Document:
         side = self.contents.columns[column]
         for row, translations in cells.items():
             side.put(row, translations)
+            self.contents.review(column, row)
         self._tell(Change(cells={column: set(cells)}))
 
     # -- listening -----------------------------------------------------------------------------

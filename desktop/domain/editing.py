@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop.domain import words
 from desktop.domain.columns import ORIGINAL, Cell
-from desktop.domain.contents import Bookmark, Contents
+from desktop.domain.contents import Bookmark, Contents, Origin
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
 from desktop.domain.transcript import Paragraph, Speaker, Turn
 
@@ -438,6 +438,19 @@ class Edit:
             bookmarks[row] = bookmark
         self.change.bookmarks.add(row)
         self._undo.append(lambda: self.set_bookmark(row, old))
+
+    def approve(self, origin: Origin, language: str, translation: str | None) -> None:
+        """Let ``translation`` (None: none) be the approved one of the segment that begins at
+        ``origin``."""
+        contents, key = self.contents, (origin, language)
+        old = contents.approvals.pop(key, None)
+        if translation is not None:
+            contents.approvals[key] = translation
+        row = contents.row_at(origin)
+        for column in contents.columns.values() if row is not None else ():
+            if row is not None and contents.review(column.id, row):
+                self.change.cells.setdefault(column.id, set()).add(row)
+        self._undo.append(lambda: self.approve(origin, language, old))
 
     def set_language(self, code: str) -> None:
         """Let the text be in the language ``code``; its segments are cut anew."""

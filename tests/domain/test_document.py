@@ -11,14 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.columns import CHECK, DONE, ORIGINAL, Column
 from desktop.domain.contents import Bookmark, Contents
 from desktop.domain.document import Document, DocumentId
+from desktop.domain.doubts import Doubt
 from desktop.domain.editing import Change
 from desktop.domain.journal import Event, InMemory
 from desktop.domain.places import Place, place_of
 from desktop.domain.rows import counts, flatten
 from desktop.domain.steps import STEPS, Step, Unknown, as_json, from_json
+from desktop.domain.steps.approvals import Approve
 from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
 from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
@@ -273,6 +275,32 @@ def test_the_language_is_in_one_place() -> None:
     assert changed.language == "en"
 
 
+def test_what_is_approved_needs_no_check_whoever_makes_it_again() -> None:
+    doubted = [Translation("Olá.", (Doubt.NUMBERS,)), Translation("E mais.", (Doubt.REPEATS,))]
+    changed = document()
+    changed.add_column(Column("machine", "machine", "pt"))
+    changed.fill("machine", {1: doubted})
+    machine = changed.contents.columns["machine"]
+    step = Approve(place(talk(*MEETING), 1, 1), "pt", "E mais.")
+    heard: list[Change] = []
+    changed.listen(heard.append)
+    assert changed.do(step)
+    assert heard[0].cells == {"machine": {1}}
+    assert machine.doubts[1] == [(Doubt.NUMBERS,), ()]
+    changed.fill("machine", {1: doubted})
+    assert machine.doubts[1] == [(Doubt.NUMBERS,), ()]
+    changed.do(SplitTurn(place(talk(*MEETING), 1, 1), "Cyd"))
+    assert (machine.doubts[1], machine.states[4]) == ([(Doubt.NUMBERS,)], DONE)
+    changed.fill("machine", {4: [Translation("Mais.", (Doubt.REPEATS,))]})
+    assert machine.states[4] == CHECK
+    changed.undo()
+    changed.fill("machine", {1: doubted})
+    changed.undo()
+    assert machine.doubts[1] == [(Doubt.NUMBERS,), (Doubt.REPEATS,)]
+    changed.do(Approve(place(talk(*MEETING), 1, 1), "fr", "E mais."))
+    assert machine.doubts[1] == [(Doubt.NUMBERS,), (Doubt.REPEATS,)]
+
+
 def test_a_listener_hears_what_became_different() -> None:
     changed = document()
     heard: list[Change] = []
@@ -329,7 +357,7 @@ where = st.tuples(st.integers(0, 9), st.integers(0, 2))
 def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
     """Steps to be, whose places are chosen in the document as it is then."""
     kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo",
-             "dropped"]  # fmt: skip
+             "dropped", "approve"]  # fmt: skip
     return draw(
         st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
     )
@@ -358,6 +386,7 @@ def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -
         "cut": SplitTurn(here, first),
         "note": Annotate(here, second),
         "dropped": ShowDropped(),
+        "approve": Approve(here, "pt", f"{row}-{segment}."),
     }[kind]
     on.do(step)
 
@@ -375,9 +404,11 @@ def state(of: Document) -> tuple[object, ...]:
         {contents.speakers[n].name: contents.counts[n] for n in contents.present()},
         [contents.segments(row) for row in order],
         {row: mark for row, mark in contents.bookmarks.items()},
-        [contents.columns["machine"].texts[row] for row in order]
-        if "machine" in contents.columns
-        else None,
+        [
+            (column.texts[row], column.doubts.get(row))
+            for row in order
+            for column in contents.columns.values()
+        ],
     )
 
 
@@ -386,7 +417,8 @@ def with_machine(transcript: Transcript) -> Document:
     changed.add_column(Column("machine", "machine", "pt"))
     for row in range(len(changed.contents.rows)):
         count = len(changed.contents.starts(row))
-        changed.fill("machine", {row: [Translation(f"{row}-{n}.") for n in range(count)]})
+        cells = [Translation(f"{row}-{n}.", (Doubt.REPEATS,)) for n in range(count)]
+        changed.fill("machine", {row: cells})
     return changed
 
 
@@ -490,6 +522,7 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         Annotate(here, "a"),
         SetLanguage("pt-BR"),
         ShowDropped(),
+        Approve(here, "pt", "a"),
     ]
     assert {type(step) for step in samples} == set(STEPS.values())
     assert [from_json(as_json(step)) for step in samples] == samples

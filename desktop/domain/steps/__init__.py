@@ -7,6 +7,7 @@ stores every step named here, on texts of all shapes.
 
 from __future__ import annotations
 
+from desktop.domain.steps.approvals import Approve
 from desktop.domain.steps.base import Step, Unknown
 from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
 from desktop.domain.steps.dropped import ShowDropped
@@ -30,6 +31,7 @@ STEPS: dict[str, type[Step]] = {
     "note": Annotate,
     "language": SetLanguage,
     "show dropped": ShowDropped,
+    "approve": Approve,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
@@ -13,11 +13,13 @@ from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
 from desktop.domain.places import place_of
 from desktop.domain.steps import Step
+from desktop.domain.steps.approvals import Approve
 from desktop.domain.steps.bookmarks import Annotate, SetBookmark
 from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
+from desktop.ui.reader.model.links import Part
 from desktop.ui.widgets.elided import for_menu
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
@@ -43,8 +45,9 @@ class Corrections(QObject):
         self._message_bar.withdraw("unplaced")
         if document.problem is not None:
             self._message_bar.show_message("corrections", messages.words(document.problem))
-        bookmarks = (SetBookmark, Annotate)  # listed where they are: in the side panel
-        lost = [step for step in document.journal.unplaced if not isinstance(step, bookmarks)]
+        # bookmarks are listed in the side panel; what is gone needs no approval
+        others = (SetBookmark, Annotate, Approve)
+        lost = [step for step in document.journal.unplaced if not isinstance(step, others)]
         if lost:
             words = self.tr(
                 "The file has changed, and some of your corrections find no place in it. They are "
@@ -69,6 +72,35 @@ class Corrections(QObject):
         """Show what the reader of the file left out of the text."""
         self._message_bar.withdraw("hidden")
         self._do(ShowDropped())
+
+    def approve(self, parts: Iterable[Part]) -> bool:
+        """Take back the doubts about the translations in ``parts``; whether there were any."""
+        approvals = self._approvals(parts)
+        for approval in approvals:
+            self._do(approval)
+        return bool(approvals)
+
+    def offer_approval(self, menu: QMenu, parts: Iterable[Part], words: str) -> None:
+        """Put ``words`` into ``menu``, to approve ``parts``, where something in them is to be
+        checked."""
+        parts = list(parts)
+        if self._approvals(parts):
+            menu.addAction(words).triggered.connect(lambda: self.approve(parts))
+
+    def _approvals(self, parts: Iterable[Part]) -> list[Approve]:
+        document = self._document
+        if document is None:
+            return []
+        contents, approvals = document.contents, []
+        for part in parts:
+            column = contents.columns[part.column]
+            doubts = column.doubts.get(part.row, ())
+            for segment, reasons in enumerate(doubts):
+                if reasons and part.first <= segment <= part.last:
+                    place = place_of(contents, part.row, segment)
+                    text = column.segments(part.row)[segment].strip()
+                    approvals.append(Approve(place, column.language, text))
+        return approvals
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -306,7 +306,6 @@ class Translation(QObject):
         of = batch.done + batch.ahead if in_part else batch.of
         self._status.progress(batch.done, of, batch.seconds_left, in_part=in_part)
         self._status.offer_all(in_part)
-        self._show_doubts()
         if batch.fault:
             self.faultNoticed.emit(batch.fault)
 
@@ -320,6 +319,8 @@ class Translation(QObject):
                 self._lose(filling)  # another window shows the text in another language now
             elif filling.follow(change):
                 self._start_by_itself()
+        if change.cells:
+            self._show_doubts()
 
     def _lose(self, filling: Filling) -> None:
         filling.cancel()

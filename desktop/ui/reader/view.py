@@ -374,6 +374,10 @@ class Reader(QTableView):
         """To the next sentence marked "to check", round from the end to the start."""
         self.navigation.to_check()
 
+    def previous_to_check(self) -> None:
+        """To the one before, round from the start to the end."""
+        self.navigation.to_check(-1)
+
     def pin(self) -> None:
         """The current sentence stays lit while the pointer moves, or no more."""
         self.navigation.pin()

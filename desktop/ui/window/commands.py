@@ -135,6 +135,7 @@ def go_commands(
         "bookmark": bookmarks.toggle_bookmark,
         "note": bookmarks.add_note,
         "next_to_check": reader.next_to_check,
+        "previous_to_check": reader.previous_to_check,
     }
 
 
@@ -150,6 +151,7 @@ def translation_commands(
         "translate": translation.start,
         "translate_all": translation.translate_all,
         "translate_again": text_menu.translate_again,
+        "approve": text_menu.approve,
         "compare_engines": text_menu.compare_engines,
         "stop": lambda: _stop(opening, translation),
         "swap": translation.swap,

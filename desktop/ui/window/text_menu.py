@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import UNNAMED
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.panels.speakers import SpeakerPanel
+from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.view import Reader
 from desktop.ui.window.actions import Actions, Menu
 
@@ -54,15 +56,19 @@ class TextMenu(QObject):
     def _show(self, point: QPoint) -> None:
         row, link = self._reader.row_at(point), self._reader.link_at(point)
         if row >= 0:
-            sentences = (link.first, link.last) if link else _ALL
-            self._pop_up(self.menu(row, sentences), point)
+            self._pop_up(self.menu(row, link), point)
 
-    def menu(self, row: int, sentences: Sentences = _ALL) -> QMenu:
-        """The menu for the paragraph ``row`` and for its ``sentences``."""
+    def menu(self, row: int, link: Link | None = None) -> QMenu:
+        """The menu for the paragraph ``row`` and for the sentences of ``link`` in it."""
+        parts = link.in_cell(row, ORIGINAL) if link is not None else []
+        sentences = (parts[0].first, parts[-1].last) if parts else _ALL
         menu = Menu("", self._menu_parent)
         for name in ("copy", "copy_both", "quote", "find"):
             menu.addAction(self._actions[name])
         self._engines.offer(menu, row, *sentences)
+        if link is not None:
+            words = self._actions["approve"].text()
+            self._corrections.offer_approval(menu, link.parts, words)
         menu.addSeparator()
         if self._corrections.offer(menu, row, sentences[0]):
             menu.addSeparator()
@@ -113,9 +119,9 @@ class TextMenu(QObject):
         """Open the menu of what has the focus."""
         widget = QApplication.focusWidget()
         if widget is None or widget is self._reader or self._reader.isAncestorOf(widget):
-            row, sentences = self._read()
+            row, _ = self._read()
             if row >= 0:
-                self._pop_up_here(self.menu(row, sentences), row)
+                self._pop_up_here(self.menu(row, self._reader.current.link), row)
             return
         middle = widget.rect().center()
         where = widget.mapToGlobal(middle)
@@ -133,6 +139,13 @@ class TextMenu(QObject):
             menu = Menu("", self._menu_parent)
             fill(menu, row)
             self._pop_up_here(menu, row)
+
+    def approve(self) -> None:
+        """Approve the sentence that is read, and go on to the next one to check."""
+        link = self._reader.current.link
+        if link is not None:
+            self._corrections.approve(link.parts)
+        self._reader.next_to_check()
 
     def translate_again(self) -> None:
         """Translate the paragraph that is read again."""

@@ -148,6 +148,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("bookmark", QT_TRANSLATE_NOOP("actions", "Add or remove book&mark"), "Ctrl+B"),
             _spec("note", QT_TRANSLATE_NOOP("actions", "A&dd note"), "Ctrl+M"),
             _spec("next_to_check", QT_TRANSLATE_NOOP("actions", "Next sentence to &check"), "F8"),
+            _spec(
+                "previous_to_check",
+                QT_TRANSLATE_NOOP("actions", "Previous sentence to chec&k"),
+                "Shift+F8",
+            ),
         ),
     ),
     (
@@ -160,6 +165,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "Translate paragraph a&gain"),
                 "Ctrl+Shift+T",
             ),
+            _spec("approve", QT_TRANSLATE_NOOP("actions", "&Mark as checked"), "Ctrl+F8"),
             _spec(
                 "compare_engines", QT_TRANSLATE_NOOP("actions", "&Compare engines"), "Ctrl+Shift+E"
             ),

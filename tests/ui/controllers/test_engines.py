@@ -124,7 +124,8 @@ def test_how_argos_works_is_a_choice_kept(window: Window, parts: Parts) -> None:
 
 
 def test_both_wordings_of_a_sentence_are_shown(window: Window, qtbot: QtBot) -> None:
-    menu = window.text_menu.menu(0, (0, 0))
+    assert window.model is not None
+    menu = window.text_menu.menu(0, window.model.links.partners(0, "original", 0, 0))
     with qtbot.waitSignal(window.messages.shown, timeout=PATIENCE):
         entry(menu, "Compare with Argos").trigger()
     [told] = window.messages.texts()

@@ -156,8 +156,9 @@ class Navigation:
         self._scene.go_to_row(row)
         self.go_to_sentence(row, 0)
 
-    def to_check(self) -> None:
-        """To the next sentence marked "to check", round from the end to the start."""
+    def to_check(self, step: int = 1) -> None:
+        """To the next (1) or previous (-1) sentence marked "to check", round from one end of the
+        text to the other."""
         model = self._scene.model
         doubtful = sorted(
             (model.position(row), sentence, row, column.id)
@@ -167,8 +168,11 @@ class Navigation:
             if doubts and model.shown_at(row) >= 0
         )
         if doubtful:
-            later = (place for place in doubtful if self._is_later(*place))
-            _, sentence, row, column = next(later, doubtful[0])
+            later = [place for place in doubtful if self._is_later(*place)]
+            if step < 0:
+                earlier = doubtful[: len(doubtful) - len(later)]
+                later = [place for place in reversed(earlier) if not self._is_current(*place[1:])]
+            _, sentence, row, column = (later or doubtful[::step])[0]
             self._history.leave()
             self._scene.go_to_row(row)
             self._current.read(row, column, sentence)
@@ -183,6 +187,10 @@ class Navigation:
             return position > self._scene.model.position(part.row)
         beside = link.in_cell(row, column)
         return sentence > (beside[-1].last if beside else part.last)
+
+    def _is_current(self, sentence: int, row: int, column: str) -> bool:
+        link = self._current.link
+        return link is not None and link.part(row, column, sentence) is not None
 
 
 def _begins(model: ReaderModel, row: int) -> float:
