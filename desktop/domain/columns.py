@@ -15,6 +15,7 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.translation import Translation
 
 ORIGINAL = "original"  # the id of the column of the transcript's own text
+MINE = "mine"  # the id of the column of the person's own wording
 WAITING, DONE, CHECK = range(3)  # the state of a cell
 _GROWTH = 1.1  # how much longer than its original a translation is expected to be
 _FIRST = (0,)

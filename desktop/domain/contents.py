@@ -7,15 +7,17 @@ openings a paragraph is known by where it stands in the file as read, see `Origi
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import segments
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
-from desktop.domain.columns import ORIGINAL, Cell, Column, Provenance
+from desktop.domain.columns import MINE, ORIGINAL, Cell, Column, Provenance, joined
 from desktop.domain.rows import Rows, flatten, tally
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
+from desktop.domain.wordings import Wording
 
 # Where text stands in the file as read: the number of its paragraph, and the character in it.
 # This is the id of a paragraph (character 0) and of a segment (its first character). It outlives
@@ -37,7 +39,8 @@ class Contents:
 
     ``origins`` of the rows that do not show a whole paragraph as it was read; ``bookmarks`` by row;
     ``gaps`` are the rows of what the original lacks; ``approvals`` the translations that a person
-    approved, by the place of their segment and their language;
+    approved, by the place of their segment and their language; ``wordings`` is what the person made
+    of the segments, by the `Origin` of their first character (paragraph, then character);
     ``columns`` by id in the order in which they are shown; ``bitexts`` from the original to a
     column, by the id of that column.
     """
@@ -60,6 +63,8 @@ class Contents:
     gaps: set[int] = field(default_factory=set)
     bookmarks: dict[int, Bookmark] = field(default_factory=dict)
     approvals: dict[tuple[Origin, str], str] = field(default_factory=dict)
+    wordings: dict[int, dict[int, Wording]] = field(default_factory=dict)
+    written: int = 0  # how many of them have a text
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
     silent: frozenset[str] = frozenset()  # whom the file names though they never speak
     _by_words: dict[str, list[int]] | None = None
@@ -259,6 +264,39 @@ class Contents:
                     approved.append(number)
         return side.approve(row, approved)
 
+    # -- the person's own wording --------------------------------------------------------------
+
+    def wordings_in(self, row: int) -> dict[int, list[Wording]]:
+        """What the person made of the segments of ``row``, by their numbers. A segment has several
+        where it was cut in other places when they were written."""
+        paragraph, _ = self.origins.get(row, (row, 0))
+        kept = self.wordings.get(paragraph)
+        if not kept or row in self.gaps:
+            return {}
+        begins = [self.origin(row, start)[1] for start in self.starts(row)]
+        by_segment: dict[int, list[Wording]] = {}
+        for character, wording in sorted(kept.items()):
+            if self.row_at((paragraph, character)) == row:
+                segment = max(bisect_right(begins, character) - 1, 0)
+                by_segment.setdefault(segment, []).append(wording)
+        return by_segment
+
+    def wording(self, row: int, segment: int) -> Wording:
+        """What the person made of a segment."""
+        return next(iter(self.wordings_in(row).get(segment, ())), Wording())
+
+    def own_cell(self, row: int) -> Cell:
+        """The cell of ``row`` in the column of the person's own wording: a text a segment of the
+        original, "" where there is none."""
+        language, wordings = self.columns[MINE].language, self.wordings_in(row)
+        if not wordings:
+            return Cell.of("")
+        texts = [
+            joined([each.text for each in wordings.get(number, ()) if each.text], language)[0]
+            for number in range(len(self.starts(row)))
+        ]
+        return Cell.of(*joined(texts, language))
+
     # -- links -------------------------------------------------------------------------------
 
     def partners(self, column: str, row: int, first: int, last: int) -> dict[str, list[Span]]:
@@ -304,7 +342,8 @@ class Contents:
 
     def _beside(self, column: str, row: int, numbers: list[int], back: bool) -> set[Segment]:
         """By the rule for rows without beads: the same numbers, else all. A segment whose
-        translation is empty was translated together with the one before it."""
+        translation is empty was translated together with the one before it; where a person's own
+        wording is empty, there is none yet."""
         if not self.rows.texts[row] or not self.columns[column].texts[row]:
             return set()
         source, target = len(self.starts(row)), len(self.starts(row, column))
@@ -313,7 +352,7 @@ class Contents:
         if span is None:
             return set()
         first, last = span
-        if source == target:
+        if source == target and column != MINE:
             empty = [not text.strip() for text in self.columns[column].segments(row)]
             while first > 0 and empty[first]:
                 first -= 1

@@ -80,12 +80,13 @@ class Document:
 
     # -- what a person does --------------------------------------------------------------------
 
-    def do(self, step: Step) -> bool:
-        """Do a step; whether it changed anything. It is on disk when this returns.
+    def do(self, step: Step, instead_of: Step | None = None) -> bool:
+        """Do a step; whether it changed anything. It is on disk when this returns. With
+        ``instead_of``, the last step, both are one.
 
         Raises `CannotWrite`: then nothing is done.
         """
-        return self._tell(self.journal.do(step))
+        return self._tell(self.journal.do(step, instead_of))
 
     def undo(self) -> bool:
         """Take the last step back. Raises as `do`."""

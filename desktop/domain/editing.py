@@ -10,17 +10,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import words
-from desktop.domain.columns import ORIGINAL, Cell
+from desktop.domain.columns import MINE, ORIGINAL, Cell, Column
 from desktop.domain.contents import Bookmark, Contents, Origin
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
 from desktop.domain.transcript import Paragraph, Speaker, Turn
+from desktop.domain.wordings import Wording
 
 
 @dataclass(slots=True)
 class Change:
     """What became different: ``texts`` of these rows, ``turns`` that these rows belong to (or what
     is said of them in the margin), ``inserted`` and ``removed`` rows, the rows whose bookmark or
-    note changed, and whether the list of speakers or the language did.
+    note changed, the rows whose ``wordings`` did, and whether the list of speakers or the language
+    did.
 
     ``columns``: the ids of columns that came, went, moved or were described anew.
     """
@@ -30,6 +32,7 @@ class Change:
     inserted: set[int] = field(default_factory=set)
     removed: set[int] = field(default_factory=set)
     bookmarks: set[int] = field(default_factory=set)
+    wordings: set[int] = field(default_factory=set)
     columns: set[str] = field(default_factory=set)
     cells: dict[str, set[int]] = field(default_factory=dict)
     speakers: bool = False
@@ -40,12 +43,15 @@ class Change:
 
     def add(self, other: Change) -> None:
         """Take ``other`` in, which happened after this one."""
-        for name in ("texts", "turns", "inserted", "removed", "bookmarks", "columns"):
+        for name in _SETS:
             getattr(self, name).update(getattr(other, name))
         for column, rows in other.cells.items():
             self.cells.setdefault(column, set()).update(rows)
         self.speakers = self.speakers or other.speakers
         self.language = self.language or other.language
+
+
+_SETS = ("texts", "turns", "inserted", "removed", "bookmarks", "wordings", "columns")
 
 
 class Edit:
@@ -256,6 +262,8 @@ class Edit:
                 column.set_cell(row, Cell.of(new.text))
             elif column.origin == "machine":
                 column.set_cell(row, Cell.awaited(len(new.text)))
+            elif column.id == MINE:
+                column.set_cell(row, contents.own_cell(row))
 
         def take_back() -> None:
             self._show(row, old)
@@ -452,6 +460,46 @@ class Edit:
                 self.change.cells.setdefault(column.id, set()).add(row)
         self._undo.append(lambda: self.approve(origin, language, old))
 
+    def set_wording(self, origin: Origin, wording: Wording, language: str = "") -> None:
+        """Let ``wording`` be what the person made of the segment at ``origin``. Where it is the
+        first that has a text, the column of such wordings comes, in ``language``."""
+        contents = self.contents
+        paragraph, character = origin
+        kept = contents.wordings.setdefault(paragraph, {})
+        old = kept.pop(character, Wording())
+        if wording:
+            kept[character] = wording
+        contents.written += (wording.text is not None) - (old.text is not None)
+        column = contents.columns.get(MINE)
+        if contents.written and column is None:
+            self._add_own_column(language)
+        elif not contents.written and column is not None:
+            language = column.language
+            self._remove_own_column(column)
+        row = contents.row_at(origin)
+        if row is not None:
+            self.change.wordings.add(row)
+            self._show_wordings(row)
+        self._undo.append(lambda: self.set_wording(origin, old, language))
+
+    def _show_wordings(self, row: int) -> None:
+        column = self.contents.columns.get(MINE)
+        if column is not None:
+            column.set_cell(row, self.contents.own_cell(row))
+            self.change.cells.setdefault(MINE, set()).add(row)
+
+    def _add_own_column(self, language: str) -> None:
+        column = Column(MINE, "mine", language)
+        column.fill([""] * len(self.contents.rows))
+        self.contents.columns[MINE] = column
+        self.change.columns.add(MINE)
+
+    def _remove_own_column(self, column: Column) -> None:
+        del self.contents.columns[column.id]
+        self.contents.bitexts.pop(column.id, None)
+        self.change.cells.pop(column.id, None)
+        self.change.columns.add(column.id)
+
     def set_language(self, code: str) -> None:
         """Let the text be in the language ``code``; its segments are cut anew."""
         contents, old = self.contents, self.contents.language
@@ -459,6 +507,9 @@ class Edit:
         original = contents.columns[ORIGINAL]
         original.language, original.starts = code, [None] * len(original.starts)
         self.change.language = True
+        for paragraph in contents.wordings if MINE in contents.columns else ():
+            for row in (paragraph, *contents.pieces.get(paragraph, ())):
+                self._show_wordings(row)
         self._undo.append(lambda: self.set_language(old))
 
 

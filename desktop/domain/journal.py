@@ -1,7 +1,8 @@
 """The journal of a document: every act of a person as a step, in the order of the acts.
 
-It is a list of events that only grows. ``{"id": ..., "do": ..., ...}`` does a step, ``{"undo":
-[ids]}`` takes steps back, ``{"redo": id}`` does one again. What several processes add to the same
+It is a list of events that only grows. ``{"id": ..., "do": ..., ...}`` does a step (with
+``"instead": id`` in the place of another, which goes), ``{"undo": [ids]}`` takes steps back,
+``{"redo": id}`` does one again. What several processes add to the same
 journal is merged by that order.
 """
 
@@ -99,9 +100,12 @@ class Journal:
         """Do what others have added; what became different. Raises `CannotWrite`."""
         return self.replay(self._store.news())
 
-    def do(self, step: Step) -> Change:
+    def do(self, step: Step, instead_of: Step | None = None) -> Change:
         """Do ``step``, which is on disk when this returns. A step that finds no place is not kept,
         nor one that changes nothing.
+
+        ``instead_of``: where this is the last step, both are one from now on, as what is saved
+        while a person types.
 
         Raises `CannotWrite`: then nothing is done.
         """
@@ -112,17 +116,32 @@ class Journal:
                 edit.revert()
                 return change
             done = Done(self._store.new_id(), step, edit)
+            event = {"id": done.id, **as_json(step)}
+            replaced = self.done[-1] if self.done and self.done[-1].step is instead_of else None
+            if replaced is not None:
+                event["instead"] = replaced.id
             try:
-                self._store.append({"id": done.id, **as_json(step)})
+                self._store.append(event)
             except BaseException:
                 edit.revert()
                 self._untold.add(change)
                 raise
-            self._ids.add(done.id)
-            self.done.append(done)
-            self._undone.clear()
             change.add(edit.change)
+            if replaced is not None:
+                edit.revert()
+                change.add(self._replace(replaced.id, done))
+            else:
+                self.done.append(done)
+            self._ids.add(done.id)
+            self._undone.clear()
             return change
+
+    def _replace(self, number: str, done: Done) -> Change:
+        """Put ``done`` in the place of the step with the id ``number``, if that is in force."""
+        change = self._take_back({number})
+        self._undone.clear()
+        change.add(self._put(done))
+        return change
 
     def undo(self) -> Change:
         """Take the last step back. Raises `CannotWrite`: then nothing is done."""
@@ -180,13 +199,14 @@ class Journal:
 
     def _take(self, event: Event) -> Change:
         if "do" in event:
-            fields = {key: value for key, value in event.items() if key != "id"}
+            own = ("id", "instead")
+            fields = {key: value for key, value in event.items() if key not in own}
             number = str(event.get("id"))
             if number in self._ids:
                 return Change()
             self._ids.add(number)
             self._undone.clear()
-            return self._put(Done(number, from_json(fields)))
+            return self._replace(str(event.get("instead")), Done(number, from_json(fields)))
         if "undo" in event:
             ids = event["undo"] if isinstance(event["undo"], list) else []
             return self._take_back({str(each) for each in ids})

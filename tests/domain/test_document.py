@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.columns import CHECK, DONE, ORIGINAL, Column
+from desktop.domain.columns import CHECK, DONE, MINE, ORIGINAL, Column
 from desktop.domain.contents import Bookmark, Contents
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
@@ -27,6 +27,7 @@ from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
+from desktop.domain.steps.wordings import Comment, FlagForReview, Unwrite, Write
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -358,6 +359,7 @@ def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
     """Steps to be, whose places are chosen in the document as it is then."""
     kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo",
              "dropped", "approve"]  # fmt: skip
+    kinds += ["write", "unwrite", "review", "comment", "german"]
     return draw(
         st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
     )
@@ -387,6 +389,11 @@ def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -
         "note": Annotate(here, second),
         "dropped": ShowDropped(),
         "approve": Approve(here, "pt", f"{row}-{segment}."),
+        "write": Write(here, f"{first} 1. {second}", "pt", "machine"),
+        "unwrite": Unwrite(here),
+        "review": FlagForReview(here, first == "Ann"),
+        "comment": Comment(here, first),
+        "german": SetLanguage("de" if first == "Ann" else "en"),
     }[kind]
     on.do(step)
 
@@ -409,7 +416,16 @@ def state(of: Document) -> tuple[object, ...]:
             for row in order
             for column in contents.columns.values()
         ],
+        {paragraph: own for paragraph, own in contents.wordings.items() if own},
+        own_texts(of),
     )
+
+
+def own_texts(of: Document) -> list[list[str]] | None:
+    """The person's own wording, row by row, as the column shows it."""
+    contents = of.contents
+    column = contents.columns.get(MINE)
+    return None if column is None else [column.segments(row) for row in contents.rows.order]
 
 
 def with_machine(transcript: Transcript) -> Document:
@@ -470,6 +486,7 @@ def test_undoing_all_gives_the_text_as_read_and_redoing_all_what_was(
     for _ in range(count):
         changed.redo()
     assert state(changed)[:6] == later[:6]
+    assert state(changed)[7:] == later[7:]
 
 
 class Kept(InMemory):
@@ -523,6 +540,10 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         SetLanguage("pt-BR"),
         ShowDropped(),
         Approve(here, "pt", "a"),
+        Write(here, "a", "pt", "human", accepted=True),
+        Unwrite(here),
+        FlagForReview(here, True),
+        Comment(here, "a"),
     ]
     assert {type(step) for step in samples} == set(STEPS.values())
     assert [from_json(as_json(step)) for step in samples] == samples

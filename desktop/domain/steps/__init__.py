@@ -15,6 +15,7 @@ from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
+from desktop.domain.steps.wordings import Comment, FlagForReview, Unwrite, Write
 
 __all__ = ["STEPS", "Step", "Unknown", "as_json", "from_json"]
 
@@ -32,6 +33,10 @@ STEPS: dict[str, type[Step]] = {
     "language": SetLanguage,
     "show dropped": ShowDropped,
     "approve": Approve,
+    "write": Write,
+    "unwrite": Unwrite,
+    "review": FlagForReview,
+    "comment": Comment,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 

@@ -1,0 +1,96 @@
+"""Steps about a person's own wording of segments, and what they think of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop.domain.contents import Origin
+from desktop.domain.editing import Edit
+from desktop.domain.places import Place, locate
+from desktop.domain.steps.base import Step
+from desktop.domain.wordings import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Write(Step):
+    """The person puts the segment at ``place`` as ``text``, in ``language``; they began from the
+    column of the origin ``begun_from``. ``accepted``: it is final."""
+
+    place: Place
+    text: str
+    language: str
+    begun_from: str = ""
+    accepted: bool = False
+
+    def do(self, edit: Edit) -> bool:
+        """Write it; what was written before goes."""
+        origin = _segment_at(edit, self.place)
+        if origin is None:
+            return False
+        own = (self.text, self.begun_from, self.accepted)
+        old = _wording(edit, origin)
+        new = replace(old, text=own[0], begun_from=own[1], accepted=own[2])
+        if new != old:
+            edit.set_wording(origin, new, self.language)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrite(Step):
+    """The person has no wording of the segment at ``place`` any more; comment and flag stay."""
+
+    place: Place
+
+    def do(self, edit: Edit) -> bool:
+        """Take it away."""
+        origin = _segment_at(edit, self.place)
+        if origin is None or _wording(edit, origin).text is None:
+            return False
+        old = _wording(edit, origin)
+        edit.set_wording(origin, replace(old, text=None, begun_from="", accepted=False))
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class FlagForReview(Step):
+    """Somebody is to look at the segment at ``place`` again, or (``review`` False) no more."""
+
+    place: Place
+    review: bool
+
+    def do(self, edit: Edit) -> bool:
+        """Put the flag, or take it away."""
+        origin = _segment_at(edit, self.place)
+        if origin is None:
+            return False
+        edit.set_wording(origin, replace(_wording(edit, origin), review=self.review))
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Comment(Step):
+    """A remark about the segment at ``place``; "" removes it."""
+
+    place: Place
+    comment: str
+
+    def do(self, edit: Edit) -> bool:
+        """Put it there."""
+        origin = _segment_at(edit, self.place)
+        if origin is None:
+            return False
+        edit.set_wording(origin, replace(_wording(edit, origin), comment=self.comment))
+        return True
+
+
+def _segment_at(edit: Edit, place: Place) -> Origin | None:
+    """Where the segment at ``place`` begins in the file as read; None where it is not shown."""
+    contents = edit.contents
+    origin = locate(contents, place) if place.paragraph >= 0 else None
+    row = None if origin is None else contents.row_at(origin)
+    return None if row is None or row in contents.gaps else origin
+
+
+def _wording(edit: Edit, origin: Origin) -> Wording:
+    paragraph, character = origin
+    return edit.contents.wordings.get(paragraph, {}).get(character, Wording())
