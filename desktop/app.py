@@ -22,6 +22,7 @@ from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
+from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
@@ -166,6 +167,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         packs=packs,
         memory=Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE),
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
+        pasted=PastedTexts(paths.data_dir() / "pasted" if remember else None),
         documents=Documents(Journals(), readers),
         workers=Workers(),
         runner=runner,

@@ -96,6 +96,10 @@ class RecentFiles:
 
         return self._change(noted)[0]
 
+    def restore(self, entry: Recent) -> None:
+        """Undo `forget`: list ``entry`` again, as it was."""
+        self._change(lambda entries: sorted([entry, *entries], key=lambda each: -each.opened))
+
     def is_forgotten(self, path: Path) -> bool:
         """Whether the file at ``path``, which was noted before, was forgotten since."""
         return _is_forgotten(_key(path), self.recent())

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop import paths
 from desktop.domain.document import Document
+from desktop.domain.errors import CannotWrite
 from desktop.services.personal.journals import Journals
+from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
@@ -20,15 +22,17 @@ from desktop.ui.controllers.translation import Translation
 from desktop.ui.widgets.messagebar import MessageBar
 
 
-def clear_files(recent_files: RecentFiles, journals: Journals, downloads: Downloads) -> list[Path]:
-    """Delete recent files, corrections, bookmarks, notes, logs and the list of requests. Returns
-    the files that could not be deleted.
+def clear_files(
+    recent_files: RecentFiles, pasted: PastedTexts, journals: Journals, downloads: Downloads
+) -> list[Path]:
+    """Delete recent files, pasted texts, corrections, bookmarks, notes, logs and the list of
+    requests. Returns the files that could not be deleted.
 
     Call it while nothing is being translated.
     """
     recent_files.clear()
     downloads.forget()
-    return [*journals.clear(), *remove_files(paths.state_dir())]
+    return [*pasted.clear(), *journals.clear(), *remove_files(paths.state_dir())]
 
 
 class Forgetting(QObject):
@@ -42,6 +46,7 @@ class Forgetting(QObject):
         self,
         memory: Memory,
         recent_files: RecentFiles,
+        pasted: PastedTexts,
         journals: Journals,
         translation: Translation,
         runner: Runner,
@@ -50,6 +55,7 @@ class Forgetting(QObject):
     ) -> None:
         super().__init__(parent)
         self._memory, self._recent_files, self._journals = memory, recent_files, journals
+        self._pasted = pasted
         self._translation, self._message_bar = translation, message_bar
         self._runner = runner
         self._left: list[Path] = []
@@ -64,6 +70,9 @@ class Forgetting(QObject):
         translation.stop()
         if document.path:
             self._recent_files.forget(Path(document.path))
+            if self._pasted.holds(Path(document.path)):
+                with suppress(CannotWrite):
+                    self._pasted.discard(Path(document.path))
         self._journals.forget(document.key)
         for path in paths.state_dir().glob("*.damaged-*"):  # what was set aside may name it
             with suppress(OSError):
@@ -117,8 +126,8 @@ class Forgetting(QObject):
     def ask_to_clear(self) -> None:
         """Ask whether to forget everything."""
         words = self.tr(
-            "Clear all translations made so far, the list of recent transcripts, your "
-            "corrections, bookmarks and notes, and the logs? This cannot be undone."
+            "Clear all translations made so far, the list of recent transcripts, the texts you "
+            "pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone."
         )
         clear = (self.tr("Clear everything"), lambda: self.clearRequested.emit())
         self._message_bar.show_message("clear", words, clear)

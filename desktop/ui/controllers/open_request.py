@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop.domain.document import Document
+from desktop.domain.errors import CannotWrite
+from desktop.services.personal.pasted import PastedTexts
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.support.job import Job
@@ -13,14 +16,26 @@ from desktop.support.job import Job
 
 @dataclass(frozen=True)
 class OpenRequest(Request):
-    """A file or a text, and the language ``target`` to translate it into ("": the usual one)."""
+    """A file or a text, and the language ``target`` to translate it into ("": the usual one).
+    A text is first kept in ``pasted`` (None: it is not to be kept) and is a file from then on."""
 
     target: str = ""
+    pasted: PastedTexts | None = None
 
     def open(self, documents: Documents, job: Job) -> Iterator[Document]:
         """Read it; of a large file the beginning comes first (``Document.partial``). Raises
-        `FileError`."""
-        for document in documents.read(self, job, beginning=True):
+        `FileError`. A text that cannot be kept opens all the same, and says why."""
+        problem: CannotWrite | None = None
+        request = self
+        if self.pasted is not None and self.path is None:
+            called = Path(self.name)
+            try:
+                path = self.pasted.keep(self.data, called.stem, called.suffix)
+                request = replace(self, path=path)
+            except CannotWrite as error:
+                problem = error
+        for document in documents.read(request, job, beginning=True):
             if self.target:
                 document.target, document.asked = self.target, True
+            document.problem = document.problem or problem
             yield document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
 from desktop.domain.errors import IsFolder, TooLarge
 from desktop.domain.rows import NARRATION
+from desktop.services.personal.pasted import PastedTexts
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.ui.background.tasks import Runner, Task
@@ -43,13 +45,15 @@ class Opening(QObject):
     def __init__(
         self,
         documents: Documents,
+        pasted: PastedTexts,
         runner: Runner,
         message_bar: MessageBar,
         status: StatusLine,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._documents, self._runner = documents, runner
+        self._documents, self._pasted, self._runner = documents, pasted, runner
+        self.private = False  # what is pasted is not to be kept
         self._message_bar, self._status = message_bar, status
         self._task: Task | None = None  # reads, or looks which files to read
         self._looked_in, self._target = Path(), ""  # while it looks
@@ -87,7 +91,8 @@ class Opening(QObject):
             self.fileWanted.emit()
 
     def open_text(self, text: str, ending: str = "") -> None:
-        """Open a text that was dropped or pasted; ``ending`` tells what kind it is (".html")."""
+        """Open a text that was dropped or pasted; ``ending`` tells what kind it is (".html").
+        Unless the window is ``private`` it is kept until the person discards it."""
         name = self.tr("Pasted text")
         try:
             opening.require_size(len(text), name)
@@ -95,7 +100,9 @@ class Opening(QObject):
             self._tell(error)
             return
         data = text.encode("utf-8", "replace")
-        self.open(OpenRequest(data=data, name=name + ending, encoding="utf-8"))
+        pasted = None if self.private else self._pasted
+        name += ending
+        self.open(OpenRequest(data=data, name=name, encoding="utf-8", pasted=pasted))
 
     def several(self, paths: Sequence[Path], target: str = "") -> None:
         """Open the file in ``paths``, or list several to choose from. A folder stands for the files
@@ -155,8 +162,7 @@ class Opening(QObject):
         """Read the same again, as ``encoding`` if one is given."""
         request = self.request
         if request is not None:
-            choice = encoding or request.encoding
-            self.open(OpenRequest(request.path, request.data, request.name, choice, request.target))
+            self.open(replace(request, encoding=encoding or request.encoding))
 
     def leave(self) -> None:
         """The document is shown no more."""
@@ -177,6 +183,8 @@ class Opening(QObject):
         if self.sender() is not self._task:
             return
         self.document = document
+        if self._pasted.holds(Path(document.path)):
+            document.name = Path(document.path).stem
         if document.partial:
             self._beginning = document
             self.opened.emit(document)
@@ -241,7 +249,7 @@ class Opening(QObject):
 
     def _changed(self) -> None:
         document = self.document
-        if document is not None and document.path:
+        if document is not None and document.path and not document.private:
             path = Path(document.path)
             task = self._change = Task(lambda job: (path, self._documents.missing([path], job)))
             task.done.connect(self._tell_change)

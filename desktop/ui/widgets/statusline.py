@@ -52,7 +52,7 @@ class StatusLine(QWidget):
         self.all = QPushButton()
         self.to_check = QToolButton()
         self.encoding = Choice()
-        self.network = NetworkSign()
+        self.private, self.network = ElidedLabel(tone="strong"), NetworkSign()
         self._lay_out()
         self.stop.clicked.connect(self.stopPressed)
         self.go_on.clicked.connect(self.goOnPressed)
@@ -65,6 +65,7 @@ class StatusLine(QWidget):
         self.idle("")
         self.aside.hide()
         self.set_to_check(0)
+        self.show_private(False)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -75,8 +76,8 @@ class StatusLine(QWidget):
         line.addWidget(self.aside)
         line.addStretch(1)
         line.addWidget(self.to_check)
-        line.addWidget(self.encoding)
-        line.addWidget(self.network)
+        for sign in (self.encoding, self.private, self.network):
+            line.addWidget(sign)
         self.bar.setFixedWidth(150)
 
     def minimumSizeHint(self) -> QSize:
@@ -120,7 +121,15 @@ class StatusLine(QWidget):
         layout = self.layout()
         assert layout is not None
         words = self.fontMetrics().horizontalAdvance("0" * 14)
-        others = (self.left, self.stop, self.go_on, self.all, self.aside, self.to_check)
+        others = (
+            self.left,
+            self.stop,
+            self.go_on,
+            self.all,
+            self.aside,
+            self.to_check,
+            self.private,
+        )
         widths = [
             min(self.text.sizeHint().width(), words),
             *(part.minimumSizeHint().width() for part in others if not part.isHidden()),
@@ -139,6 +148,10 @@ class StatusLine(QWidget):
         self.all.setText(self.tr("Translate all"))
         self.to_check.setToolTip(self.tr("Go to the next sentence to check"))
         self.show_encoding(self._encoding)
+        self.private.setText(self.tr("Private window"))
+        self.private.setToolTip(
+            self.tr("Nothing of this window is remembered but what you add yourself.")
+        )
         self.network.retranslate()
 
     def tell(self, text: str) -> None:
@@ -225,6 +238,11 @@ class StatusLine(QWidget):
     def offer_all(self, on: bool) -> None:
         """Show or hide the button that translates all of a long text."""
         self.all.setVisible(on)
+        self._fit()
+
+    def show_private(self, on: bool) -> None:
+        """Show whether nothing of the window is remembered."""
+        self.private.setVisible(on)
         self._fit()
 
     def show_network_use(self, used: bool) -> None:

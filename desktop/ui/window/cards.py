@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -26,14 +27,15 @@ WIDE = 620  # px from which on two cards stand side by side
 
 
 class Card(QPushButton):
-    """One transcript: title, date, languages, how much is read, how much is translated."""
+    """One transcript: title, date, languages, how much is read, how much is translated.
+    ``pasted``: it is no file of the person's but a text that was pasted."""
 
     forgetWanted = Signal(str)
     moveWanted = Signal(object, int)  # the card, and the arrow key
 
-    def __init__(self, entry: Recent, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: Recent, pasted: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry = entry
+        self.entry, self._pasted = entry, pasted
         self._there = True
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -59,7 +61,8 @@ class Card(QPushButton):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         entry, there = self.entry, self._there
-        title = entry.title or Path(entry.path).name
+        path = Path(entry.path)
+        title = entry.title or (path.stem if self._pasted else path.name)
         about = self._about_words()
         far = self._far_words() if there else self.tr("The file is not there any more")
         self._title.setText(title)
@@ -67,7 +70,7 @@ class Card(QPushButton):
         self._far.setText(far)
         self._bar.setVisible(there)
         self.setAccessibleName(", ".join(words for words in (title, about, far) if words))
-        self.setToolTip(as_written(entry.path))
+        self.setToolTip("" if self._pasted else as_written(entry.path))
 
     def _about_words(self) -> str:
         entry = self.entry
@@ -77,6 +80,8 @@ class Card(QPushButton):
                 source=pair, target=language_name(entry.target)
             )
         about = [day(entry.date) if entry.date else "", pair]
+        if self._pasted:
+            about.append(self.tr("pasted text"))
         return " · ".join(words for words in about if words) or Path(entry.path).name
 
     def _far_words(self) -> str:
@@ -110,11 +115,12 @@ class Card(QPushButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(self.click)
-        menu.addAction(self.tr("Remove from list")).triggered.connect(self.delete)
+        words = self.tr("Discard this text") if self._pasted else self.tr("Remove from list")
+        menu.addAction(words).triggered.connect(self.delete)
         menu.popup(event.globalPos())
 
     def delete(self) -> None:
-        """Take the file off the list."""
+        """Take the file off the list, or discard the text."""
         self.forgetWanted.emit(self.entry.path)
 
 
@@ -133,13 +139,13 @@ class Cards(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
 
-    def show_entries(self, entries: list[Recent]) -> None:
-        """Replace the cards by those of ``entries``."""
+    def show_entries(self, entries: list[Recent], pasted: Collection[str] = ()) -> None:
+        """Replace the cards by those of ``entries``; those with the paths ``pasted`` are texts."""
         held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), None)
         for card in self.cards:
             self._grid.removeWidget(card)
             card.deleteLater()
-        self.cards = [Card(entry, self) for entry in entries]
+        self.cards = [Card(entry, entry.path in pasted, self) for entry in entries]
         for card in self.cards:
             card.clicked.connect(self._choose)
             card.forgetWanted.connect(self.forgetWanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.services.packs.installed import Packs
+from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
@@ -22,6 +23,7 @@ class Parts:
     packs: Packs
     memory: Memory
     recent_files: RecentFiles
+    pasted: PastedTexts
     documents: Documents
     workers: Workers
     runner: Runner

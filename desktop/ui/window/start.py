@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -116,9 +116,10 @@ class StartPage(QScrollArea):
         """Colour the icons."""
         self.drop.set_theme(theme)
 
-    def set_recent(self, entries: Sequence[Recent]) -> None:
-        """Show the recent files, the latest first."""
-        self.recent.show_entries(list(entries))
+    def set_recent(self, entries: Sequence[Recent], pasted: Collection[str] = ()) -> None:
+        """Show the recent files, the latest first. Those with the paths ``pasted`` are texts that
+        the person pasted."""
+        self.recent.show_entries(list(entries), pasted)
         self.recent.setVisible(bool(entries))
         self.recent_heading.setVisible(bool(entries))
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
+from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
@@ -139,7 +140,12 @@ class Window(QMainWindow):
 
     def _make_controllers(self) -> None:
         self.opening = Opening(
-            self._parts.documents, self._parts.runner, self.messages, self.status, self
+            self._parts.documents,
+            self._parts.pasted,
+            self._parts.runner,
+            self.messages,
+            self.status,
+            self,
         )
         self.translation = Translation(
             self._parts.preferences,
@@ -179,6 +185,7 @@ class Window(QMainWindow):
         self.forgetting = Forgetting(
             self._parts.memory,
             self._parts.recent_files,
+            self._parts.pasted,
             self._parts.documents.journals,
             self.translation,
             self._parts.runner,
@@ -269,7 +276,7 @@ class Window(QMainWindow):
             **help_commands(preferences, self),
         }
         switches = {
-            "private": self.translation.set_private,
+            "private": self._set_private,
             "by_itself": lambda on: preferences.change(translate_by_itself=on),
         }
         self.actions_.connect_commands(commands, switches)
@@ -614,8 +621,13 @@ class Window(QMainWindow):
             self.reader.go_to_end()
 
     def _show_start(self) -> None:
-        """Show the start page with the recent files."""
-        self.start.set_recent(self._parts.recent_files.recent())
+        """Show the start page with the recent files, and all texts that were pasted."""
+        entries, pasted = self._parts.recent_files.recent(), self._parts.pasted
+        listed = {entry.path for entry in entries}
+        kept = [Recent(str(path)) for path in pasted.paths() if str(path) not in listed]
+        entries += kept
+        texts = {entry.path for entry in entries if pasted.holds(Path(entry.path))}
+        self.start.set_recent(entries, texts)
         self.stack.setCurrentWidget(self.start)
         self._show_what_can_be_done()
         QTimer.singleShot(LOOK_AFTER, self, self._look_for_recent)
@@ -640,8 +652,39 @@ class Window(QMainWindow):
         self.actions_["show_dropped"].setEnabled(bool(document and document.contents.hides_dropped))
 
     def _forget_recent(self, path: str) -> None:
-        self._parts.recent_files.forget(Path(path))
+        """Take a file off the list; a text that was pasted is discarded, until the person would
+        rather not."""
+        files, pasted = self._parts.recent_files, self._parts.pasted
+        entry = files.find(Path(path)) or Recent(path)
+        if pasted.holds(Path(path)):
+            try:
+                text = pasted.discard(Path(path))
+            except CannotWrite as error:
+                self.tell(messages.words(error))
+                return
+            words = self.tr("“{name}” is discarded.").format(name=entry.title or Path(path).stem)
+            undo = (self.tr("Undo"), lambda: self._put_back(entry, text))
+            self.messages.show_message("discard", words, undo)
+        files.forget(Path(path))
         self._show_start()
+
+    def _put_back(self, entry: Recent, text: bytes) -> None:
+        """Undo that a pasted text was discarded."""
+        try:
+            self._parts.pasted.put_back(Path(entry.path), text)
+        except CannotWrite as error:
+            self.tell(messages.words(error))
+            return
+        self._parts.recent_files.restore(entry)
+        if self.document is None:
+            self._show_start()
+
+    def _set_private(self, on: bool) -> None:
+        """Remember nothing of this window from now on, or remember again, and show that."""
+        self.opening.private = on
+        self.translation.set_private(on)
+        self.status.show_private(on)
+        self._show_title()
 
     def _clear_recent(self) -> None:
         self._parts.recent_files.clear()
@@ -671,7 +714,10 @@ class Window(QMainWindow):
     def _show_title(self) -> None:
         """Show what is read in the title bar."""
         name = self.document.title if self.document else ""
-        self.setWindowTitle(f"{name} — Enface" if name else "Enface")
+        title = f"{name} — Enface" if name else "Enface"
+        if self.actions_["private"].isChecked():
+            title = self.tr("{title} (private)").format(title=title)
+        self.setWindowTitle(title)
 
     # -- events ------------------------------------------------------------------------------------
 
