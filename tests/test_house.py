@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 TOP = Path(__file__).resolve().parent.parent
-BELOW_UI = ("domain", "formats", "engines", "export", "services")
+BELOW_UI = ("domain", "formats", "engines", "export", "alignment", "services")
 
 
 def modules(package: str) -> list[str]:

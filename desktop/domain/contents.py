@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from desktop.domain import segments
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
 from desktop.domain.columns import MINE, ORIGINAL, Cell, Column, Provenance, joined
+from desktop.domain.comparison import Comparison
 from desktop.domain.rows import Rows, flatten, tally
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
@@ -38,9 +39,10 @@ class Contents:
     (-1 where a turn has none); ``speakers`` by number with their ``counts`` (turns, words).
 
     ``origins`` of the rows that do not show a whole paragraph as it was read; ``bookmarks`` by row;
-    ``gaps`` are the rows of what the original lacks; ``approvals`` the translations that a person
-    approved, by the place of their segment and their language; ``wordings`` is what the person made
-    of the segments, by the `Origin` of their first character (paragraph, then character);
+    ``gaps`` are the rows of what the original lacks, with the column that has it; ``approvals`` the
+    translations that a person approved, by the place of their segment and their language;
+    ``wordings`` is what the person made of the segments, by the `Origin` of their first character
+    (paragraph, then character);
     ``columns`` by id in the order in which they are shown; ``bitexts`` from the original to a
     column, by the id of that column.
     """
@@ -60,7 +62,9 @@ class Contents:
     origins: dict[int, Origin] = field(default_factory=dict)
     pieces: dict[int, list[int]] = field(default_factory=dict)  # paragraph -> rows cut from it
     shows_dropped: bool = False  # what was dropped has rows
-    gaps: set[int] = field(default_factory=set)
+    gaps: dict[int, str] = field(default_factory=dict)
+    comparison: Comparison | None = None  # the other text that was put beside this one
+    compared: dict[Segment, int] = field(default_factory=dict)  # its segments: place -> number
     bookmarks: dict[int, Bookmark] = field(default_factory=dict)
     approvals: dict[tuple[Origin, str], str] = field(default_factory=dict)
     wordings: dict[int, dict[int, Wording]] = field(default_factory=dict)
@@ -104,20 +108,32 @@ class Contents:
     def add_gap(self, column: str, translations: Sequence[Translation], after: int) -> int:
         """A row behind the row ``after`` for what the original lacks: only ``column`` has a text
         there. Its number."""
+        row = self.new_gap(column, after)
+        self.columns[column].put(row, translations)
+        self.rows.insert(self.rows.position(after) + 1, row)
+        return row
+
+    def new_gap(self, column: str, beside: int, before: bool = False) -> int:
+        """A row for what the original lacks behind the row ``beside``, or ``before`` it. It stands
+        nowhere yet. Its number."""
         rows = self.rows
-        paragraph, start = self.origins.get(after, (after, 0))
-        row = rows.append(Paragraph(""), rows.turn[after], rows.speaker[after], rows.kind[after])
-        self.origins[row] = paragraph, start + len(rows.texts[after]) + 1
+        paragraph, start = self.origins.get(beside, (beside, 0))
+        row = rows.append(Paragraph(""), rows.turn[beside], rows.speaker[beside], rows.kind[beside])
+        self.origins[row] = paragraph, start - 1 if before else start + len(rows.texts[beside]) + 1
         self.pieces.setdefault(paragraph, []).append(row)
-        self.gaps.add(row)
+        self.gaps[row] = column
         for side in self.columns.values():
             if side.id == ORIGINAL:
                 side.add_original()
             else:
                 side.add_row(Cell.of(""))
-        self.columns[column].put(row, translations)
-        rows.insert(rows.position(after) + 1, row)
         return row
+
+    def find_first_rows(self) -> None:
+        """Find out with which row each turn begins, now that rows came or went."""
+        self.first_rows = array("l", [-1]) * len(self.turns)
+        for row in reversed(self.rows.order):
+            self.first_rows[self.rows.turn[row]] = row
 
     def _show_unmatched(self) -> None:
         """Give a row to what the file's own translation has and its original lacks: at the end of
@@ -382,14 +398,55 @@ class Contents:
             turns=turns,
             speakers=[self.speakers[names[name]] for name in order],
             translation=self._made_by(machine) if machine else self.source.translation,
+            unmatched=self.source.unmatched if self.comparison is None else self._unmatched(),
         )
 
     def _paragraph(self, row: int, machine: str) -> Paragraph:
         paragraph = self.rows.paragraphs[row]
+        if self.comparison is not None:
+            paragraph = replace(paragraph, segments=self.segments(row), human=self._human(row))
         if not machine:
             return paragraph
         translation = self.columns[machine].translations(row)
         return replace(paragraph, segments=self.segments(row), translation=translation)
+
+    def _human(self, row: int) -> list[str | None]:
+        """What the other text has for each segment of ``row``: all that a bead links stands at its
+        first segment, "" at the others; None where nothing matches."""
+        assert self.comparison is not None
+        bitext, texts = self.bitexts[self.comparison.column], list[str | None]()
+        for n in range(len(self.segments(row))):
+            bead = bitext.bead("source", (row, n))
+            if bead is None or not bead.target:
+                texts.append(None)
+            else:
+                texts.append(self._other_text(bead.target) if bead.source[0] == (row, n) else "")
+        return texts
+
+    def _other_text(self, places: Sequence[Segment]) -> str:
+        assert self.comparison is not None
+        segments_ = self.comparison.segments
+        texts = [segments_[self.compared[place]].text for place in places]
+        return joined(texts, self.comparison.language)[0].strip()
+
+    def _unmatched(self) -> list[dict[str, object]]:
+        """The segments of the other text that have no partner."""
+        assert self.comparison is not None
+        bitext, segments_ = self.bitexts[self.comparison.column], self.comparison.segments
+        numbers = (
+            self.compared[place]
+            for bead in bitext.beads()
+            if not bead.source
+            for place in bead.target
+        )
+        return [
+            {
+                "turn": segments_[number].turn,
+                "speaker": segments_[number].speaker,
+                "text": segments_[number].text.strip(),
+            }
+            for number in sorted(numbers)
+        ]
 
     def _made_by(self, machine: str) -> Machine:
         column = self.columns[machine]

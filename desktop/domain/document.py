@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 
+from desktop.domain import placing
 from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.comparison import Comparison
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change, Edit
 from desktop.domain.errors import EnfaceError
@@ -162,6 +164,29 @@ class Document:
             side.put(row, translations)
             self.contents.review(column, row)
         self._tell(Change(cells={column: set(cells)}))
+
+    # -- another text beside it ----------------------------------------------------------------
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The other text that stands beside this one."""
+        return self.contents.comparison
+
+    def compare(self, comparison: Comparison) -> None:
+        """Put another text beside this one, in the place of the one that is there; the person's
+        steps are done again upon it. Its column is `Comparison.column`, its links are the bitext of
+        that column.
+
+        Raises ValueError where it is about another document.
+        """
+        if not comparison.fits(self.source):
+            raise ValueError("a comparison of another text")
+        self._tell(self.journal.beneath(lambda: placing.put(self.contents, comparison)))
+
+    def stop_comparing(self) -> None:
+        """Take the other text away."""
+        if self.comparison is not None:
+            self._tell(self.journal.beneath(lambda: placing.take_away(self.contents)))
 
     # -- listening -----------------------------------------------------------------------------
 

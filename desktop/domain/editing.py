@@ -501,11 +501,16 @@ class Edit:
         self.change.columns.add(column.id)
 
     def set_language(self, code: str) -> None:
-        """Let the text be in the language ``code``; its segments are cut anew."""
+        """Let the text be in the language ``code``; its segments are cut anew, but for those that
+        are linked to another text."""
         contents, old = self.contents, self.contents.language
         contents.language = code
-        original = contents.columns[ORIGINAL]
-        original.language, original.starts = code, [None] * len(original.starts)
+        original, links = contents.columns[ORIGINAL], contents.bitexts.values()
+        original.language = code
+        original.starts = [
+            starts if any(bitext.linked(row) for bitext in links) else None
+            for row, starts in enumerate(original.starts)
+        ]
         self.change.language = True
         for paragraph in contents.wordings if MINE in contents.columns else ():
             for row in (paragraph, *contents.pieces.get(paragraph, ())):

@@ -690,3 +690,87 @@ class MemoryUnsaved(EnfaceError):
         "The result is complete, but {count} of its translations could not be saved in the memory "
         "of translations ({reason}). They will be made again next time.",
     )
+
+
+# -- comparing ------------------------------------------------------------------------------------
+
+
+class NothingToCompare(EnfaceError):
+    """One of the two texts is empty."""
+
+    name: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no text in “{name}”, so there is nothing to compare. Choose another file.",
+    )
+
+
+class AligningFailed(EnfaceError):
+    """The process that aligns ended early, or did not answer."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The two texts could not be put side by side ({reason}). Try again; if it happens again, "
+        "compare a part of the text.",
+    )
+
+
+class AligningTooLarge(EnfaceError):
+    """There was not enough memory to align the texts."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough memory to put these two texts side by side. Close other programs, or "
+        "compare a part of the text.",
+    )
+
+
+class AnotherText(EnfaceError):
+    """The sentences of the other text do not match."""
+
+    name: str
+    percent: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” seems to be another text: only {percent} % of its sentences find a partner that "
+        "fits. See that it is the right file, or go on if you know that it is.",
+    )
+
+
+class SameLanguageTwice(EnfaceError):
+    """Both texts are in the same language."""
+
+    name: str
+    language: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is in the language of the text itself ({language}), so it is no translation. "
+        "What differs can still be seen. For a translation, choose another file.",
+    )
+
+
+class UnequalLength(EnfaceError):
+    """One text is many times as long as the other."""
+
+    name: str
+    longer: str
+    times: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{longer}” is {times} times as long as the other text. What has no partner is shown "
+        "in rows of its own. See that “{name}” is the right file.",
+    )
+
+
+class TextsSwapped(EnfaceError):
+    """The original is where the translation was expected, and the other way round."""
+
+    name: str
+    source: str
+    target: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The two files seem to be swapped: the first one is in {source}, and “{name}” is in "
+        "{target}. Give them in the other order if you meant that.",
+    )

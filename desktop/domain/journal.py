@@ -162,6 +162,20 @@ class Journal:
         self._undone.clear()
         return change
 
+    def beneath(self, work: Callable[[], Change]) -> Change:
+        """Do ``work`` to the contents as they are without any step, and all steps again."""
+        change = Change()
+        done, self.done = self.done, []
+        for each in reversed(done):
+            if each.edit is not None:
+                change.add(each.edit.revert())
+        try:
+            change.add(work())
+        finally:
+            for each in done:
+                change.add(self._put(each))
+        return change
+
     def mentions(self, kind: type[Step]) -> bool:
         """Whether a step of this kind was ever done here, be it undone now."""
         return any(isinstance(done.step, kind) for done in (*self.done, *self._undone))

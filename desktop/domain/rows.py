@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import itemgetter
@@ -123,6 +123,17 @@ class Rows:
         del order[position : position + count]
         self.order = order
         return position
+
+    def arrange(self, order: Iterable[int]) -> None:
+        """Let exactly these rows stand, in this order."""
+        self.order = array("L", order)
+        self._by_number = None
+        self._pieces = []
+        for row in self.order:
+            if self._pieces and self._pieces[-1].stop == row:
+                self._pieces[-1] = range(self._pieces[-1].start, row + 1)
+            else:
+                self._pieces.append(range(row, row + 1))
 
     def _part(self, position: int) -> int:
         """Let a piece begin at ``position``; which one."""

@@ -18,11 +18,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain.comparison import Comparison
 from desktop.domain.document import DocumentId
 from desktop.domain.errors import CannotWrite, DamagedAdditions
 from desktop.domain.journal import Event
 from desktop.domain.reasons import Fault, reason_of
-from desktop.services.personal import first_version
+from desktop.services.personal import comparisons, first_version
 from desktop.services.personal.naming import file_name, files_of
 from desktop.support import locks
 from desktop.support.files import remove_files, sync_folder, write_private
@@ -67,9 +68,21 @@ class Journals:
         """Whether there is a journal of the document ``key``."""
         return bool(files_of(self._folder, key, "jsonl"))
 
+    def comparison(self, key: DocumentId) -> Comparison | None:
+        """The other text that was put beside the document ``key``; None where there is none."""
+        return comparisons.load(self._folder, key)
+
+    def keep_comparison(self, key: DocumentId, comparison: Comparison | None) -> None:
+        """Let ``comparison`` be beside the document ``key`` when it is opened again; None: nothing
+        more. Raises `CannotWrite`."""
+        if comparison is not None:
+            comparisons.save(self._folder, key, comparison)
+        elif left := comparisons.remove(self._folder, key):
+            raise CannotWrite(name=left[0].name, reason=Fault.IN_USE)
+
     def forget(self, key: DocumentId) -> list[Path]:
         """Remove all that was kept of a document; the files that could not be removed."""
-        left = []
+        left = comparisons.remove(self._folder, key)
         for path in (
             *files_of(self._folder, key, "jsonl"),
             *first_version.files(self._earlier, key),

@@ -96,6 +96,9 @@ class Documents:
     def _replayed(self, source: Transcript, key: DocumentId, name: str) -> Document:
         store = self.journals.open(key)
         document = Document(source, key, store, name=name)
+        comparison = self.journals.comparison(key)
+        if comparison is not None and comparison.fits(source):
+            document.compare(comparison)
         try:
             document.journal.replay(store.load())
             document.problem = store.problem

@@ -1,0 +1,1 @@
+"""Which sentences of two texts say the same: `align` in `desktop.alignment.aligning`."""

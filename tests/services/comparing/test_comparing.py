@@ -1,0 +1,111 @@
+"""Two files side by side, by a process of its own; kept, and there again when opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.comparison import Comparison
+from desktop.domain.document import Document
+from desktop.domain.errors import NothingToCompare
+from desktop.services.comparing.comparing import Other, compare
+from desktop.services.personal.journals import Journals
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Readers, Request
+from desktop.support.job import Cancelled, Job
+
+ENGLISH = """Ann Lee: Good morning to all of you who came here today. We begin in 1999.
+
+Ben Cole: Thank you. The harbour has 12 berths, and ships from Oslo come every week in the summer.
+
+Ann Lee: That was all.
+"""
+GERMAN = """Ann Lee: Guten Morgen Ihnen allen, die heute hierher gekommen sind. Wir beginnen 1999.
+
+Ben Cole: Danke. Der Hafen hat 12 Liegeplätze, und im Sommer kommen jede Woche Schiffe aus Oslo.
+
+Ann Lee: Das war alles.
+"""
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Iterator[Documents]:
+    reading = Documents(Journals(tmp_path / "journals", tmp_path), Readers())
+    yield reading
+    reading.close()
+
+
+def read(documents: Documents, path: Path, text: str | None = None) -> Document:
+    if text is not None:
+        path.write_text(text, "utf-8")
+    *_, document = documents.read(Request(path), Job())
+    return document
+
+
+def compared(document: Document, other: Document) -> Comparison:
+    *_, comparison = compare(document, Other.of(other, "de"), Job())
+    return comparison
+
+
+def test_sentences_find_their_partners_and_are_there_again_when_opened(
+    documents: Documents, tmp_path: Path
+) -> None:
+    document = read(documents, tmp_path / "en.txt", ENGLISH)
+    other = read(documents, tmp_path / "de.txt", GERMAN)
+    comparison = compared(document, other)
+    document.compare(comparison)
+    assert [p.human for _, p in document.transcript().paragraphs()] == [
+        [
+            "Guten Morgen Ihnen allen, die heute hierher gekommen sind.",
+            "Wir beginnen 1999.",
+        ],
+        [
+            "Danke.",
+            "Der Hafen hat 12 Liegeplätze, und im Sommer kommen jede Woche Schiffe aus Oslo.",
+        ],
+        ["Das war alles."],
+    ]
+    documents.journals.keep_comparison(document.key, comparison)
+    again = read(documents, tmp_path / "en.txt")
+    assert again.comparison == comparison
+    assert again.transcript() == document.transcript()
+    assert comparison.path == str(tmp_path / "de.txt")
+    assert comparison.digest == other.key.content
+
+    documents.journals.keep_comparison(document.key, None)
+    assert read(documents, tmp_path / "en.txt").comparison is None
+
+
+def test_what_is_kept_of_another_content_or_damaged_is_passed_over(
+    documents: Documents, tmp_path: Path
+) -> None:
+    document = read(documents, tmp_path / "en.txt", ENGLISH)
+    comparison = compared(document, read(documents, tmp_path / "de.txt", GERMAN))
+    documents.journals.keep_comparison(document.key, comparison)
+    changed = read(documents, tmp_path / "en.txt", ENGLISH.replace("Good", "A good"))
+    assert changed.comparison is None
+    [kept] = (tmp_path / "journals").iterdir()
+    kept.write_text(kept.read_text("utf-8").replace('"links":[[', '"links":[[[[7,7]],[9],1],['))
+    assert read(documents, tmp_path / "en.txt", ENGLISH).comparison is None
+    kept.write_text("{")
+    assert read(documents, tmp_path / "en.txt").comparison is None
+    assert documents.journals.forget(document.key) == []
+    assert list((tmp_path / "journals").iterdir()) == []
+
+
+def test_an_empty_text_is_refused(documents: Documents, tmp_path: Path) -> None:
+    document = read(documents, tmp_path / "en.txt", ENGLISH)
+    other = Other.of(document)
+    other.transcript.turns.clear()
+    with pytest.raises(NothingToCompare):
+        list(compare(document, other, Job()))
+
+
+def test_stop_ends_it_at_once(documents: Documents, tmp_path: Path) -> None:
+    document = read(documents, tmp_path / "en.txt", ENGLISH)
+    other = Other.of(read(documents, tmp_path / "de.txt", GERMAN))
+    job = Job(lambda done, of: job.cancel())
+    with pytest.raises(Cancelled):
+        list(compare(document, other, job))
