@@ -1,4 +1,4 @@
-"""The outline: headings and turns, each with its first words. Choosing an entry goes there."""
+"""The outline: headings, turns and minutes, each with its first words. Choosing an entry goes there."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ from desktop.domain.editing import Change
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab
+from desktop.ui.reader.model.headings import clock
 from desktop.ui.words.tips import as_written
 
 _LONGEST = 80  # characters of first words
 _LONGEST_TIP = 300  # characters in a tool tip
+_EACH, _EACH_OF_LONG, _LONG = 60, 300, 3600  # seconds: between entries by the clock, and from when
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -50,16 +52,20 @@ class OutlineModel(QAbstractListModel):
         self._bright: Collection[int] | None = None  # speakers
         self._texts: list[str] = []
         self._names: list[str] = []
+        self._times: dict[int, str] = {}  # of the paragraphs that are listed for their time
         self._speaker: array[int] = array("H")
         self._position: Callable[[int], int] = int
 
     def show_document(self, contents: Contents, notes: bool) -> None:
-        """List the first paragraph of each turn and the narration, and with ``notes`` the notes."""
+        """List the first paragraph of each turn, the narration, with ``notes`` the notes, and one
+        paragraph a minute (in long texts: each five) of turns that last longer."""
         self.beginResetModel()
         rows = contents.rows
         self._texts, self._speaker, self._position = rows.texts, rows.speaker, rows.position
         self._names = [speaker.name for speaker in contents.speakers]
-        self._all = array("L", compress(rows.order, _listed(rows, notes)))
+        listed = bytearray(_listed(rows, notes))
+        self._times = _by_the_clock(rows, listed)
+        self._all = array("L", compress(rows.order, listed))
         self.rows, self._bright = self._all, None
         self.endResetModel()
 
@@ -92,6 +98,8 @@ class OutlineModel(QAbstractListModel):
     def _words(self, row: int, longest: int) -> str:
         words, who = self._texts[row][:longest], self._speaker[row]
         words = f"{words}…" if len(self._texts[row]) > longest else words
+        if row in self._times:
+            return f"{self._times[row]}  {words}"
         return f"{self._names[who]}: {words}" if who < UNNAMED else words
 
     def nearest(self, row: int) -> int:
@@ -110,6 +118,25 @@ def _listed(rows: Rows, notes: bool) -> Iterable[int]:
     always[NARRATION], always[NOTE], never[NOTE] = 1, notes, notes
     listed = map(or_, starts, kinds.translate(bytes(always) + bytes(253)))
     return map(and_, listed, kinds.translate(bytes(never) + bytes(253)))
+
+
+def _by_the_clock(rows: Rows, listed: bytearray) -> dict[int, str]:
+    """List the paragraphs that begin the next minute after the last that is ``listed`` (of a long
+    text: the next five minutes). Returns their times."""
+    starts = [rows.paragraphs[row].start for row in rows.order]
+    last = max((start for start in starts if start is not None), default=0.0)
+    each = _EACH if last <= _LONG else _EACH_OF_LONG
+    times: dict[int, str] = {}
+    before = 0.0
+    for at, (row, start) in enumerate(zip(rows.order, starts, strict=True)):
+        if start is None:
+            continue
+        if not listed[at] and rows.kind[row] != NOTE and start // each > before // each:
+            listed[at] = 1
+            times[row] = clock(start)
+        if listed[at]:
+            before = start
+    return times
 
 
 class _List(QTableView):

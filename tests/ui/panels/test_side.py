@@ -57,6 +57,29 @@ def test_the_outline_marks_the_turn_one_walks_in(read: Read, qtbot: QtBot) -> No
     assert marked() >= reader.visible_rows()[0], "one has gone on without walking"
 
 
+@pytest.mark.parametrize(("seconds", "times"), [(20, 60), (80, 300)])
+def test_the_outline_of_one_long_turn_lists_its_minutes(
+    read: Read, tmp_path: Path, seconds: int, times: int
+) -> None:
+    def clock(at: int) -> str:
+        return f"{at // 3600:02}:{at // 60 % 60:02}:{at % 60:02},000"
+
+    cues = [
+        f"{n + 1}\n{clock(n * seconds)} --> {clock(n * seconds + 9)}\nThis is sentence {n}.\n"
+        for n in range(60)
+    ]
+    path = tmp_path / "talk.srt"
+    path.write_text("\n".join(cues), "utf-8")
+    window = read(path)
+    outline, model = window.side.outline.model, window.reader.reader_model
+    assert model is not None
+    starts = [model.rows.paragraphs[row].start for row in outline.rows]
+    assert all(start is not None and start % times < seconds for start in starts)
+    assert len(starts) == 60 * seconds // times
+    last = outline.index(outline.rowCount() - 1)
+    assert str(last.data()).startswith("1:16:00" if seconds == 80 else "19:00")
+
+
 def test_the_outline_lists_who_is_shown(read: Read) -> None:
     window = read()
     outline, model = window.side.outline, window.reader.reader_model
