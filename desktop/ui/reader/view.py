@@ -410,7 +410,10 @@ class Reader(QTableView):
         self.selecting.copy_quotation()
 
     def release(self) -> bool:
-        """Let go of what scrolls by itself, else of pin and selection; whether there was any."""
+        """Hide the card, else let go of what scrolls by itself, else of pin and selection; whether
+        there was any."""
+        if self.hints.hide():
+            return True
         if self.auto_scroll.active:
             self.auto_scroll.stop()
             return True
@@ -494,6 +497,7 @@ class Reader(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the sentence below the pointer, select, or drag."""
         self.mouse.move(event)
+        self.hints.follow(event.position().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select."""
@@ -511,6 +515,7 @@ class Reader(QTableView):
         """No sentence is below the pointer any more."""
         super().leaveEvent(event)
         self.mouse.leave()
+        self.hints.hide()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for another size."""
@@ -518,9 +523,9 @@ class Reader(QTableView):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tool tips: hidden partners, reasons to check; pinching."""
+        """What rests below the pointer is told beside it; pinching."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self.hints.show(event.pos(), event.globalPos())
+            self.hints.show(event.pos())
             return True
         if isinstance(event, QNativeGestureEvent):
             return self._zoom.pinch(event)

@@ -58,7 +58,7 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
         ),
         "click": lambda: reader.current.click(reader.scene.hit(point)),
         "hover": lambda: reader.current.hover(reader.link_at(point)),
-        "hint": lambda: reader.hints.words_at(reader.scene.hit(point)),
+        "hint": lambda: reader.hints.show(point),
         "pin": reader.pin,
         "extend": lambda: reader.selecting.extend(rng.choice((1, -1))),
         "all": reader.select_all,

@@ -1,16 +1,17 @@
-"""Tool tips of the reading view: the partner that is not shown, and why a sentence is doubted."""
+"""What is told beside a sentence: its partners that are not shown, and why it is doubted."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.domain.rows import SPEECH
+from desktop.ui.reader.input.card import Card, Words
 from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.layout.scene import Scene, Target
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.words.tips import as_written
 
 
 def reasons(model: ReaderModel, link: Link, column: str) -> str:
@@ -33,49 +34,79 @@ def link_at(model: ReaderModel, target: Target | None) -> Link | None:
 
 
 class Hints:
-    """Shows tool tips over ``viewport``."""
+    """Shows what belongs to a sentence on a `Card` over ``viewport``: its partners that are not
+    shown, and why it is to be checked."""
 
     def __init__(self, scene: Scene, viewport: QWidget) -> None:
-        self._scene, self._viewport = scene, viewport
+        self._scene = scene
+        self.card = Card(viewport)
+        self._link: Link | None = None  # what the card is about
+        scene.placeChanged.connect(self.hide)
+        scene.documentChanged.connect(self.hide)
+        scene.framed.connect(self.hide)
 
-    def words_at(self, target: Target | None) -> str:
-        """What a tool tip says of the sentence at a point: its partners that are not shown, and why
-        it is to be checked; "" if there is nothing to say."""
-        model = self._scene.model
-        link = link_at(model, target)
-        if target is None or link is None:
-            return ""
-        behind = self._scene.behind(target.row)
-        parts = [words_of(model, link, column) for column in behind]
-        parts += [reasons(model, link, column) for column in (target.column, *behind)]
-        return "\n".join(part for part in parts if part)
-
-    def show(self, point: QPoint, everywhere: QPoint) -> None:
-        """Show the tip of what is at ``point`` of the viewport (``everywhere``: of the screen)."""
-        words = self.words_at(self._scene.hit(point))
-        QToolTip.showText(everywhere, as_written(words), self._viewport)
+    def show(self, point: QPoint) -> None:
+        """Show what belongs to the sentence at ``point`` of the viewport, if anything does."""
+        target = self._scene.hit(point)
+        link = link_at(self._scene.model, target)
+        if target is not None and link is not None:
+            words = self._partners(link, target.row) + self._reasons(link, target)
+            self._show(words, link, target.column)
 
     def show_reasons(self, link: Link | None) -> None:
-        """Show below a sentence why it is to be checked; nothing if it is not."""
-        if link is None or not any(self._shows(link, each) for each in self._scene.shown_columns()):
-            QToolTip.hideText()
+        """Show beside a sentence why it is to be checked; nothing if it is not."""
+        self.hide()
+        for column in self._scene.shown_columns() if link is not None else ():
+            if link is not None and (why := reasons(self._scene.model, link, column)):
+                self._show([Words(why, self._scene.fonts.small)], link, column)
+                return
 
-    def _shows(self, link: Link, column: str) -> bool:
-        """Show why a sentence of ``column`` is to be checked; False where there is no reason."""
-        words = reasons(self._scene.model, link, column)
-        point = self._below(link, column) if words else None
-        if point is None:
-            return False
-        QToolTip.showText(self._viewport.mapToGlobal(point), as_written(words), self._viewport)
-        return True
+    def follow(self, point: QPoint) -> None:
+        """Hide the card when the pointer leaves its sentence, but not for the card itself."""
+        if self._link is None or self.card.geometry().contains(point):
+            return
+        if link_at(self._scene.model, self._scene.hit(point)) != self._link:
+            self.hide()
 
-    def _below(self, link: Link, column: str) -> QPoint | None:
-        """The point of the viewport below a sentence; None where it is not in view."""
+    def hide(self) -> bool:
+        """Hide the card; whether it was to be seen."""
+        was_shown = self._link is not None
+        self._link = None
+        self.card.hide()
+        return was_shown
+
+    def _partners(self, link: Link, row: int) -> list[Words]:
+        """The partners of a sentence that are not shown in ``row``."""
+        model, fonts = self._scene.model, self._scene.fonts
+        texts = ((words_of(model, link, column), column) for column in self._scene.behind(row))
+        return [
+            Words(text, fonts.text(column, SPEECH), model.column(column).language)
+            for text, column in texts
+            if text
+        ]
+
+    def _reasons(self, link: Link, target: Target) -> list[Words]:
+        columns = (target.column, *self._scene.behind(target.row))
+        why = (reasons(self._scene.model, link, column) for column in columns)
+        return [Words(text, self._scene.fonts.small) for text in why if text]
+
+    def _show(self, words: list[Words], link: Link, column: str) -> None:
+        box = self._box(link, column)
+        if words and not box.isEmpty():
+            self._link = link
+            self.card.show_beside(words, box)
+
+    def _box(self, link: Link, column: str) -> QRect:
+        """What the sentences of ``column`` cover in the viewport; empty where they are not in
+        view."""
         scene, model = self._scene, self._scene.model
+        whole = QRect()
         for part in link.of(column):
             at = model.shown_at(part.row)
             box = scene.rectangle(at, column) if at >= 0 else QRect()
             if not box.isEmpty():
                 span = (column, *model.extent(part.row, column, part.first, part.last))
-                return QPoint(box.left(), (scene.top_of(at) or 0) + scene.extent(at, [span])[1])
-        return None
+                top, bottom = scene.extent(at, [span])
+                y = scene.top_of(at) or 0
+                whole |= QRect(box.left(), y + top, box.width(), bottom - top)
+        return whole

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of, translated
 
@@ -39,8 +40,10 @@ def sentences(link: Link | None) -> tuple[int, int, int] | None:
 
 
 def hint(reader: Reader, point: QPoint) -> str:
-    """What the tool tip says there."""
-    return reader.hints.words_at(reader.scene.hit(point))
+    """What the card says of what is there."""
+    reader.hints.hide()
+    reader.hints.show(point)
+    return reader.hints.card.text()
 
 
 def hover(reader: Reader, point: QPoint) -> None:
@@ -149,6 +152,43 @@ def test_sentences_to_check_one_after_the_other_and_why(open_: Open, qtbot: QtBo
     assert hint(reader, point_of(reader, 2, ORIGINAL, 0)) == ""
 
 
+@pytest.mark.parametrize("size", [13.0, 40.0])
+def test_the_partner_stands_in_its_own_size_beside_the_sentence(open_: Open, size: float) -> None:
+    reader = open_(layout="original")
+    reader.set_settings(replace(reader.settings, size=size))
+    model, scene, card = model_of(reader), reader.scene, reader.hints.card
+    model.document.fill("machine", {2: translated(model, 2)})
+    for row in (2, 1):
+        reader.go_to_row(row, 60)
+        start, end = model.extent(row, ORIGINAL, 0, 0)
+        assert hint(reader, point_of(reader, row, ORIGINAL, start)) != ""
+        label = card.findChildren(QLabel)[-1]
+        assert label.font().pointSizeF() == size
+        top, bottom = scene.extent(model.shown_at(row), [(ORIGINAL, start, end)])
+        y = scene.top_of(model.shown_at(row)) or 0
+        assert not card.geometry().intersects(QRect(0, y + top, scene.frame.right, bottom - top))
+        assert reader.viewport().rect().contains(card.geometry())
+    assert reader.release(), "Escape takes the card away"
+    assert card.isHidden()
+    assert not reader.hints.hide()
+
+
+def test_the_card_stays_for_the_pointer_on_it_and_goes_with_its_sentence(open_: Open) -> None:
+    reader = open_(layout="original")
+    point = point_of(reader, 1, ORIGINAL, 0)
+    hover(reader, point)
+    reader.hints.show(point)
+    card = reader.hints.card
+    assert card.isVisible()
+    hover(reader, card.geometry().center())
+    assert card.isVisible()
+    hover(reader, point_of(reader, 3, ORIGINAL, 0))
+    assert card.isHidden()
+    reader.hints.show(point)
+    reader.scroll_by(5)
+    assert card.isHidden()
+
+
 def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
     open_: Open, qtbot: QtBot
 ) -> None:
@@ -160,9 +200,9 @@ def test_by_keyboard_too_a_sentence_tells_why_it_is_to_be_checked(
     model.document.fill("machine", {2: translations})
     reader.go_to_sentence(2, 0)
     qtbot.keyClick(reader, Qt.Key.Key_J)
-    assert QToolTip.text() == "To check: numbers"
+    assert reader.hints.card.text() == "To check: numbers"
     qtbot.keyClick(reader, Qt.Key.Key_K)
-    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert reader.hints.card.text() == ""
 
 
 def test_the_hidden_side_of_a_paragraph_opens_on_demand(open_: Open, qtbot: QtBot) -> None:
