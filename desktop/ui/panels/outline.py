@@ -1,4 +1,4 @@
-"""The outline: headings, turns and minutes, each with its first words. Choosing an entry goes there."""
+"""The outline: headings, turns and minutes, each with its first words. An entry leads there."""
 
 from __future__ import annotations
 

@@ -112,3 +112,10 @@ def lines_in_view(reader: Reader) -> list[tuple[int, int, int, str]]:
                 if 0 <= y < reader.viewport().height():
                     found.append((model_of(reader).ids[at], y, block.start + start, text))
     return found
+
+
+def mirror(reader: Reader) -> None:
+    """Let all columns be in a language that runs from right to left."""
+    for column in model_of(reader).columns:
+        column.language = "ar"
+    reader.rearrange()

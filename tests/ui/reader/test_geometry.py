@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.reader.conftest import Open, model_of
 
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.steps.language import SetLanguage
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.ui.reader.layout.frame import LAYOUTS
@@ -125,13 +126,43 @@ def test_a_column_is_never_wider_than_asked(open_: Open) -> None:
     assert abs(frame.names_x - (frame.width - frame.right)) < 30  # in the middle
 
 
-def test_the_window_can_be_mirrored(open_: Open) -> None:
+@pytest.mark.parametrize("interface", list(Qt.LayoutDirection)[:2])
+def test_names_stand_beside_the_side_where_a_text_begins(
+    open_: Open, interface: Qt.LayoutDirection
+) -> None:
     reader = open_()
-    reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    reader.setLayoutDirection(interface)
+    frame = reader.scene.frame
+    assert frame.bar_x < frame.lanes[0].x < frame.lanes[1].x, "English"
+    document = model_of(reader).document
+    document.do(SetLanguage("ar"))
     mirrored = reader.scene.frame
-    assert mirrored.lanes[0].x > mirrored.lanes[1].x
-    assert mirrored.bar_x > mirrored.lanes[0].x
+    assert mirrored.bar_x > mirrored.lanes[0].x > mirrored.lanes[1].x, "Arabic"
+    assert mirrored.names_x > mirrored.bar_x
     check_rows(reader)
+    reader.set_settings(reader.settings.with_(translation_first=True))
+    frame = reader.scene.frame
+    assert frame.bar_x < frame.lanes[0].x, "the Portuguese is the first"
+
+
+@pytest.mark.parametrize("size", [13.0, 31.0])
+def test_the_text_cursor_leaves_the_lines_where_they_are(open_: Open, size: float) -> None:
+    reader = open_(nasty())
+    reader.set_settings(reader.settings.with_(size=size))
+    for row, text in enumerate(NASTY):
+        if not text or len(text) > 2_000 or set(text) & {"\u2028", "\u00a0"}:
+            continue
+        reader.go_to_sentence(row, 0)
+        reader.caret.toggle()
+        layout = reader.caret.document().firstBlock().layout()
+        shown = reader.scene.row(model_of(reader).shown_at(row)).blocks[0].layout
+        lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+        below = [shown.lineAt(n) for n in range(shown.lineCount())]
+        assert [line.textStart() for line in lines] == [line.textStart() for line in below]
+        for one, other in zip(lines, below, strict=True):
+            gone = (one.y() - lines[0].y()) - (other.y() - below[0].y())
+            assert abs(gone) < 3
+        reader.caret.toggle()
 
 
 def test_each_paragraph_runs_its_own_way(open_: Open) -> None:

@@ -48,7 +48,8 @@ class Card(QFrame):
         self._set(words)
         inside = self._viewport.rect()
         width = min(max(sentence.width() + 2 * _INSIDE, _LEAST), inside.width())
-        height = self._height(width)
+        self.ensurePolished()
+        height = self._column.totalHeightForWidth(width)
         below, above = inside.bottom() - sentence.bottom(), sentence.top() - inside.top()
         x = min(max(sentence.left() - _INSIDE, 0), inside.width() - width)
         if height + _APART <= below or below >= above:
@@ -76,12 +77,6 @@ class Card(QFrame):
         rtl = is_rtl(words.text, words.language)
         label.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
         self._column.addWidget(label)
+        label.ensurePolished()
         label.show()
         return label
-
-    def _height(self, width: int) -> int:
-        margins = self._column.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        heights = [label.heightForWidth(inner) for label in self._labels]
-        between = self._column.spacing() * max(len(heights) - 1, 0)
-        return sum(heights) + between + margins.top() + margins.bottom() + 2 * self.frameWidth()

@@ -4,8 +4,8 @@ braille, and for who selects by keyboard."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QPlainTextEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTextEdit
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.editing import Change
@@ -16,11 +16,10 @@ from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.reader.model.links import Part
 
 _Key = Qt.Key
-_FRAME = 2  # px of the mark of focus around the paragraph
 _LEAST = 3  # lines shown at least, so that a cell at the edge can be walked
 
 
-class Caret(QPlainTextEdit):
+class Caret(QTextEdit):
     """Lies over one cell of ``view``, read-only; Escape or the same key closes it, Tab goes to the
     other side and then out, Up and Down go on to the paragraphs around."""
 
@@ -35,11 +34,12 @@ class Caret(QPlainTextEdit):
         self._view, self._scene = view, scene
         self._current, self._navigation = current, navigation
         self._row, self._column = -1, ORIGINAL
+        self._above = 0  # px of room above a letter, which the text below shares out evenly
+        self.setObjectName("caret")
         self.setReadOnly(True)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.Box)
-        self.setLineWidth(_FRAME)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -103,6 +103,8 @@ class Caret(QPlainTextEdit):
         self.setAccessibleName(", ".join(part for part in (who, title) if part))
         self.setAccessibleDescription(model.state(row, column))
         self.setPlainText(text)
+        self._set_lines(column, model.rows.kind[row])
+        self.ensurePolished()
         self._follow()
         self.show()
         self.setFocus()
@@ -110,6 +112,17 @@ class Caret(QPlainTextEdit):
         cursor.setPosition(min(character, len(text)))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _set_lines(self, column: str, kind: int) -> None:
+        """Set the lines as far apart as those of the text below."""
+        lines = QTextBlockFormat()
+        pitch = self._scene.fonts.pitch(column, kind, self.logicalDpiY())
+        self._above = max(round((pitch - self.fontMetrics().height()) / 2), 0)
+        heights = QTextBlockFormat.LineHeightTypes
+        lines.setLineHeight(pitch, heights.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(lines)
 
     def _follow(self) -> None:
         """Lie over the cell, wherever it stands now."""
@@ -121,13 +134,15 @@ class Caret(QPlainTextEdit):
         if box.isEmpty():
             self.leave()
             return
-        pad = _FRAME + 1
         inside = self._view.viewport().rect()
         top = min(max(box.top(), 0), max(inside.height() - _LEAST * scene.line_height, 0))
-        self.resize(box.width() + 2 * pad, box.height() + 2 * pad)  # sets the text for the width
-        high = round(self.document().size().height() + 1) * self.fontMetrics().lineSpacing()
-        height = min(max(high, box.height()) + 2 * pad, inside.height() - top)
-        self.setGeometry(box.left() - pad, top - pad, box.width() + 2 * pad, height)
+        frame = (self.width() - self.viewport().width()) // 2
+        width = box.width() + 2 * frame  # so the lines break where those of the text below do
+        self.resize(width, self.height())
+        self.document().setTextWidth(box.width())
+        high = max(round(self.document().size().height()), box.height())
+        height = min(high + 2 * frame, inside.height() - top)
+        self.setGeometry(box.left() - frame, top - frame - self._above, width, height)
 
     # -- events ------------------------------------------------------------------------------
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import SPEECH
 from desktop.ui.reader.input.card import Card, Words
 from desktop.ui.reader.input.copying import words_of
@@ -40,13 +41,18 @@ class Hints:
     def __init__(self, scene: Scene, viewport: QWidget) -> None:
         self._scene = scene
         self.card = Card(viewport)
-        self._link: Link | None = None  # what the card is about
+        self._link: Link | None = None  # the card is about this sentence
+        self._sign = QRectF()  # or about the note whose sign is here
         scene.placeChanged.connect(self.hide)
         scene.documentChanged.connect(self.hide)
         scene.framed.connect(self.hide)
 
     def show(self, point: QPoint) -> None:
-        """Show what belongs to the sentence at ``point`` of the viewport, if anything does."""
+        """Show what belongs to the sentence at ``point`` of the viewport, or the note there."""
+        noted = self._scene.sign_at(point)
+        if noted >= 0:
+            self._show_note(noted)
+            return
         target = self._scene.hit(point)
         link = link_at(self._scene.model, target)
         if target is not None and link is not None:
@@ -63,17 +69,32 @@ class Hints:
 
     def follow(self, point: QPoint) -> None:
         """Hide the card when the pointer leaves its sentence, but not for the card itself."""
-        if self._link is None or self.card.geometry().contains(point):
+        if self.card.isHidden() or self.card.geometry().contains(point):
             return
-        if link_at(self._scene.model, self._scene.hit(point)) != self._link:
+        stays = self._link is not None and self._link == self._link_at(point)
+        if not stays and not self._sign.contains(QPointF(point)):
             self.hide()
 
     def hide(self) -> bool:
         """Hide the card; whether it was to be seen."""
-        was_shown = self._link is not None
-        self._link = None
+        was_shown = not self.card.isHidden()
+        self._link, self._sign = None, QRectF()
         self.card.hide()
         return was_shown
+
+    def _link_at(self, point: QPoint) -> Link | None:
+        return link_at(self._scene.model, self._scene.hit(point))
+
+    def _show_note(self, row: int) -> None:
+        self.hide()
+        at = self._scene.model.shown_at(row)
+        note = self._scene.model.contents.bookmarks[row].note
+        if note and at >= 0:
+            self._sign = self._scene.sign(at)
+            box = self._scene.rectangle(at, self._scene.frame.lanes[0].columns[0])
+            box.setTop(round(self._sign.top()))
+            box.setBottom(round(self._sign.bottom()))
+            self.card.show_beside([Words(note, self._scene.fonts.text(ORIGINAL, SPEECH))], box)
 
     def _partners(self, link: Link, row: int) -> list[Words]:
         """The partners of a sentence that are not shown in ``row``."""
@@ -93,7 +114,7 @@ class Hints:
     def _show(self, words: list[Words], link: Link, column: str) -> None:
         box = self._box(link, column)
         if words and not box.isEmpty():
-            self._link = link
+            self._link, self._sign = link, QRectF()
             self.card.show_beside(words, box)
 
     def _box(self, link: Link, column: str) -> QRect:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont
 
+from desktop.domain import language
 from desktop.settings import Settings
 from desktop.ui.reader.layout import estimates
 from desktop.ui.reader.layout.fonts import Fonts
@@ -26,12 +27,15 @@ def compose(
     width: int,
     dpi: int,
     interface: QFont,
-    mirrored: bool = False,
+    rtl: bool = False,
 ) -> tuple[Layouts, Header]:
-    """For a view ``width`` px wide that shows the columns ``shown``."""
+    """For a view ``width`` px wide that shows the columns ``shown``. It runs from right to left
+    where the first of these does, so that names stand beside its text; ``rtl``: the interface does,
+    which decides where the language is not known."""
     fonts = Fonts(settings, interface, {column.id: column.language for column in model.columns})
     measures = estimates.measure(model, settings, fonts)
     frame = arrange(settings, width, shown, measures)
-    if mirrored:
+    code = model.column(frame.shown[0]).language if frame.shown else ""
+    if language.is_rtl(code) if code else rtl:
         frame = frame.mirror()
     return Layouts(model, settings, fonts, frame, dpi), Header(model, fonts, frame)

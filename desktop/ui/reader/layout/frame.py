@@ -13,6 +13,7 @@ EDGE = 10  # px at both sides
 BAR = 3
 BAR_GAP = 10  # from the bar to the text
 NAME_GAP = 26  # from the name to the bar
+SIGN, SIGN_GAP = 10, 4  # the sign of a bookmark or note, and from it to the bar
 LANE_GAP = 30
 FEWEST = 15  # characters a side must hold, else the translation goes under its original
 FEWEST_BESIDE_NAMES = 24
@@ -58,6 +59,13 @@ class Frame:
     def right(self) -> int:
         """The right end of the texts."""
         return max((lane.x + lane.width for lane in self.lanes), default=self.width - EDGE)
+
+    @property
+    def sign_x(self) -> int:
+        """The left end of the sign of a bookmark or note."""
+        if self.mirrored:
+            return self.bar_x + BAR + SIGN_GAP
+        return self.bar_x - SIGN_GAP - SIGN
 
     def mirror(self) -> Frame:
         """The same for an interface that runs from right to left."""

@@ -14,7 +14,7 @@ from desktop.domain.columns import ORIGINAL, WAITING
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
-from desktop.ui.reader.layout.frame import SENTENCES, Frame, Lane
+from desktop.ui.reader.layout.frame import SENTENCES, SIGN, Frame, Lane
 from desktop.ui.reader.layout.shaping import has_rtl, is_rtl, shape, takes_italics
 from desktop.ui.reader.model.headings import heading, time_of
 from desktop.ui.reader.model.table import ReaderModel
@@ -131,6 +131,18 @@ class Layouts:
             for at in (last + distance, first - distance):
                 if 0 <= at < len(ids) and ids[at] not in self._kept:
                     yield at
+
+    def sign(self, at: int) -> QRectF:
+        """What the sign of a bookmark or note covers, from the top of model row ``at``: it stands
+        beside the first line of the text."""
+        layout = self.row(at)
+        top, height = float(layout.begin), float(SIGN)
+        if layout.blocks:
+            first = min(layout.blocks, key=lambda block: block.y)
+            line = first.layout.lineAt(0)
+            top, height = first.y + line.y(), line.height()
+        tall = min(height * 0.7, 1.4 * SIGN)
+        return QRectF(self.frame.sign_x, top + (height - tall) / 2, SIGN, tall)
 
     def starts_turn(self, at: int) -> bool:
         """Whether model row ``at`` is the first shown of its turn."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
+    QRectF,
     QTimer,
     Signal,
     SignalInstance,
@@ -410,6 +411,17 @@ class Scene(QObject):
         top = self._scroll.top_of(at)
         covered = self._layouts.row(at).rectangle(column) if top is not None else None
         return covered.translated(0, top or 0).toRect() if covered is not None else QRect()
+
+    def sign(self, at: int) -> QRectF:
+        """What the sign of a bookmark or note covers beside model row ``at``, which is in view."""
+        return self._layouts.sign(at).translated(0, self._scroll.top_of(at) or 0)
+
+    def sign_at(self, point: QPoint) -> int:
+        """The row whose sign of a bookmark or note is at ``point`` of the viewport; -1: none."""
+        at = self._scroll.at(point.y())
+        if at is None or self.model.ids[at] not in self.model.contents.bookmarks:
+            return -1
+        return self.model.ids[at] if self.sign(at).contains(QPointF(point)) else -1
 
     def hit(self, point: QPoint) -> Target | None:
         """What is at ``point`` of the viewport; the nearest text of the row there."""

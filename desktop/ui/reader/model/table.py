@@ -137,11 +137,22 @@ class ReaderModel(QAbstractTableModel):
         side = self.column(column)
         if side.states[row] == WAITING:
             return self.tr("waiting")
-        name = column_words.state(side)
+        parts = [column_words.state(side)]
         if side.states[row] == CHECK:
-            why = self.tr("to check: {reasons}").replace("{reasons}", self._doubts(side, row))
-            return f"{name}, {why}"
-        return name
+            why = self.tr("to check: {reasons}")
+            parts.append(why.replace("{reasons}", self._doubts(side, row)))
+        if column == ORIGINAL:
+            parts.append(self.bookmark(row))
+        return ", ".join(part for part in parts if part)
+
+    def bookmark(self, row: int) -> str:
+        """What a bookmark at ``row`` is, with its note; "" where there is none."""
+        bookmark = self.contents.bookmarks.get(row)
+        if bookmark is None:
+            return ""
+        if not bookmark.note:
+            return self.tr("bookmark")
+        return self.tr("note: {note}").replace("{note}", bookmark.note)
 
     def _doubts(self, side: Column, row: int) -> str:
         """What is to be checked in a cell; which sentence of it, where there are several."""
@@ -335,7 +346,8 @@ class ReaderModel(QAbstractTableModel):
             self._follow_columns()
         if change.inserted or change.removed or change.turns:
             self._follow_rows()
-        for first, last in self._tell(change.texts | change.turns, range(len(self.columns))):
+        rows = change.texts | change.turns | change.bookmarks
+        for first, last in self._tell(rows, range(len(self.columns))):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
         for column, rows in change.cells.items():
             number = self.number(column)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED
 from desktop.settings import Settings
@@ -54,6 +54,8 @@ class RowPainter:
         if not self._stands(at, y):
             self._labels(painter, layout, y, who, dimmed)
         self._hidden(painter, layout, y)
+        if (bookmark := self._model.contents.bookmarks.get(row)) is not None:
+            self._sign(painter, self._layouts.sign(at).translated(0, y), bool(bookmark.note))
         for block in layout.blocks:
             self._block(painter, row, block, y, dimmed)
 
@@ -103,6 +105,22 @@ class RowPainter:
                 painter.fillRect(x + offset, top, 1, bottom - top, colour)
         else:
             painter.fillRect(x, top, BAR, bottom - top, colour)
+
+    def _sign(self, painter: QPainter, box: QRectF, note: bool) -> None:
+        """A ribbon for a bookmark, a written leaf for a note."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour("accent"))
+        if note:
+            painter.drawRoundedRect(box, 1, 1)
+            for part in (0.3, 0.52, 0.74):
+                end = box.width() - (4 if part < 0.7 else 6)
+                line = QRectF(box.x() + 2, box.y() + part * box.height() - 0.5, end, 1)
+                painter.fillRect(line, self.colour("surface"))
+            return
+        ribbon = box.adjusted(1, 0, -1, 0)
+        notch = QPointF(ribbon.center().x(), ribbon.bottom() - ribbon.width() / 2)
+        corners = ribbon.bottomRight(), notch, ribbon.bottomLeft()
+        painter.drawPolygon(QPolygonF([ribbon.topLeft(), ribbon.topRight(), *corners]))
 
     def _labels(self, painter: QPainter, layout: RowLayout, y: int, who: int, dimmed: bool) -> None:
         for label in layout.labels:

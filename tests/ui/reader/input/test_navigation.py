@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from ui.reader.conftest import Open, model_of, translated
+from ui.reader.conftest import Open, mirror, model_of, translated
 
 from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.doubts import Doubt
@@ -275,7 +275,7 @@ def test_each_gap_has_a_handle_of_its_own(
     for name in ("human", "mine"):
         model_of(reader).document.add_column(Column(name, "human", "pt"))
     if mirrored:
-        reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        mirror(reader)
     before = reader.scene.frame.lanes
     left, right = sorted(before[handle : handle + 2], key=lambda lane: lane.x)
     grip = QPoint((left.x + left.width + right.x) // 2, 200)

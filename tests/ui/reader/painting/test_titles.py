@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
-from ui.reader.conftest import Open, model_of
+from ui.reader.conftest import Open, mirror, model_of
 
 from desktop.domain.columns import ORIGINAL, Column
 from desktop.ui.reader.view import Reader
@@ -47,7 +47,7 @@ def test_a_title_is_dragged_to_another_place(
 ) -> None:
     three.set_settings(three.settings.with_(translation_first=reverse))
     if mirrored:
-        three.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        mirror(three)
     place, before = three.place(), three.columns_on_screen()
     drag(three, qtbot, start, end)
     assert three.columns_on_screen() == tuple(before[n] for n in order)
