@@ -32,9 +32,6 @@ class Fault(Reason, Enum):
     NO_ELEMENT = QT_TRANSLATE_NOOP("faults", "no element in it")
     OTHER_BEGINNING = QT_TRANSLATE_NOOP("faults", "it does not begin as one")
     NOT_WEBVTT = QT_TRANSLATE_NOOP("faults", "its first line is not “WEBVTT”")
-    NO_TRANSCRIPT = QT_TRANSLATE_NOOP(
-        "faults", "it is JSON, but no kind of transcript that Enface knows"
-    )
     # of files that are no transcripts
     RTTM = QT_TRANSLATE_NOOP("faults", "a list of who speaks when, without words (RTTM)")
     CTM = QT_TRANSLATE_NOOP(
@@ -45,6 +42,7 @@ class Fault(Reason, Enum):
     )
     NOTEBOOK = QT_TRANSLATE_NOOP("faults", "a notebook of program code and its results (Jupyter)")
     CODE = QT_TRANSLATE_NOOP("faults", "program code")
+    NO_TRANSCRIPT = QT_TRANSLATE_NOOP("faults", "JSON in which Enface finds no speech")
     ENDS_EARLY = QT_TRANSLATE_NOOP("faults", "the file ends in the middle; the rest is missing")
     DAMAGED = QT_TRANSLATE_NOOP("faults", "something in it is not as it should be")
     OPEN_QUOTE = QT_TRANSLATE_NOOP("faults", "a quotation mark is opened and never closed")

@@ -29,40 +29,51 @@ class Block:
 def blocks(element: xml.Element, inline: frozenset[str]) -> list[Block]:
     """All the text in ``element``, cut into paragraphs wherever an element starts or ends whose
     name is not in ``inline``. Not one letter is left out."""
-    found: list[Block] = []
-    pending: list[str] = []
+    cutting = _Cutting(inline)
+    cutting.visit(element, (xml.name(element),), from_tag(xml.attribute(element, "lang")))
+    return cutting.blocks
 
-    def flush(at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
-        text = xml.squeeze("".join(pending))
-        pending.clear()
-        if text:
-            found.append(Block(text, within, at, language))
 
-    def visit(at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
-        pending.append(at.text or "")
+class _Cutting:
+    """The blocks so far, and the text of the next one. A class, because functions that call each
+    other would stay in memory, with all they hold, until Python looks for such circles."""
+
+    def __init__(self, inline: frozenset[str]) -> None:
+        self.blocks: list[Block] = []
+        self._inline = inline
+        self._pending: list[str] = []
+
+    def visit(self, at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
+        """Take in an element that is a block or holds some."""
+        self._pending.append(at.text or "")
         for child in at:
             called = xml.name(child)
-            if called in inline or not (len(child) or child.text):  # nothing in it: no cut
-                pending.append(" " if called not in inline or called in _BREAKS else "")
-                visit_inline(child, within, language)
+            if called in self._inline or not (len(child) or child.text):  # nothing in it: no cut
+                spaced = called not in self._inline or called in _BREAKS
+                self._pending.append(" " if spaced else "")
+                self._visit_inline(child, within, language)
             else:
-                flush(at, within, language)
-                visit(child, (*within, called), from_tag(xml.attribute(child, "lang")) or language)
-            pending.append(child.tail or "")
-        flush(at, within, language)
+                self._flush(at, within, language)
+                own = from_tag(xml.attribute(child, "lang"))
+                self.visit(child, (*within, called), own or language)
+            self._pending.append(child.tail or "")
+        self._flush(at, within, language)
 
-    def visit_inline(at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
-        pending.append(at.text or "")
+    def _visit_inline(self, at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
+        self._pending.append(at.text or "")
         for child in at:
-            if xml.name(child) in inline:
-                visit_inline(child, within, language)
+            if xml.name(child) in self._inline:
+                self._visit_inline(child, within, language)
             else:
-                flush(at, within, language)
-                visit(child, (*within, xml.name(child)), language)
-            pending.append(child.tail or "")
+                self._flush(at, within, language)
+                self.visit(child, (*within, xml.name(child)), language)
+            self._pending.append(child.tail or "")
 
-    visit(element, (xml.name(element),), from_tag(xml.attribute(element, "lang")))
-    return found
+    def _flush(self, at: xml.Element, within: tuple[str, ...], language: str | None) -> None:
+        text = xml.squeeze("".join(self._pending))
+        self._pending.clear()
+        if text:
+            self.blocks.append(Block(text, within, at, language))
 
 
 def parts(

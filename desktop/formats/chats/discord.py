@@ -13,6 +13,7 @@ class Discord(Vendor):
     """Senders by the names they have on the server; who joins, pins or renames is a note."""
 
     title = "Discord"
+    rewrites = True
 
     def matches(self, data: object) -> bool:
         """By the channel and its messages' authors."""

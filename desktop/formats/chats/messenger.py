@@ -15,6 +15,7 @@ class Messenger(Vendor):
     Facebook writes the bytes of UTF-8 as if each were a character."""
 
     title = "Messenger"
+    rewrites = True
 
     def matches(self, data: object) -> bool:
         """By messages with a sender's name and a time in milliseconds."""

@@ -29,6 +29,7 @@ class SlackDay(Vendor):
     """One day of one channel: people by the profile in their messages, else by their ids."""
 
     title = "Slack"
+    rewrites = True
 
     def matches(self, data: object) -> bool:
         """By messages with a time stamp as Slack has it."""

@@ -15,6 +15,7 @@ class Telegram(Vendor):
     """Chats follow each other, each under its name; who comes and goes is a note."""
 
     title = "Telegram"
+    rewrites = True
 
     def matches(self, data: object) -> bool:
         """By messages with a sender's id or a service's action."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.domain import words
 from desktop.domain.errors import Empty, Malformed, OtherKind
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
+from desktop.formats.recognition.groups import Group, groups_in, largest, unsaid
 from desktop.formats.recognition.jsontext import mapping, parse
 from desktop.formats.recognition.vendor import Reading, Vendor
 from desktop.formats.subtitles.cues import name_the_numbered, turns_of
@@ -32,6 +34,9 @@ VENDORS: dict[str, str] = {
     "whisper": "desktop.formats.recognition.whisper:Whisper",
     "listed": "desktop.formats.recognition.listed:Listed",
 }
+_GENERAL = "listed"
+_LEAST = 0.4  # of the words of the conversation: who reads less reads something else
+_NEARLY = 0.8
 
 
 class Recognition(Format):
@@ -43,7 +48,7 @@ class Recognition(Format):
     """
 
     title = "Speech recognition (JSON)"
-    extensions = ("json", "json3")
+    extensions = ("json", "json3", "jsonl", "ndjson")
 
     def claims(self, source: Source) -> float:
         """Likely for what begins like JSON; which maker's it is shows only when it is read."""
@@ -53,19 +58,27 @@ class Recognition(Format):
         return 0.8 if source.extension in self.extensions else 0.4
 
     def read(self, source: Source) -> Transcript:
-        """The transcript. Raises `Empty` where there is no speech, `Malformed` for other JSON,
-        `OtherKind` for a notebook."""
+        """The transcript. Raises `Empty` where there is no speech, `OtherKind` for other JSON and
+        for a notebook, `Malformed` for what is damaged and holds none."""
         parsed = parse(source, self.title)
         if {"nbformat", "cells"} <= mapping(parsed.value).keys():
             raise OtherKind(name=source.name, reason=Fault.NOTEBOOK)
-        name, reading = _read(parsed.value)
-        if reading is None:
-            reason = parsed.broken or Fault.NO_TRANSCRIPT
-            raise Malformed(name=source.name, format=self.title, reason=reason)
+        groups = groups_in(parsed.value, quick=True)
+        name = _maker(parsed.value, groups)
+        if name is None:
+            if parsed.broken is None:
+                raise OtherKind(name=source.name, reason=Fault.NO_TRANSCRIPT)
+            raise Malformed(name=source.name, format=self.title, reason=parsed.broken)
+        vendor = _vendor(VENDORS[name])
+        reading = vendor.read(parsed.value)
         cues = [cue for cue in reading.cues if cue.text.strip()]
         turns = turns_of(cues, carry=reading.carry)
         if not turns:
             raise Empty(name=source.name)
+        said = [p.text for turn in turns for p in turn.paragraphs]
+        around = [reading.title, *{turn.label or "": None for turn in turns}]
+        for speaker in reading.speakers:
+            around += [speaker.name, *speaker.titles]
         known = {speaker.name for speaker in reading.speakers}
         for turn in turns:
             turn.speaker = turn.label if turn.label in known else None
@@ -75,6 +88,7 @@ class Recognition(Format):
             language=reading.language,
             turns=turns,
             speakers=[*reading.speakers, *name_the_numbered(turns)],
+            dropped=[] if vendor.rewrites else unsaid(groups, [*said, *around]),
             broken=parsed.broken,
             encoding=source.decoded[1],
             format=name,
@@ -84,9 +98,24 @@ class Recognition(Format):
 _vendor = maker(Vendor)
 
 
-def _read(data: object) -> tuple[str, Reading | None]:
+def _maker(data: object, groups: list[Group]) -> str | None:
+    """The vendor in `VENDORS` that reads ``data`` best; None where none does."""
     for name, where in VENDORS.items():
         vendor = _vendor(where)
-        if vendor.matches(data):
-            return name, vendor.read(data)
-    return "", None
+        if not vendor.matches(data):
+            continue
+        rest = name != _GENERAL and not vendor.rewrites and _misses(vendor.read(data), groups)
+        return _GENERAL if rest else name
+    return None
+
+
+def _misses(reading: Reading, groups: list[Group]) -> bool:
+    """Whether ``reading`` is not the conversation, or has no speakers where the file names some."""
+    group = largest(groups)
+    if group is None:
+        return False
+    count = sum(words.count(cue.text) for cue in reading.cues)
+    if count < _LEAST * group.words:
+        return True
+    named = any(cue.label is not None or cue.fresh for cue in reading.cues)
+    return group.labelled and not named and count < group.words / _NEARLY

@@ -48,6 +48,8 @@ def parse(source: Source, title: str) -> Parsed:
     except RecursionError as error:
         raise Hostile(name=source.name, reason=Fault.NESTED) from error
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data":
+            return _several(text, error.pos)
         ends = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
         where = Fault.ENDS_EARLY if ends else InLine(error.lineno, Fault.DAMAGED)
         value = _mend(text, error.pos)
@@ -56,6 +58,34 @@ def parse(source: Source, title: str) -> Parsed:
         return Parsed(value, where)
     except ValueError as error:  # a number of thousands of digits
         raise Malformed(name=source.name, format=title, reason=Fault.LONG_NUMBER) from error
+
+
+def _several(text: str, position: int) -> Parsed:
+    """The values that follow each other in ``text``, as JSON Lines has them, in a list; what stands
+    before ``position`` is the first one. One that is damaged is left out, and told; after
+    `_TRIES` of them the rest is."""
+    decoder = json.JSONDecoder()
+    values: list[object] = [json.loads(text[:position])]
+    broken: Reason | None = None
+    at, tries = _next(text, position), _TRIES
+    while at < len(text) and tries:
+        try:
+            value, at = decoder.raw_decode(text, at)
+            values.append(value)
+        except (ValueError, RecursionError):
+            tries -= 1
+            broken = broken or InLine(text.count("\n", 0, at) + 1, Fault.DAMAGED)
+            at = text.find("\n", at) % (len(text) + 1)
+        at = _next(text, at)
+    return Parsed(values if len(values) > 1 else values[0], broken)
+
+
+_BETWEEN = re.compile(r"[\s,\x1e]*+")  # of values that follow each other
+
+
+def _next(text: str, at: int) -> int:
+    match = _BETWEEN.match(text, at)
+    return match.end() if match else at
 
 
 def _comma(text: str, number: int) -> int:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
-from desktop.formats.recognition.vendor import Reading, Vendor, Word, label_of, sentences
-
-_UNKNOWN = {"UU", "UNK"}
+from desktop.formats.recognition.vendor import NOBODY, Reading, Vendor, Word, label_of, sentences
 
 
 class Speechmatics(Vendor):
@@ -39,7 +37,7 @@ def _words(results: list[dict[str, object]]) -> Iterator[Word]:
     for item in results:
         best = next(iter(mappings(item.get("alternatives"))), {})
         said = label_of(best.get("speaker")) or label_of(item.get("channel"))
-        label = None if said in _UNKNOWN else said or label
+        label = None if said in NOBODY else said or label
         yield Word(
             string(best.get("content")) or "",
             seconds(item.get("start_time")),

@@ -14,6 +14,7 @@ from desktop.formats.recognition.jsontext import string
 from desktop.formats.subtitles.cues import PAUSE, Cue, between
 
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+NOBODY = frozenset({"UU", "UNK", "unknown", "Unknown", "UNKNOWN"})  # labels of unknown speakers
 _MOST = 200  # words in a cue, where no sentence ever ends
 
 
@@ -47,6 +48,7 @@ class Vendor(ABC):
     it should be."""
 
     title: ClassVar[str]
+    rewrites: ClassVar[bool] = False  # all texts are read, but not letter by letter as they stand
 
     @abstractmethod
     def matches(self, data: object) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import DATA
 
-from desktop.domain.errors import Empty, FileError, Malformed
+from desktop.domain.errors import Empty, FileError, OtherKind
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats import Source
@@ -119,7 +119,7 @@ def test_a_file_cut_off_opens_as_far_as_it_goes() -> None:
 
 @pytest.mark.parametrize("data", [{}, [], {"a": 1}, [1, 2], "text", {"results": {"channels": 3}}])
 def test_other_json_is_refused(data: object) -> None:
-    with pytest.raises(Malformed, match="no kind of transcript"):
+    with pytest.raises(OtherKind, match="finds no speech"):
         read(data)
 
 
