@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -13,6 +15,14 @@ def workers() -> list[int]:
 def readers() -> list[int]:
     """The numbers of those that read files; not of what these have forked."""
     return _running(b"desktop.services.reading.worker")
+
+
+@contextmanager
+def none_left(running: Callable[[], list[int]]) -> Iterator[None]:
+    """What is started within ends within. What others have started, and left, is not asked for."""
+    before = set(running())
+    yield
+    assert [pid for pid in running() if pid not in before] == []
 
 
 def _running(module: bytes) -> list[int]:

@@ -11,6 +11,7 @@ from desktop.domain import placing
 from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.comparison import Comparison
 from desktop.domain.contents import Contents
+from desktop.domain.direction import undirected
 from desktop.domain.editing import Change, Edit
 from desktop.domain.errors import EnfaceError
 from desktop.domain.journal import Journal, Store
@@ -43,7 +44,7 @@ class Document:
     def __init__(
         self, source: Transcript, key: DocumentId, store: Store, *, name: str = ""
     ) -> None:
-        self.key, self.name = key, name
+        self.key, self.name = key, undirected(name)
         self.guess = source.language or ""
         self.target = self.engine = ""
         self.beside: list[tuple[str, str]] = []
@@ -63,7 +64,7 @@ class Document:
     @property
     def title(self) -> str:
         """The transcript's title, else the file's name."""
-        return self.source.title or self.name
+        return undirected(self.source.title or "") or self.name
 
     @property
     def path(self) -> str:

@@ -19,6 +19,7 @@ LIFELINE = "ENFACE_LIFELINE"  # names the pipe that closes when the asker ends
 
 # Before each frame of `serve_each`: an answer, or the exit status of the process that answered.
 ANSWER, END = b"+", b"."
+READY = b"!"  # the first frame of `serve_each`, alone
 
 
 class Connection:
@@ -120,11 +121,12 @@ def serve_each(
     knows no fork, answer one request and end. ``prepare`` is called in this process first, with
     each request: where it returns True the request is done with.
 
-    `ANSWER` stands before each frame of an answer; the last one is `END` and the exit status, below
-    0 for a signal.
+    `READY` comes first, once requests are taken. `ANSWER` stands before each frame of an answer;
+    the last one is `END` and the exit status, below 0 for a signal.
     """
 
     def alone(connection: Connection) -> None:
+        connection.send(READY)
         while prepare(request := connection.receive()):
             continue
         connection.end_with_asker()
@@ -134,6 +136,7 @@ def serve_each(
         connection.send(b"0")
 
     def each(connection: Connection) -> None:
+        connection.send(READY)
         while True:
             request = connection.receive()
             if prepare(request):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import Qt as Core
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
 from ui.conftest import do
 
+from desktop.domain.errors import Missing
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.window.window import Window
+from desktop.ui.words import messages
 from desktop.ui.words.tips import as_written
 
 PICTURE = '<img src="http://127.0.0.1:9/x.png">'
@@ -51,6 +54,48 @@ def test_words_that_look_like_html_stay_words(read: Callable[..., Window], tmp_p
     labels = [label for label in window.findChildren(QLabel) if "<" in label.text()]
     assert len(labels) >= 2  # the message, the card's title
     assert {label.textFormat() for label in labels} == {Core.TextFormat.PlainText}
+
+
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def words_shown(window: Window) -> Iterator[str]:
+    yield window.windowTitle()
+    model = window.reader.reader_model
+    assert model is not None
+    yield from (model.speaker(row) for row in model.ids)
+    yield from (line.layout.text() for line in window.reader.scene.header.lines)
+    for widget in window.findChildren(QWidget):
+        yield from (widget.accessibleName(), widget.toolTip())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+
+
+def test_a_name_turns_nothing_around_it(read: Callable[..., Window], tmp_path: Path) -> None:
+    turned = f"txt.exe{TURNS} Ann"
+    path = tmp_path / f"talk {TURNS[4]}txt.json"
+    path.write_text(
+        json.dumps(
+            {
+                "schema": "enface/1", "title": turned, "speakers": [{"name": turned}],
+                "turns": [{"speaker": turned, "paragraphs": [{"text": "Good morning."}]}],
+            }
+        ),
+        "utf-8",
+    )  # fmt: skip
+    window = read(path)
+    window.messages.show_message("a", messages.words(Missing(name=path.name)))
+    window.remembering.remember()
+    do(window, "home")
+    shown = [words for words in words_shown(window) if "exe" in words or "talk" in words]
+    assert len(shown) >= 5
+    assert not [words for words in shown if set(words) & set(TURNS)]
+
+
+def test_a_name_from_right_to_left_stands_apart_in_a_sentence() -> None:
+    words = messages.words(Missing(name="קובץ.txt"))
+    assert words.startswith("“\u2068קובץ.txt\u2069” is not there.")
+    assert messages.words(Missing(name="Ã.txt")).startswith("“Ã.txt”")
 
 
 def test_a_tip_says_what_the_words_say() -> None:

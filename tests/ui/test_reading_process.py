@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import dead_mount
@@ -25,6 +26,7 @@ from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 HANGS = "import re; re.match('(a|a)*b', 'a' * 60)"  # for years
+OPENS = 2.0  # seconds: a dead disk is waited for no longer
 LONG = Bounds(step=3600.0, whole=3600, memory=10**9)
 
 
@@ -47,12 +49,13 @@ def strange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
 @pytest.fixture
 def parts(qapp: QApplication, strange: Callable[[str], Path]) -> Iterator[Parts]:
     """With a process of their own to read, which has all the time it wants once a file is open."""
-    readers = Readers(opens_in=2.0, bounds=lambda size: LONG)
-    made = app.make_parts(readers)
-    yield made
-    app.end(made)
-    readers.close()
-    assert processes.readers() == []
+    with (
+        processes.none_left(processes.readers),
+        closing(Readers(opens_in=OPENS, bounds=lambda size: LONG)) as readers,
+    ):
+        made = app.make_parts(readers)
+        yield made
+        app.end(made)
 
 
 def begin(session: Session, qtbot: QtBot, path: Path) -> Window:

@@ -29,10 +29,11 @@ from desktop.services.reading.passing import UNUSUAL, Assembly, Message, NotATra
 from desktop.support.garbage import gc_paused
 from desktop.support.job import Job
 from desktop.support.process import Cause, Died, Process
-from desktop.support.serving import END
+from desktop.support.serving import END, READY
 
 _MODULE = "desktop.services.reading.worker"
 _MESSAGE = 64_000_000  # bytes; more is no message of a reader
+_STARTS = 60.0  # seconds until a process is ready; the file is not to blame for this time
 _SETTLES = 2.0  # seconds; more than letting go of the memory takes
 _AHEAD = 16  # messages that wait to be taken in: more, and the process waits
 
@@ -65,8 +66,8 @@ class Reading:
 class Readers:
     """Processes that read, one for each call at a time. One is kept ready.
 
-    ``opens_in``: seconds until a file must be open; ``bounds`` of what reading so many bytes may
-    take.
+    ``opens_in``: seconds until a file must be open, once a process is ready to open it; ``bounds``
+    of what reading so many bytes may take.
     """
 
     def __init__(self, opens_in: float = OPEN, bounds: Callable[[int], Bounds] = bounds) -> None:
@@ -147,7 +148,7 @@ class _Reader:
         self._opens_in, self._bounds = opens_in, bounds
         self._inbox = _Inbox()
         self._process = Process(_MODULE, self._inbox.put, most=_MESSAGE)
-        self._idle = True
+        self._idle, self._ready = True, False
         self._bound, self._latest = bounds(0), 0.0
         self._patience = opens_in
         self._received = 0  # bytes
@@ -167,11 +168,10 @@ class _Reader:
         self._process.close()
 
     def read(self, request: Request, job: Job, beginning: bool) -> Generator[Reading, None, None]:
-        self._idle, self._patience, self._received = False, self._opens_in, 0
-        self._latest = time.monotonic() + self._opens_in + self._bound.whole
-        self._process.send(_frame(request, beginning))
+        self._idle, self._received = False, 0
         reading = None
         try:
+            self._ask(_frame(request, beginning), job, self._opens_in + self._bound.whole)
             while reading is None or not reading.digest:
                 reading = self._next(job)
                 yield reading
@@ -183,11 +183,11 @@ class _Reader:
             raise ReadingFailed(name=request.called, reason=Fault.NO_SENSE) from error
 
     def find(self, which: str, paths: list[Path], job: Job) -> list[Path]:
-        self._idle, self._patience, self._received = False, self._opens_in, 0
-        self._latest = time.monotonic() + self._opens_in
-        self._process.send(json.dumps({which: [_absolute(path) for path in paths]}).encode())
+        self._idle, self._received = False, 0
+        asked = json.dumps({which: [_absolute(path) for path in paths]}).encode()
         name = opening.name_of(paths[0]) if paths else ""
         try:
+            self._ask(asked, job, self._opens_in)
             message = self._message(job)
         except Died as death:
             job.check()
@@ -219,16 +219,28 @@ class _Reader:
                     case message:
                         assembly.add(message)
 
-    def _message(self, job: Job) -> Message:
-        left = self._latest - time.monotonic()
+    def _ask(self, request: bytes, job: Job, longest: float) -> None:
+        """Send ``request``, whose answer may take ``longest`` seconds from when it is heard."""
+        self._process.send(request)
+        self._patience = _STARTS
+        if not self._ready:
+            self._ready = self._payload(self._patience, job) == READY
+        self._patience, self._latest = self._opens_in, time.monotonic() + longest
+
+    def _payload(self, patience: float, job: Job) -> bytes:
         try:
-            payload = self._inbox.get(max(0.0, min(self._patience, left)))
+            payload = self._inbox.get(patience)
         except TimeoutError:
             self._process.kill(Cause.HUNG)
             raise Died.saying("no answer", cause=Cause.HUNG) from None
         job.check()
         if payload is None:
             raise self._process.death()
+        return payload
+
+    def _message(self, job: Job) -> Message:
+        left = self._latest - time.monotonic()
+        payload = self._payload(max(0.0, min(self._patience, left)), job)
         self._received += len(payload)
         if self._received > self._bound.memory:
             raise Died.saying("endless", cause=Cause.MEMORY)

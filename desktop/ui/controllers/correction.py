@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
+from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
@@ -226,4 +227,4 @@ class Corrections(QObject):
 def _in_words(step: Step) -> str:
     """A step, short: the names in it."""
     names = (getattr(step, field, None) for field in ("speaker", "label", "into", "name"))
-    return " → ".join(str(name) for name in names if name)
+    return " → ".join(isolated(str(name)) for name in names if name)

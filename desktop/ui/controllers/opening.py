@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
+from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.errors import IsFolder, TooLarge
 from desktop.domain.rows import NARRATION
@@ -153,7 +154,7 @@ class Opening(QObject):
         request = OpenRequest(path=Path(paths[0]))
         self._message_bar.show_message(
             "drop",
-            self.tr("Open “{name}”?").format(name=Path(paths[0]).name),
+            self.tr("Open “{name}”?").format(name=isolated(Path(paths[0]).name)),
             (self.tr("Open here"), lambda: self.open(request)),
             (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(request)),
         )
@@ -199,7 +200,7 @@ class Opening(QObject):
             self._status.get_on(done, of)
 
     def _say_opening(self, name: str) -> None:
-        self._status.busy(self.tr("Opening {name}").format(name=name))
+        self._status.busy(self.tr("Opening {name}").format(name=isolated(name)))
 
     def _not_opened(self, error: Exception) -> None:
         if self.sender() is not self._task:
@@ -261,9 +262,9 @@ class Opening(QObject):
             return
         if missing:
             words = self.tr("“{name}” is no longer where it was. What you see is kept here.")
-            self._message_bar.show_message("disk", words.format(name=document.name))
+            self._message_bar.show_message("disk", words.format(name=isolated(document.name)))
             return
         self._watch(document.path)
         words = self.tr("“{name}” has changed since it was opened.")
         again = (self.tr("Read it again"), self.again)
-        self._message_bar.show_message("disk", words.format(name=document.name), again)
+        self._message_bar.show_message("disk", words.format(name=isolated(document.name)), again)

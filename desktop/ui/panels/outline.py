@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contents import Contents
+from desktop.domain.direction import isolated
 from desktop.domain.editing import Change
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.ui.panels.owndirection import OwnDirection
@@ -100,7 +101,7 @@ class OutlineModel(QAbstractListModel):
         words = f"{words}…" if len(self._texts[row]) > longest else words
         if row in self._times:
             return f"{self._times[row]}  {words}"
-        return f"{self._names[who]}: {words}" if who < UNNAMED else words
+        return f"{isolated(self._names[who])}: {words}" if who < UNNAMED else words
 
     def nearest(self, row: int) -> int:
         """The entry that ``row`` belongs to; -1 before the first."""

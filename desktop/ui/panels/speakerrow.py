@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from desktop.domain.direction import undirected
 from desktop.ui.look.colour import contrast
 from desktop.ui.look.themes import Theme
 
@@ -41,7 +42,7 @@ class SpeakerRow(QCheckBox):
         self.paragraphs = 0  # of narration and notes
         self.numbered = True  # has a colour of its own
         self._theme: Theme | None = None
-        self.setText(name)
+        self.setText(undirected(name))
         self.setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -56,13 +57,13 @@ class SpeakerRow(QCheckBox):
         """Show another name."""
         if name != self.name:
             self.name = name
-            self.setText(name)
+            self.setText(undirected(name))
             self.update()
 
     def say(self, figures: str, in_words: str) -> None:
         """Show ``figures`` at the right. Screen readers say ``in_words``."""
         self.figures = figures
-        self.setAccessibleName(in_words)
+        self.setAccessibleName(undirected(in_words))
         self._keep_height()
         self.update()
 
@@ -193,7 +194,7 @@ class SpeakerRow(QCheckBox):
         painter.setPen(theme.color("text" if self.numbered else "muted"))
         left = line.left() + self._side() + 8
         room = QRect(left, line.top(), line.right() - wide - 10 - left, line.height())
-        name = metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, room.width())
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         mirrored = self._mirrored(room)
         visual = self.style().visualAlignment(self.layoutDirection(), side)

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from desktop.domain.direction import undirected
 from desktop.settings import Settings
 from desktop.ui.look import themes
 from desktop.ui.look.themes import Theme
@@ -203,7 +204,8 @@ class Reader(QTableView):
         self.auto_scroll.stop()
         self.caret.leave()
         self.history.clear()
-        self.setAccessibleName(model.contents.source.title or self.tr("Transcript"))
+        title = undirected(model.contents.source.title or "")
+        self.setAccessibleName(title or self.tr("Transcript"))
         self.scene.set_model(model)
 
     @property

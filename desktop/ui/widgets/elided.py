@@ -6,13 +6,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.domain.direction import undirected
+
 _LONGEST = 36  # characters of a name in a menu
 
 
 def for_menu(words: str) -> str:
     """``words`` from a text for a menu: the middle of long ones is left out, and "&" underlines
     no letter."""
-    words = " ".join(words.split())
+    words = " ".join(undirected(words).split())
     if len(words) > _LONGEST:
         half = (_LONGEST - 1) // 2
         words = f"{words[:half].rstrip()}…{words[-half:].lstrip()}"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.direction import undirected
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import day, language_name, number
@@ -62,7 +63,7 @@ class Card(QPushButton):
         """Set the words in the language of the window."""
         entry, there = self.entry, self._there
         path = Path(entry.path)
-        title = entry.title or (path.stem if self._pasted else path.name)
+        title = undirected(entry.title or (path.stem if self._pasted else path.name))
         about = self._about_words()
         far = self._far_words() if there else self.tr("The file is not there any more")
         self._title.setText(title)
@@ -82,7 +83,7 @@ class Card(QPushButton):
         about = [day(entry.date) if entry.date else "", pair]
         if self._pasted:
             about.append(self.tr("pasted text"))
-        return " · ".join(words for words in about if words) or Path(entry.path).name
+        return " · ".join(words for words in about if words) or undirected(Path(entry.path).name)
 
     def _far_words(self) -> str:
         read = self.tr("{share} % read").format(share=number(round(100 * self.entry.read)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.columns import WAITING
+from desktop.domain.direction import undirected
 from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.patterns import LONGEST, Query
 from desktop.ui.reader.layout.places import Place
@@ -156,7 +157,7 @@ class FindBar(QWidget):
             for column in model.column_ids():
                 self.side.addItem(model.caption(column).title or self.tr("Original"), column)
             for number, speaker in model.speakers():
-                self.speaker.addItem(speaker.name, number)
+                self.speaker.addItem(undirected(speaker.name), number)
         self.side.setCurrentIndex(max(0, self.side.findData(chosen_side)))
         self.speaker.setCurrentIndex(max(0, self.speaker.findData(chosen_speaker)))
 

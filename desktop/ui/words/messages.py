@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.direction import isolated
 from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
 from desktop.domain.reasons import Reason
 from desktop.services.packs.catalogue import LIST
@@ -35,7 +36,9 @@ def _in_words(name: str, value: object) -> object:
         return reason_words(value)
     if name in LANGUAGE_FIELDS:
         return language_name(str(value))
-    return purpose(str(value)) if name == "why" else value
+    if name == "why":
+        return purpose(str(value))
+    return isolated(value) if isinstance(value, str) else value
 
 
 def purpose(why: str) -> str:

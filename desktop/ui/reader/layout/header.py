@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
+from desktop.domain.direction import undirected
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import Frame
 from desktop.ui.reader.layout.shaping import is_rtl, shape
@@ -41,7 +42,7 @@ class Header:
         y = _TOP
         width = max(frame.right - frame.left, 60)
         for text, font, role in (
-            (model.contents.source.title, fonts.heading, "text"),
+            (undirected(model.contents.source.title or ""), fonts.heading, "text"),
             (about(model), fonts.small, "muted"),
         ):
             if text:
@@ -76,7 +77,7 @@ def _no_room(frame: Frame) -> str:
 def about(model: ReaderModel) -> str:
     """Date · place · speakers · words, as far as they are known."""
     source = model.contents.source
-    parts = [day(source.date or ""), source.place or ""]
+    parts = [day(source.date or ""), undirected(source.place or "")]
     speakers = sum(1 for _, speaker in model.speakers() if not speaker.role)
     if speakers:
         parts.append(Plurals().speakers(speakers))

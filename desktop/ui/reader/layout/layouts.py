@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from desktop.domain.bitext import runs
 from desktop.domain.columns import ORIGINAL, WAITING
+from desktop.domain.direction import undirected
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
@@ -222,7 +223,8 @@ class Layouts:
         align = Qt.AlignmentFlag.AlignRight if ends else Qt.AlignmentFlag.AlignLeft
         x = self.frame.names_x if margin else self.frame.left
         y = placed.top
-        for text, font in ((name, self.fonts.name), (small, self.fonts.small)):
+        names = ((name, self.fonts.name), (undirected(small), self.fonts.small))
+        for text, font in names:
             if text:
                 pitch = QFontMetricsF(font).height()
                 layout, height = shape(

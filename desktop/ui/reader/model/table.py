@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from desktop.domain import language
 from desktop.domain.columns import CHECK, ORIGINAL, WAITING, Column
+from desktop.domain.direction import undirected
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
@@ -180,8 +181,8 @@ class ReaderModel(QAbstractTableModel):
             return self.tr("Note")
         who = self.rows.speaker[row]
         if who < UNNAMED:
-            return self.contents.speakers[who].name
-        return self.turn(row).label or ""
+            return undirected(self.contents.speakers[who].name)
+        return undirected(self.turn(row).label or "")
 
     def speakers(self) -> list[tuple[int, Speaker]]:
         """The speakers to list, by their numbers."""
