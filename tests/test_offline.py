@@ -23,7 +23,7 @@ _CUT = ("unshare", "--net", "--map-root-user")
 # of the Internet is written down, then ends the process on the spot: no handler can swallow it.
 _GUARD = """
 import os, sys
-LOG = os.environ["ENFACE_TEST_GUARD"]
+LOG = {log!r}
 with open(LOG + ".loaded", "a") as file:
     file.write(" ".join(sys.orig_argv[:4]) + "\\n")
 def guard(event, args):
@@ -35,7 +35,7 @@ def guard(event, args):
         return
     if found is not None:
         with open(LOG, "a") as file:
-            file.write(f"{event} {found}\\n")
+            file.write(f"{{event}} {{found}}\\n")
         os._exit(86)
 sys.addaudithook(guard)
 """
@@ -110,8 +110,8 @@ def guard(tmp_path: Path) -> dict[str, str]:
     """The environment in which every Python process stops at its first socket."""
     folder = tmp_path / "guard"
     folder.mkdir()
-    (folder / "sitecustomize.py").write_text(_GUARD)
-    return {"PYTHONPATH": str(folder), "ENFACE_TEST_GUARD": str(tmp_path / "sockets.log")}
+    (folder / "sitecustomize.py").write_text(_GUARD.format(log=str(tmp_path / "sockets.log")))
+    return {"PYTHONPATH": str(folder)}
 
 
 def test_the_main_job_opens_no_socket(tmp_path: Path, guard: dict[str, str], starter: None) -> None:

@@ -9,7 +9,7 @@ from desktop.domain.speakers import nameshapes, vocabulary
 
 _MOST = 12  # people in one label
 _WORDS = 4  # in the name of one of them
-_SIGNS = re.compile(r"\s*[,/&+、]\s*")
+_SIGNS = re.compile(r"[,/&+、]")
 
 
 def members(label: str, names: Mapping[str, bool]) -> list[str]:

@@ -22,10 +22,10 @@ _INLINE = word_set(
 _HEADS = word_set("vorspann rednerliste")
 _HEADINGS = ("T_", "AL_", "Anlage", "K")  # classes of paragraphs that nobody says
 _OFFICE = re.compile(
-    r"(?P<office>(?:Alters|Vize)?[Pp]räsident(?:in)?|Schriftführer(?:in)?)\s+(?P<name>.+)"
+    r"(?P<office>(?:Alters|Vize)?[Pp]räsident(?:in)?|Schriftführer(?:in)?)\s++(?P<name>.+)"
 )
 _DEGREES = re.compile(
-    r"(?P<degrees>(?:(?:Dr|Prof|Dipl|h|c|mult|habil|rer|nat|pol|jur|med|Ing|E|eh)\.[-\s]*+)+)"
+    r"(?P<degrees>(?:(?:Dr|Prof|Dipl|h|c|mult|habil|rer|nat|pol|jur|med|Ing|E|eh)\.[-\s]*+)++)"
     r"(?P<name>\S.*)"
 )
 _DECLARATION = re.compile(r"de[rs] Abgeordneten (?P<label>(?P<name>[^(),]{3,60}) \([^()]{2,40}\))")
