@@ -27,7 +27,12 @@ def test_whatever_ends_it_ends_all(
     )
     (tmp_path / "hangs.pdf").write_bytes(b"%PDF-1.7\n")
     command = [*COMMAND, str(tmp_path / "hangs.pdf"), str(tmp_path / "out.json")]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as converting:
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    ) as converting:  # a shell lets what it runs in the background ignore Ctrl+C
         below: list[int] = []
         while len(below) < 2 or not processes.works(below[-1]):  # or the test's time is over
             threading.Event().wait(0.01)
