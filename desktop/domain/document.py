@@ -81,6 +81,11 @@ class Document:
         translation."""
         return self.contents.transcript(machine)
 
+    def own_texts(self) -> list[str]:
+        """All that the person wrote in their own words."""
+        wordings = (each for kept in self.contents.wordings.values() for each in kept.values())
+        return [wording.text for wording in wordings if wording.text is not None]
+
     # -- what a person does --------------------------------------------------------------------
 
     def do(self, step: Step, instead_of: Step | None = None) -> bool:

@@ -27,7 +27,7 @@ from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.steps.wordings import Comment, FlagForReview, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -359,7 +359,7 @@ def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
     """Steps to be, whose places are chosen in the document as it is then."""
     kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo",
              "dropped", "approve"]  # fmt: skip
-    kinds += ["write", "unwrite", "review", "comment", "german"]
+    kinds += ["write", "unwrite", "review", "comment", "german", "replace"]
     return draw(
         st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
     )
@@ -393,6 +393,7 @@ def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -
         "unwrite": Unwrite(here),
         "review": FlagForReview(here, first == "Ann"),
         "comment": Comment(here, first),
+        "replace": Replace(first, second),
         "german": SetLanguage("de" if first == "Ann" else "en"),
     }[kind]
     on.do(step)
@@ -544,6 +545,7 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         Unwrite(here),
         FlagForReview(here, True),
         Comment(here, "a"),
+        Replace("a", "b", match_case=True, whole_words=True),
     ]
     assert {type(step) for step in samples} == set(STEPS.values())
     assert [from_json(as_json(step)) for step in samples] == samples

@@ -9,7 +9,7 @@ from desktop.domain.document import Document
 from desktop.domain.steps.labels import NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.steps.wordings import Comment, FlagForReview, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
 from desktop.domain.wordings import Wording
 
 TALK = talk(("Ann", "Good evening. Sit down."), ("Bob", "Hello. And more. Bye."))
@@ -116,3 +116,16 @@ def test_only_the_last_step_is_replaced() -> None:
     on.undo()
     on.undo()
     assert on.contents.wording(0, 1) == Wording("Um")
+
+
+def test_replaced_everywhere_in_one_step() -> None:
+    on = written()
+    on.do(Write(place(TALK, 1, 2), "E tchau, Emais.", "pt"))
+    assert on.do(Replace("e", "I", whole_words=True))
+    assert own_texts(on) == [["", "Sente-se."], ["", "I mais. ", "I tchau, Emais."]]
+    assert on.contents.wording(1, 1).accepted
+    on.undo()
+    assert own_texts(on) == [["", "Sente-se."], ["", "E mais. ", "E tchau, Emais."]]
+    assert not on.do(Replace("e ", "x", match_case=True))
+    assert on.do(Replace("E", r"\1", match_case=True))
+    assert on.contents.wording(1, 2).text == r"\1 tchau, \1mais."

@@ -15,7 +15,7 @@ from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.steps.wordings import Comment, FlagForReview, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
 
 __all__ = ["STEPS", "Step", "Unknown", "as_json", "from_json"]
 
@@ -37,6 +37,7 @@ STEPS: dict[str, type[Step]] = {
     "unwrite": Unwrite,
     "review": FlagForReview,
     "comment": Comment,
+    "replace": Replace,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from desktop.domain.contents import Origin
@@ -81,6 +82,38 @@ class Comment(Step):
             return False
         edit.set_wording(origin, replace(_wording(edit, origin), comment=self.comment))
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class Replace(Step):
+    """In all that the person wrote ``find`` becomes ``replacement``: in small or capital letters
+    unless ``match_case``, also inside words unless ``whole_words``."""
+
+    find: str
+    replacement: str
+    match_case: bool = False
+    whole_words: bool = False
+
+    def do(self, edit: Edit) -> bool:
+        """Replace it everywhere at once."""
+        if not self.find:
+            return False
+        replaced = False
+        for paragraph, kept in list(edit.contents.wordings.items()):
+            for character, wording in list(kept.items()):
+                text = self.replaced(wording.text or "")[0]
+                if wording.text is not None and text != wording.text:
+                    edit.set_wording((paragraph, character), replace(wording, text=text))
+                    replaced = True
+        return replaced
+
+    def replaced(self, text: str) -> tuple[str, int]:
+        """``text`` after it, and how often it was replaced there."""
+        pattern = re.escape(self.find)
+        if self.whole_words:
+            pattern = rf"(?<!\w){pattern}(?!\w)"
+        flags = re.NOFLAG if self.match_case else re.IGNORECASE
+        return re.subn(pattern, lambda _: self.replacement, text, flags=flags)
 
 
 def _segment_at(edit: Edit, place: Place) -> Origin | None:

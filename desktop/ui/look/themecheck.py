@@ -16,6 +16,8 @@ _WORDS = {  # on these grounds words stand
     "muted": ("surface", "window", "fill", "fill_hover"),
     "on_accent": ("accent", "selection"),
     "accent_text": ("surface", "window", "fill"),
+    "added": ("surface", "added_ground"),
+    "removed": ("surface", "removed_ground"),
 }
 _MARKS = {  # lines, controls and their states, and signs
     "accent": ("surface", "window", "fill", "track"),

@@ -43,6 +43,7 @@ SYSTEM = "system"
 _MOST = 200  # themes in a folder
 _BYTES = 100_000  # of the file of a theme
 _TITLE = 80  # characters
+_ADDED, _REMOVED = "#1F7A56", "#C0392B"  # where two texts differ
 _TOLD = 3  # files that cannot be used; more are of no use to anybody
 
 
@@ -236,7 +237,13 @@ def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
     controls = (*grounds, fill, hover)
     border = reach(mix(window, text, 0.3), controls, 4.5 if strong else 3.0, text)
     far = _far_end(roles["on_accent"])
+    words = 7.0 if strong else 4.5
+    added, removed = (_tint(surface, colour, text, words) for colour in (_ADDED, _REMOVED))
     return {
+        "added": reach(_ADDED, (surface, added), words, text),  # words that the other text lacks
+        "added_ground": added,
+        "removed": reach(_REMOVED, (surface, removed), words, text),
+        "removed_ground": removed,
         "fill": fill,  # behind a button
         "fill_hover": hover,
         "fill_pressed": pressed,
@@ -257,6 +264,12 @@ def _shade(window: str, text: str, share: float, ratio: float) -> str:
     """``window`` with ``share`` of ``text``, or less of it, so that words keep ``ratio``."""
     steps = (mix(window, text, share * step / 8) for step in range(8, 0, -1))
     return next((shade for shade in steps if contrast(text, shade) >= ratio), window)
+
+
+def _tint(surface: str, colour: str, text: str, ratio: float) -> str:
+    """``surface`` with as much of ``colour``, up to a sixth, as leaves ``text`` its ``ratio``."""
+    tints = (mix(surface, colour, step / 48) for step in range(8, 0, -1))
+    return next((tint for tint in tints if contrast(text, tint) >= ratio), surface)
 
 
 def _far_end(colour: str) -> str:

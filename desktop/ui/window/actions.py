@@ -88,11 +88,14 @@ class Actions:
                     menu.addMenu(submenu)
                 menu.addAction(self._by_name[spec.name])
 
+    def keys(self, name: str) -> str:
+        """The key of an action as people write it; "" where it has none."""
+        shortcut = self._by_name[name].shortcut()
+        return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+
     def tip(self, name: str) -> str:
         """The words and the key of an action, for a tooltip."""
-        action = self._by_name[name]
-        words = plain(action.text())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words, keys = plain(self._by_name[name].text()), self.keys(name)
         return f"{words} ({keys})" if keys else words
 
 

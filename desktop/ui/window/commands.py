@@ -19,6 +19,7 @@ from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
+from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
@@ -158,6 +159,23 @@ def translation_commands(
         "languages": packs.show,
         "add_pack": packs.add_from_file,
         "memory": show_memory,
+    }
+
+
+def wording_commands(
+    own_wording: OwnWording, show_replace: Command, show_concordance: Command
+) -> Commands:
+    """The person's own wording of sentences."""
+    return {
+        "write": own_wording.open,
+        "take_machine": own_wording.take_machine,
+        "take_human": own_wording.take_human,
+        "accept": own_wording.accept,
+        "flag_review": own_wording.flag_review,
+        "comment": own_wording.comment,
+        "unwrite": own_wording.remove,
+        "replace": show_replace,
+        "concordance": show_concordance,
     }
 
 

@@ -30,6 +30,7 @@ from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
+from desktop.ui.controllers.accepted_wording import AcceptedWording
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
@@ -41,11 +42,14 @@ from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
+from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.remembering import Remembering
+from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.side import Side
+from desktop.ui.reader.input.wording_editor import BUTTONS
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
@@ -60,6 +64,7 @@ from desktop.ui.window.commands import (
     help_commands,
     translation_commands,
     view_commands,
+    wording_commands,
 )
 from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
@@ -192,6 +197,13 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
+        self.own_wording = OwnWording(
+            self.reader,
+            Suggestions(self._parts.memory, self._parts.runner, self),
+            self.messages,
+            self,
+        )
+        self.accepted_wording = AcceptedWording(self._parts.memory, self._parts.runner, self)
         self.columns_menu = ColumnsMenu(self.reader, self)
         self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
         self.visibility = Visibility(
@@ -273,6 +285,7 @@ class Window(QMainWindow):
             "minimize": self.showMinimized,
             "next_window": lambda: self.otherWindowRequested.emit(self, 1),
             "previous_window": lambda: self.otherWindowRequested.emit(self, -1),
+            **wording_commands(self.own_wording, self._show_replace, self._show_concordance),
             **help_commands(preferences, self),
         }
         switches = {
@@ -286,6 +299,7 @@ class Window(QMainWindow):
     def _connect_escape(self) -> None:
         self.escape.watch(self.find_bar.opened, self.find_bar.close_bar)
         self.escape.watch(self.messages.shown, self.messages.close_last)
+        self.escape.watch(self.own_wording.editor.shown, self.own_wording.close_open)
         for name, close in (
             ("reading", self.visibility.close_reading),
             ("only_text", self.visibility.leave_only_text),
@@ -370,6 +384,7 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Set all words in the language that is installed now."""
         self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
+        self.own_wording.editor.show_keys({name: self.actions_.keys(name) for name in BUTTONS})
         self.engines.retranslate()
         self.further_columns.retranslate()
         self.recent_menu.retranslate()
@@ -479,6 +494,25 @@ class Window(QMainWindow):
         parts = self._parts
         MemoryDialog(parts.memory, parts.preferences, parts.runner, self).open()
 
+    def _show_replace(self) -> None:
+        """Ask what to replace in the person's own wording."""
+        from desktop.ui.dialogs.replacing import ReplaceDialog
+
+        document = self.document
+        if document is not None:
+            self.own_wording.save()
+            ReplaceDialog(document.own_texts, self.own_wording.replace, self).open()
+
+    def _show_concordance(self) -> None:
+        """Look for the selected words in the translation memory."""
+        from desktop.ui.dialogs.concordance import ConcordanceDialog
+
+        parts, document = self._parts, self.document
+        if document is not None:
+            phrase = self.own_wording.selected_phrase()
+            languages = document.language, self.own_wording.language
+            ConcordanceDialog(parts.memory, parts.runner, phrase, *languages, self).open()
+
     def show_memory_notice(self, notice: EnfaceError) -> None:
         """Say what befell the translation memory."""
         self.messages.show_message("memory", messages.words(notice))
@@ -498,6 +532,7 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of ``theme``."""
         self.reader.set_theme(theme)
+        self.own_wording.editor.set_theme(theme)
         self.text_frame.set_theme(theme)
         self.actions_.paint(theme)
         self.bar.set_theme(theme)
@@ -557,6 +592,7 @@ class Window(QMainWindow):
 
     def _leave_document(self) -> None:
         """Keep how the document is left."""
+        self.own_wording.leave()
         self.keep()
         self.remembering.follow(None)
         self.following.follow(None)
@@ -587,6 +623,8 @@ class Window(QMainWindow):
         self.side.show_document(document.contents)
         self.everyone_hidden.follow()
         self.bookmarks.begin(document)
+        self.own_wording.begin(document)
+        self.accepted_wording.begin(document)
         self.find_bar.clear()
         if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(
@@ -600,6 +638,8 @@ class Window(QMainWindow):
         """The document has changed: each part shows what concerns it."""
         self.side.show_change(change)
         self.bookmarks.follow(change)
+        self.own_wording.follow(change)
+        self.accepted_wording.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
         if change.language:
@@ -749,6 +789,7 @@ class Window(QMainWindow):
     def keep(self) -> None:
         """Write down what the person typed and where they are."""
         self.bookmarks.save()
+        self.own_wording.save()
         self.remembering.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:

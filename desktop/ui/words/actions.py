@@ -183,6 +183,35 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "&Compare"),
+        (
+            _spec("write", QT_TRANSLATE_NOOP("actions", "&Write own wording"), "E"),
+            _spec(
+                "take_machine",
+                QT_TRANSLATE_NOOP("actions", "Take the &machine translation"),
+                "Ctrl+1",
+            ),
+            _spec(
+                "take_human", QT_TRANSLATE_NOOP("actions", "Take the &human translation"), "Ctrl+2"
+            ),
+            _spec("accept", QT_TRANSLATE_NOOP("actions", "&Accept and go on"), "Ctrl+Return"),
+            _spec("flag_review", QT_TRANSLATE_NOOP("actions", "Needs &review"), "Ctrl+R"),
+            _spec("comment", QT_TRANSLATE_NOOP("actions", "C&omment…"), "Ctrl+Shift+M"),
+            _spec("unwrite", QT_TRANSLATE_NOOP("actions", "&Delete own wording")),
+            SEPARATOR,
+            _spec(
+                "replace",
+                QT_TRANSLATE_NOOP("actions", "&Find and replace in own wording…"),
+                "Ctrl+H",
+            ),
+            _spec(
+                "concordance",
+                QT_TRANSLATE_NOOP("actions", "&Search the translation memory…"),
+                "Ctrl+K",
+            ),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "&Window"),
         (
             _spec("minimize", QT_TRANSLATE_NOOP("actions", "&Minimize")),

@@ -102,6 +102,7 @@ class Layouts:
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._name: tuple[int, RowLayout] | None = None
         self.opened: set[int] = set()  # rows whose hidden side is shown
+        self.room: tuple[int, int] = (-1, 0)  # below which row how many px are free
 
     def row(self, at: int) -> RowLayout:
         """The layout of model row ``at``."""
@@ -174,6 +175,8 @@ class Layouts:
         layout.bottom = max(bottom, label_bottom)
         layout.height = layout.bottom
         self._level_names(layout)
+        if row == self.room[0]:
+            layout.height += self.room[1]
         if at == len(self._model.ids) - 1:
             self._put_hidden(layout, at + 1)
         return layout

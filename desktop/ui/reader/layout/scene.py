@@ -93,6 +93,7 @@ class Scene(QObject):
         self._in_view = (-1, -1)
         self._seen_at: int | None = None  # px down the window, when last painted
         self._opened: set[int] = set()  # ids of rows whose hidden column is shown
+        self._room = (-1, 0)  # below which row (id) how many px are free
         self._idle = QTimer(self, singleShot=True, interval=_REST)
         self._idle.timeout.connect(self._set_next_row)
         self._compose()
@@ -116,7 +117,7 @@ class Scene(QObject):
         for signal, slot in self._listening(model):
             signal.connect(slot)
         self._held, self._seen_at = places.TOP, None
-        self._opened, self._reading = set(), None
+        self._opened, self._reading, self._room = set(), None, (-1, 0)
         if self._suspended:
             self._compose()
         self.rearrange()
@@ -208,7 +209,7 @@ class Scene(QObject):
             QFont(viewport.font()),
             viewport.isRightToLeft(),
         )
-        self._layouts.opened = self._opened
+        self._layouts.opened, self._layouts.room = self._opened, self._room
 
     def _estimate(self) -> None:
         scroll = self._scroll
@@ -339,6 +340,15 @@ class Scene(QObject):
             self._opened ^= {row}
             self._layouts.drop(row)
             self.restore(place)
+
+    def keep_room(self, row: int, height: int) -> None:
+        """Keep ``height`` px free below the row ``row`` (-1: below none), and below no other."""
+        if (row, height) == self._room:
+            return
+        place, before = self.place(), self._room[0]
+        self._room = self._layouts.room = (row, height)
+        self._drop({each for each in (before, row) if each >= 0})
+        self.restore(place)
 
     def behind(self, row: int) -> tuple[str, ...]:
         """The columns that the layout keeps behind, unless they are shown for this row."""
