@@ -40,6 +40,7 @@ from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.missing_fonts import MissingFonts
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.own_wording import OwnWording
@@ -85,7 +86,7 @@ LOOK_AFTER = 200  # ms on the start page after which the recent files are looked
 _LEAST_TEXT = 60  # px of height
 DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
     *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
-    *("bookmark", "bookmarks"),
+    *("bookmark", "bookmarks", "fonts"),
 )
 
 
@@ -205,6 +206,7 @@ class Window(QMainWindow):
         )
         self.accepted_wording = AcceptedWording(self._parts.memory, self._parts.runner, self)
         self.columns_menu = ColumnsMenu(self.reader, self)
+        self.missing_fonts = MissingFonts(self.reader, self.messages, self)
         self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
         self.visibility = Visibility(
             self,
@@ -625,6 +627,7 @@ class Window(QMainWindow):
         self.bookmarks.begin(document)
         self.own_wording.begin(document)
         self.accepted_wording.begin(document)
+        self.missing_fonts.begin()
         self.find_bar.clear()
         if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(
@@ -640,6 +643,7 @@ class Window(QMainWindow):
         self.bookmarks.follow(change)
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)
+        self.missing_fonts.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
         if change.language:
