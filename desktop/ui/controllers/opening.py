@@ -39,6 +39,7 @@ class Opening(QObject):
     missing = Signal(list)  # paths (str) of those looked for that are not there
     openElsewhere = Signal(object)  # a OpenRequest for another window
     listed = Signal(list)  # paths of files to choose from
+    compareRequested = Signal(str)  # the path of another text of what is shown
     fileWanted = Signal()  # the person is to choose a file
     droppedWanted = Signal()  # what was left out of the text is to be shown
     rowWanted = Signal(int)  # is to be read
@@ -155,9 +156,14 @@ class Opening(QObject):
         self._message_bar.show_message(
             "drop",
             self.tr("Open “{name}”?").format(name=isolated(Path(paths[0]).name)),
+            (self.tr("Compare with this text"), lambda: self._compare(paths[0])),
             (self.tr("Open here"), lambda: self.open(request)),
             (self.tr("Open in a new window"), lambda: self.openElsewhere.emit(request)),
         )
+
+    def _compare(self, path: str) -> None:
+        self._message_bar.withdraw("drop")
+        self.compareRequested.emit(path)
 
     def again(self, encoding: str | None = None) -> None:
         """Read the same again, as ``encoding`` if one is given."""

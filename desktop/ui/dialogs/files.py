@@ -13,13 +13,20 @@ from desktop.services.reading import opening
 def ask(parent: QWidget, folder: str) -> list[Path]:
     """Ask for files in the dialog of the system, which begins in ``folder`` ("" where it was left).
     No files if it is cancelled."""
+    title = QCoreApplication.translate("FileCommands", "Open transcripts")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, _kinds())
+    return [Path(name) for name in names]
+
+
+def ask_for_other(parent: QWidget, folder: str) -> Path | None:
+    """Ask for the file of another text of the same thing; None if it is cancelled."""
+    title = QCoreApplication.translate("FileCommands", "Compare with another text")
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, _kinds())
+    return Path(name) if name else None
+
+
+def _kinds() -> str:
     kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
     transcripts = QCoreApplication.translate("FileCommands", "Transcripts")
     everything = QCoreApplication.translate("FileCommands", "All files")
-    names, _ = QFileDialog.getOpenFileNames(
-        parent,
-        QCoreApplication.translate("FileCommands", "Open transcripts"),
-        folder,
-        f"{transcripts} ({kinds});;{everything} (*)",
-    )
-    return [Path(name) for name in names]
+    return f"{transcripts} ({kinds});;{everything} (*)"

@@ -14,6 +14,7 @@ from desktop.settings import Settings
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
+from desktop.ui.controllers.comparing import Comparing
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
@@ -143,6 +144,7 @@ def go_commands(
 def translation_commands(
     translation: Translation,
     opening: Opening,
+    comparing: Comparing,
     packs: LanguagePacks,
     text_menu: TextMenu,
     show_memory: Command,
@@ -154,7 +156,7 @@ def translation_commands(
         "translate_again": text_menu.translate_again,
         "approve": text_menu.approve,
         "compare_engines": text_menu.compare_engines,
-        "stop": lambda: _stop(opening, translation),
+        "stop": lambda: _stop(opening, comparing, translation),
         "swap": translation.swap,
         "languages": packs.show,
         "add_pack": packs.add_from_file,
@@ -162,11 +164,19 @@ def translation_commands(
     }
 
 
-def wording_commands(
-    own_wording: OwnWording, show_replace: Command, show_concordance: Command
+def compare_commands(
+    comparing: Comparing,
+    own_wording: OwnWording,
+    show_replace: Command,
+    show_concordance: Command,
+    folder: Callable[[], str],
+    window: QWidget,
 ) -> Commands:
-    """The person's own wording of sentences."""
+    """Another text beside this one, and the person's own wording of sentences. ``window`` is the
+    parent of the dialogs, ``folder`` where the one for files begins."""
     return {
+        "compare_with": lambda: _compare_with(comparing, folder(), window),
+        "stop_comparing": comparing.stop_comparing,
         "write": own_wording.open,
         "take_machine": own_wording.take_machine,
         "take_human": own_wording.take_human,
@@ -243,9 +253,17 @@ def _go_to(reader: Reader, window: QWidget) -> None:
         reader.go_to_turn(answer - 1)
 
 
-def _stop(opening: Opening, translation: Translation) -> None:
-    if not opening.cancel():
+def _stop(opening: Opening, comparing: Comparing, translation: Translation) -> None:
+    if not opening.cancel() and not comparing.cancel():
         translation.stop()
+
+
+def _compare_with(comparing: Comparing, folder: str, window: QWidget) -> None:
+    from desktop.ui.dialogs import files
+
+    path = files.ask_for_other(window, folder)
+    if path is not None:
+        comparing.compare_with(path)
 
 
 def _show_keys(preferences: Preferences, window: QWidget) -> None:

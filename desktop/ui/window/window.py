@@ -34,6 +34,7 @@ from desktop.ui.controllers.accepted_wording import AcceptedWording
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
+from desktop.ui.controllers.comparing import Comparing
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.following import Following
@@ -59,13 +60,13 @@ from desktop.ui.window import tab_order
 from desktop.ui.window.actions import Actions
 from desktop.ui.window.bar import Bar
 from desktop.ui.window.commands import (
+    compare_commands,
     edit_commands,
     file_commands,
     go_commands,
     help_commands,
     translation_commands,
     view_commands,
-    wording_commands,
 )
 from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
@@ -86,7 +87,7 @@ LOOK_AFTER = 200  # ms on the start page after which the recent files are looked
 _LEAST_TEXT = 60  # px of height
 DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
     *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
-    *("bookmark", "bookmarks", "fonts"),
+    *("bookmark", "bookmarks", "fonts", "comparing", "wording"),
 )
 
 
@@ -198,6 +199,9 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
+        self.comparing = Comparing(
+            self._parts.documents, self._parts.runner, self.messages, self.status, self
+        )
         self.own_wording = OwnWording(
             self.reader,
             Suggestions(self._parts.memory, self._parts.runner, self),
@@ -280,6 +284,7 @@ class Window(QMainWindow):
             **translation_commands(
                 self.translation,
                 self.opening,
+                self.comparing,
                 self.language_packs,
                 self.text_menu,
                 self._show_memory,
@@ -287,7 +292,14 @@ class Window(QMainWindow):
             "minimize": self.showMinimized,
             "next_window": lambda: self.otherWindowRequested.emit(self, 1),
             "previous_window": lambda: self.otherWindowRequested.emit(self, -1),
-            **wording_commands(self.own_wording, self._show_replace, self._show_concordance),
+            **compare_commands(
+                self.comparing,
+                self.own_wording,
+                self._show_replace,
+                self._show_concordance,
+                self._folder_to_open,
+                self,
+            ),
             **help_commands(preferences, self),
         }
         switches = {
@@ -353,6 +365,8 @@ class Window(QMainWindow):
         self.recent_menu.chosen.connect(self.opening.open_path)
         self.recent_menu.clearPressed.connect(self._clear_recent)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
+        self.opening.compareRequested.connect(self._compare_with)
+        self.comparing.fileWanted.connect(self.actions_["compare_with"].trigger)
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
         self.opening.rowWanted.connect(self._read_on_at)
         self.status.encodingChosen.connect(self.opening.again)
@@ -496,6 +510,9 @@ class Window(QMainWindow):
         parts = self._parts
         MemoryDialog(parts.memory, parts.preferences, parts.runner, self).open()
 
+    def _compare_with(self, path: str) -> None:
+        self.comparing.compare_with(Path(path))
+
     def _show_replace(self) -> None:
         """Ask what to replace in the person's own wording."""
         from desktop.ui.dialogs.replacing import ReplaceDialog
@@ -595,6 +612,7 @@ class Window(QMainWindow):
     def _leave_document(self) -> None:
         """Keep how the document is left."""
         self.own_wording.leave()
+        self.comparing.cancel()
         self.keep()
         self.remembering.follow(None)
         self.following.follow(None)
@@ -625,6 +643,7 @@ class Window(QMainWindow):
         self.side.show_document(document.contents)
         self.everyone_hidden.follow()
         self.bookmarks.begin(document)
+        self.comparing.begin(document)
         self.own_wording.begin(document)
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.direction import isolated
-from desktop.domain.errors import LANGUAGE_FIELDS, EnfaceError
+from desktop.domain.errors import LANGUAGE_FIELDS
+from desktop.domain.messages import Message
 from desktop.domain.reasons import Reason
 from desktop.services.packs.catalogue import LIST
 from desktop.services.packs.downloading import WHY
 from desktop.ui.words.names import language_name
 
 
-def words(error: BaseException) -> str:
+def words(error: BaseException | Message) -> str:
     """What happened, to what, and what to do now."""
-    if not isinstance(error, EnfaceError):
+    if not isinstance(error, Message):
         return QCoreApplication.translate(
             "errors",
             "Something unexpected happened ({kind}). Your text and translations are kept. "

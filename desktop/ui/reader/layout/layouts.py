@@ -29,7 +29,8 @@ _DOTS = "…"
 
 @dataclass(slots=True)
 class Block:
-    """A text at (x, y) in its row; ``start`` is where it begins in its cell's text."""
+    """A text at (x, y) in its row; ``start`` is where it begins in its cell's text. ``waiting``: it
+    is none, but dots or words that stand where there is none."""
 
     column: str
     start: int
@@ -323,20 +324,21 @@ class Layouts:
         align = Qt.AlignmentFlag.AlignLeading
         if self._settings.justify and kind != NOTE:
             align = Qt.AlignmentFlag.AlignJustify
-        layout, height = shape(_DOTS if waiting else text, font, lane.width, pitch, align, rtl)
+        instead = _DOTS if waiting else "" if text else self._model.no_partner(row, column)
+        layout, height = shape(instead or text, font, lane.width, pitch, align, rtl)
         if waiting:
             height = max(height, self._reserved(row, column, lane, pitch))
         return Block(
             column,
             start,
-            "" if waiting else text,
+            "" if instead else text,
             layout,
             lane.x,
             0,
             lane.width,
             height,
             has_rtl(text),
-            waiting,
+            bool(instead),
         )
 
     def _reserved(self, row: int, column: str, lane: Lane, pitch: float) -> int:

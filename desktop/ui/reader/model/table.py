@@ -120,6 +120,15 @@ class ReaderModel(QAbstractTableModel):
             who = self._in_its_language(who, row)
         return f"{who}: {words}" if who else words
 
+    def no_partner(self, row: int, column: str) -> str:
+        """What stands in an empty cell whose sentences have no partner in that text; else ""."""
+        if column == ORIGINAL and row in self.contents.gaps:
+            return self.tr("(no partner in the original)")
+        comparison = self.contents.comparison
+        if comparison is None or column != comparison.column or self.column(column).texts[row]:
+            return ""
+        return "" if row in self.contents.gaps else self.tr("(no partner in this text)")
+
     def other_language(self, row: int) -> str:
         """The language that ``row`` is spoken in, where it is not the text's; else ""."""
         spoken = self.turn(row).language or ""
@@ -138,6 +147,8 @@ class ReaderModel(QAbstractTableModel):
         side = self.column(column)
         if side.states[row] == WAITING:
             return self.tr("waiting")
+        if lacking := self.no_partner(row, column):
+            return lacking
         parts = [column_words.state(side)]
         if side.states[row] == CHECK:
             why = self.tr("to check: {reasons}")
