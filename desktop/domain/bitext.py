@@ -45,6 +45,12 @@ class Bitext:
         default_factory=lambda: {"source": {}, "target": {}}
     )  # how many linked segments a row has
 
+    def snapshot(self) -> Bitext:
+        """A copy that what happens later leaves as it is."""
+        beads: dict[Side, dict[Segment, Bead]] = {s: dict(self._beads[s]) for s in _SIDES}
+        rows: dict[Side, dict[int, int]] = {s: dict(self._rows[s]) for s in _SIDES}
+        return Bitext(self.source, self.target, beads, rows)
+
     def link(self, beads: Iterable[Bead]) -> None:
         """Add ``beads``; what their segments were linked to before is unlinked."""
         for bead in beads:

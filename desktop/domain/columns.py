@@ -58,6 +58,18 @@ class Column:
     doubts: dict[int, Doubts] = field(default_factory=dict)
     approved: dict[int, Doubts] = field(default_factory=dict)
 
+    def snapshot(self) -> Column:
+        """A copy that what happens later leaves as it is."""
+        return replace(
+            self,
+            texts=list(self.texts),
+            lengths=self.lengths[:],
+            starts=list(self.starts),
+            states=self.states[:],
+            doubts=dict(self.doubts),
+            approved=dict(self.approved),
+        )
+
     def fill(self, texts: list[str]) -> None:
         """Take over ``texts``, one a row, all there."""
         self.texts = texts

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import segments
@@ -102,6 +102,26 @@ class Contents:
             contents.columns[column.id] = column
         contents._show_unmatched()
         return contents
+
+    def snapshot(self) -> Contents:
+        """A copy that what happens later leaves as it is."""
+        return replace(
+            self,
+            rows=self.rows.snapshot(),
+            turns=list(self.turns),
+            turn_order=list(self.turn_order),
+            speakers=list(self.speakers),
+            counts=list(self.counts),
+            columns={key: column.snapshot() for key, column in self.columns.items()},
+            bitexts={key: bitext.snapshot() for key, bitext in self.bitexts.items()},
+            origins=dict(self.origins),
+            pieces={at: list(rows) for at, rows in self.pieces.items()},
+            gaps=dict(self.gaps),
+            compared=dict(self.compared),
+            wordings={at: dict(kept) for at, kept in self.wordings.items()},
+            bookmarks=dict(self.bookmarks),
+            numbers=dict(self.numbers),
+        )
 
     # -- gaps --------------------------------------------------------------------------------
 
@@ -378,25 +398,27 @@ class Contents:
 
     # -- as a transcript -----------------------------------------------------------------------
 
-    def transcript(self, machine: str = "") -> Transcript:
+    def transcript(self, machine: str = "", chosen: Collection[int] | None = None) -> Transcript:
         """The contents as a transcript: turns in order, each with its paragraphs, and the column
-        ``machine`` (an id) as their translation. Speakers who have no turn left are not in it."""
+        ``machine`` (an id) as their translation. Speakers who have no turn left are not in it. With
+        ``chosen`` rows nothing else is in it, nor who says nothing in them."""
         by_turn: dict[int, list[Paragraph]] = {t: [] for t in self.turn_order}
         for row in self.rows.order:
-            if row in self.gaps:
-                continue
-            by_turn[self.rows.turn[row]].append(self._paragraph(row, machine))
-        turns = [replace(self.turns[t], paragraphs=by_turn[t]) for t in self.turn_order]
+            if row not in self.gaps and (chosen is None or row in chosen):
+                by_turn[self.rows.turn[row]].append(self._paragraph(row, machine))
+        order = self.turn_order
+        order = order if chosen is None else [t for t in order if by_turn[t]]
+        turns = [replace(self.turns[t], paragraphs=by_turn[t]) for t in order]
         speaking = dict.fromkeys(turn.speaker for turn in turns if turn.speaker is not None)
         names = {self.speakers[number].name: number for number in self.present()}
-        order = [*(name for name in speaking if name in names)]
-        order += [name for name in names if name not in speaking]
+        listed = [name for name in speaking if name in names]
+        listed += [name for name in names if name not in speaking and chosen is None]
         return replace(
             self.source,
             dropped=[] if self.shows_dropped else self.source.dropped,
             language=self.language or None,
             turns=turns,
-            speakers=[self.speakers[names[name]] for name in order],
+            speakers=[self.speakers[names[name]] for name in listed],
             translation=self._made_by(machine) if machine else self.source.translation,
             unmatched=self.source.unmatched if self.comparison is None else self._unmatched(),
         )
@@ -467,7 +489,7 @@ def _columns_of_the_file(source: Transcript, rows: Rows) -> Iterator[Column]:
     count = len(rows)
     human = {n: p.human for n, p in enumerate(rows.paragraphs) if p.human}
     if human:
-        column = Column("human", "human", "", Provenance(from_file=True))
+        column = Column("human", "human", source.human_language or "", Provenance(from_file=True))
         column.fill([""] * count)
         for row, texts in human.items():
             column.put(row, [Translation(text or "") for text in texts])

@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from operator import itemgetter
 
@@ -47,6 +47,19 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    def snapshot(self) -> Rows:
+        """A copy that what happens later leaves as it is."""
+        return replace(
+            self,
+            texts=list(self.texts),
+            turn=self.turn[:],
+            speaker=self.speaker[:],
+            kind=self.kind[:],
+            words=self.words[:],
+            paragraphs=list(self.paragraphs),
+            _pieces=list(self._pieces),
+        )
 
     def position(self, row: int) -> int:
         """Where ``row`` stands in the text; -1 for one that was taken out."""

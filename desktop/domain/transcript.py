@@ -103,7 +103,8 @@ class Transcript:
     ``set_apart`` is how many of their words are no text by the file's own marks, or are shown as
     title, date and place; ``marked``: the file itself says of all that it is text or none, and who
     says it, so that no reader had to guess. ``broken`` tells where and why reading stopped.
-    ``encoding`` and ``format`` say how the file was read; ``unmatched`` belongs to ``human``.
+    ``encoding`` and ``format`` say how the file was read; ``unmatched`` and
+    ``human_language`` belong to ``human``.
     """
 
     title: str = ""
@@ -121,6 +122,7 @@ class Transcript:
     encoding: str | None = None
     format: str = ""
     translation: Machine | None = None
+    human_language: str | None = None
     unmatched: list[dict[str, object]] | None = None
 
     def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:

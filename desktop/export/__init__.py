@@ -1,4 +1,4 @@
-"""Transcripts to files: one module a format, keyed by the file's extension.
+"""Documents to files: one module a format, keyed by the file's extension.
 
 To add one, write ``desktop/export/NAME.py`` with an `Export`, name it in `EXPORTS`, and give it a
 golden file under ``tests/data/export/``.
@@ -14,4 +14,7 @@ __all__ = ["EXPORTS", "Export", "Options", "load"]
 EXPORTS: dict[str, str] = {
     "json": "desktop.export.json:Json",
     "txt": "desktop.export.txt:Txt",
+    "tmx": "desktop.export.tmx:Tmx",
+    "xlf": "desktop.export.xliff:Xliff12",
+    "xliff": "desktop.export.xliff:Xliff21",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
+from desktop.domain.parallel_text import ParallelText
 from desktop.domain.rows import counts
 from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
@@ -22,8 +23,9 @@ class Json(Export):
     A paragraph has ``start`` and ``end`` (seconds) only where its file gave them.
     """
 
-    def write(self, transcript: Transcript, options: Options | None = None) -> bytes:
+    def write(self, text: ParallelText, options: Options | None = None) -> bytes:
         """The transcript as UTF-8 JSON; ``dropped`` and ``unmatched`` only where asked for."""
+        transcript = text.transcript()
         turns = [_turn(turn, turn.language or transcript.language) for turn in transcript.turns]
         fields = [
             ("schema", _dump(SCHEMA)),

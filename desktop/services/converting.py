@@ -23,10 +23,11 @@ from desktop.domain.errors import (
     SameLanguage,
 )
 from desktop.domain.messages import Message
+from desktop.domain.parallel_text import ParallelText
 from desktop.domain.reasons import reason_of
 from desktop.domain.routes import fit
 from desktop.domain.speakers import resolve
-from desktop.domain.transcript import Coverage, Transcript
+from desktop.domain.transcript import Coverage
 from desktop.export import EXPORTS, Options, load
 from desktop.services.packs.installed import Packs
 from desktop.services.reading import opening
@@ -173,18 +174,11 @@ class Converter:
             document.override_language(self._asked.source)
         return document
 
-    def _chosen(self, document: Document) -> Transcript:
+    def _chosen(self, document: Document) -> ParallelText:
         """What is to be written: all, or what the speakers asked for say."""
-        machine = document.column("machine")
-        transcript = document.transcript(machine.id if machine else "")
-        names = self._asked.speakers
-        if not names:
-            return transcript
-        return replace(
-            transcript,
-            turns=[turn for turn in transcript.turns if turn.speaker in names],
-            speakers=[speaker for speaker in transcript.speakers if speaker.name in names],
-        )
+        names, contents = self._asked.speakers, document.contents
+        rows = [row for row in contents.rows.order if contents.turn(row).speaker in names]
+        return ParallelText.of(document, rows=rows if names else None)
 
     def _translate(self, document: Document, job: Job) -> Doubt | None:
         """In what way most translations are wrong; None where they are not. What one engine spoils
@@ -201,10 +195,10 @@ class Converter:
         engines = replace(self._engines, other=None if engine or not others else others[0])
         return translate_all(document, route, engines, job)
 
-    def _write(self, transcript: Transcript, output: Path) -> None:
+    def _write(self, text: ParallelText, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()
         options = Options(show_dropped=self._asked.show_dropped)
-        data = load(EXPORTS[extension]).write(transcript, options)
+        data = load(EXPORTS[extension]).write(text, options)
         check_output(output, self._asked.inputs, self._asked.named)  # translating takes a while
         try:
             write_whole(output, data)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
+from desktop.domain.journal import InMemory
+from desktop.domain.parallel_text import ParallelText
 from desktop.domain.reasons import SystemWords
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
+
+
+def parallel(transcript: Transcript) -> ParallelText:
+    """All of ``transcript``, as it is exported."""
+    return ParallelText.of(Document(transcript, DocumentId("", ""), InMemory()))
 
 
 def meeting() -> Transcript:

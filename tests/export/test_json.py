@@ -8,6 +8,7 @@ from dataclasses import replace
 from export.samples import TRANSCRIPTS, meeting
 from hypothesis import given
 
+from desktop.domain.parallel_text import ParallelText
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 from desktop.formats.base import Source as File
@@ -15,7 +16,8 @@ from desktop.formats.bitexts.enface import Enface
 
 
 def export(transcript: Transcript, *, show_dropped: bool = False) -> str:
-    return load(EXPORTS["json"]).write(transcript, Options(show_dropped)).decode("utf-8")
+    text = ParallelText((), (), lambda: transcript)
+    return load(EXPORTS["json"]).write(text, Options(show_dropped)).decode("utf-8")
 
 
 def reopen(text: str) -> Transcript:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from export.samples import parallel
+
 from desktop.domain.reasons import Fault, InLine
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 
 
 def export(transcript: Transcript, options: Options | None = None) -> str:
-    return load(EXPORTS["txt"]).write(transcript, options).decode("utf-8")
+    return load(EXPORTS["txt"]).write(parallel(transcript), options).decode("utf-8")
 
 
 def test_without_translation_there_is_only_the_text() -> None:

@@ -54,6 +54,7 @@ class Pairs:
         """The transcript."""
         made = self.transcript
         made.language = from_tag(made.language)
+        made.human_language = from_tag(made.human_language)
         return made
 
     def _gather(self, element: xml.Element, said: list[str]) -> None:

@@ -71,6 +71,7 @@ class _Memory:
         made.language = made.language or source
         first = texts.pop(source)
         self._into = self._into or next(iter(texts), None)
+        made.human_language = self._into
         into = _like(self._into, texts)
         human = self.pairs.words(texts.pop(into)) if into else ""
         self.pairs.add([self.pairs.words(first)], [human], label)

@@ -40,6 +40,8 @@ def _enter(made: Transcript, element: xml.Element) -> None:
     """Languages and the name of the document that was translated."""
     source = element.get("srcLang") or element.get("source-language")
     made.language = made.language or from_tag(source)
+    target = element.get("trgLang") or element.get("target-language")
+    made.human_language = made.human_language or from_tag(target)
     made.title = made.title or xml.squeeze(element.get("original", ""))
 
 

@@ -139,7 +139,8 @@ def transcribe(rows: Sheet, name: str, kind: str) -> Transcript:
 class _Reading:
     def __init__(self, columns: Columns) -> None:
         self.columns = columns
-        self.transcript = Transcript(language=columns.languages[0])
+        source, human = columns.languages
+        self.transcript = Transcript(language=source, human_language=human)
         self._pieces: list[Piece] = []
         self._human: list[str] = []
         self._tongues: list[str] = []

@@ -269,6 +269,7 @@ _HEAD: dict[str, Callable[[object], Any]] = {
     "date": _text_or_none,
     "place": _text_or_none,
     "language": _text_or_none,
+    "human_language": _text_or_none,
     "encoding": _text_or_none,
     "format": _text,
     "dropped_above": _count,

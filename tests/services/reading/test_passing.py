@@ -56,6 +56,7 @@ FULL = Transcript(
     encoding="utf-8",
     format="text",
     translation=Machine("pt", "firefox", "enpt-1", via="es"),
+    human_language="nl",
     unmatched=[{"turn": 3, "speaker": None, "text": "x"}],
 )
 
