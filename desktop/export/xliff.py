@@ -90,7 +90,7 @@ class Xliff12(Export):
             writer.put(header)
             with writer.within("body", {}):
                 for number, row in enumerate(text.rows, 1):
-                    if row.texts[0].strip():
+                    if any(_units(row)):
                         writer.put(self._paragraph(text, row, number, candidates, options))
         return writer.content.getvalue()
 
@@ -170,7 +170,7 @@ class Xliff21(Export):
             writer.within("file", {"id": "f1", "original": text.title}),
         ):
             for number, row in enumerate(text.rows, 1):
-                if row.texts[0].strip():
+                if any(_units(row)):
                     writer.put(self._paragraph(text, row, number, candidates, options))
         return writer.content.getvalue()
 

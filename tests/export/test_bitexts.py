@@ -9,6 +9,10 @@ from export.samples import meeting, parallel
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.bitext import Bead, Bitext
+from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.journal import InMemory
 from desktop.domain.parallel_text import ParallelText
 from desktop.domain.transcript import Machine, Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
@@ -101,3 +105,16 @@ def test_the_best_translation_is_the_target() -> None:
         language="en", turns=[Turn([paragraph])], translation=Machine("pt", "e", "p")
     )
     assert pairs(reopened("xlf", parallel(transcript))) == [("One.", "Um.")]
+
+
+@BITEXTS
+def test_a_bead_over_two_paragraphs_is_one_unit(extension: str) -> None:
+    turn = Turn([Paragraph("One."), Paragraph("Two."), Paragraph("Three.")])
+    document = Document(Transcript(language="en", turns=[turn]), DocumentId("", ""), InMemory())
+    document.add_column(Column("h", "human", "pt"))
+    document.fill("h", {0: [Translation("Um e dois.")], 2: [Translation("Três.")]})
+    bitext = Bitext(ORIGINAL, "h")
+    bitext.link([Bead(((0, 0), (1, 0)), ((0, 0),))])
+    document.contents.bitexts["h"] = bitext
+    back = reopened(extension, ParallelText.of(document))
+    assert pairs(back) == [("One. Two.", "Um e dois."), ("Three.", "Três.")]
