@@ -138,7 +138,7 @@ class Bookmarks(QObject):
 
     def _show(self) -> None:
         document = self._document
-        entries = [*self._placed(document), *self._lost(document)] if document else []
+        entries = [*self._placed(document), *self.lost()] if document else []
         self._side.bookmarks.list.show_bookmarks(entries)
         self._side.notes.show_notes(entries)
         self._reader.minimap.set_bookmarks(entry.row for entry in entries if entry.row is not None)
@@ -154,10 +154,10 @@ class Bookmarks(QObject):
         who = contents.turn(row).speaker or ""
         return Entry(place, row, place.words, who, bookmark.note if bookmark else "")
 
-    def _lost(self, document: Document) -> list[Entry]:
+    def lost(self) -> list[Entry]:
         """The bookmarks whose paragraphs are no longer in the file."""
         entries: dict[Place, Entry] = {}
-        for step in self._unplaced(document):
+        for step in self._unplaced(self._document) if self._document is not None else ():
             place = _place(step)
             note = step.note if isinstance(step, Annotate) else ""
             entries[place] = Entry(place, None, place.words, place.label or "", note)

@@ -18,6 +18,7 @@ from desktop.ui.controllers.comparing import Comparing
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.own_wording import OwnWording
@@ -41,6 +42,7 @@ Commands = dict[str, Command]
 def file_commands(
     opening: Opening,
     printing: Printing,
+    notes_file: NotesFile,
     forgetting: Forgetting,
     folder: Callable[[], str],
     window: QWidget,
@@ -52,6 +54,7 @@ def file_commands(
         "paste": partial(_paste, opening),
         "sample": lambda: opening.open(OpenRequest(path=SAMPLE)),
         "reload": opening.again,
+        "save_notes": notes_file.choose,
         "print": printing.print,
         "print_preview": printing.preview,
         "forget": forgetting.forget_document,
@@ -69,6 +72,7 @@ def edit_commands(
         "copy": reader.copy,
         "copy_both": partial(reader.copy, both=True),
         "quote": reader.copy_quotation,
+        "cite": partial(_cite, reader),
         "select_all": reader.select_all,
         "find": find_bar.open,
         "find_next": find_bar.next,
@@ -79,6 +83,13 @@ def edit_commands(
         "merge_speaker": text_menu.merge_speaker,
         "context_menu": text_menu.open_here,
     }
+
+
+def _cite(reader: Reader) -> None:
+    from desktop.ui.dialogs.citing import CitingDialog
+
+    if reader.reader_model is not None:
+        CitingDialog(reader, reader.reader_model, reader.window()).open()
 
 
 def view_commands(

@@ -42,6 +42,7 @@ from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.missing_fonts import MissingFonts
+from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.own_wording import OwnWording
@@ -188,6 +189,9 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
+        self.notes_file = NotesFile(
+            self.reader, self.bookmarks.lost, self.printing.require_other, self.messages, self
+        )
         self.following = Following(self._parts.documents.journals, self._parts.recent_files, self)
         self.forgetting = Forgetting(
             self._parts.memory,
@@ -263,7 +267,12 @@ class Window(QMainWindow):
         preferences = self._parts.preferences
         commands = {
             **file_commands(
-                self.opening, self.printing, self.forgetting, self._folder_to_open, self
+                self.opening,
+                self.printing,
+                self.notes_file,
+                self.forgetting,
+                self._folder_to_open,
+                self,
             ),
             "home": self.show_start_page,
             "new_window": lambda: self.openElsewhere.emit(None),

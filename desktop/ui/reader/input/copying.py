@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -17,6 +18,8 @@ from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.names import day
 from desktop.ui.words.plurals import Plurals
+
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +151,9 @@ def _direction(text: str) -> str:
     return ' dir="rtl"' if is_rtl(text) else ""
 
 
-def quote(model: ReaderModel, copy: Copy) -> str:
+def quote(model: ReaderModel, copy: Copy, source: bool = True) -> str:
     """The texts in quotation marks, each with who made it unless it is the original alone; who said
-    it, in which turn and when; and the source: title, place, date, file."""
+    it, in which turn and when; and the ``source``: title, place, date, file."""
     parts = []
     for turn, group in groupby(copy.pieces, key=lambda piece: model.rows.turn[piece.row]):
         pieces = list(group)
@@ -163,7 +166,37 @@ def quote(model: ReaderModel, copy: Copy) -> str:
         place = number.replace("{number}", str(model.turn_number(pieces[0].row)))
         spoken = ", ".join(part for part in (who[0], *who[1].splitlines(), place) if part)
         parts.append("\n".join([*filter(None, quoted), f"— {spoken}"]))
-    return "\n\n".join(part for part in (*parts, _source(model)) if part)
+    return "\n\n".join(part for part in (*parts, _source(model) if source else "") if part)
+
+
+def notes(model: ReaderModel, lost: Iterable[tuple[str, str]] = ()) -> str:
+    """All bookmarks with their notes as Markdown, in the order of the text: each paragraph as a
+    quotation in all columns, who says it, then the note. ``lost`` are the first words and the notes
+    of paragraphs that are no longer in the file."""
+    contents = model.contents
+    title = contents.source.title or model.document.name
+    parts = [f"# {_literal(title)}", _literal(_source(model))]
+    columns = model.column_ids()
+    for row in sorted(contents.bookmarks, key=model.position):
+        quotation = quote(model, of_rows(model, [row], columns), source=False)
+        parts += [_block(quotation), contents.bookmarks[row].note]
+    left = list(lost)
+    if left:
+        words = QCoreApplication.translate("citation", "No longer in the file")
+        parts.append(f"## {_literal(words)}")
+    for first_words, note in left:
+        parts += [_block(first_words), note]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _block(text: str) -> str:
+    """``text`` as a quotation in Markdown, a paragraph a line."""
+    return "\n>\n".join(f"> {_literal(line)}" for line in text.splitlines() if line)
+
+
+def _literal(text: str) -> str:
+    """``text`` as Markdown that shows it letter for letter."""
+    return _MARKDOWN.sub(r"\\\g<0>", text)
 
 
 def _quoted(model: ReaderModel, column: str, texts: list[str]) -> str:
