@@ -50,7 +50,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("compare_with", QT_TRANSLATE_NOOP("actions", "Co&mpare with…"), "Ctrl+D"),
             _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "S&top comparing")),
             SEPARATOR,
-            _spec("save_notes", QT_TRANSLATE_NOOP("actions", "Save bookmarks and no&tes…")),
+            _spec("save_notes", QT_TRANSLATE_NOOP("actions", "Save bookmar&ks and notes…")),
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
             _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
             SEPARATOR,
