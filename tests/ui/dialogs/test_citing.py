@@ -15,6 +15,7 @@ from desktop.domain.columns import ORIGINAL
 from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate, SetBookmark
 from desktop.ui.dialogs.citing import CitingDialog
+from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
@@ -31,9 +32,11 @@ def choose(dialog: CitingDialog, unit: str) -> str:
     return dialog.text.toPlainText()
 
 
-def test_a_sentence_a_paragraph_a_turn_with_their_source(read: Read, qtbot: QtBot) -> None:
+@pytest.fixture
+def cited(read: Read, qtbot: QtBot) -> tuple[CitingDialog, ReaderModel, int]:
+    """The dialog at the second sentence of a row whose turn has more rows, all translated."""
     window = read()
-    translations = wait_for_translation(window, qtbot)
+    wait_for_translation(window, qtbot)
     model = window.reader.reader_model
     assert model is not None
     turns = [model.rows.turn[r] for r in model.ids]
@@ -43,32 +46,49 @@ def test_a_sentence_a_paragraph_a_turn_with_their_source(read: Read, qtbot: QtBo
         if len(model.sentences(r)) > 1 and model.speaker(r) and turns.count(turn) > 1
     )
     window.reader.go_to_sentence(row, 1)
-    dialog = cite(window)
+    return cite(window), model, row
+
+
+def test_a_sentence_says_who_made_what_and_where_it_is_from(
+    cited: tuple[CitingDialog, ReaderModel, int],
+) -> None:
+    dialog, model, row = cited
     assert dialog.unit.findData("selection") < 0
-    sentence = choose(dialog, "sentence")
-    assert sentence.startswith(f"“{model.sentences(row)[1].strip()}”")
-    assert model.sentences(row)[0].strip() not in sentence
-    assert "machine translation" in sentence
-    assert f"— {model.speaker(row)}" in sentence
-    assert model.contents.source.title in sentence.splitlines()[-1]
-    paragraph = choose(dialog, "paragraph")
-    assert f"“{model.rows.texts[row]}”" in paragraph
-    assert translations[row] in paragraph
-    [machine] = [column for column in dialog.columns if column != ORIGINAL]
-    dialog.columns[machine].setChecked(False)
-    assert translations[row] not in dialog.text.toPlainText()
+    words = choose(dialog, "sentence")
+    assert words.startswith(f"“{model.sentences(row)[1].strip()}”")
+    assert model.sentences(row)[0].strip() not in words
+    assert "machine translation" in words
+    assert f"— {model.speaker(row)}" in words
+    assert str(model.contents.source.title) in words.splitlines()[-1]
     dialog.source.setChecked(False)
     assert str(model.contents.source.title) not in dialog.text.toPlainText()
-    turn = choose(dialog, "turn")
+
+
+def test_a_paragraph_and_a_turn_are_whole(cited: tuple[CitingDialog, ReaderModel, int]) -> None:
+    dialog, model, row = cited
+    translation = model.columns[1].texts[row]
+    words = choose(dialog, "paragraph")
+    assert f"“{model.rows.texts[row]}”" in words
+    assert translation in words
+    [machine] = [column for column in dialog.columns if column != ORIGINAL]
+    dialog.columns[machine].setChecked(False)
+    assert translation not in dialog.text.toPlainText()
+    words = choose(dialog, "turn")
     rows = [r for r in model.ids if model.rows.turn[r] == model.rows.turn[row]]
-    assert len(rows) > 1
-    assert all(model.rows.texts[r] in turn for r in rows)
-    dialog.columns[ORIGINAL].setChecked(False)
-    assert not dialog.copy.isEnabled(), "there is nothing to copy"
-    dialog.columns[ORIGINAL].setChecked(True)
+    assert all(model.rows.texts[r] in words for r in rows)
     dialog.copy.click()
-    assert QGuiApplication.clipboard().text() == turn
+    assert QGuiApplication.clipboard().text() == words
     assert not dialog.isVisible()
+
+
+def test_without_columns_there_is_nothing_to_copy(
+    cited: tuple[CitingDialog, ReaderModel, int],
+) -> None:
+    dialog, _, _ = cited
+    for box in dialog.columns.values():
+        box.setChecked(False)
+    assert dialog.text.toPlainText() == ""
+    assert not dialog.copy.isEnabled()
 
 
 def test_notes_are_saved_as_markdown(
