@@ -355,7 +355,7 @@ class FindBar(QWidget):
         boxes = (self.words, self.case, self.accents, self.regex)
         narrowed = any(box.isChecked() for box in boxes)
         narrowed = narrowed or self.side.currentIndex() > 0 or self.speaker.currentIndex() > 0
-        self.everywhere.setVisible(nothing and narrowed)
+        self.everywhere.setVisible(nothing and narrowed and not self._problem)
         self._show_rest()
         for button in (self.before, self.after):
             button.setEnabled(not nothing)

@@ -90,6 +90,7 @@ def test_a_wrong_expression_says_why(read: Read, qtbot: QtBot) -> None:
     window.find_bar.regex.setChecked(True)
     _find(window, "(", qtbot)
     assert window.find_bar.count.text().startswith("Not a regular expression: ")
+    assert window.find_bar.everywhere.isHidden(), "it would be none there either"
 
 
 def test_find_next_opens_the_closed_bar_again(read: Read, qtbot: QtBot) -> None:
