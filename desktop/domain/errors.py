@@ -269,6 +269,15 @@ class CannotWrite(FileError):
     )
 
 
+class NoTimes(EnfaceError):
+    """Subtitles were asked for of a text without times."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There are no times in this text, and subtitles need them. Choose another format.",
+    )
+
+
 class IsOriginal(FileError):
     """The result would be written over a file that was read."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.domain import language as languages
 from desktop.domain.columns import ORIGINAL, WAITING, Column, Provenance
@@ -62,6 +63,20 @@ class ParallelRow:
     start: float | None = None
     end: float | None = None
 
+    def parts(self, column: int) -> list[tuple[int, str, Doubts]]:
+        """The text of a column in the parts that the units have of it, each with the number of its
+        unit and the reasons to check it. It is one part where units hold text of other rows, too.
+        """
+        parts = [
+            (number, unit.texts[column], unit.doubts[column])
+            for number, unit in enumerate(self.units)
+            if unit.texts[column]
+        ]
+        text = self.texts[column]
+        if "".join(words for _, words, _ in parts) == text:
+            return parts
+        return [(0, text, self.doubts(column))] if text else []
+
     def doubts(self, column: int) -> Doubts:
         """The reasons to check the text of a column, each once."""
         return tuple(dict.fromkeys(d for unit in self.units for d in unit.doubts[column]))
@@ -72,7 +87,7 @@ class ParallelText:
     """``columns``: the original first; only what they are is looked at here, not their cells.
     ``rows`` can be gone through several times. ``transcript`` gives the same as a transcript, with
     the first of the machine's columns as its translation. ``dropped`` and ``broken`` are those of
-    the transcript.
+    the transcript. ``scored``: units say how sure they are, and that is to be shown.
     """
 
     columns: tuple[Column, ...]
@@ -83,6 +98,7 @@ class ParallelText:
     place: str = ""
     dropped: Sequence[str] = ()
     broken: Reason | None = None
+    scored: bool = False
 
     @property
     def language(self) -> str:
@@ -149,7 +165,9 @@ class ParallelText:
             )
             for number, (first, second, score) in enumerate(pairs)
         ]
-        return cls(columns, rows, lambda: _transcript_of(rows, source, title), title)
+        scored = any(unit.score is not None for row in rows for unit in row.units)
+        transcript = partial(_transcript_of, rows, source, title)
+        return cls(columns, rows, transcript, title, scored=scored)
 
 
 def _described(contents: Contents, column: str) -> Column:

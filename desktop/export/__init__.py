@@ -14,7 +14,15 @@ __all__ = ["EXPORTS", "Export", "Options", "load"]
 EXPORTS: dict[str, str] = {
     "json": "desktop.export.json:Json",
     "txt": "desktop.export.txt:Txt",
+    "md": "desktop.export.md:Md",
+    "html": "desktop.export.html:Html",
+    "csv": "desktop.export.table:Csv",
+    "tsv": "desktop.export.table:Tsv",
+    "xlsx": "desktop.export.table:Workbook",
+    "docx": "desktop.export.docx:Docx",
     "tmx": "desktop.export.tmx:Tmx",
     "xlf": "desktop.export.xliff:Xliff12",
     "xliff": "desktop.export.xliff:Xliff21",
+    "srt": "desktop.export.subtitles:Srt",
+    "vtt": "desktop.export.subtitles:Vtt",
 }

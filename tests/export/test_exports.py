@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from conftest import DATA
 from export.samples import TRANSCRIPTS, meeting, parallel
 from hypothesis import given, settings
 
+from desktop.domain.errors import NoTimes
 from desktop.domain.transcript import Transcript
 from desktop.export import EXPORTS, Options, load
 
@@ -26,12 +28,16 @@ def test_golden(extension: str, golden: Callable[[Path, str], None]) -> None:
         golden(DATA / "export" / f"meeting.{extension}.txt", _unpacked(data))
 
 
+_OPENPYXL = ("xl/theme/theme1.xml", "docProps/app.xml")  # its own, and its version
+
+
 def _unpacked(data: bytes) -> str:
     """A file that is no text, for people to read: the texts in a ZIP archive, else its bytes."""
     if not zipfile.is_zipfile(io.BytesIO(data)):
         return data.decode("latin-1")
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = ((name, archive.read(name)) for name in sorted(archive.namelist()))
+        names = [name for name in sorted(archive.namelist()) if name not in _OPENPYXL]
+        parts = ((name, archive.read(name)) for name in names)
         return "".join(f"--- {name}\n{part.decode('utf-8', 'replace')}\n" for name, part in parts)
 
 
@@ -49,4 +55,5 @@ def test_the_same_transcript_gives_the_same_bytes(extension: str, show_dropped: 
 def test_any_transcript_can_be_written(transcript: Transcript) -> None:
     text = parallel(transcript)
     for extension in EXPORTS:
-        assert load(EXPORTS[extension]).write(text, Options(show_dropped=True))
+        with suppress(NoTimes):
+            assert load(EXPORTS[extension]).write(text, Options(show_dropped=True, notes=True))

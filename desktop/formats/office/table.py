@@ -17,6 +17,7 @@ from desktop.domain.transcript import Kind, Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.bounds import CELLS
 from desktop.formats.office.columns import Columns, find_columns, seconds
+from desktop.support.formulas import unquoted
 
 _DELIMITERS = ",;\t|"
 _PROBE, _PROBED = 50, 1 << 16  # lines that tell the dialect, and how long they are at most
@@ -195,7 +196,7 @@ class _Reading:
         self._notes.append(note)
 
     def _cell(self, row: list[str], number: int | None) -> str:
-        return row[number].strip() if number is not None and number < len(row) else ""
+        return unquoted(row[number].strip()) if number is not None and number < len(row) else ""
 
     def _time(self, row: list[str], number: int | None) -> float | None:
         cell = self._cell(row, number)
