@@ -24,13 +24,14 @@ def parted(label: str) -> tuple[str, str] | None:
         return _spaced(label.split()) if " " in label else _polite(label) or _member(label)
     before, after = bracket["before"].strip(), bracket["after"]
     within = bracket["within"].strip()
-    if before and not _is_office(before):
+    if before and not is_office(before):
         return None
     name, office = parted(within) or _ended(within, vocabulary.OFFICE_ENDINGS) or (within, "")
     return name, " ".join(filter(None, (before, office, after)))
 
 
-def _is_office(word: str) -> bool:
+def is_office(word: str) -> bool:
+    """Whether ``word`` is an office or a voice in such a script, and no name."""
     ends = word.endswith((*vocabulary.OFFICE_ENDINGS, *vocabulary.ROLES))
     return ends or _SEAT.fullmatch(word) is not None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop.domain.speakers import nameshapes, offices, vocabulary
@@ -23,12 +24,14 @@ LONGEST = 400  # characters; longer than any label with its titles
 @dataclass(frozen=True, slots=True)
 class Parts:
     """``name`` as printed (forms of address such as "Mr" stay only before a surname alone),
-    ``title`` or "", ``alias`` (initials in brackets) or "", and whether it is a ``role``."""
+    ``title`` or "", ``alias`` (initials in brackets) or "", and whether it is a ``role``.
+    ``initial``: a single letter before the surname is one, and not short for "Monsieur"."""
 
     name: str
     title: str = ""
     role: bool = False
     alias: str = ""
+    initial: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -37,6 +40,8 @@ class Parts:
         if words and nameshapes.titular(words[-1]):
             return words[1:] if len(words) > 1 and words[0] == "the" else words
         while len(words) > 1 and nameshapes.titular(words[0]):
+            if self.initial and len(words) == 2 and len(words[0]) == 1:
+                break
             words.pop(0)
         return words
 
@@ -55,42 +60,60 @@ def is_pure(label: str) -> bool:
         return False
     while len(words) > 1 and _INITIAL.fullmatch(words[-1]):  # "г" is a title, "Иванов И. Г." a name
         words.pop()
-    titled = any(map(nameshapes.titular, words))
+    titled = any(
+        nameshapes.titular(word) and not (at and _INITIAL.fullmatch(word) and word.isupper())
+        for at, word in enumerate(words)
+    )
     return len(name_tail(words)) == len(words) and not titled
 
 
-def parts_of(label: str, names: Container[str] = ()) -> Parts:
-    """The parts of ``label``; ``names`` are the keys of names that occur alone in the same text."""
+def parts_of(label: str, names: Container[str] = (), shared: Container[str] = ()) -> Parts:
+    """The parts of ``label``; ``names`` are the keys of names that occur alone in the same text,
+    ``shared`` the words in brackets that several labels have: parties and the like."""
     label = nameshapes.plain(label).strip(" ,;")
     if len(label) > LONGEST:  # no name: a format calls something so
         return Parts(label)
     if nameshapes.is_role(label):
         return Parts(label, role=True)
-    parted = None if nameshapes.cased(label) else offices.parted(label)
-    if parted is not None:
+    if not nameshapes.cased(label) and (parted := offices.parted(label)) is not None:
         return Parts(*parted)
     bracket = _BRACKET.fullmatch(label)
     if bracket:
-        return _bracketed(bracket["before"], bracket["within"].strip(), names)
-    if "," in label:
-        first, _, rest = label.partition(",")
-        rest = rest.strip()
-        if _is_name_first(first, rest, names):
-            more = parts_of(first, names)
-            if rest.lower().removesuffix(".") in vocabulary.SUFFIXES | _GENERATIONS:
-                return Parts(label)
-            return Parts(more.name, _joined(more.title, rest))
+        within = bracket["within"].strip()
+        return _bracketed(bracket["before"], within, names, nameshapes.key(within) in shared)
+    if "," in label and (parts := _before_comma(label, names)) is not None:
+        return parts
+    for apart in (" - ", " – ", " — "):  # "Ann Lee - CNN"
+        first, _, rest = label.partition(apart)
+        if rest and nameshapes.key(first) in names:
+            return Parts(first.strip(), rest.strip())
     return _title_first(label, names)
 
 
-def _bracketed(before: str, within: str, names: Container[str]) -> Parts:
+def _before_comma(label: str, names: Container[str]) -> Parts | None:
+    """A name before a title ("Ann Lee, Chair") or a surname before a first name."""
+    first, _, rest = label.partition(",")
+    rest = rest.strip()
+    if nameshapes.key(f"{rest} {first}") in names:  # "Lee, Ann"
+        return Parts(f"{rest} {first}")
+    if not _is_name_first(first, rest, names):
+        return None
+    if rest.lower().removesuffix(".") in vocabulary.SUFFIXES | _GENERATIONS:
+        return Parts(label)
+    more = parts_of(first, names)
+    return Parts(more.name, _joined(more.title, rest))
+
+
+def _bracketed(before: str, within: str, names: Container[str], shared: bool) -> Parts:
     inner = within.split()
     outer = parts_of(before, names)
     if within.casefold() == _initials(outer.name):
         return Parts(outer.name, outer.title, outer.role, alias=within)
     if (
         _ends_in_title(before)
+        and not shared
         and not _has_surname(before)
+        and (nameshapes.key(within) in names or not _has_full_name(before))
         and (is_pure(within) or inner[0].lower().strip(".") in vocabulary.POLITE)
     ):
         return Parts(within, before)
@@ -110,6 +133,51 @@ def _has_surname(before: str) -> bool:
         and nameshapes.capital(last)
         and not (nameshapes.titular(last))
     )
+
+
+def _has_full_name(before: str) -> bool:
+    """Whether a full name follows the last word of an office: "Deputy Ann Lee (Civic Union)"."""
+    words = before.split()
+    titles = [index for index, word in enumerate(words) if nameshapes.titular(word)]
+    after = words[titles[-1] + 1 :] if titles else words
+    return len(after) >= 2 and all(
+        nameshapes.capital(word) and not nameshapes.particle(word) for word in after
+    )
+
+
+def shared_brackets(labels: Iterable[str]) -> set[str]:
+    """The keys of what stands in brackets after different names: parties, places."""
+    before: dict[str, set[str]] = defaultdict(set)
+    for label in labels:
+        bracket = _BRACKET.fullmatch(nameshapes.plain(label)[:LONGEST])
+        if bracket:
+            before[nameshapes.key(bracket["within"])].add(nameshapes.key(bracket["before"]))
+    return {within for within, names in before.items() if len(names) > 1}
+
+
+def with_initial(parts: Parts) -> Parts:
+    """``parts`` where no "Mme" in the text says that "M. Lee" is a Monsieur."""
+    first = parts.name.split(" ", 1)[0]
+    return replace(parts, initial=True) if _INITIAL.fullmatch(first) and first.isupper() else parts
+
+
+def style_of(parts: Parts) -> str:
+    """How somebody is addressed of whom a label gives one name alone: "mr", "senator", "" for the
+    bare name."""
+    before = nameshapes.key(parts.name).split()[:-1]
+    words = [*before, *nameshapes.key(parts.title).split()]
+    return " ".join(word for word in words if word not in vocabulary.ARTICLES and word != "the")
+
+
+def gender_of(label: str) -> str:
+    """ "m" or "f" where a word before the name in ``label`` tells it ("Mr", "Lady"), else ""."""
+    for word in nameshapes.plain(label)[:LONGEST].split()[:-1]:
+        bare = word.lower().strip(".,")
+        if bare in vocabulary.FEMININE:
+            return "f"
+        if bare in vocabulary.MASCULINE:
+            return "m"
+    return ""
 
 
 def _ends_in_title(text: str) -> bool:
@@ -132,6 +200,9 @@ def _title_first(label: str, names: Container[str]) -> Parts:
         return _uncased(label, names)
     if len(words) == 1:
         return Parts(label)
+    shorter = " ".join(words[:-1])
+    if len(words) > 2 and nameshapes.titular(words[-1]) and nameshapes.key(shorter) in names:
+        return Parts(shorter, words[-1])  # "Ann Lee MP"
     pure = is_pure(label)
     keys = list(map(nameshapes.key, words))
     for begin in range(1, len(words) - 1):
@@ -223,7 +294,7 @@ def _last_name(tail: list[str]) -> list[str]:
 def _tidy(words: list[str]) -> str:
     """A title without mere forms of address: "Dr.", but not "Mr" or "El señor"."""
     bare = [word.lower().strip(".") for word in words]
-    if all(_is_only_polite(word) or nameshapes.particle(word) for word in bare):
+    if all(_is_only_polite(word) or nameshapes.particle(word) or word.isdigit() for word in bare):
         return ""
     return " ".join(words).strip(" ,;–—-")
 

@@ -17,6 +17,9 @@ INNER: frozenset[str]  # stand inside a name between first name and surname
 PARTICLES: frozenset[str]  # small words inside names and titles; they never end one
 POLITE: frozenset[str]  # say nothing about the person but how to be polite
 DEGREES: frozenset[str]  # of the polite words those that a person earned or inherited
+MASCULINE: frozenset[str]  # before a man's name
+FEMININE: frozenset[str]  # before a woman's
+DISTINGUISHING: frozenset[str]  # tell one of two of a name from the other: "old", "second"
 HONORIFICS: frozenset[str]  # before a surname: politeness, rank; never a name by itself
 SPEAKERS: frozenset[str]  # with a number each is one person: "Speaker 1"
 ROLES: frozenset[str]  # voices without a name
@@ -47,6 +50,9 @@ _SETS: dict[str, Callable[[], frozenset[str]]] = {
     "PARTICLES": lambda: _all("INNER", lambda words: words.speakers.particles),
     "POLITE": lambda: union(lambda words: words.speakers.polite),
     "DEGREES": lambda: union(lambda words: words.speakers.degrees),
+    "MASCULINE": lambda: union(lambda words: words.speakers.masculine),
+    "FEMININE": lambda: union(lambda words: words.speakers.feminine),
+    "DISTINGUISHING": lambda: union(lambda words: words.speakers.distinguishing),
     "HONORIFICS": lambda: _all("POLITE", lambda words: words.speakers.ranks),
     "SPEAKERS": lambda: union(lambda words: words.speakers.numbered),
     "ROLES": lambda: _all("SPEAKERS", lambda words: words.speakers.roles),

@@ -26,7 +26,8 @@ def names(*labels: str) -> list[str | None]:
     "label",
     ["President of Chile Ann Lee", "A. Lee", "Ms Lee", "Ms. Lee", "ANN LEE", "AnnLEE", "Lee",
      "Ann\u00a0Lee", "Ann Lee, Head of the Board", "Ann Lee (ENI)", "Madam President Ann Lee",
-     "moderator Ann Lee", "Ann M. Lee", "PRESIDENT LEE", "Ann Lee, MP"],
+     "moderator Ann Lee", "Ann M. Lee", "PRESIDENT LEE", "Ann Lee, MP", "Ann", "ANN", "Lee, Ann",
+     "Ann Lee MP", "Ann Lee - CNN", "12 Ann Lee"],
 )  # fmt: skip
 def test_one_person(label: str) -> None:
     assert names("Ann Lee", label) == ["Ann Lee", "Ann Lee"]
@@ -50,10 +51,62 @@ def test_one_person(label: str) -> None:
         ("The Minister for Energy", "The Minister for Health"),
         ("Mr. Deputy Speaker", "Mr. Speaker"),
         ("李克强", "李强"),
+        ("代理主席", "主席"),
+        ("Mr. Lee", "Mrs. Lee"),
+        ("Mr. Lee", "Judge Lee"),
+        ("Dr. Lee", "Mr. Lee"),
+        ("Herr Müller", "Frau Müller"),
+        ("Lady Macbeth", "Macbeth"),
+        ("Lord Stanley", "Lady Stanley"),
+        ("GUEST #2", "OFFICER #2"),
+        ("1. CITIZEN", "2. CITIZEN"),
+        ("C. Kilonzo", "M. Kilonzo"),
+        ("Hon. C. Kilonzo", "Hon. M. Kilonzo"),
+        ("OLD MAN", "MAN"),
+        ("SECOND GUARD", "GUARD"),
+        ("Ghost of Caesar", "Caesar"),
+        ("Senator Jones (Ohio)", "Senator Jones (Utah)"),
+        ("Deputy Ann Lee (Civic Union)", "Deputy Bob Ray (Civic Union)"),
+        ("Hon. Ann Petersen, Minister of Health", "Hon. Ann Peterson, Member for Hill"),
+        ("Jan Berg", "Ian Berg"),
+        ("Jed", "Ed"),
+        ("Ann Lee", "Al"),
     ],
 )
 def test_two_people(one: str, other: str) -> None:
     assert len(set(names(one, other))) == 2
+
+
+def talk(labels: str, text: str = "Yes, I do.") -> list[str | None]:
+    """The speakers of turns with these labels, a line a label."""
+    turns = [Turn([Paragraph(text)], label=label) for label in labels.split(", ")]
+    transcript = Transcript(turns=turns)
+    resolve(transcript)
+    return [turn.speaker for turn in transcript.turns]
+
+
+def test_nobody_answers_himself() -> None:
+    assert len(set(talk("Brutus, Decius Brutus, Brutus, Decius Brutus"))) == 2
+    assert len(set(talk("Decius Brutus, Cato, Brutus, Cato, Brutus"))) == 2
+    assert len(set(talk("Ann Lee, Bob, Ann, Bob, Ann, Bob"))) == 2
+
+
+def test_a_word_that_follows_an_article_in_the_text_is_no_surname() -> None:
+    assert len(set(talk("STORE GUY, CLERK, GUY, CLERK", "I know the guy, and a store."))) == 3
+
+
+def test_a_first_name_that_two_share_is_nobodys() -> None:
+    assert len(set(names("Ann Lee", "Ann Ray", "Ann"))) == 3
+
+
+def test_mr_and_mrs_are_not_both_the_only_one_of_that_surname() -> None:
+    assert len(set(names("Tom Lee", "Mr. Lee", "Mrs. Lee"))) == 3
+    assert names("Mr. Tom Lee", "Mr. Lee", "Mrs. Lee") == ["Tom Lee", "Tom Lee", "Mrs. Lee"]
+
+
+def test_m_is_monsieur_beside_a_madame() -> None:
+    assert len(set(names("Jean Roux", "Mme Blanc", "M. Roux"))) == 2
+    assert len(set(names("Jean Roux", "Ann Blanc", "M. Roux"))) == 3
 
 
 def test_a_surname_that_two_share_is_nobodys() -> None:
