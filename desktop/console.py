@@ -14,7 +14,7 @@ from typing import TextIO
 
 from desktop import log
 from desktop.domain import language
-from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError
+from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError, NoEngine, NoPack
 from desktop.domain.reasons import reason_of
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -72,4 +72,14 @@ def _in_words(error: EnfaceError) -> str:
         field: language.name(str(value)) if field in LANGUAGE_FIELDS else value
         for field, value in error.fields().items()
     }
-    return error.words.format(**fields)
+    words = error.words.format(**fields)
+    if isinstance(error, NoPack) and not isinstance(error, NoEngine):
+        words += f" Type “enface {_command(error)}” to get it."
+    return words
+
+
+def _command(error: NoPack) -> str:
+    """What gets the pack that is missing."""
+    if not error.target:
+        return "packs list --available"
+    return f"packs add {error.source}-{error.target}"

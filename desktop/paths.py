@@ -12,6 +12,7 @@ _SHIPPED = _PACKAGE / "_data"
 DATA = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
 RESOURCES = DATA / "resources"
 TRANSLATIONS = DATA / "translations"
+DOCS = DATA / "docs"
 
 
 def data_dir() -> Path:

@@ -50,6 +50,7 @@ class Settings:
     memory_limit: int = 500  # MB of the translation memory
     targets: tuple[tuple[str, str], ...] = ()  # last target used for a source language
     shortcuts: tuple[tuple[str, str], ...] = ()  # action name -> keys, where changed
+    welcomed: bool = False  # the welcome of the first start was closed
 
     def with_(self, **changes: Any) -> Settings:
         """A copy with ``changes``."""

@@ -490,7 +490,7 @@ class NoPack(PackError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is no language pack for {source} to {target} on this computer. "
-        "Add one under Languages (or with “enface packs add”), or choose another language.",
+        "Add one under Languages, or choose another language.",
     )
 
 
@@ -501,7 +501,7 @@ class NoPackOf(NoPack):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{engine} has no language pack for {source} to {target} on this computer. Add one under "
-        "Languages (or with “enface packs add”), or choose another engine.",
+        "Languages, or choose another engine.",
     )
 
 
@@ -512,7 +512,7 @@ class NoPackFrom(NoPack):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "There is no language pack for {source} on this computer yet, so it cannot be translated. "
-        "Add one under Languages (or with “enface packs add”).",
+        "Add one under Languages.",
     )
 
 

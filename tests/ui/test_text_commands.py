@@ -16,7 +16,7 @@ from desktop.domain.steps.turns import SplitTurn
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
-from .conftest import do, wait_for_translation
+from .conftest import do, press, wait_for_translation
 
 MACHINE = "machine:pt:firefox"
 Read = Callable[..., Window]
@@ -96,7 +96,26 @@ def test_another_translation_is_shown_although_the_last_was_put_away(
     window.columns_menu.menu().actions()[1].trigger()
     assert window.reader.shown_columns() == (ORIGINAL,)
     do(window, "swap")
+    press(window, "This text is in Portuguese")
     assert window.reader.shown_columns() == (ORIGINAL, "machine:en:firefox")
+
+
+def test_languages_are_not_swapped_where_the_text_cannot_be_in_the_other(
+    read: Read, qtbot: QtBot
+) -> None:
+    window = read()
+    qtbot.waitUntil(lambda: len(window.reader.shown_columns()) == 2)
+    do(window, "swap")
+    assert window.document is not None
+    assert (window.document.language, window.document.target) == ("en", "pt")
+    [words] = window.messages.texts()
+    assert words.startswith("This text is in English, so it cannot be translated from Portuguese.")
+    press(window, "Show Portuguese first")
+    assert window.reader.columns_on_screen() == ("machine:pt:firefox", ORIGINAL)
+    window.translation.choose_source("pt")
+    assert window.document.target == "en"
+    do(window, "swap")
+    assert (window.document.language, window.document.target) == ("en", "pt"), "as it was detected"
 
 
 def test_rolling_goes_at_the_speed_asked_for_and_escape_stops_it(

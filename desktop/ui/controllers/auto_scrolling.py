@@ -48,6 +48,6 @@ class AutoScrolling(QObject):
     def _show(self) -> None:
         active = self._auto_scroll.active
         self.activeChanged.emit(active)
-        words = self.tr("The text rolls: {lines} lines a minute")
+        words = self.tr("Auto-scroll: {lines} lines per minute")
         lines = round(self._preferences.current.roll_speed)
         self._status.tell(words.replace("{lines}", number(lines)) if active else "")

@@ -123,7 +123,9 @@ class Bookmarks(QObject):
             self._message_bar.show_message("bookmark", words)
             return
         if model is not None and model.shown_at(row) < 0:
-            words = self.tr("The paragraph of this bookmark is hidden: who says it is not ticked.")
+            words = self.tr(
+                "The paragraph of this bookmark is hidden: its speaker is not selected."
+            )
             show = (self._side.speakers.show_all.text(), lambda: self._show_hidden(row))
             self._message_bar.show_message("bookmark", words, show)
             return

@@ -24,7 +24,7 @@ class FurtherColumns(QObject):
 
     def retranslate(self) -> None:
         """Set the title of the submenu in the language of the window."""
-        self.menu.setTitle(self.tr("Translations &beside each other"))
+        self.menu.setTitle(self.tr("Show &more translations"))
 
     def _enable(self) -> None:
         self.menu.setEnabled(self._translation.document is not None)

@@ -272,5 +272,5 @@ class Opening(QObject):
             return
         self._watch(document.path)
         words = self.tr("“{name}” has changed since it was opened.")
-        again = (self.tr("Read it again"), self.again)
+        again = (self.tr("Reload"), self.again)
         self._message_bar.show_message("disk", words.format(name=isolated(document.name)), again)

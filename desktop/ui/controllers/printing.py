@@ -15,7 +15,7 @@ from desktop.support.patience import PATIENCE, within
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
-from desktop.ui.words import messages
+from desktop.ui.words import actions, messages
 
 
 class Printing(QObject):
@@ -46,22 +46,49 @@ class Printing(QObject):
     def choose_pdf(self) -> None:
         """Ask for a file, and save what is shown as PDF."""
         model = self._reader.reader_model
-        title = Path(model.document.name).stem if model is not None else ""
+        path = self._ask_for_pdf(Path(model.document.name).stem if model is not None else "")
+        if path is not None:
+            self.save_pdf(path)
+
+    def _ask_for_pdf(self, title: str) -> Path | None:
         words = self.tr("Save as PDF")
         name, _ = QFileDialog.getSaveFileName(
             self._window, words, f"{title}.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            self.save_pdf(Path(name))
+        return Path(name) if name else None
+
+    def print_keys(self) -> None:
+        """Print the keyboard shortcuts; where the print service is not to be asked, save them as
+        PDF."""
+        from desktop.ui.printing import sheet
+
+        title = self.tr("Enface: keyboard shortcuts")
+        groups = actions.listed(dict(self._preferences.current.shortcuts))
+        self._preferences.refresh("never_network")
+        if not self._preferences.current.never_network:
+            sheet.print_sheet(title, groups, self._window)
+        elif (path := self._ask_for_pdf(title.replace(":", ""))) is not None:
+            self.save_keys(path)
+
+    def save_keys(self, path: Path) -> None:
+        """Save the keyboard shortcuts as PDF at ``path``, or say why not."""
+        from desktop.ui.printing import sheet
+
+        title = self.tr("Enface: keyboard shortcuts")
+        groups = actions.listed(dict(self._preferences.current.shortcuts))
+        self._save(path, lambda: sheet.save_sheet(path, title, groups))
 
     def save_pdf(self, path: Path) -> None:
         """Save what is shown as PDF at ``path``, or say why not."""
         from desktop.ui.printing import pages
 
+        self._save(path, lambda: pages.save_pdf(path, self._reader))
+
+    def _save(self, path: Path, write: Callable[[], object]) -> None:
         def save() -> None:
             self.require_other(path)
             try:
-                pages.save_pdf(path, self._reader)
+                write()
             except OSError as error:
                 raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 

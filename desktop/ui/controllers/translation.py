@@ -21,7 +21,7 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
-from desktop.ui.words.names import number
+from desktop.ui.words.names import language_name, number
 
 
 class Translation(QObject):
@@ -39,6 +39,7 @@ class Translation(QObject):
     faultNoticed = Signal(object)
     packWanted = Signal(str, str)
     packFileWanted = Signal()
+    firstWanted = Signal(str)  # the columns in this language are to stand first
 
     def __init__(
         self,
@@ -104,7 +105,7 @@ class Translation(QObject):
         main, self._main = self._main, None  # at once: what is seen changes with the column
         if main is not None:
             main.remove()
-        for key in ("pack", "fault"):
+        for key in ("pack", "fault", "swap"):
             self._message_bar.withdraw(key)
         try:
             self._main = self._main_filling(document, self._find_route(document))
@@ -454,14 +455,39 @@ class Translation(QObject):
             self._start_by_itself()
 
     def swap(self) -> None:
-        """Swap the languages: the text is in the target's language."""
+        """Translate from the other side: the text is in the target's language. Where the text
+        itself shows that it is not, say so."""
         document = self._document
-        if document is not None and document.target:
-            source, target = document.language, document.target
-            if self._set_language(document, target):
-                document.target = source
-                self._choose_route()
-                self._start_by_itself()
+        if document is None or not document.target:
+            return
+        if document.language == document.guess:
+            self._say_cannot_swap(document)
+        else:
+            self._swap()
+
+    def _say_cannot_swap(self, document: Document) -> None:
+        source, target = language_name(document.language), language_name(document.target)
+        words = self.tr(
+            "This text is in {source}, so it cannot be translated from {target}. To read a text in "
+            "{target}, open it: its language is detected automatically."
+        )
+        first = self.tr("Show {target} first"), lambda: self.firstWanted.emit(document.target)
+        anyway = self.tr("This text is in {target}"), self._swap
+        self._message_bar.show_message(
+            "swap",
+            words.format(source=source, target=target),
+            *((button.format(target=target), act) for button, act in (first, anyway)),
+        )
+
+    def _swap(self) -> None:
+        document = self._document
+        if document is None:
+            return
+        source, target = document.language, document.target
+        if self._set_language(document, target):
+            document.target = source
+            self._choose_route()
+            self._start_by_itself()
 
     def _set_language(self, document: Document, code: str) -> bool:
         try:

@@ -1,4 +1,4 @@
-"""All keys, and fields to change them (F1)."""
+"""All keys, with a search, and fields to change them (F1)."""
 
 from __future__ import annotations
 
@@ -50,12 +50,22 @@ class KeyField(QKeySequenceEdit):
 class KeysDialog(QDialog):
     """Lists the actions by menu, each with its key. Only keys that were changed are saved."""
 
+    printRequested = Signal()
+
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._preferences = preferences
         self._edits: dict[str, KeyField] = {}
+        self._lines: list[tuple[QLabel, list[tuple[QWidget, QWidget]]]] = []  # heading, its lines
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search keyboard shortcuts"))
+        self.search.textChanged.connect(self._narrow)
+        self.nothing, self.clash = QLabel(self.tr("Nothing found")), QLabel(wordWrap=True)
+        for label in (self.nothing, self.clash):
+            label.hide()
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(0, 1)
@@ -63,20 +73,23 @@ class KeysDialog(QDialog):
         self._area = area = QScrollArea(widgetResizable=True)
         area.setWidget(inside)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.tr("Keys"))
-        self.clash = QLabel(wordWrap=True)
-        self.clash.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        usual = buttons.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.ResetRole)
-        usual.clicked.connect(self._reset)
-        buttons.rejected.connect(self.reject)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
         column = QVBoxLayout(self)
-        column.addWidget(area)
-        column.addWidget(self.clash)
-        column.addWidget(buttons)
+        for part in (self.search, self.nothing, area, self.clash, self._make_buttons()):
+            column.addWidget(part)
+        column.setStretchFactor(area, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(QSize(80 * letter, 92 * letter).boundedTo(self.screen().availableSize() * 0.9))
-        area.setFocus()  # a key changes only after a move to its field
+        self.search.setFocus()  # a key changes only after a move to its field
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        roles = QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.tr("Reset"), roles.ResetRole).clicked.connect(self._reset)
+        on_paper = buttons.addButton(self.tr("Print…"), roles.ActionRole)
+        on_paper.clicked.connect(self.printRequested)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def _fill(self) -> None:
         changed = dict(self._preferences.current.shortcuts)
@@ -85,6 +98,7 @@ class KeysDialog(QDialog):
             heading = QLabel(actions.plain(QCoreApplication.translate("actions", title)))
             heading.setProperty("tone", "heading")
             self._grid.addWidget(heading, row, 0, 1, 2)
+            self._lines.append((heading, []))
             row += 1
             for spec in group:
                 if spec is not None:
@@ -94,14 +108,17 @@ class KeysDialog(QDialog):
 
     def _add_fixed(self, row: int) -> None:
         """List the keys that cannot be changed."""
-        heading = QLabel(self.tr("In the text"))
+        heading = QLabel(QCoreApplication.translate("actions", "In the text"))
         heading.setProperty("tone", "heading")
         self._grid.addWidget(heading, row, 0, 1, 2)
+        self._lines.append((heading, []))
         for at, (keys, words) in enumerate(actions.FIXED, row + 1):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             about = QLabel(QCoreApplication.translate("actions", words), wordWrap=True)
+            keys_shown = QLabel(shown)
             self._grid.addWidget(about, at, 0)
-            self._grid.addWidget(QLabel(shown), at, 1)
+            self._grid.addWidget(keys_shown, at, 1)
+            self._lines[-1][1].append((about, keys_shown))
         self._grid.setRowStretch(row + len(actions.FIXED) + 1, 1)
 
     def _add(self, row: int, spec: actions.Spec, changed: dict[str, str]) -> None:
@@ -123,13 +140,30 @@ class KeysDialog(QDialog):
         self._edits[spec.name] = edit
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(edit, row, 1)
+        self._lines[-1][1].append((label, edit))
 
     def field(self, name: str) -> KeyField:
         """The field with the key of the action ``name``."""
         return self._edits[name]
 
+    def _narrow(self, wanted: str) -> None:
+        """Show the lines that have all of the words, in what they say or as keys."""
+        words = wanted.casefold().split()
+        any_left = False
+        for heading, lines in self._lines:
+            left = False
+            for label, keys in lines:
+                text = f"{heading.text()} {_text(label)} {_text(keys)}".casefold()
+                shown = all(word in text for word in words)
+                label.setVisible(shown)
+                keys.setVisible(shown)
+                left = left or shown
+            heading.setVisible(left)
+            any_left = any_left or left
+        self.nothing.setVisible(not any_left)
+
     def _step(self, name: str, by: int) -> None:
-        edits = list(self._edits.values())
+        edits = [edit for edit in self._edits.values() if not edit.isHidden()]
         at = min(len(edits) - 1, max(0, edits.index(self._edits[name]) + by))
         edits[at].setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(edits[at])
@@ -158,3 +192,9 @@ class KeysDialog(QDialog):
         for name, spec in actions.specs().items():
             self._edits[name].setKeySequence(QKeySequence(next(iter(spec.keys), "")))
         self._changed()
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QKeySequenceEdit):
+        return widget.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+    return widget.text() if isinstance(widget, QLabel) else ""

@@ -39,7 +39,7 @@ class NetworkPage(QWidget):
         self.heading = QLabel()
         self.heading.setProperty("tone", "heading")
         self.table = RowTable(
-            self.tr("Every address ever asked"),
+            self.tr("All network requests"),
             [self.tr("When"), self.tr("Why"), self.tr("Received"), self.tr("Address")],
         )
         self.workers = QLabel(self._confined(confinement()), wordWrap=True)
@@ -81,7 +81,7 @@ class NetworkPage(QWidget):
         """Show the current list."""
         requests = self._downloads.network.requests()
         count = self.tr("%n address(es) asked so far, the latest first:", "", len(requests))
-        self.heading.setText(count if requests else self.tr("No address was ever asked."))
+        self.heading.setText(count if requests else self.tr("No network requests so far."))
         self.table.setVisible(bool(requests))
         if self.table.rowCount() == len(requests) and self._downloads.network.in_use:
             return  # during a download only new lines change the list

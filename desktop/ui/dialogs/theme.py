@@ -46,7 +46,7 @@ class ThemeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Your own colours"))
+        self.setWindowTitle(self.tr("Custom theme"))
         self._themes = all_themes
         self.theme = start
         self.swatches: dict[str, Swatch] = {}
@@ -69,7 +69,7 @@ class ThemeDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(self.tr("&Begin with"), self.origin)
+        form.addRow(self.tr("&Based on"), self.origin)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.dark)
         form.addRow(self.strong)
@@ -102,8 +102,8 @@ class ThemeDialog(QDialog):
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.save_button = buttons.button(kinds.Save)
         self.save_button.setProperty("look", "primary")
-        self.bring = buttons.addButton(self.tr("From a file…"), roles.ActionRole)
-        self.give = buttons.addButton(self.tr("To a file…"), roles.ActionRole)
+        self.bring = buttons.addButton(self.tr("Import…"), roles.ActionRole)
+        self.give = buttons.addButton(self.tr("Export…"), roles.ActionRole)
         self.delete = buttons.addButton(self.tr("Delete"), roles.DestructiveRole)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
@@ -123,7 +123,7 @@ class ThemeDialog(QDialog):
     def take(self, theme: Theme) -> None:
         """Continue with ``theme``. An own theme is changed itself; a built-in one is copied."""
         if not theme.own:
-            title = self.tr("{name}, my way").format(name=themes.title(theme))
+            title = self.tr("{name} (custom)").format(name=themes.title(theme))
             theme = replace(theme, title=title, name="", own=True)
         self.origin.setCurrentIndex(self.origin.findData(theme.name or self.theme.name))
         self.delete.setEnabled(theme.name in self._themes)
@@ -169,11 +169,11 @@ class ThemeDialog(QDialog):
             words = self.tr("%n colour(s) too faint. The faintest:", "", len(faint))
             self.summary.setText(f"{words} {self._words(least)}")
         else:
-            self.summary.setText(self.tr("Everything can be read well."))
+            self.summary.setText(self.tr("All contrasts are good."))
         self.save_button.setEnabled(bool(theme.title.strip()))
 
     def _words(self, check: Check) -> str:
-        template = self.tr("{colour} on {ground}: {ratio}, wanted {needed}")
+        template = self.tr("{colour} on {ground}: {ratio}, needed {needed}")
         return template.format(
             colour=role_title(check.role),
             ground=role_title(check.ground),
@@ -235,14 +235,14 @@ class ThemeDialog(QDialog):
 
     def _choose_file(self) -> None:
         kinds = self.tr("Themes (*.toml)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Theme from a file"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import theme"), "", kinds)
         if name:
             self.bring_in(Path(name))
 
     def _choose_place(self) -> None:
         kinds = self.tr("Themes (*.toml)")
         start = f"{self.theme.name or self._free_name()}.toml"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Theme to a file"), start, kinds)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export theme"), start, kinds)
         if name:
             self._write(Path(name))
 
@@ -259,17 +259,17 @@ def role_title(role: str) -> str:
         return translate("themes", "Speaker {number}").format(number=which)
     return {
         "window": translate("themes", "Bars and panels"),
-        "surface": translate("themes", "Paper"),
+        "surface": translate("themes", "Text background"),
         "text": translate("themes", "Text"),
-        "muted": translate("themes", "Small print"),
-        "line": translate("themes", "Thin lines"),
-        "accent": translate("themes", "Buttons and marks"),
-        "on_accent": translate("themes", "Words on buttons"),
-        "link": translate("themes", "Behind the linked sentence"),
-        "hit": translate("themes", "Behind what was found"),
-        "hit_current": translate("themes", "Behind the current find"),
-        "unsure": translate("themes", "Under a sentence to check"),
-        "focus": translate("themes", "Round what has the keyboard"),
+        "muted": translate("themes", "Secondary text"),
+        "line": translate("themes", "Dividers"),
+        "accent": translate("themes", "Accent"),
+        "on_accent": translate("themes", "Text on accent"),
+        "link": translate("themes", "Current sentence"),
+        "hit": translate("themes", "Search results"),
+        "hit_current": translate("themes", "Current search result"),
+        "unsure": translate("themes", "Sentence to check"),
+        "focus": translate("themes", "Focus outline"),
     }[role]
 
 

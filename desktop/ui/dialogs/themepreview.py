@@ -52,7 +52,7 @@ class ThemePreview(QWidget):
         start = 10 + button.width() + line
         rest = QRectF(start, button.y(), self.width() - start - 10, button.height())
         painter.setPen(theme.color("muted"))
-        painter.drawText(self._placed(rest), self._side(), self.tr("Small print"))
+        painter.drawText(self._placed(rest), self._side(), self.tr("Secondary text"))
 
     def _paint_texts(self, painter: QPainter, line: int, top: float) -> None:
         y = top
@@ -72,11 +72,11 @@ class ThemePreview(QWidget):
         painter.setFont(self.font())
         y += line * (1.9 if len(self._theme.speakers) % 2 else 0.6)
         for role, mark, words in (
-            ("", "", self.tr("What was said")),
-            ("link", "underline", self.tr("The sentence you point at")),
-            ("", "unsure", self.tr("A sentence to check")),
-            ("hit", "", self.tr("What you looked for")),
-            ("hit_current", "", self.tr("The place you are at")),
+            ("", "", self.tr("Text")),
+            ("link", "underline", self.tr("Current sentence")),
+            ("", "unsure", self.tr("Sentence to check")),
+            ("hit", "", self.tr("Search result")),
+            ("hit_current", "", self.tr("Current search result")),
         ):
             self._paint_line(painter, y, role, mark, words)
             y += line * 1.75

@@ -192,21 +192,21 @@ class ReadingPanel(QWidget):
         """Set the words in the language of the window."""
         headings = (
             self.tr("Colours"),
-            self.tr("Size of the text"),
+            self.tr("Text size"),
             self.tr("Font"),
-            self.tr("Columns"),
+            self.tr("Layout and columns"),
             self.tr("Spacing"),
-            self.tr("Help for the eyes"),
-            self.tr("The program"),
+            self.tr("Reading aids"),
+            self.tr("Interface"),
         )
         for heading, words in zip(self._headings, headings, strict=True):
             heading.setText(words)
-        self.title.setText(self.tr("How the text looks"))
+        self.title.setText(self.tr("Appearance"))
         self.reset.setText(self.tr("Reset"))
-        self.reset.setToolTip(self.tr("Put everything here back as it was at first"))
+        self.reset.setToolTip(self.tr("Reset everything in this panel"))
         self.close_.setAccessibleName(self.tr("Close this panel"))
         self.close_.setToolTip(self.tr("Close this panel"))
-        self.own.setText(self.tr("Make your own…"))
+        self.own.setText(self.tr("Custom theme…"))
         self.wide.setText(self.tr("Wide spacing"))
         self.wide.setToolTip(self.tr("More room between lines, words and letters"))
         self._name_scales()
@@ -223,29 +223,29 @@ class ReadingPanel(QWidget):
             ("paragraph_spacing", self.tr("Paragraphs"), times),
             ("letter_spacing", self.tr("Letters"), em),
             ("word_spacing", self.tr("Words"), em),
-            ("column_width", self.tr("Characters in a line, at most"), ""),
-            ("roll_speed", self.tr("Rolling: lines a minute"), ""),
+            ("column_width", self.tr("Maximum characters per line"), ""),
+            ("roll_speed", self.tr("Auto-scroll: lines per minute"), ""),
             ("ui_scale", self.tr("Size of buttons and menus"), "%"),
         ):
             self.scales[name].name(words, unit)
         ticks = self.ticks
         ticks["same_size"].say(self.tr("Translation in the same size"))
-        ticks["limit"].say(self.tr("Limit the length of lines"))
+        ticks["limit"].say(self.tr("Limit line length"))
         ticks["translation_first"].say(self.tr("Translation first"))
-        ticks["justify"].say(self.tr("Straight right edge"))
+        ticks["justify"].say(self.tr("Justify"))
 
     def _name_choices(self) -> None:
         labels = self._labels
         labels["font"].setText(self.tr("Font of the original"))
         labels["translation_font"].setText(self.tr("Font of the translation"))
-        labels["layout"].setText(self.tr("Where the translation stands"))
-        labels["ruler"].setText(self.tr("Dim all but what is read"))
-        labels["ui_language"].setText(self.tr("Language of the window"))
-        rulers = (self.tr("Off"), self.tr("All but the sentence"), self.tr("All but the paragraph"))
+        labels["layout"].setText(self.tr("Layout"))
+        labels["ruler"].setText(self.tr("Focus on"))
+        labels["ui_language"].setText(self.tr("Interface language"))
+        rulers = (self.tr("Whole text"), self.tr("Sentence"), self.tr("Paragraph"))
         _offer(self.lists["layout"], [*map(layout_name, LAYOUTS)], LAYOUTS)
         _offer(self.lists["ruler"], rulers, _RULERS)
         codes = available()
-        names = [self.tr("As the system"), *map(own_name, codes)]
+        names = [self.tr("Match system"), *map(own_name, codes)]
         _offer(self.lists["ui_language"], names, ["", *codes])
         self._offer_fonts(self.lists["font"].count() > 1)
         self._show()
@@ -259,7 +259,7 @@ class ReadingPanel(QWidget):
         for name in ("font", "translation_font"):
             chosen = getattr(self._settings, name)
             more = [chosen] if chosen and chosen not in families else []
-            words = [self.tr("As the program sees fit"), *more, *families]
+            words = [self.tr("Automatic"), *more, *families]
             _offer(self.lists[name], words, ["", *more, *families])
 
     def showEvent(self, event: QShowEvent) -> None:

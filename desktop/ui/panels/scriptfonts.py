@@ -53,7 +53,7 @@ class ScriptFonts(QWidget):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.tick.say(self.tr("A font of its own for each script"))
+        self.tick.say(self.tr("Separate font per script"))
         self.easy.setText(self.tr("Easier to read: {font}").replace("{font}", self._family))
         self.easy.setToolTip(self.tr("Made for people with dyslexia or poor sight"))
         words = self.tr(
@@ -99,7 +99,7 @@ class ScriptFonts(QWidget):
         self._filled = True
         for script, box in self.lists.items():
             box.clear()
-            box.addItem(self.tr("As the program sees fit"), "")
+            box.addItem(self.tr("Automatic"), "")
             for family in QFontDatabase.families(_WRITTEN[script]):
                 if not family.startswith(".") and QFontDatabase.isSmoothlyScalable(family):
                     box.addItem(family, family)

@@ -119,11 +119,11 @@ class SpeakerPanel(QWidget):
         self.search.setAccessibleName(self.tr("Find a speaker"))
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
-        self.others.setText(self.tr("Others are"))
+        self.others.setText(self.tr("Unselected speakers"))
         self.hidden.setText(self.tr("hidden"))
-        self.hidden.setAccessibleName(self.tr("Others are hidden"))
+        self.hidden.setAccessibleName(self.tr("Unselected speakers are hidden"))
         self.dimmed.setText(self.tr("dimmed"))
-        self.dimmed.setAccessibleName(self.tr("Others are dimmed"))
+        self.dimmed.setAccessibleName(self.tr("Unselected speakers are dimmed"))
         self.show_all.setText(self.tr("Show all"))
         self._describe()
         self._say_shown()
@@ -223,7 +223,7 @@ class SpeakerPanel(QWidget):
         total = sum(words for _, words in self._counts) or 1
         for row in self.rows:
             if not row.numbered:
-                unnamed, narration = self.tr("Speaker not named"), self.tr("Narration and notes")
+                unnamed, narration = self.tr("Unnamed speaker"), self.tr("Narration and notes")
                 row.name = unnamed if row.index == UNNAMED else narration
                 row.setText(row.name)
                 words = self.tr("%n paragraph(s)", "", row.paragraphs)
@@ -246,9 +246,9 @@ class SpeakerPanel(QWidget):
             return
         shown = sum(turns for who, turns in self._turns.items() if who in chosen)
         if not chosen:
-            words = self.tr("Nobody is ticked, so nothing is shown.")
+            words = self.tr("No speaker is selected, so nothing is shown.")
         elif self.dimmed.isChecked():
-            words = self.tr("{shown} of {all} turns bright, the others dimmed")
+            words = self.tr("{shown} of {all} turns shown, the others dimmed")
         else:
             words = self.tr("{shown} of {all} turns shown")
         self.shown.setText(words.format(shown=number(shown), all=number(sum(self._turns.values()))))

@@ -159,7 +159,7 @@ class Tiles(QWidget):
         """Set the names in the language of the window."""
         for tile in self.tiles:
             theme = self._themes.get(tile.name)
-            words = themes.title(theme) if theme else self.tr("As the system")
+            words = themes.title(theme) if theme else self.tr("Match system")
             tile.setText(words)
             tile.setToolTip(as_written(words))
             tile.setAccessibleName(self.tr("Colours: {name}").format(name=words))

@@ -221,8 +221,8 @@ class StatusLine(QWidget):
         self._encoding = encoding
         others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
         choices = [(name, name) for name in ([encoding] if encoding else []) + others]
-        words = self.tr("read as {encoding}").format(encoding=encoding)
-        self.encoding.offer(self.tr("How the file is read"), choices, encoding, words, encoding)
+        words = self.tr("Encoding: {encoding}").format(encoding=encoding)
+        self.encoding.offer(self.tr("Text encoding"), choices, encoding, words, encoding)
         self._fit()
 
     def offer_to_go_on(self, begun: bool) -> None:

@@ -163,7 +163,7 @@ class Bar(QWidget):
     ) -> None:
         """Offer the languages; ``guess`` is marked as guessed."""
         marked = [
-            (code, self.tr("{language} (guessed)").format(language=language_name(code)))
+            (code, self.tr("{language} (detected)").format(language=language_name(code)))
             if code == guess
             else (code, language_name(code))
             for code in dict.fromkeys([*([source] if source else []), *sources])

@@ -200,10 +200,14 @@ def compare_commands(
     }
 
 
-def help_commands(preferences: Preferences, window: QWidget) -> Commands:
-    """Keys and licences. ``window`` is the parent of the dialogs."""
+def help_commands(
+    preferences: Preferences, printing: Printing, tour: Command, window: QWidget
+) -> Commands:
+    """Keys, guide and licences. ``window`` is the parent of the dialogs."""
     return {
-        "keys": lambda: _show_keys(preferences, window),
+        "tour": tour,
+        "guide": lambda: _show_guide(window),
+        "keys": lambda: _show_keys(preferences, printing, window),
         "about": lambda: _show_about(window),
     }
 
@@ -277,10 +281,18 @@ def _compare_with(comparing: Comparing, folder: str, window: QWidget) -> None:
         comparing.compare_with(path)
 
 
-def _show_keys(preferences: Preferences, window: QWidget) -> None:
+def _show_keys(preferences: Preferences, printing: Printing, window: QWidget) -> None:
     from desktop.ui.dialogs.keys import KeysDialog
 
-    KeysDialog(preferences, window).open()
+    dialog = KeysDialog(preferences, window)
+    dialog.printRequested.connect(printing.print_keys)
+    dialog.open()
+
+
+def _show_guide(window: QWidget) -> None:
+    from desktop.ui.dialogs.guide import GuideDialog
+
+    GuideDialog(window).open()
 
 
 def _show_about(window: QWidget) -> None:

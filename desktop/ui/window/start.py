@@ -23,6 +23,7 @@ from desktop.services.personal.recent_files import Recent
 from desktop.ui.look import icons
 from desktop.ui.look.themes import Theme
 from desktop.ui.window.cards import Cards
+from desktop.ui.window.welcome import Welcome
 
 _WIDTH = 100  # the greatest width of the column, in digits
 
@@ -44,7 +45,7 @@ class StartPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = _label("title")
         self.sentence = _label("", wrap=True)
-        self.drop = DropArea()
+        self.welcome, self.drop = Welcome(), DropArea()
         self.waiting_heading, self.waiting = _label("heading"), Cards()
         self.recent_heading, self.recent = _label("heading"), Cards()
         self._lay_out()
@@ -58,6 +59,7 @@ class StartPage(QScrollArea):
         column.setSpacing(10)
         for part in (self.name, self.sentence):
             column.addWidget(part)
+        column.addWidget(self.welcome)
         column.addWidget(self.drop)
         column.addSpacing(12)
         for heading, cards in (
@@ -100,8 +102,8 @@ class StartPage(QScrollArea):
                 "The translation is made on this computer; nothing is sent anywhere."
             )
         )
-        self.waiting_heading.setText(self.tr("Waiting to be read"))
-        self.recent_heading.setText(self.tr("Read lately"))
+        self.waiting_heading.setText(self.tr("Unread"))
+        self.recent_heading.setText(self.tr("Recent"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -123,7 +123,8 @@ class Visibility(QObject):
         shown = not self.reading_shown
         self._reading_panel.setVisible(shown)
         self._actions["reading"].setChecked(shown)
-        (self._reading_panel if shown else self._reader).setFocus()
+        without = self._reader if self._has_document else self._window
+        (self._reading_panel if shown else without).setFocus()
         self.fold()
         self.fit_reading()
 

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -77,6 +77,8 @@ from desktop.ui.window.recent_menu import RecentMenu
 from desktop.ui.window.start import StartPage
 from desktop.ui.window.text_frame import TextFrame
 from desktop.ui.window.text_menu import TextMenu
+from desktop.ui.window.tour import Tour
+from desktop.ui.window.tour_stops import tour_stops
 from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
 from desktop.ui.words.actions import WINDOW
@@ -88,7 +90,7 @@ LOOK_AFTER = 200  # ms on the start page after which the recent files are looked
 _LEAST_TEXT = 60  # px of height
 DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
     *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
-    *("bookmark", "bookmarks", "fonts", "comparing", "wording"),
+    *("bookmark", "bookmarks", "fonts", "comparing", "wording", "swap", "hidden", "narration"),
 )
 
 
@@ -227,6 +229,8 @@ class Window(QMainWindow):
             lambda: self.reading,
         )
         self.escape = Escape(self)
+        stops = tour_stops(self.reader, self.side, self.bar, self.status, self.actions_)
+        self.tour = Tour(self._ground, stops)
 
     def _lay_out(self) -> None:
         self._text_page = _column(self.find_bar, self.text_frame)
@@ -237,7 +241,8 @@ class Window(QMainWindow):
         for widget in (self.side, _column(self.messages, self.stack)):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
-        self.setCentralWidget(_column(self.bar, self.split, self.status))
+        self._ground = _column(self.bar, self.split, self.status)
+        self.setCentralWidget(self._ground)
         tab_order.order(
             *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
         )
@@ -309,7 +314,7 @@ class Window(QMainWindow):
                 self._folder_to_open,
                 self,
             ),
-            **help_commands(preferences, self),
+            **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
             "private": self._set_private,
@@ -323,6 +328,7 @@ class Window(QMainWindow):
         self.escape.watch(self.find_bar.opened, self.find_bar.close_bar)
         self.escape.watch(self.messages.shown, self.messages.close_last)
         self.escape.watch(self.own_wording.editor.shown, self.own_wording.close_open)
+        self.escape.watch(self.tour.opened, self.tour.close)
         for name, close in (
             ("reading", self.visibility.close_reading),
             ("only_text", self.visibility.leave_only_text),
@@ -379,6 +385,10 @@ class Window(QMainWindow):
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
         self.opening.rowWanted.connect(self._read_on_at)
         self.status.encodingChosen.connect(self.opening.again)
+        self.start.welcome.changed.connect(self._choose_settings)
+        self.start.welcome.closePressed.connect(lambda: self._choose_settings({"welcomed": True}))
+        self.start.welcome.tourRequested.connect(self.actions_["tour"].trigger)
+        self.tour.ended.connect(self._end_tour)
         self.start.openRequested.connect(self.opening.open_path)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
         self.start.sampleRequested.connect(self.actions_["sample"].trigger)
@@ -393,6 +403,7 @@ class Window(QMainWindow):
         self.find_bar.translateAllPressed.connect(self.actions_["translate_all"].trigger)
         translation.languagesChanged.connect(self.bar.show_languages)
         translation.packWanted.connect(self.language_packs.show_needed)
+        translation.firstWanted.connect(self._put_first)
         translation.packFileWanted.connect(self.actions_["add_pack"].trigger)
         self.engines.languagesWanted.connect(self.actions_["languages"].trigger)
         self.bar.sourceChosen.connect(translation.choose_source)
@@ -414,6 +425,7 @@ class Window(QMainWindow):
         self.further_columns.retranslate()
         self.recent_menu.retranslate()
         self.text_menu.retranslate()
+        self.tour.retranslate()
         submenus = {
             "paste": (self.recent_menu.menu,),
             "context_menu": (self.text_menu.corrections_menu,),
@@ -463,6 +475,19 @@ class Window(QMainWindow):
         self._show_title()
         self._show_start()
         self.start.setFocus()
+
+    def start_tour(self) -> None:
+        """Show what the parts of the window are for, with the sample where nothing is open."""
+        if self.document is not None:
+            self.tour.start()
+            return
+        once = Qt.ConnectionType.SingleShotConnection
+        self.documentShown.connect(lambda: QTimer.singleShot(0, self, self.tour.start), once)
+        self.actions_["sample"].trigger()
+
+    def _end_tour(self) -> None:
+        self._parts.preferences.change(welcomed=True)
+        self.reader.setFocus()
 
     def tick_only(self, speakers: Collection[str]) -> None:
         """Show only what ``speakers`` say."""
@@ -554,6 +579,7 @@ class Window(QMainWindow):
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Themes were made or removed: offer ``themes``."""
         self._themes = themes
+        self._show_welcome(self._parts.preferences.current)
         if "reading" in self.__dict__:
             self.reading.set_themes(themes)
 
@@ -573,11 +599,20 @@ class Window(QMainWindow):
     def _settings_not_saved(self, error: CannotWrite) -> None:
         self.messages.show_message("settings", messages.words(error))
 
+    def _choose_settings(self, settings: dict[str, Any]) -> None:
+        self._parts.preferences.change(**settings)
+
+    def _show_welcome(self, settings: Settings) -> None:
+        self.start.welcome.setVisible(not settings.welcomed)
+        if not settings.welcomed and self.document is None:
+            self.start.welcome.show_settings(settings, self._themes)
+
     def _apply(self, settings: Settings) -> None:
         """Use ``settings``; the place in the text stays."""
         self.reader.set_settings(settings)
         self.speakers.set_others(settings.others)
         self.bar.show_layout(settings.layout)
+        self._show_welcome(settings)
         self.actions_["show_dimmed"].setChecked(settings.others == "dimmed")
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
         self.visibility.fold()
@@ -701,6 +736,7 @@ class Window(QMainWindow):
         texts = {entry.path for entry in entries if pasted.holds(Path(entry.path))}
         self.start.set_recent(entries, texts)
         self.stack.setCurrentWidget(self.start)
+        self._show_welcome(self._parts.preferences.current)
         self._show_what_can_be_done()
         QTimer.singleShot(LOOK_AFTER, self, self._look_for_recent)
 
@@ -708,6 +744,14 @@ class Window(QMainWindow):
         """Mark the recent files that are not there any more."""
         if self.document is None and not self.opening.busy and self.start.paths:
             self.opening.look_for(self.start.paths)
+
+    def _put_first(self, language: str) -> None:
+        """Let the column in ``language`` stand before the others."""
+        model = self.reader.reader_model
+        for column in self.reader.columns_on_screen() if model is not None else ():
+            if model is not None and model.column(column).language == language:
+                self.reader.move_column(column, 0)
+                return
 
     def _show_row_read(self) -> None:
         self.side.show_row(self.reader.here())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 
@@ -13,7 +15,8 @@ SEPARATOR = None
 WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
     *("delete", "context_menu", "full_screen", "by_itself", "languages", "add_pack", "memory"),
-    *("minimize", "next_window", "previous_window", "keys", "about", "stop"),
+    *("minimize", "next_window", "previous_window", "keys", "guide", "tour", "about", "stop"),
+    "reading",
 }
 WINDOW = "&Window"  # the menu that lists the windows
 _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
@@ -230,6 +233,9 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("actions", "&Help"),
         (
             _spec("keys", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
+            _spec("guide", QT_TRANSLATE_NOOP("actions", "&Guide"), "Shift+F1"),
+            _spec("tour", QT_TRANSLATE_NOOP("actions", "&Tour")),
+            SEPARATOR,
             _spec("about", QT_TRANSLATE_NOOP("actions", "&About Enface")),
         ),
     ),
@@ -249,6 +255,26 @@ FIXED: tuple[tuple[str, str], ...] = (
 def specs() -> dict[str, Spec]:
     """All actions by name."""
     return {spec.name: spec for _, group in MENUS for spec in group if spec is not None}
+
+
+def listed(changed: Mapping[str, str]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """All keys in the language of the window: by menu, the words and the keys of each action that
+    has any. ``changed`` has the person's own keys by action."""
+    groups = []
+    for title, group in MENUS:
+        entries = []
+        for spec in group:
+            keys = (changed[spec.name],) if spec and spec.name in changed else spec and spec.keys
+            shown = [_native(each) for each in keys or () if each]
+            if spec is not None and shown:
+                entries.append((plain(text(spec)), ", ".join(shown)))
+        groups.append((plain(QCoreApplication.translate("actions", title)), entries))
+    fixed = [(QCoreApplication.translate("actions", words), _native(keys)) for keys, words in FIXED]
+    return [*groups, (QCoreApplication.translate("actions", "In the text"), fixed)]
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def text(spec: Spec) -> str:

@@ -19,7 +19,7 @@ def words(error: BaseException | Message) -> str:
         return QCoreApplication.translate(
             "errors",
             "Something unexpected happened ({kind}). Your text and translations are kept. "
-            "Start Enface with --debug to get a log of it.",
+            "If it happens again, close Enface and open it again.",
         ).format(kind=type(error).__name__)
     fields = {name: _in_words(name, value) for name, value in error.fields().items()}
     return QCoreApplication.translate("errors", error.words).format(**fields)

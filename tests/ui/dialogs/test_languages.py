@@ -72,7 +72,7 @@ def test_opening_the_dialog_asks_nobody(dialog: LanguagesDialog, server: Server)
     for page in (dialog.available, dialog.network, dialog.installed):
         dialog.pages.setCurrentWidget(page)
     assert server.asked == []
-    assert dialog.network.heading.text() == "No address was ever asked."
+    assert dialog.network.heading.text() == "No network requests so far."
     assert "There is no list" in dialog.available.age.text()
     assert not dialog.network.table.isVisibleTo(dialog.network)
 

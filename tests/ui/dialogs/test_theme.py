@@ -34,13 +34,13 @@ def test_own_checks_pass_for_what_ships(name: str) -> None:
 
 def test_faint_colour_is_named_as_one_types(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, "light")
-    assert dialog.summary.text() == "Everything can be read well."
+    assert dialog.summary.text() == "All contrasts are good."
     _type(qtbot, dialog, "muted", "#AAAAAA")
     assert worst(dialog.theme)["muted"].ratio == pytest.approx(2.1, abs=0.05)
     assert dialog.swatches["muted"].verdict.text() == "⚠ 2.1 : 1"
-    assert "Small print on Bars and panels: 2.1 : 1, wanted 4.5 : 1" in dialog.summary.text()
+    assert "Secondary text on Bars and panels: 2.1 : 1, needed 4.5 : 1" in dialog.summary.text()
     dialog.strong.click()
-    assert "wanted 7.0 : 1" in dialog.summary.text()
+    assert "needed 7.0 : 1" in dialog.summary.text()
 
 
 def test_half_a_colour_changes_nothing(qtbot: QtBot) -> None:
@@ -86,7 +86,7 @@ def test_from_a_file(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = _dialog(qtbot, "light")
     dialog.bring_in(bad)
     assert "bad.toml" in dialog.problem.text()
-    assert dialog.theme.title == "Light, my way"
+    assert dialog.theme.title == "Light (custom)"
     dialog.bring_in(good)
     assert not dialog.problem.isVisible()
     assert dialog.theme.roles == THEMES["site-brown"].roles

@@ -69,7 +69,7 @@ def test_others_dimmed(panel: SpeakerPanel, qtbot: QtBot) -> None:
     panel.filterChanged.connect(lambda chosen, dimmed: told.append((chosen, dimmed)))
     panel.toggle_dimmed()
     assert told == ["dimmed", ({1}, True)]
-    assert panel.shown.text() == "1 of 3 turns bright, the others dimmed"
+    assert panel.shown.text() == "1 of 3 turns shown, the others dimmed"
 
 
 def test_no_tick_moves_the_list(panel: SpeakerPanel, qtbot: QtBot) -> None:
@@ -187,7 +187,7 @@ def test_speech_nobody_is_named_for_has_a_row_of_its_own(panel: SpeakerPanel, qt
     _show(panel, meeting)
     assert [row.name for row in panel.rows] == [
         "Ana Lima",
-        "Speaker not named",
+        "Unnamed speaker",
         "Narration and notes",
     ]
     with qtbot.waitSignal(panel.filterChanged) as caught:

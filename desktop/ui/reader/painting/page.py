@@ -60,6 +60,6 @@ class PagePainter:
         box = QRect(left, top, scene.frame.width - 2 * left, max(scene.height - top - left, 1))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         words = QCoreApplication.translate(
-            "Reader", "No speaker is ticked, so there is nothing to show."
+            "Reader", "No speaker is selected, so there is nothing to show."
         )
         painter.drawText(box, flags, words)
