@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
@@ -778,7 +779,8 @@ class Window(QMainWindow):
             except CannotWrite as error:
                 self.tell(messages.words(error))
                 return
-            words = self.tr("“{name}” is discarded.").format(name=entry.title or Path(path).stem)
+            name = isolated(entry.title or Path(path).stem)
+            words = self.tr("“{name}” is discarded.").format(name=name)
             undo = (self.tr("Undo"), lambda: self._put_back(entry, text))
             self.messages.show_message("discard", words, undo)
         files.forget(Path(path))

@@ -127,7 +127,7 @@ def test_keys_are_found_by_what_they_do_and_by_name(
     assert isinstance(keys, KeysDialog)
     keys.search.setText(wanted)
     shown = {name for name in window_actions() if not keys.field(name).isHidden()}
-    assert shown == names
+    assert names <= shown < {*window_actions()} - {"open", "find"}
     keys.search.setText("no such key")
     assert keys.nothing.isVisibleTo(keys)
 
