@@ -37,6 +37,7 @@ class Settings:
     column_shares: tuple[tuple[str, float], ...] = ()  # column -> width, x an even share
     others: str = "hidden"  # speakers not ticked: hidden | dimmed
     show_speakers: bool = True
+    speaker_order: str = "text"  # of the list of speakers: see `CHOICES`
     panel: int = 256  # px of width of the panel at the left, where ui_scale is 100
     ruler: str = ""  # "" | sentence | paragraph
     justify: bool = False
@@ -76,6 +77,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
 CHOICES = {
     "layout": ("side", "under", "sentences", "original", "translation"),
     "others": ("hidden", "dimmed"),
+    "speaker_order": ("text", "name", "turns", "words"),
     "ruler": ("", "sentence", "paragraph"),
 }
 _LONGEST = 200  # characters of a name

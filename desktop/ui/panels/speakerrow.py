@@ -38,7 +38,7 @@ class SpeakerRow(QCheckBox):
         self.index = index
         self.name = name
         self.figures = ""
-        self.share: float | None = None  # of the words, 0 to 1
+        self.share: float | None = None  # of the words of whoever says most, 0 to 1
         self.paragraphs = 0  # of narration and notes
         self.numbered = True  # has a colour of its own
         self._theme: Theme | None = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCollator, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from desktop.domain.rows import NOBODY, UNNAMED
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
+from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel, for_menu
 from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.words.names import number
@@ -30,6 +32,7 @@ from desktop.ui.words.tips import as_written
 
 _UNNAMED = "\n"  # speech without a speaker, in lists of names; no name has a line end
 SEARCH_FROM = 13  # speakers; fewer are all in view
+_SORT_FROM = 6  # speakers from which on their order can be chosen
 
 
 class SpeakerPanel(QWidget):
@@ -37,6 +40,7 @@ class SpeakerPanel(QWidget):
 
     filterChanged = Signal(object, bool)  # None for all, else a set of numbers; others dimmed
     othersChanged = Signal(str)  # "hidden" or "dimmed"
+    orderChosen = Signal(str)  # see `settings.CHOICES`
     renameRequested = Signal(str, str)  # the name, and what to call them
     mergeRequested = Signal(str, str)  # a name, and whose name takes its turns
     jumpRequested = Signal(int)  # to the next turn of this speaker
@@ -50,9 +54,13 @@ class SpeakerPanel(QWidget):
         self._turns: dict[int, int] = {}  # of each speaker, and of those not named
         self._contents: Contents | None = None
         self._counts: list[tuple[int, int]] = []
+        self._listed: list[int] = []  # the numbers of all, in the order of the text
         self._editor: NameEdit | None = None
         self.heading = ElidedLabel(tone="heading")
         self.search = QLineEdit(clearButtonEnabled=True)
+        self.order = Choice()
+        self.order.setProperty("look", "quiet")
+        self._order = "text"
         self.others = _label("heading")
         self.hidden, self.dimmed = QRadioButton(), QRadioButton()
         self.shown = _label("muted", wrap=True)
@@ -60,6 +68,7 @@ class SpeakerPanel(QWidget):
         self.show_all.setProperty("look", "quiet")
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
+        self.order.chosen.connect(self.orderChosen)
         self.hidden.setChecked(True)
         self.hidden.toggled.connect(self._others_changed)
         self.show_all.clicked.connect(self.tick_all)
@@ -80,6 +89,7 @@ class SpeakerPanel(QWidget):
         head.setContentsMargins(12, 6, 12, 2)
         head.addLayout(top)
         head.addWidget(self.search)
+        head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeading)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -125,6 +135,7 @@ class SpeakerPanel(QWidget):
         self.dimmed.setText(self.tr("dimmed"))
         self.dimmed.setAccessibleName(self.tr("Unselected speakers are dimmed"))
         self.show_all.setText(self.tr("Show all"))
+        self._offer_orders()
         self._describe()
         self._say_shown()
 
@@ -140,6 +151,23 @@ class SpeakerPanel(QWidget):
         self._theme = theme
         for row in self.rows:
             row.set_theme(theme)
+
+    def set_order(self, order: str) -> None:
+        """Sort the speakers by ``order``, see `settings.CHOICES`. Ticks stay."""
+        if order != self._order:
+            self._order = order
+            self._offer_orders()
+            self._sort()
+
+    def _offer_orders(self) -> None:
+        names = {
+            "text": self.tr("in text order"),
+            "name": self.tr("by name"),
+            "turns": self.tr("by turns"),
+            "words": self.tr("by words"),
+        }
+        words = self.tr("Sorted {order}").format(order=names[self._order])
+        self.order.offer(self.tr("Sort speakers"), [*names.items()], self._order, words)
 
     def wanted_height(self) -> int:
         """The height at which all speakers are in view, in px."""
@@ -179,16 +207,36 @@ class SpeakerPanel(QWidget):
             if index in nobodies:
                 row.numbered, row.paragraphs = False, nobodies[index]
             else:
-                speaker = contents.speakers[index]
-                row.set_name(speaker.name)
-                row.setToolTip(as_written("\n".join([speaker.name, *speaker.titles])))
+                row.set_name(contents.speakers[index].name)
+        self._listed = listed
+        self._sort()
         if len(standing) != len(self.rows) or not self.rows:
             self._order_tabs()
         self.search.setVisible(len(present) >= SEARCH_FROM)
+        self.order.setVisible(len(present) >= _SORT_FROM)
         self._describe()
         self._say_shown()
         if self.chosen() != before:
             self._changed()
+
+    def _sort(self) -> None:
+        """Put the rows in the order that was chosen; those without a speaker come last."""
+        names, counts = QCollator(), self._counts
+        place = {index: at for at, index in enumerate(self._listed)}
+        key: dict[str, Callable[[SpeakerRow], Any]] = {
+            "text": lambda row: place[row.index],
+            "name": lambda row: names.sortKey(row.name),
+            "turns": lambda row: -counts[row.index][0],
+            "words": lambda row: -counts[row.index][1],
+        }
+        named = sorted((row for row in self.rows if row.numbered), key=key[self._order])
+        rows = [*named, *(row for row in self.rows if not row.numbered)]
+        if rows != self.rows:
+            for at, row in enumerate(rows):
+                self._column.removeWidget(row)
+                self._column.insertWidget(at, row)
+            self.rows = rows
+            self._order_tabs()
 
     def _order_tabs(self) -> None:
         for widget, following in pairwise([self.search, *self.rows]):
@@ -221,6 +269,7 @@ class SpeakerPanel(QWidget):
 
     def _describe(self) -> None:
         total = sum(words for _, words in self._counts) or 1
+        most = max((words for _, words in self._counts), default=0) or 1
         for row in self.rows:
             if not row.numbered:
                 unnamed, narration = self.tr("Unnamed speaker"), self.tr("Narration and notes")
@@ -228,14 +277,24 @@ class SpeakerPanel(QWidget):
                 row.setText(row.name)
                 words = self.tr("%n paragraph(s)", "", row.paragraphs)
                 row.say(number(row.paragraphs), f"{row.name}, {words}")
+                row.setToolTip(words)
                 continue
             turns, words_said = self._counts[row.index]
-            row.share = words_said / total
-            percent = self.tr("{share} %").format(share=number(round(100 * row.share)))
-            spoken = self.tr("{name}, {turns}, {percent} of the words").format(
-                name=row.name, turns=self.tr("%n turn(s)", "", turns), percent=percent
+            row.share = words_said / most
+            percent = self._percent(words_said / total)
+            how_much = self.tr("{turns}, {percent} of the words").format(
+                turns=self.tr("%n turn(s)", "", turns), percent=percent
             )
-            row.say(f"{number(turns)} · {percent}", spoken)
+            row.say(f"{number(turns)} · {percent}", f"{row.name}, {how_much}")
+            titles = self._contents.speakers[row.index].titles if self._contents else []
+            row.setToolTip(as_written("\n".join([row.name, *titles, how_much])))
+
+    def _percent(self, share: float) -> str:
+        """A share from 0 to 1; what is little is not nothing."""
+        rounded = round(100 * share)
+        if share and not rounded:
+            return self.tr("<1 %")
+        return self.tr("{share} %").format(share=number(rounded))
 
     def _say_shown(self) -> None:
         chosen = self.chosen()

@@ -347,6 +347,7 @@ class Window(QMainWindow):
         preferences.changed.connect(self._settings_changed)
         preferences.notSaved.connect(self._settings_not_saved)
         self.bar.layoutChosen.connect(lambda layout: preferences.change(layout=layout))
+        self.speakers.orderChosen.connect(lambda order: preferences.change(speaker_order=order))
         self.speakers.othersChanged.connect(lambda how: preferences.change(others=how))
         self.reader.zoomRequested.connect(preferences.zoom)
         self.reader.sharesChanged.connect(lambda shares: preferences.change(column_shares=shares))
@@ -612,6 +613,7 @@ class Window(QMainWindow):
         """Use ``settings``; the place in the text stays."""
         self.reader.set_settings(settings)
         self.speakers.set_others(settings.others)
+        self.speakers.set_order(settings.speaker_order)
         self.bar.show_layout(settings.layout)
         self._show_welcome(settings)
         self.actions_["show_dimmed"].setChecked(settings.others == "dimmed")

@@ -50,6 +50,41 @@ def test_says_how_much_each_speaks(panel: SpeakerPanel) -> None:
     ]
 
 
+def test_many_speakers_are_sorted_and_their_bars_compared_with_the_longest(
+    panel: SpeakerPanel, qtbot: QtBot
+) -> None:
+    assert not panel.order.isVisible()
+    names = ["Zoe", "Ben", "Ann", "Cyd", "Dan", "Eve", *["Long Talker"] * 3]
+    meeting = _meeting(*names)
+    meeting.turns[-1].paragraphs[0].text *= 100
+    _show(panel, meeting)
+    assert panel.order.isVisible()
+    assert [row.figures for row in panel.rows[:1]] == ["1 · <1 %"]
+    shares = {row.name: row.share for row in panel.rows}
+    assert (shares["Long Talker"], shares["Narration and notes"]) == (1.0, None)
+    assert panel.rows[6].toolTip().replace("(s)", "s").endswith("3 turns, 98 % of the words")
+
+    def shown() -> list[str]:
+        return [row.name for row in sorted(panel.rows, key=lambda row: row.y())]
+
+    in_text = [*dict.fromkeys(names), "Narration and notes"]
+    qtbot.waitUntil(lambda: shown() == in_text)
+    panel.rows[1].setChecked(False)
+    with qtbot.waitSignal(panel.orderChosen) as chosen:
+        [by_name] = [each for each in panel.order.menu().actions() if each.text() == "by name"]
+        by_name.trigger()
+    assert chosen.args == ["name"]
+    panel.set_order("name")
+    by_name_order = ["Ann", "Ben", "Cyd", "Dan", "Eve", "Long Talker", "Zoe", "Narration and notes"]
+    qtbot.waitUntil(lambda: shown() == by_name_order)
+    assert panel.unticked() == ("Ben",), "ticks stay"
+    assert panel.order.text() == "Sorted by name ▾"
+    panel.set_order("words")
+    qtbot.waitUntil(lambda: shown()[:2] == ["Long Talker", "Eve"])
+    panel.set_order("text")
+    qtbot.waitUntil(lambda: shown() == in_text)
+
+
 def test_clicking_a_name_hides_the_speaker_and_says_so(panel: SpeakerPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.filterChanged) as caught:
         qtbot.mouseClick(panel.rows[1], Qt.MouseButton.LeftButton, pos=QPoint(90, 10))
