@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.domain.columns import MINE, ORIGINAL, Column, joined
@@ -60,6 +60,7 @@ class OwnWording(QObject):
         self.editor.suggestionPressed.connect(self._take_suggestion)
         self.editor.left.connect(self.close_)
         reader.sentenceChanged.connect(self._move)
+        reader.scene.framed.connect(self._set_font)
 
     # -- documents -------------------------------------------------------------------------------
 
@@ -133,10 +134,17 @@ class OwnWording(QObject):
         if text is None:
             sources = ((origin, self._text_of(origin)) for origin in _FROM)
             self._begun_from, text = next(((o, t) for o, t in sources if t), ("", ""))
-        column = self._column("human") or self._column("machine")
-        font = self._reader.scene.fonts.text(column.id if column else ORIGINAL, SPEECH)
-        self.editor.open(row, text, font, self.language)
+        self.editor.open(row, text, self._font(), self.language)
         self.editor.buttons["flag_review"].setChecked(wording.review)
+
+    def _font(self) -> QFont:
+        column = self._column("human") or self._column("machine")
+        return self._reader.scene.fonts.text(column.id if column else ORIGINAL, SPEECH)
+
+    def _set_font(self) -> None:
+        """The text has another size or font."""
+        if self._at[0] >= 0:
+            self.editor.set_font(self._font())
 
     def _move(self, row: int, _sentence: int) -> None:
         """Another sentence is current: write about that one, where the editor is open."""

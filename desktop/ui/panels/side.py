@@ -12,8 +12,11 @@ from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
 from desktop.ui.panels.bookmarks import BookmarkPanel, NotePanel
 from desktop.ui.panels.outline import OutlinePanel
+from desktop.ui.panels.rows import RowsPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.panels.tab import Tab
+
+_WIDEST = 330  # px that the tabs ask for
 
 
 class Side(QWidget):
@@ -26,12 +29,14 @@ class Side(QWidget):
         super().__init__(parent)
         self.speakers = SpeakerPanel()
         self.outline, self.bookmarks, self.notes = OutlinePanel(), BookmarkPanel(), NotePanel()
+        self.rows = RowsPanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)  # large print: the words end in "…" instead
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        for tab in (self.outline, self.bookmarks, self.notes):
+        for tab in (self.outline, self.bookmarks, self.notes, self.rows):
             self.add_tab(tab)
+        self.show_rows(False)
         self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._halves.addWidget(self.speakers)
         self._halves.addWidget(self.tabs)
@@ -110,6 +115,14 @@ class Side(QWidget):
         room = max(self.height(), 300)
         height = min(self.speakers.wanted_height(), room * 2 // 3)
         self._halves.setSizes([height, room - height])
+
+    def show_rows(self, on: bool) -> None:
+        """Show or hide the tab that lists the sentences that are compared."""
+        self.tabs.setTabVisible(self.tabs.indexOf(self.rows), on)
+        wanted = self.tabs.tabBar().sizeHint().width() if on else 0  # else the words are cut off
+        self.tabs.setMinimumWidth(min(wanted, _WIDEST))
+        if on:
+            self.tabs.setCurrentWidget(self.rows)
 
     def show_notes(self) -> None:
         """Show the notes, and scroll to them in a low window."""

@@ -372,6 +372,10 @@ class Reader(QTableView):
         """Make a sentence the current one and bring it into view."""
         self.navigation.go_to_sentence(row, sentence)
 
+    def go_to_segment(self, row: int, column: str, segment: int) -> None:
+        """The same for a sentence of any column."""
+        self.navigation.go_to_segment(row, column, segment)
+
     def next_to_check(self) -> None:
         """To the next sentence marked "to check", round from the end to the start."""
         self.navigation.to_check()
@@ -383,6 +387,10 @@ class Reader(QTableView):
     def pin(self) -> None:
         """The current sentence stays lit while the pointer moves, or no more."""
         self.navigation.pin()
+
+    def compare(self, columns: tuple[str, str] | None) -> None:
+        """Mark the words in which these two columns (ids) differ, in the sentence that is lit."""
+        self.current.compare(columns)
 
     def link_at(self, point: QPoint) -> Link | None:
         """The sentences that belong to what is at a point of the viewport."""

@@ -20,7 +20,7 @@ from desktop.ui.words.names import language_name, layout_name
 # What is left out, one after the other, where it does not all fit: words beside icons, the words of
 # the layout, names of languages (codes stand there), space in the buttons, and the buttons whose
 # actions the menus have too.
-_WORDS, _LAYOUT, _NAMES, _SPACE, _SWAP, _OPEN, _FIND = range(1, 8)
+_WORDS, _LAYOUT, _NAMES, _SPACE, _COMPARE, _SWAP, _OPEN, _FIND = range(1, 9)
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
@@ -52,7 +52,8 @@ class Bar(QWidget):
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(6)
         self._buttons = {
-            name: self._button(name) for name in ("open", "speakers", "swap", "reading", "find")
+            name: self._button(name)
+            for name in ("open", "speakers", "swap", "compare", "reading", "find")
         }
         self._buttons["open"].setProperty("look", "filled")
         languages = (self.source, self._buttons["swap"], self.target)
@@ -62,7 +63,10 @@ class Bar(QWidget):
         for widget in languages:
             line.addWidget(widget)
         line.addStretch(1)
-        for widget in (self.layout_, self._buttons["reading"], self._buttons["find"]):
+        for widget in (
+            self.layout_,
+            *(self._buttons[name] for name in ("compare", "reading", "find")),
+        ):
             line.addWidget(widget)
         self._order_tabs(line)
 
@@ -111,7 +115,8 @@ class Bar(QWidget):
             self.layout_.shorten(steps >= _LAYOUT)
             for choice in (self.source, self.target):
                 choice.shorten(steps >= _NAMES)
-            for name, step in (("swap", _SWAP), ("open", _OPEN), ("find", _FIND)):
+            buttons = {"compare": _COMPARE, "swap": _SWAP, "open": _OPEN, "find": _FIND}
+            for name, step in buttons.items():
                 self._buttons[name].setVisible(steps < step)
             for button in (self.source, self.target, self.layout_, *self._buttons.values()):
                 button.setProperty("tight", steps >= _SPACE)
@@ -142,6 +147,7 @@ class Bar(QWidget):
             "open": self.tr("Open"),
             "speakers": self.tr("Speakers"),
             "swap": "",
+            "compare": self.tr("Compare"),
             "reading": "Aa",
             "find": self.tr("Find"),
         }

@@ -105,7 +105,8 @@ def view_commands(
     """Panels, sizes, layouts."""
     return {
         "speakers": visibility.toggle_side,
-        "reading": visibility.toggle_reading,
+        "reading": partial(visibility.toggle_panel, "reading"),
+        "compare": partial(visibility.toggle_panel, "compare"),
         "next_layout": lambda: _next_layout(preferences),
         "show_dimmed": speakers.toggle_dimmed,
         "only_speaker": text_menu.show_only_speaker,

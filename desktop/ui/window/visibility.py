@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -14,15 +14,16 @@ from desktop.ui.window.actions import Actions
 
 FOLD = 900  # px of width under which the side panel folds away
 _WIDEST_SIDE = 0.4  # of the window's width
-_WIDEST_READING = 0.5
+_WIDEST_PANEL = 0.5
 _SIDE, _TEXT = 0, 1  # places in the splitter
 
 
 class Visibility(QObject):
     """Shows and hides the panels of ``window`` and its ``bars``.
 
-    ``splitter`` holds the side panel, the text, and last the reading panel, which
-    ``make_reading_panel`` puts there when it is first opened.
+    ``splitter`` holds the side panel, the text, and last the panels at the end, of which one is
+    open at a time. ``make_panels`` puts each of them there, by the name of its action, when it is
+    first opened.
     """
 
     def __init__(
@@ -34,27 +35,35 @@ class Visibility(QObject):
         reader: Reader,
         actions: Actions,
         preferences: Preferences,
-        make_reading_panel: Callable[[], QWidget],
+        make_panels: Mapping[str, Callable[[], QWidget]],
     ) -> None:
         super().__init__(window)
         self._window, self._splitter = window, splitter
         self._side, self._bars = side, bars
         self._reader, self._actions, self._preferences = reader, actions, preferences
-        self._make_reading_panel = make_reading_panel
-        self._reading_panel: QWidget | None = None
+        self._make_panels = make_panels
+        self._panels: dict[str, QWidget] = {}
         self._has_document = False
         self._only_text = False
         self._side_insisted = False  # the person opened it although it does not fit
         splitter.splitterMoved.connect(self._keep_width)
 
     @property
+    def panel_shown(self) -> str:
+        """The name of the panel at the end that is open; "" where none is."""
+        return next((name for name, panel in self._panels.items() if panel.isVisible()), "")
+
+    @property
     def reading_shown(self) -> bool:
         """Whether the reading panel is open."""
-        return self._reading_panel is not None and self._reading_panel.isVisible()
+        return self.panel_shown == "reading"
 
     def set_document(self, there: bool) -> None:
-        """Tell whether a document is shown. The start page has no side panel."""
+        """Tell whether a document is shown. The start page has no side panel, and nothing to
+        compare."""
         self._has_document = there
+        if not there:
+            self.close_panel("compare")
         self.fold()
 
     def fold(self) -> None:
@@ -65,7 +74,7 @@ class Visibility(QObject):
         bare = full_screen or (self._only_text and self._has_document)
         wide = window.width() * 100 >= FOLD * settings.ui_scale
         self._side_insisted = self._side_insisted and not wide
-        fits = wide or (self._side_insisted and not self.reading_shown)
+        fits = wide or (self._side_insisted and not self.panel_shown)
         shown = settings.show_speakers and self._has_document and fits
         self._actions["speakers"].setChecked(shown)
         self._actions["only_text"].setChecked(self._only_text)
@@ -111,37 +120,44 @@ class Visibility(QObject):
         self._side_insisted = on
         self._preferences.change(show_speakers=on)
         self.fold()
-        if on and not self._side.isVisible() and self.reading_shown:
-            self.toggle_reading()  # only one of them fits
+        if on and not self._side.isVisible() and self.panel_shown:
+            self.close_panel(self.panel_shown)  # only one of them fits
 
-    # -- the reading panel ------------------------------------------------------------------------
+    # -- the panels at the end --------------------------------------------------------------------
 
-    def toggle_reading(self) -> None:
-        """Show or hide the reading panel."""
-        if self._reading_panel is None:
-            self._reading_panel = self._make_reading_panel()
-        shown = not self.reading_shown
-        self._reading_panel.setVisible(shown)
-        self._actions["reading"].setChecked(shown)
+    def toggle_panel(self, name: str) -> None:
+        """Show or hide the panel ``name``, in the place of another one."""
+        panel = self._panels.get(name)
+        if panel is None:
+            panel = self._panels[name] = self._make_panels[name]()
+        shown = self.panel_shown != name
+        for other, each in self._panels.items():
+            each.setVisible(shown and other == name)
+            self._actions[other].setChecked(shown and other == name)
         without = self._reader if self._has_document else self._window
-        (self._reading_panel if shown else without).setFocus()
+        (panel if shown else without).setFocus()
         self.fold()
-        self.fit_reading()
+        self.fit_panel()
 
-    def fit_reading(self) -> None:
-        """Give the open reading panel the width it needs, at most half of the window."""
-        panel = self._reading_panel
-        if panel is not None and panel.isVisible():
+    def open_panel(self, name: str) -> None:
+        """Show the panel ``name``."""
+        if self.panel_shown != name:
+            self.toggle_panel(name)
+
+    def fit_panel(self) -> None:
+        """Give the open panel at the end the width it needs, at most half of the window."""
+        panel = self._panels.get(self.panel_shown)
+        if panel is not None:
             place = self._splitter.indexOf(panel)
-            widest = round(_WIDEST_READING * self._window.width())
+            widest = round(_WIDEST_PANEL * self._window.width())
             width = min(panel.sizeHint().width(), widest)
             self._set_width(place, max(width, self._splitter.sizes()[place]))
 
-    def close_reading(self) -> bool:
-        """Hide the reading panel. False if it is hidden."""
-        shown = self.reading_shown
+    def close_panel(self, name: str) -> bool:
+        """Hide the panel ``name``. False if it is hidden."""
+        shown = self.panel_shown == name
         if shown:
-            self.toggle_reading()
+            self.toggle_panel(name)
         return shown
 
     # -- only the text, full screen ---------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
+from desktop.domain.matching import Look
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
 from desktop.ui.controllers.accepted_wording import AcceptedWording
@@ -37,6 +38,7 @@ from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.comparing import Comparing
 from desktop.ui.controllers.correction import Corrections
+from desktop.ui.controllers.differing import Differing
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
@@ -49,6 +51,7 @@ from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.remembering import Remembering
+from desktop.ui.controllers.shown_differences import ShownDifferences
 from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.look.themes import Theme
@@ -85,6 +88,7 @@ from desktop.ui.words import messages
 from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
+    from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
 
 LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
@@ -209,6 +213,9 @@ class Window(QMainWindow):
         self.comparing = Comparing(
             self._parts.documents, self._parts.runner, self.messages, self.status, self
         )
+        self.differences = ShownDifferences(
+            Differing(self._parts.runner, self), self.side.rows, self.reader, self
+        )
         self.own_wording = OwnWording(
             self.reader,
             Suggestions(self._parts.memory, self._parts.runner, self),
@@ -227,7 +234,7 @@ class Window(QMainWindow):
             self.reader,
             self.actions_,
             self._parts.preferences,
-            lambda: self.reading,
+            {"reading": lambda: self.reading, "compare": lambda: self.compare_panel},
         )
         self.escape = Escape(self)
         stops = tour_stops(self.reader, self.side, self.bar, self.status, self.actions_)
@@ -263,8 +270,22 @@ class Window(QMainWindow):
         panel.changed.connect(self._parts.preferences.replace)
         panel.ownThemeRequested.connect(self._make_theme)
         panel.closeRequested.connect(self.actions_["reading"].trigger)
-        panel.grown.connect(self.visibility.fit_reading)
+        panel.grown.connect(self.visibility.fit_panel)
         self._parts.preferences.changed.connect(panel.set_settings)
+        self.split.addWidget(panel)
+        tab_order.order(self.reader, panel, self.status)
+        return panel
+
+    @cached_property
+    def compare_panel(self) -> ComparePanel:
+        """The panel that tells how far two columns agree; made when first opened."""
+        from desktop.ui.panels.compare import ComparePanel
+
+        panel = ComparePanel([look.name for look in Look])
+        panel.hide()
+        panel.closeRequested.connect(self.actions_["compare"].trigger)
+        panel.grown.connect(self.visibility.fit_panel)
+        self.differences.show_in(panel)
         self.split.addWidget(panel)
         tab_order.order(self.reader, panel, self.status)
         return panel
@@ -331,7 +352,8 @@ class Window(QMainWindow):
         self.escape.watch(self.own_wording.editor.shown, self.own_wording.close_open)
         self.escape.watch(self.tour.opened, self.tour.close)
         for name, close in (
-            ("reading", self.visibility.close_reading),
+            ("reading", partial(self.visibility.close_panel, "reading")),
+            ("compare", partial(self.visibility.close_panel, "compare")),
             ("only_text", self.visibility.leave_only_text),
             ("full_screen", self.visibility.leave_full_screen),
         ):
@@ -383,6 +405,10 @@ class Window(QMainWindow):
         self.recent_menu.clearPressed.connect(self._clear_recent)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
         self.opening.compareRequested.connect(self._compare_with)
+        self.comparing.compared.connect(partial(self.visibility.open_panel, "compare"))
+        self.actions_["compare"].toggled.connect(self.side.show_rows)
+        self.actions_["compare"].toggled.connect(self.differences.set_active)
+        self.differences.listWanted.connect(self.visibility.bring_side)
         self.comparing.fileWanted.connect(self.actions_["compare_with"].trigger)
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
         self.opening.rowWanted.connect(self._read_on_at)
@@ -424,6 +450,7 @@ class Window(QMainWindow):
         self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
         self.own_wording.editor.show_keys({name: self.actions_.keys(name) for name in BUTTONS})
         self.engines.retranslate()
+        self.differences.retranslate()
         self.further_columns.retranslate()
         self.recent_menu.retranslate()
         self.text_menu.retranslate()
@@ -691,6 +718,7 @@ class Window(QMainWindow):
         self.everyone_hidden.follow()
         self.bookmarks.begin(document)
         self.comparing.begin(document)
+        self.differences.begin(document)
         self.own_wording.begin(document)
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()
@@ -707,6 +735,7 @@ class Window(QMainWindow):
         """The document has changed: each part shows what concerns it."""
         self.side.show_change(change)
         self.bookmarks.follow(change)
+        self.differences.follow(change)
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)
         self.missing_fonts.follow(change)

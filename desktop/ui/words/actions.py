@@ -193,6 +193,8 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Compare"),
         (
+            _spec("compare", QT_TRANSLATE_NOOP("actions", "Compare &panel"), "C", checkable=True),
+            SEPARATOR,
             _spec("write", QT_TRANSLATE_NOOP("actions", "&Write own wording"), "E"),
             _spec(
                 "take_machine",

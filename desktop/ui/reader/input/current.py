@@ -15,6 +15,7 @@ from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.input.hints import link_at, reasons
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.layout.scene import Scene, Target
+from desktop.ui.reader.model.compared import marks
 from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.links import Link, Part
 from desktop.ui.reader.model.table import ReaderModel
@@ -43,10 +44,26 @@ class CurrentSentence(QObject):
         if link == before:
             return
         self._highlights.link = link
+        self._compare()
         if self._scene.settings.ruler:
             self._scene.repaint()
         rows = [row for each in (link, before) if each is not None for row in each.rows]
         self._scene.repaint(*dict.fromkeys(rows))
+
+    def compare(self, columns: tuple[str, str] | None) -> None:
+        """Mark the words of the lit sentence in which two columns differ; of none with None."""
+        self._highlights.compared = columns
+        self._compare()
+        link = self._highlights.link
+        if link is not None:
+            self._scene.repaint(*link.rows)
+
+    def _compare(self) -> None:
+        highlights = self._highlights
+        link, columns = highlights.link, highlights.compared
+        highlights.differing = {}
+        if link is not None and columns is not None:
+            highlights.differing = marks(self._scene.model, link, *columns)
 
     def hover(self, link: Link | None) -> None:
         """The pointer is over ``link``."""

@@ -42,6 +42,11 @@ class Navigation:
             last = len(model.starts(row, column)) - 1
             self._current.read(row, column, min(sentence, last))
 
+    def go_to_segment(self, row: int, column: str, segment: int) -> None:
+        """The same for a sentence of any column."""
+        if self._scene.model.shown_at(row) >= 0:
+            self._current.read(row, column, segment)
+
     def go_to_character(self, row: int, column: str, character: int) -> None:
         """The same for the sentence that holds a character of a cell."""
         model = self._scene.model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -50,6 +50,7 @@ class WordingEditor(QFrame):
         self._changed: Sequence[Span] = ()
         self._misspelled: Sequence[Span] = ()
         self._keys: Mapping[str, str] = {}
+        self._font = QFont()
         self.setProperty("look", "editor")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -113,13 +114,18 @@ class WordingEditor(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.row >= 0:
+            QTimer.singleShot(0, self, self._dress)  # a new style sheet brings its own font
+
+    def _dress(self) -> None:
+        self.set_font(self._font)
 
     # -- open and closed -------------------------------------------------------------------------
 
     def open(self, row: int, text: str, font: QFont, language: str) -> None:
         """Show ``text`` below ``row``, in the ``font`` of its column."""
         self.row = -1
-        self.text.setFont(font)
+        self.set_font(font)
         self.put(text, language)
         self.text.document().clearUndoRedoStacks()
         self.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -128,6 +134,12 @@ class WordingEditor(QFrame):
         self.raise_()
         self.offer(())
         self.shown.emit()
+
+    def set_font(self, font: QFont) -> None:
+        """Write in ``font``."""
+        self._font = font
+        self.text.setFont(font)
+        self.follow()
 
     def close_(self) -> None:
         """Give the room back."""

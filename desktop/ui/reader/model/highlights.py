@@ -20,14 +20,20 @@ class Hit:
 
 @dataclass(slots=True)
 class Highlights:
-    """All that is lit, selected and found. ``hits`` by row id."""
+    """All that is lit, selected and found. ``hits`` by row id.
+
+    ``compared`` are the ids of two columns whose words are compared in the sentence that is lit;
+    ``differing``, by row id and column, are the spans in which they differ.
+    """
 
     link: Link | None = None
     selection: Selection | None = None
     hits: dict[int, list[Hit]] = field(default_factory=dict)
     hit: Hit | None = None
+    compared: tuple[str, str] | None = None
+    differing: dict[tuple[int, str], list[tuple[int, int]]] = field(default_factory=dict)
 
     def clear(self) -> None:
         """Forget all."""
         self.link = self.selection = self.hit = None
-        self.hits = {}
+        self.hits, self.differing = {}, {}

@@ -176,6 +176,8 @@ class RowPainter:
         lit = [box for span in linked for box in self._rectangles(block, at, span)]
         for rectangle in lit:
             self._patch(painter, rectangle, "link")
+        differing = self._differing(row, block)
+        formats += self._tint(painter, block, at, differing)
         formats += self._hits(painter, row, block, at)
         selected = self._selected(row, block)
         for rectangle in self._rectangles(block, at, selected):
@@ -185,11 +187,50 @@ class RowPainter:
         painter.setPen(ink)
         block.layout.draw(painter, at, formats, self._clip)
         self._unsure(painter, row, block, at)
+        self._underline(painter, lit)
+        self._strike(painter, block, at, differing)
+
+    def _underline(self, painter: QPainter, lit: list[QRectF]) -> None:
         for rectangle in lit:
             bottom = rectangle.bottom()
             painter.fillRect(
                 QRectF(rectangle.x(), bottom - 1, rectangle.width(), 2), self.colour("underline")
             )
+
+    # -- where two columns differ ------------------------------------------------------------------
+
+    def _differing(self, row: int, block: Block) -> list[tuple[int, int]]:
+        """What of ``block`` only one of the two columns has that are compared."""
+        spans = self._highlights.differing.get((row, block.column), ())
+        within = (self._within(block, *span) for span in spans)
+        return [span for span in within if span is not None]
+
+    def _is_first(self, block: Block) -> bool:
+        compared = self._highlights.compared
+        return compared is not None and block.column == compared[0]
+
+    def _tint(
+        self, painter: QPainter, block: Block, at: QPointF, spans: list[tuple[int, int]]
+    ) -> list[QTextLayout.FormatRange]:
+        """Paint what lies behind the words that differ; gives their colour."""
+        role = "removed" if self._is_first(block) else "added"
+        for span in spans:
+            for rectangle in self._rectangles(block, at, span):
+                painter.fillRect(rectangle, self.colour(f"{role}_ground"))
+        return [_inked(*span, self.colour(role)) for span in spans]
+
+    def _strike(
+        self, painter: QPainter, block: Block, at: QPointF, spans: list[tuple[int, int]]
+    ) -> None:
+        """Words that only the first column has are struck, those that only the second has are
+        underlined twice: their colour is not the only sign."""
+        first = self._is_first(block)
+        painter.setPen(QPen(self.colour("removed" if first else "added"), 1.5))
+        for span in spans:
+            for box in self._rectangles(block, at, span):
+                lines = (box.center().y() + 1,) if first else (box.bottom() - 4, box.bottom() - 1)
+                for y in lines:
+                    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _patch(self, painter: QPainter, rectangle: QRectF, role: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

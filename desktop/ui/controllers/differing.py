@@ -1,0 +1,251 @@
+"""What of two columns agrees and what differs, sentence by sentence, as the document changes."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.domain.language import same
+from desktop.domain.matching import Look, Unit, units
+from desktop.domain.wordings import Wording
+from desktop.services.comparing.agreement import Pair, Sums, agreement
+from desktop.ui.background.tasks import Runner, Task
+
+_SLICE = 0.008  # seconds at a stretch in which sentences are gone through
+_PAUSE = 5  # ms between two slices
+_TOLD = 0.5  # seconds between two words of how far it is
+_SETTLE = 400  # ms without a change until what is new is counted
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a panel tells of two columns: ``sums`` of the agreement, ``length`` of the first in
+    characters, where the second has 1; how many sentences there are to look at, by reason;
+    ``accepted`` of ``total`` sentences of the original, ``own`` of them in the person's own
+    words."""
+
+    sums: Sums
+    length: float | None = None
+    looks: Counter[Look] = field(default_factory=Counter)
+    total: int = 0
+    accepted: int = 0
+    own: int = 0
+    review: int = 0
+
+
+class Differing(QObject):
+    """Goes through the document in slices, and has the agreement counted in the background."""
+
+    changed = Signal()  # there are other units, or scores
+    columnsChanged = Signal()  # others can be compared, or are
+
+    def __init__(self, runner: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._document: Document | None = None
+        self._active = False
+        self.first = self.second = ""  # the ids of the columns that are compared
+        self._by_row: dict[int, list[Unit]] = {}
+        self._rows: deque[int] = deque()  # to be gone through
+        self._scores: dict[Pair, float] = {}
+        self._sums = Sums()
+        self._task: Task | None = None
+        self._told = 0.0  # when it was last told that something changed, as `monotonic` counts
+        self._slices = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._slices.timeout.connect(self._go_on)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._count)
+
+    # -- what is compared ------------------------------------------------------------------------
+
+    def begin(self, document: Document) -> None:
+        """Be about ``document`` from now on."""
+        self._document = document
+        self._choose()
+
+    def set_active(self, on: bool) -> None:
+        """Somebody looks at it, or nobody does: nothing is counted then."""
+        if on != self._active:
+            self._active = on
+            self._choose()
+
+    def columns(self) -> list[Column]:
+        """The columns that can be compared: all but the original."""
+        document = self._document
+        every = document.contents.columns.values() if document is not None else ()
+        return [column for column in every if column.id != ORIGINAL]
+
+    def compare(self, first: str, second: str) -> None:
+        """Compare these two columns (ids)."""
+        if (first, second) != (self.first, self.second):
+            self.first, self.second = first, second
+            self._restart()
+            self.columnsChanged.emit()
+
+    def _choose(self) -> None:
+        """Compare what was compared, else the machine's translation with the human one, else the
+        first two."""
+        columns = self.columns()
+        ids = [column.id for column in columns]
+        if self.first not in ids or self.second not in ids or self.first == self.second:
+            self.first, self.second = _usual(columns)
+        self._restart()
+        self.columnsChanged.emit()
+
+    def _restart(self) -> None:
+        self._task, self._sums = None, Sums()
+        self._by_row.clear()
+        self._rows.clear()
+        document = self._document
+        if self._active and document is not None and self.first:
+            self._rows.extend(document.contents.rows.order)
+            self._slices.start()
+        self.changed.emit()
+
+    def follow(self, change: Change) -> None:
+        """The document has changed."""
+        document = self._document
+        if document is None or not self._active:
+            return
+        if change.columns or change.language:
+            self._choose()
+            return
+        rows = change.texts | change.inserted | change.removed
+        for column in (self.first, self.second):
+            rows |= change.cells.get(column, set())
+        if rows:
+            linked = {r for row in rows for unit in self._by_row.get(row, ()) for r in unit.rows}
+            self._rows.extend(rows | linked)
+            self._slices.start()
+        elif change.wordings:
+            self.changed.emit()
+
+    # -- going through ---------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        document = self._document
+        if document is None or not self.first:
+            return
+        contents, until = document.contents, monotonic() + _SLICE
+        while self._rows and monotonic() < until:
+            row = self._rows.popleft()
+            if contents.rows.position(row) < 0:
+                self._by_row.pop(row, None)
+            else:
+                self._by_row[row] = list(units(contents, row, self.first, self.second))
+        if self._rows:
+            self._slices.start()
+            if until < self._told + _TOLD:
+                return
+        else:
+            self._settle.start()
+        self._told = until
+        self.changed.emit()
+
+    def units(self) -> Iterator[Unit]:
+        """All that was gone through, in the order of the text."""
+        document = self._document
+        order: Iterable[int] = document.contents.rows.order if document is not None else ()
+        for row in order:
+            yield from self._by_row.get(row, ())
+
+    @property
+    def busy(self) -> bool:
+        """Whether not all is gone through and counted."""
+        return bool(self._rows) or self._settle.isActive() or self._task is not None
+
+    # -- counting --------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        pairs = [(unit.first, unit.second) for unit in self.units() if unit.first and unit.second]
+        second = self._column(self.second)
+        if second is None:
+            return
+        language = second.language or (self._document.target if self._document else "")
+        task = self._task = Task(lambda job: agreement(pairs, language, job))
+        task.step.connect(self._counted)
+        task.ended.connect(self._end)
+        self._runner.start(task)
+
+    def _counted(self, counted: dict[Pair, float] | Sums) -> None:
+        if self.sender() is not self._task:
+            return
+        if isinstance(counted, Sums):
+            self._sums = counted
+        else:
+            self._scores |= counted
+        self.changed.emit()
+
+    def _end(self) -> None:
+        if self.sender() is self._task:
+            self._task = None
+            self.changed.emit()
+
+    def score(self, unit: Unit) -> float | None:
+        """The agreement of a unit's two texts, 0 to 100; None while it is not counted, or where
+        there are no two."""
+        return self._scores.get((unit.first, unit.second))
+
+    def summary(self) -> Summary:
+        """What there is to tell."""
+        summary, lengths = Summary(sums=self._sums), [0, 0]
+        document = self._document
+        for unit in self.units():
+            summary.looks.update(unit.looks)
+            if unit.first and unit.second:
+                lengths[0] += len(unit.first)
+                lengths[1] += len(unit.second)
+            summary.total += unit.column == ORIGINAL
+        if lengths[1]:
+            summary.length = lengths[0] / lengths[1]
+        if document is not None:
+            for unit, wording in self._wordings(document):
+                summary.accepted += wording.accepted
+                summary.review += wording.review
+                other = wording.text not in (unit.first, unit.second)
+                summary.own += wording.accepted and other
+        return summary
+
+    def _wordings(self, document: Document) -> Iterator[tuple[Unit, Wording]]:
+        """What the person made of the units, where it is anything."""
+        contents = document.contents
+        rows = {
+            row
+            for paragraph, kept in contents.wordings.items()
+            for character in kept
+            if (row := contents.row_at((paragraph, character))) is not None
+        }
+        for row in rows:
+            wordings = contents.wordings_in(row)
+            for unit in self._by_row.get(row, ()):
+                if unit.column == ORIGINAL and unit.segment in wordings:
+                    yield unit, wordings[unit.segment][0]
+
+    def wording(self, unit: Unit) -> Wording:
+        """What the person made of a unit."""
+        document = self._document
+        if document is None or unit.column != ORIGINAL:
+            return Wording()
+        return document.contents.wording(unit.row, unit.segment)
+
+    def _column(self, column: str) -> Column | None:
+        return self._document.contents.columns.get(column) if self._document is not None else None
+
+
+def _usual(columns: list[Column]) -> tuple[str, str]:
+    columns = sorted(columns, key=lambda column: column.waiting == len(column.states))
+    humans = [column for column in columns if column.origin == "human"]
+    for human in humans:
+        for other in columns:
+            if other.origin == "machine" and (
+                not human.language or same(human.language, other.language)
+            ):
+                return other.id, human.id
+    return (columns[0].id, columns[1].id) if len(columns) > 1 else ("", "")

@@ -1,0 +1,143 @@
+"""What agrees and what differs, in the panel, in the list and in the words of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from ui.conftest import do
+from ui.controllers.test_own_wording import bitext
+
+from desktop.domain.columns import Column, Provenance
+from desktop.domain.translation import Translation
+from desktop.ui.controllers.shown_differences import look_words
+from desktop.ui.window.parts import Parts
+from desktop.ui.window.window import Window
+
+Read = Callable[..., Window]
+MACHINE = ("Sei que você vai falar aqui.", "Sente-se, por favor.", "Nunca em 1999.")
+
+
+@pytest.fixture
+def window(read: Read, parts: Parts, tmp_path: Path, qtbot: QtBot) -> Window:
+    """A bitext with a machine's column, and the Compare panel open."""
+    parts.preferences.change(translate_by_itself=False)
+    opened = read(bitext(tmp_path / "talk.tmx"))
+    document = opened.document
+    assert document is not None
+    opened.resize(1400, 800)
+    opened.show()
+    document.add_column(Column("toy", "machine", "pt", Provenance("firefox")))
+    document.fill("toy", {row: [Translation(text)] for row, text in enumerate(MACHINE)})
+    do(opened, "compare")
+    settle(opened, qtbot)
+    return opened
+
+
+def settle(window: Window, qtbot: QtBot) -> None:
+    """Wait until all is counted and shown."""
+    panel = window.compare_panel
+    window.side.rows.orderChosen.emit()
+    qtbot.waitUntil(
+        lambda: panel.sums["bleu"].text() not in ("", "…") and not window.differences.busy
+    )
+
+
+def listed(window: Window) -> list[str]:
+    model = window.side.rows.model
+    return [str(model.data(model.index(at))) for at in range(model.rowCount())]
+
+
+def test_the_panel_tells_how_far_both_agree_and_what_to_look_at(window: Window) -> None:
+    panel = window.compare_panel
+    assert (panel.first.currentText(), panel.second.currentText()) == (
+        "Machine · Firefox",
+        "Human",
+    )
+    assert "not quality" in panel.about.text()
+    assert 30 < float(panel.sums["chrf"].text()) < 90
+    assert panel.sums["length"].text() == "85 %"
+    assert not panel.looks["NUMBERS"].isHidden()
+    assert panel.looks["ADDED"].isHidden()
+    assert panel.done_words.text() == "0 of 3 sentences accepted"
+
+
+def test_rows_come_worst_first_and_lead_to_their_sentence(window: Window, qtbot: QtBot) -> None:
+    rows = window.side.rows
+    assert [line.split("  ")[1] for line in listed(window)] == [
+        "I know that you will speak there.",
+        "I know that you will speak here.",
+        "Sit down, please.",
+    ]
+    assert listed(window)[2].startswith("100")
+    qtbot.mouseClick(
+        rows.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=rows.list.visualRect(rows.model.index(0)).center(),
+    )
+    assert window.reader.current.link is not None
+    assert window.reader.current.link.row == 2
+    window.compare_panel.looks["NUMBERS"].click()
+    assert len(listed(window)) == 1
+    rows.keep("accepted")
+    assert listed(window) == []
+
+
+def test_words_that_differ_are_marked_in_the_lit_sentence(window: Window) -> None:
+    window.reader.go_to_sentence(0, 0)
+    text = {
+        column: window.reader.scene.model.column(column).texts[0] for column in ("toy", "human")
+    }
+    marked = {
+        column: [text[column][a:b] for a, b in spans]
+        for (_, column), spans in window.reader.highlights.differing.items()
+    }
+    assert marked == {"toy": ["você"], "human": ["o senhor"]}
+    window.reader.go_to_sentence(1, 0)
+    assert window.reader.highlights.differing == {}
+    window.reader.go_to_sentence(0, 0)
+    do(window, "compare")
+    assert window.reader.highlights.differing == {}, "only while the panel is open"
+
+
+def test_what_is_accepted_leaves_the_list_and_is_counted(window: Window, qtbot: QtBot) -> None:
+    window.reader.go_to_sentence(0, 0)
+    do(window, "write")
+    qtbot.keyClicks(window.own_wording.editor.text, " Sim.")
+    do(window, "accept")
+    do(window, "accept")
+    panel = window.compare_panel
+    words = "2 of 3 sentences accepted · 1 of them in your words"
+    qtbot.waitUntil(lambda: panel.done_words.text() == words)
+    qtbot.waitUntil(lambda: len(listed(window)) == 1)
+    assert not window.side.rows.accepted.isHidden()
+    window.side.rows.keep("all")
+    assert sum(line.startswith("✓") for line in listed(window)) == 2
+
+
+def test_a_translation_that_changes_is_compared_anew(window: Window, qtbot: QtBot) -> None:
+    assert window.document is not None
+    window.document.fill("toy", {2: [Translation("Sei que vai falar lá.")]})
+    qtbot.waitUntil(lambda: window.compare_panel.looks["NUMBERS"].isHidden())
+    qtbot.waitUntil(lambda: [line for line in listed(window) if line.startswith("100")][1:] != [])
+    assert not window.compare_panel.nothing.isHidden()
+
+
+def test_own_wording_can_be_compared_too(window: Window, qtbot: QtBot) -> None:
+    do(window, "write")
+    do(window, "accept")
+    panel = window.compare_panel
+    assert panel.second.findText("Mine") >= 0
+    panel.second.setCurrentIndex(panel.second.findText("Mine"))
+    panel.second.activated.emit(panel.second.currentIndex())
+    qtbot.waitUntil(lambda: not panel.looks["NO_PARTNER"].isHidden())
+    assert "two texts" in panel.about.text()
+
+
+def test_every_reason_to_look_has_words() -> None:
+    from desktop.domain.matching import Look
+
+    assert all(look_words(look) for look in Look)
