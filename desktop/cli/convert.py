@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from desktop import paths, settings
 from desktop.console import plain, tell
-from desktop.domain.errors import MemoryDamaged, MemoryUnsaved
+from desktop.domain.errors import MemoryDamaged, MemoryUnsaved, MissingLibraries
 from desktop.engines.client import Caller
+from desktop.export import Export
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
@@ -21,6 +24,7 @@ from desktop.services.reading.readers import Readers
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
+from desktop.support import syslibs
 from desktop.support.job import Job
 
 
@@ -48,7 +52,7 @@ def convert(given: argparse.Namespace) -> int:
     code = 0
     try:
         documents.prepare()
-        converter = Converter(documents, Packs(), engines, asked)
+        converter = Converter(documents, Packs(), engines, asked, cache(_pdf))
         for name, output in plan:
             result = converter.convert(name, output, Job(_progress(name)))
             if result.error is not None:
@@ -62,6 +66,16 @@ def convert(given: argparse.Namespace) -> int:
         memory.close()
         _tell_trouble(memory)
     return code
+
+
+def _pdf() -> Export:
+    """What draws PDFs, without a screen. Raises `MissingLibraries`."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if packages := syslibs.missing():
+        raise MissingLibraries(command=syslibs.command(packages))
+    from desktop.ui.printing.pdf import Pdf
+
+    return Pdf.without_a_window(settings.load())
 
 
 def _tell_trouble(memory: Memory) -> None:

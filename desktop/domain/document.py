@@ -4,6 +4,7 @@ both. Window, command line and exports use this object and no other."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from itertools import count
 
@@ -85,6 +86,13 @@ class Document:
         """All that the person wrote in their own words."""
         wordings = (each for kept in self.contents.wordings.values() for each in kept.values())
         return [wording.text for wording in wordings if wording.text is not None]
+
+    def snapshot(self) -> Document:
+        """A copy that what happens later leaves as it is, for other threads to look at. Nobody does
+        steps on it."""
+        copied = copy(self)
+        copied.contents, copied._listeners = self.contents.snapshot(), {}
+        return copied
 
     # -- what a person does --------------------------------------------------------------------
 

@@ -88,6 +88,8 @@ class ParallelText:
     ``rows`` can be gone through several times. ``transcript`` gives the same as a transcript, with
     the first of the machine's columns as its translation. ``dropped`` and ``broken`` are those of
     the transcript. ``scored``: units say how sure they are, and that is to be shown.
+    ``document`` is the whole of what it was taken from, at that moment; ``numbers`` are those of
+    the rows in it.
     """
 
     columns: tuple[Column, ...]
@@ -99,6 +101,8 @@ class ParallelText:
     dropped: Sequence[str] = ()
     broken: Reason | None = None
     scored: bool = False
+    document: Document | None = None
+    numbers: Sequence[int] = ()
 
     @property
     def language(self) -> str:
@@ -122,7 +126,8 @@ class ParallelText:
     ) -> ParallelText:
         """``columns`` (ids) and ``rows`` (numbers, in the order of the text) of ``document``; None:
         all of them. The original is always there."""
-        contents = document.contents.snapshot()
+        document = document.snapshot()
+        contents = document.contents
         ids = [ORIGINAL, *(c for c in contents.columns if c != ORIGINAL)]
         ids = [c for c in ids if columns is None or c in columns or c == ORIGINAL]
         numbers = list(contents.rows.order if rows is None else rows)
@@ -137,6 +142,8 @@ class ParallelText:
             place=source.place or "",
             dropped=source.dropped,
             broken=source.broken,
+            document=document,
+            numbers=numbers,
         )
 
     @classmethod

@@ -110,6 +110,7 @@ class Fault(Reason, Enum):
     EXPIRED = QT_TRANSLATE_NOOP("faults", "a certificate has expired, or is not valid yet")
     # of what is written
     NEWER = QT_TRANSLATE_NOOP("faults", "a newer version of Enface made it")
+    OPEN_ELSEWHERE = QT_TRANSLATE_NOOP("faults", "another program may have it open")
     PICTURE = QT_TRANSLATE_NOOP("faults", "the picture could not be written")
 
     @property

@@ -15,19 +15,25 @@ def _as_it_is(words: str) -> str:
     return words
 
 
+def _nothing(done: int, of: int) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the person chose. ``show_dropped``: list what was taken for page chrome as well;
     ``notes``: the reader's own notes, too.
 
     ``translate`` gives the words of Enface in the language of the window, ``language_name`` the
-    name of a language in it; English where nobody says.
+    name of a language in it; English where nobody says. ``progress`` is told how many rows are
+    done, of how many, and may raise: whoever goes through ``text.rows`` need not call it.
     """
 
     show_dropped: bool = False
     notes: bool = False
     translate: Callable[[str], str] = _as_it_is
     language_name: Callable[[str], str] = language.name
+    progress: Callable[[int, int], object] = _nothing
 
 
 class Export(ABC):

@@ -14,7 +14,6 @@ from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import (
     AlreadyThere,
-    CannotWrite,
     EnfaceError,
     IsOriginal,
     NoLanguage,
@@ -24,17 +23,17 @@ from desktop.domain.errors import (
 )
 from desktop.domain.messages import Message
 from desktop.domain.parallel_text import ParallelText
-from desktop.domain.reasons import reason_of
 from desktop.domain.routes import fit
 from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Coverage
-from desktop.export import EXPORTS, Options, load
+from desktop.export import Options
+from desktop.services.exporting import EXTENSIONS, Drawing, export, save
 from desktop.services.packs.installed import Packs
 from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.services.translation.translating import Engines, translate_all
-from desktop.support.files import is_original, write_whole
+from desktop.support.files import is_original
 from desktop.support.job import Job
 
 STDIN = "-"
@@ -83,13 +82,15 @@ def places(inputs: Sequence[str], output: Path, format_: str) -> list[tuple[str,
     """
     extension = output.suffix[1:].lower()
     single = len(inputs) == 1 and not output.is_dir() and str(output)[-1] not in "/\\"
-    if format_ and format_ not in EXPORTS:
-        raise NotAFormat(extension=format_, known=", ".join(EXPORTS))
-    if single and extension in EXPORTS:
+    if format_ and format_ not in EXTENSIONS:
+        raise NotAFormat(extension=format_, known=", ".join(EXTENSIONS))
+    if single and extension in EXTENSIONS:
         return [(inputs[0], output)]
     if single and extension and not format_:
-        raise NotAFormat(extension=extension, known=", ".join(EXPORTS))
-    if (output.exists() and not output.is_dir()) or (extension in EXPORTS and not output.exists()):
+        raise NotAFormat(extension=extension, known=", ".join(EXTENSIONS))
+    if (output.exists() and not output.is_dir()) or (
+        extension in EXTENSIONS and not output.exists()
+    ):
         raise NotAFolder(name=output.name)
     return [(name, output / leaf) for name, leaf in _leaves(inputs, format_ or "json")]
 
@@ -140,10 +141,15 @@ class Converter:
     """Converts one file after the other with the same engines and memory."""
 
     def __init__(
-        self, documents: Documents, packs: Packs, engines: Engines, asked: Conversion
+        self,
+        documents: Documents,
+        packs: Packs,
+        engines: Engines,
+        asked: Conversion,
+        pdf: Drawing,
     ) -> None:
         self._documents, self._packs, self._engines = documents, packs, engines
-        self._asked = asked
+        self._asked, self._pdf = asked, pdf
 
     def convert(self, name: str, output: Path, job: Job) -> Result:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
@@ -157,7 +163,7 @@ class Converter:
                 resolve.require(document.transcript(), self._asked.speakers, name)
             if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
-            self._write(self._chosen(document), output)
+            self._write(self._chosen(document), output, job)
         except EnfaceError as error:
             return Result(name, output, error)
         return Result(name, output, warnings=tuple(warnings))
@@ -195,12 +201,9 @@ class Converter:
         engines = replace(self._engines, other=None if engine or not others else others[0])
         return translate_all(document, route, engines, job)
 
-    def _write(self, text: ParallelText, output: Path) -> None:
+    def _write(self, text: ParallelText, output: Path, job: Job) -> None:
         extension = self._asked.format or output.suffix[1:].lower()
         options = Options(show_dropped=self._asked.show_dropped)
-        data = load(EXPORTS[extension]).write(text, options)
+        data = export(extension, text, options, job, self._pdf)
         check_output(output, self._asked.inputs, self._asked.named)  # translating takes a while
-        try:
-            write_whole(output, data)
-        except OSError as error:
-            raise CannotWrite(name=output.name, reason=reason_of(error)) from error
+        save(output, data)

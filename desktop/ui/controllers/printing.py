@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain.errors import CannotWrite, EnfaceError, IsOriginal
-from desktop.domain.reasons import reason_of
+from desktop.domain.errors import EnfaceError, IsOriginal
+from desktop.services import exporting
 from desktop.services.reading.documents import Documents
 from desktop.support.patience import PATIENCE, within
 from desktop.ui.preferences import Preferences
@@ -76,21 +76,20 @@ class Printing(QObject):
 
         title = self.tr("Enface: keyboard shortcuts")
         groups = actions.listed(dict(self._preferences.current.shortcuts))
-        self._save(path, lambda: sheet.save_sheet(path, title, groups))
+        self._save(path, lambda: sheet.draw_sheet(title, groups))
 
     def save_pdf(self, path: Path) -> None:
         """Save what is shown as PDF at ``path``, or say why not."""
-        from desktop.ui.printing import pages
+        from desktop.ui.printing.pdf import draw_pdf
 
-        self._save(path, lambda: pages.save_pdf(path, self._reader))
+        reader, model = self._reader, self._reader.reader_model
+        if model is not None:
+            self._save(path, lambda: draw_pdf(model, reader.settings, reader.shown_columns()))
 
-    def _save(self, path: Path, write: Callable[[], object]) -> None:
+    def _save(self, path: Path, draw: Callable[[], bytes]) -> None:
         def save() -> None:
             self.require_other(path)
-            try:
-                write()
-            except OSError as error:
-                raise CannotWrite(name=path.name, reason=reason_of(error)) from error
+            exporting.save(path, draw())
 
         self._try(save)
 

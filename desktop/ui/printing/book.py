@@ -7,7 +7,7 @@ scales the painter once, and no font depends on the resolution of the printer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -92,7 +92,8 @@ class Page:
 
 class Book:
     """The rows and columns of ``model`` that are shown, on pages with ``width`` by ``height`` of
-    room."""
+    room. The lines ``about`` stand below the title. ``progress`` is told how many rows are set, of
+    how many, and may raise."""
 
     def __init__(
         self,
@@ -102,8 +103,11 @@ class Book:
         width: float,
         height: float,
         interface: QFont,
+        about: Sequence[str] = (),
+        progress: Callable[[int, int], object] = lambda done, of: None,
     ) -> None:
         self._model, self._width = model, width
+        self._about, self._progress = about, progress
         self.size = bounded("print_size", settings.print_size) * UNIT
         beside = settings.layout == "side" and len(shown) > 1
         self._lanes = [[column] for column in shown] if beside else [list(shown)]
@@ -143,6 +147,7 @@ class Book:
         heading = self._sized(QFont(self._fonts.text(ORIGINAL, 0)), _TITLE)
         heading.setWeight(QFont.Weight.DemiBold)
         about = " · ".join(part for part in (day(source.date or ""), source.place or "") if part)
+        about = "\n".join(part for part in (about, *self._about) if part)
         text = "\n".join(part for part in (self._model.document.title, about) if part)
         small = QTextCharFormat()
         small.setFont(self._small)
@@ -158,6 +163,7 @@ class Book:
             if hidden := model.turns_hidden(at):
                 yield self._gap(hidden)
             if at < len(model.ids):
+                self._progress(at, len(model.ids))
                 yield self._set_row(model.ids[at], bool(starts[at]))
 
     def _gap(self, turns: int) -> Row:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMarginsF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPdfWriter, QTextDocument, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-
-from desktop.support.files import write_whole
 
 Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]  # title, and (words, keys) of each line
 _MARGINS = QMarginsF(15, 15, 15, 15)  # mm
@@ -28,8 +25,8 @@ def print_sheet(title: str, groups: Groups, window: QWidget) -> None:
         _document(title, groups).print_(printer)
 
 
-def save_sheet(path: Path, title: str, groups: Groups) -> None:
-    """Write ``groups`` below ``title`` to ``path`` as PDF. Raises OSError."""
+def draw_sheet(title: str, groups: Groups) -> bytes:
+    """``groups`` below ``title``, as PDF."""
     content = QBuffer()
     content.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(content)
@@ -37,7 +34,7 @@ def save_sheet(path: Path, title: str, groups: Groups) -> None:
     writer.setTitle(title)
     _document(title, groups).print_(writer)
     content.close()
-    write_whole(path, bytes(content.data().data()))
+    return bytes(content.data().data())
 
 
 def _document(title: str, groups: Groups) -> QTextDocument:
