@@ -14,6 +14,7 @@ from pathlib import Path
 import argos_package
 import made_library
 import pytest
+from pdfminer.high_level import extract_text
 
 from desktop import paths
 from desktop.domain.translation import Translation
@@ -103,6 +104,15 @@ def test_without_to_nothing_is_translated(tmp_path: Path) -> None:
     made = json.loads((tmp_path / "a.json").read_text("utf-8"))
     assert made["translation"] is None
     assert made["turns"][0]["paragraphs"][0]["translation"] is None
+
+
+def test_a_pdf_needs_no_screen(tmp_path: Path) -> None:
+    out = tmp_path / "meeting.pdf"
+    outcome = enface("convert", SAMPLE, out, LANG="de_DE.UTF-8")
+    assert (outcome.returncode, said(outcome)) == (0, [])
+    words = " ".join(extract_text(out).split())
+    assert "English, original" in words
+    assert "Good evening, everyone." in words
 
 
 def test_several_files_go_into_a_folder_and_one_failure_stops_none(tmp_path: Path) -> None:
