@@ -22,30 +22,30 @@ class Component:
 
 def components(root: str = "enface") -> list[Component]:
     """Every installed package ``root`` needs, directly or not, extras among them; by name."""
-    found: dict[str, Component] = {}
-    _walk(root, found)
-    found.pop(_key(root), None)
-    return sorted(found.values(), key=lambda component: component.name.lower())
+    by_key: dict[str, Component] = {}
+    _walk(root, by_key)
+    by_key.pop(_key(root), None)
+    return sorted(by_key.values(), key=lambda component: component.name.lower())
 
 
-def _walk(name: str, found: dict[str, Component], tools: bool = False) -> None:
+def _walk(name: str, by_key: dict[str, Component], tools: bool = False) -> None:
     try:
         package = metadata.distribution(name)
     except metadata.PackageNotFoundError:
         return
     about = package.metadata
-    found[_key(name)] = Component(about["Name"], package.version, _licence(about))
+    by_key[_key(name)] = Component(about["Name"], package.version, _licence(about))
     for needed in package.requires or ():
         match = _NAME.match(needed)
         extra = "extra ==" in needed
         wanted = not extra or ("starter" in needed and not tools)
-        if match and wanted and _key(match[0]) not in found:
-            _walk(match[0], found, tools=True)
+        if match and wanted and _key(match[0]) not in by_key:
+            _walk(match[0], by_key, tools=True)
 
 
 def _licence(about: metadata.PackageMetadata) -> str:
-    said = [about[field] for field in ("License-Expression", "License") if field in about]
-    named = next((text for text in said if text), "")
+    texts = [about[field] for field in ("License-Expression", "License") if field in about]
+    named = next((text for text in texts if text), "")
     if 0 < len(named) <= _LONG:
         return " ".join(named.split())
     classes = about.get_all("Classifier") or []

@@ -14,8 +14,8 @@ def maker(kind: type[T]) -> Callable[[str], T]:
 
     def make(where: str) -> T:
         module, _, name = where.partition(":")
-        made = getattr(import_module(module), name)()
-        assert isinstance(made, kind)
-        return made
+        thing = getattr(import_module(module), name)()
+        assert isinstance(thing, kind)
+        return thing
 
     return make

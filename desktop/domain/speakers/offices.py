@@ -38,8 +38,8 @@ def is_office(word: str) -> bool:
 
 def _polite(label: str) -> tuple[str, str] | None:
     """A name and a word of politeness in one: "山田太郎君"."""
-    found = _ended(label, vocabulary.NAME_ENDINGS)
-    return (found[0], "") if found is not None and len(found[0]) >= _LEAST_ALONE else None
+    parts = _ended(label, vocabulary.NAME_ENDINGS)
+    return (parts[0], "") if parts is not None and len(parts[0]) >= _LEAST_ALONE else None
 
 
 def _member(label: str) -> tuple[str, str] | None:

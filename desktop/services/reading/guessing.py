@@ -36,10 +36,10 @@ def guess(text: str) -> tuple[str | None, float]:
     if (told := _told(sample)) is not None:
         return told, 1.0
     code, confidence = _classify()(sample)
-    found = language.normal(code)
-    if found == "zh" and language.is_traditional(sample):
-        found = "zh-Hant"
-    return (found if confidence >= _SURE else None), confidence
+    normal = language.normal(code)
+    if normal == "zh" and language.is_traditional(sample):
+        normal = "zh-Hant"
+    return (normal if confidence >= _SURE else None), confidence
 
 
 def mark_languages(transcript: Transcript) -> None:
@@ -70,9 +70,9 @@ def mark_languages(transcript: Transcript) -> None:
 def _mark_foreign(turns: list[Turn], main: str) -> None:
     """Mark ``turns`` in a script that the main language does not have: together they are long
     enough to be told, where "Да, конечно." is not."""
-    said = "\n".join(map(_text, turns))
-    code, confidence = guess(said)
-    if sum(map(str.isalpha, said)) < _FEW or confidence < _CLEAR or language.same(code, main):
+    text = "\n".join(map(_text, turns))
+    code, confidence = guess(text)
+    if sum(map(str.isalpha, text)) < _FEW or confidence < _CLEAR or language.same(code, main):
         return
     for turn in turns:
         text = _text(turn)
@@ -81,14 +81,14 @@ def _mark_foreign(turns: list[Turn], main: str) -> None:
 
 def _told(text: str) -> str | None:
     """The language that enough of the words tell, and hardly any another; else None."""
-    said = _WORD.findall(text.lower())
+    tokens = _WORD.findall(text.lower())
     told_by = _told_by()
-    votes = Counter(told_by[word] for word in said if word in told_by)
-    if len(said) < _LEAST or not votes:
+    votes = Counter(told_by[word] for word in tokens if word in told_by)
+    if len(tokens) < _LEAST or not votes:
         return None
     code, count = votes.most_common(1)[0]
     clear = count >= (votes.total() - count) * _RIVAL
-    return code if clear and count * _TOLD_IN >= len(said) else None
+    return code if clear and count * _TOLD_IN >= len(tokens) else None
 
 
 @cache
@@ -119,11 +119,11 @@ class _Voices:
 
     def usual(self, main: str) -> frozenset[str]:
         """The words most frequent in the main language here."""
-        found: Counter[str] = Counter()
+        counts: Counter[str] = Counter()
         for code, text in self._texts:
             if language.same(code, main):
-                found.update(_WORD.findall(text.lower()))
-        return frozenset(word for word, _ in found.most_common(_USUAL))
+                counts.update(_WORD.findall(text.lower()))
+        return frozenset(word for word, _ in counts.most_common(_USUAL))
 
     def writing(self, main: str) -> str:
         """The script of what is in the main language here."""
@@ -133,14 +133,14 @@ class _Voices:
 def _heard(texts: list[str]) -> list[tuple[str | None, str]]:
     """``texts`` with the language of each; of those too short, by what the short ones in the same
     script are in together."""
-    found = [(_told(text), text) for text in texts]
+    pairs = [(_told(text), text) for text in texts]
     sizes = [words.count(text) for text in texts]
-    told = sum(size for (code, _), size in zip(found, sizes, strict=True) if code is not None)
+    told = sum(size for (code, _), size in zip(pairs, sizes, strict=True) if code is not None)
     if told * 2 >= sum(sizes) > 0:
-        return found
-    known: dict[str, str | None] = {text: code for code, text in found if code is not None}
+        return pairs
+    known: dict[str, str | None] = {text: code for code, text in pairs if code is not None}
     pools: dict[str, list[str]] = defaultdict(list)
-    for code, text in found:
+    for code, text in pairs:
         if code is None:
             pools[_writing(text)].append(text)
     for pool in pools.values():
@@ -158,10 +158,10 @@ def _writing(text: str) -> str:
     any; one for Chinese and Japanese, which mix two."""
     if text.isascii():
         return "LATIN" if any(map(str.isalpha, text)) else ""
-    found = Counter(
+    scripts = Counter(
         unicodedata.name(c, "?").partition(" ")[0] for c in text[:200] if c.isalpha()
     ).most_common(1)
-    script = found[0][0] if found else ""
+    script = scripts[0][0] if scripts else ""
     return "CJK" if script in {"HIRAGANA", "KATAKANA", "CJK"} else script
 
 
@@ -176,8 +176,8 @@ def _like(turn: Turn, usual: frozenset[str]) -> bool:
     return _has_usual(text.split(), usual) or _has_usual(_WORD.findall(text), usual)
 
 
-def _has_usual(said: list[str], usual: frozenset[str]) -> bool:
-    return bool(usual) and sum(map(usual.__contains__, said)) * _ONE_IN >= len(said)
+def _has_usual(tokens: list[str], usual: frozenset[str]) -> bool:
+    return bool(usual) and sum(map(usual.__contains__, tokens)) * _ONE_IN >= len(tokens)
 
 
 def _other(text: str, main: str) -> str | None:

@@ -85,10 +85,10 @@ def _parts(whole: Paragraph) -> list[Paragraph]:
 
 def _keep_human(whole: Paragraph, parts: list[Paragraph]) -> None:
     """The human translation of a segment too long stays, whole, at the first part."""
-    said = [text for text in whole.human or () if text]
-    for number, part in enumerate(parts if said else ()):
+    human = [text for text in whole.human or () if text]
+    for number, part in enumerate(parts if human else ()):
         part.segments = [part.text]
-        part.human = ["" if number else " ".join(said)]
+        part.human = ["" if number else " ".join(human)]
 
 
 def _texts(text: str) -> list[str]:
@@ -103,7 +103,7 @@ def _texts(text: str) -> list[str]:
 def _place(text: str, low: int, high: int) -> int:
     """The last good place to cut between ``low`` and ``high``."""
     for pattern in _PLACES:
-        ends = [found.end() for found in pattern.finditer(text, low, high)]
+        ends = [match.end() for match in pattern.finditer(text, low, high)]
         if ends:
             return ends[-1]
     return high

@@ -106,10 +106,10 @@ def choose(source: Source) -> Format:
     """
     best, sureness = None, (0.0, False)
     for where in FORMATS.values():
-        found = load(where)
-        claim = (found.claims(source), source.extension in found.extensions)
+        kind = load(where)
+        claim = (kind.claims(source), source.extension in kind.extensions)
         if claim[0] > 0 and claim > sureness:
-            best, sureness = found, claim
+            best, sureness = kind, claim
     return best or load(FORMATS["text"])
 
 

@@ -63,16 +63,20 @@ class Renderer:
 
     def render(self, texts: Sequence[str]) -> list[Translation]:
         """One translation a text, in order. Raises as `Worker.render`."""
-        made = self._whole(texts)
-        doubtful = [at for at, translation in enumerate(made) if translation.doubts]
-        if self._other is None or not self.careful or 2 * len(doubtful) > max(len(made), _ENOUGH):
-            return made
+        translations = self._whole(texts)
+        doubtful = [at for at, translation in enumerate(translations) if translation.doubts]
+        if (
+            self._other is None
+            or not self.careful
+            or 2 * len(doubtful) > max(len(translations), _ENOUGH)
+        ):
+            return translations
         for at, other in zip(
             doubtful, self._otherwise([texts[at] for at in doubtful]), strict=False
         ):
-            if len(other.doubts) < len(made[at].doubts):
-                made[at] = other
-        return made
+            if len(other.doubts) < len(translations[at].doubts):
+                translations[at] = other
+        return translations
 
     def _whole(self, texts: Sequence[str]) -> list[Translation]:
         """All of ``texts``; where the engine dies of them, by halves, until the sentence is found

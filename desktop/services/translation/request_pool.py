@@ -14,7 +14,7 @@ Render = Callable[[Sequence[str]], list[Translation]]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class Outcome:
     """What became of one batch of ``texts``: ``translations``, one a text, or ``error``."""
 
     texts: list[str]
@@ -29,7 +29,7 @@ class RequestPool:
     def __init__(self, capacity: Capacity, render: Render) -> None:
         self._capacity, self._render = capacity, render
         self._orders: queue.SimpleQueue[list[str] | None] = queue.SimpleQueue()
-        self._made: queue.SimpleQueue[Made] = queue.SimpleQueue()
+        self._finished: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._under_way = 0
         self._delivered = self._unwanted = False
@@ -52,15 +52,15 @@ class RequestPool:
             self._start()
         self._orders.put(texts)
 
-    def receive(self, timeout: float) -> Made | None:
+    def receive(self, timeout: float) -> Outcome | None:
         """The next batch made, or None after ``timeout`` seconds."""
         try:
-            made = self._made.get(timeout=timeout)
+            outcome = self._finished.get(timeout=timeout)
         except queue.Empty:
             return None
         self._under_way -= 1
         self._delivered = True
-        return made
+        return outcome
 
     def end(self) -> None:
         """Let the threads go; what is under way or waits is no longer wanted."""
@@ -82,7 +82,7 @@ class RequestPool:
     def _work(self) -> None:
         while (texts := self._orders.get()) is not None and not self._unwanted:
             try:
-                made = Made(texts, self._render(texts))
+                outcome = Outcome(texts, self._render(texts))
             except BaseException as error:  # handed to the one who receives
-                made = Made(texts, [], error)
-            self._made.put(made)
+                outcome = Outcome(texts, [], error)
+            self._finished.put(outcome)

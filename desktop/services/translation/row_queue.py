@@ -119,13 +119,13 @@ class RowQueue:
             row = self._first.popleft()
             if self._left[row]:
                 return row
-        found = self._following()
-        if found is not None:
-            self._next = found + 1
-        return found
+        following = self._following()
+        if following is not None:
+            self._next = following + 1
+        return following
 
     def _following(self) -> int | None:
-        found = self._left.find(1, self._next, self._end)
-        if found < 0 and self._everything:
-            found = self._left.find(1)
-        return None if found < 0 else found
+        row = self._left.find(1, self._next, self._end)
+        if row < 0 and self._everything:
+            row = self._left.find(1)
+        return None if row < 0 else row

@@ -19,7 +19,7 @@ from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant
 from desktop.services.translation.rendering import Faults, Renderer
-from desktop.services.translation.request_pool import Made, RequestPool
+from desktop.services.translation.request_pool import Outcome, RequestPool
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
@@ -82,16 +82,16 @@ def translate(
             yield marked
         finished = True
     finally:
-        run.lanes.end()
+        run.pool.end()
         order.put_back(run.taken)
         if not finished:
-            _kill(run.lanes, engines.workers)
+            _kill(run.pool, engines.workers)
 
 
-def _kill(lanes: RequestPool, workers: Workers) -> None:
-    """Stop ``workers``, one that ``lanes`` started in the last moment too."""
+def _kill(pool: RequestPool, workers: Workers) -> None:
+    """Stop ``workers``, one that ``pool`` started in the last moment too."""
     workers.stop()
-    while not lanes.ended(_POLL / 2):
+    while not pool.ended(_POLL / 2):
         workers.stop()
     workers.stop()
 
@@ -141,7 +141,7 @@ class _Run:
         self._faults = Faults()
         self._fault: Doubt | None = None
         capacity = engines.workers.capacity(route)
-        self.lanes = RequestPool(capacity, self._renderer.render)
+        self.pool = RequestPool(capacity, self._renderer.render)
         self._known: dict[str, Translation] = {}
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
@@ -160,13 +160,13 @@ class _Run:
             job.check()
             self._follow()
             self._fill()
-            while self._backlog and self.lanes.free(self._urgent):
+            while self._backlog and self.pool.free(self._urgent):
                 self._send()
                 self._fill()
             if self._ready:
                 ready, self._ready = self._ready, []
                 yield ready
-            elif self.lanes.idle and not self._backlog:
+            elif self.pool.idle and not self._backlog:
                 return
             else:
                 self._receive(job)
@@ -272,26 +272,26 @@ class _Run:
                     self._ready.append(pending)
         if batch:
             self._pace.start()
-            self.lanes.send(batch)
+            self.pool.send(batch)
 
     def _receive(self, job: Job) -> None:
-        made = self.lanes.receive(_POLL)
-        if made is None:
+        outcome = self.pool.receive(_POLL)
+        if outcome is None:
             return
-        if isinstance(made.error, Cancelled):
+        if isinstance(outcome.error, Cancelled):
             job.check()
-            self.lanes.send(made.texts)  # somebody stopped the processes, but not this work
-        elif made.error is not None:
-            raise made.error
+            self.pool.send(outcome.texts)  # somebody stopped the processes, but not this work
+        elif outcome.error is not None:
+            raise outcome.error
         else:
-            self._keep(made)
+            self._keep(outcome)
 
-    def _keep(self, made: Made) -> None:
-        translations = dict(zip(made.texts, made.translations, strict=True))
+    def _keep(self, outcome: Outcome) -> None:
+        translations = dict(zip(outcome.texts, outcome.translations, strict=True))
         self._memory.put_many(translations, self._variant)
         self._known.update(translations)
         self._new.update(translations)
-        if fault := self._faults.note(made.translations):
+        if fault := self._faults.note(outcome.translations):
             self._fault, self._renderer.careful = fault, False
         for text in translations:
             for pending in self._sent.pop(text):

@@ -380,21 +380,21 @@ class OwnWording(QObject):
         if self._at[0] < 0:
             return
         text, source = self.editor.wording, self._text_of(self._begun_from)
-        found = differences(source, text, self.language) if source else None
+        different = differences(source, text, self.language) if source else None
         words = {
             "human": self.tr("from the human translation"),
             "machine": self.tr("from the machine translation"),
         }.get(self._begun_from, "")
         parts = [words] if source else []
-        if found is not None and found.words:
-            parts.append(self.tr("%n word(s) changed", "", found.words))
+        if different is not None and different.words:
+            parts.append(self.tr("%n word(s) changed", "", different.words))
         wording = self._current()
         if wording.accepted and wording.text == text:
             parts.append(self.tr("accepted"))
         if wording.comment:
             parts.append("“" + " ".join(wording.comment.split()) + "”")
         self.editor.describe(" · ".join(filter(None, parts)), self._text(ORIGINAL))
-        self.editor.mark(found.second if found is not None else ())
+        self.editor.mark(different.second if different is not None else ())
         self._suggestions.spell(text, self.language)
 
     def _mark_misspelled(self, text: str, spans: list[tuple[int, int]]) -> None:
