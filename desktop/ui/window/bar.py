@@ -38,6 +38,7 @@ class Bar(QWidget):
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
         self._left_out = 0  # steps
+        self._fitting = False
         self._widths: list[int] = []  # px that the bar needs after each number of steps
         self._measured: Sequence[object] = ()  # the words that have these widths
         self._theme, self._layout = theme, "side"
@@ -94,10 +95,19 @@ class Bar(QWidget):
         return done
 
     def _fit(self) -> None:
-        """Leave out as few words and buttons as possible, so that the rest fits."""
-        layout = self.layout()
-        if layout is None or not self._buttons:
+        """Leave out as few words and buttons as possible, so that the rest fits. What is shown or
+        hidden for that resizes the bar at once, which asks again: that is not listened to."""
+        if self.layout() is None or not self._buttons or self._fitting:
             return
+        self._fitting = True
+        try:
+            self._fit_once()
+        finally:
+            self._fitting = False
+
+    def _fit_once(self) -> None:
+        layout = self.layout()
+        assert layout is not None
         if not self._widths or self._widths[self._left_out] != layout.sizeHint().width():
             self._widths = [self._leave_out(steps) for steps in range(_FIND + 1)]
         room = self.width()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pdfminer.high_level import extract_text
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
 
@@ -37,6 +37,18 @@ def test_the_first_start_offers_size_theme_and_language_until_it_is_closed(
     welcome.close_.click()
     assert not welcome.isVisibleTo(window)
     assert not session.open().start.welcome.isVisible()
+
+
+def test_the_start_page_takes_any_size_and_language(session: Session, parts: Parts) -> None:
+    window = session.open()
+    window.resize(1280, 800)
+    for code, scale in (("ar", 100), ("en", 150), ("de", 250), ("ru", 125)):
+        parts.preferences.change(ui_language=code, ui_scale=scale)
+        QApplication.processEvents()
+        bar = window.bar
+        layout = bar.layout()
+        assert layout is not None
+        assert layout.sizeHint().width() <= bar.width()
 
 
 def test_appearance_opens_on_the_start_page(session: Session, parts: Parts, qtbot: QtBot) -> None:
