@@ -1,4 +1,8 @@
-"""Aligning two texts."""
+"""Aligning two texts, in passes: each looks near the way that the one before found.
+
+The first pass goes through blocks of units, so that time and memory grow with the length of the
+texts; it compares lengths and words. The passes after it go through the units themselves.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,34 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.alignment.length import Length
+from desktop.alignment import dictionary, embeddings, times
+from desktop.alignment.bags import Bags
+from desktop.alignment.band import around, blocks, unblocked
+from desktop.alignment.boundaries import Boundaries
+from desktop.alignment.dictionary import Dictionary
+from desktop.alignment.embeddings import Embeddings
+from desktop.alignment.length import SCALE, Length
+from desktop.alignment.recipe import Method, Recipe
 from desktop.alignment.search import Band, search
 from desktop.alignment.sides import Bead, Side
+from desktop.alignment.tokens import Vocabulary
+from desktop.alignment.words import Words
 
 METHODS = ("length", "words", "mt", "embeddings")
+_WHOLE = 250_000  # positions that are all looked at in the first pass
+_BLOCKS = 4_000_000  # pairs of blocks, all of which are looked at
+_REACH = 20  # units beside the way of an earlier pass that the next one looks at
+_NEAR = 10  # the same for the last one
+_FITS = 0.15  # the score of a bead whose sides have something in common; chance gives less
+_MIDDLE, _STEEP = 0.0, 8.0  # a bead of this score is as likely right as wrong; how fast it changes
+Report = Callable[[float], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """``beads`` hold every unit of both sides exactly once, in order. ``using`` are the methods
-    that were used, ``agreement`` how well the texts go together, 0 to 1."""
+    that were used, ``agreement`` how much of both texts is in beads that fit, 0 to 1 (1 where only
+    lengths were compared, which cannot tell)."""
 
     beads: list[Bead]
     using: tuple[str, ...] = ()
@@ -25,20 +46,154 @@ class Alignment:
 
 
 def align(
-    source: Side,
-    target: Side,
-    using: Sequence[str] = METHODS,
-    report: Callable[[float], object] = lambda share: None,
+    source: Side, target: Side, using: Sequence[str] = METHODS, report: Report = lambda share: None
 ) -> Iterator[Alignment]:
-    """First a draft, then the alignment. ``using`` names the methods that may be used; those that
+    """First drafts, then the alignment. ``using`` names the methods that may be used; those that
     cannot be are left out. ``report`` is told how much is done, 0 to 1."""
-    length = Length(source, target)
-    beads = search(length, Band.whole(len(source), len(target)))
-    beads = [
-        replace(
-            bead, score=math.exp(max(-20.0, bead.score)) if bead.source and bead.target else 0.5
+    passes = _Passes(source, target, using, report)
+    beads = passes.first()
+    if not passes.methods:
+        yield passes.judged(beads)
+        return
+    yield replace(passes.judged(beads), draft=True)
+    beads = passes.by_words(beads)
+    if passes.embeddings:
+        yield replace(passes.judged(beads), draft=True)
+        beads = passes.by_all(beads)
+    yield passes.judged(beads)
+
+
+class _Passes:
+    """The passes over two sides. ``methods`` are those beside length that can be used."""
+
+    def __init__(self, source: Side, target: Side, using: Sequence[str], report: Report) -> None:
+        self.source, self.target, self._report = source, target, report
+        self.embeddings = "embeddings" in using and not embeddings.missing(source, target)
+        self.methods = [
+            name
+            for name, there in (
+                ("words", "words" in using),
+                ("mt", "mt" in using and any(source.machine)),
+                ("embeddings", self.embeddings),
+            )
+            if there
+        ]
+        self._whole = len(source) * len(target) <= _WHOLE
+        self._clock = times.clock(source, target)
+        self._using: tuple[str, ...] = ("length",)
+        self._words = Vocabulary(source.units), Vocabulary(target.units)
+        self._cognates: Dictionary = {}
+        if "words" in self.methods:
+            self._cognates = dictionary.cognates(*self._words)
+        self._machine = None
+        if "mt" in self.methods:
+            self._machine = Vocabulary(source.machine)
+
+    # -- passes --------------------------------------------------------------------------------
+
+    def first(self) -> list[Bead]:
+        """Through blocks, by lengths and then by words; then through the units by lengths."""
+        if self._whole:
+            return self._by_length(self._everywhere)
+        cells = len(self.source) * len(self.target)
+        size = max(2, math.ceil(math.sqrt(cells / _BLOCKS)))
+        coarse = _Passes(
+            blocks(self.source, size),
+            blocks(self.target, size),
+            [name for name in self.methods if name == "words"],
+            self._report,
         )
-        for bead in beads
-    ]
-    report(1.0)
-    yield Alignment(beads, ("length",))
+        beads = coarse.by_bags()
+        fine = unblocked(beads, size, len(self.source), len(self.target))
+        return self._by_length(self._band(fine, 2 * size + _REACH))
+
+    @property
+    def _everywhere(self) -> Band:
+        return Band.whole(len(self.source), len(self.target))
+
+    def by_bags(self) -> list[Bead]:
+        """Through blocks: by lengths, then by words, twice."""
+        beads = self._by_length(self._everywhere)
+        for _ in range(2 if self.methods else 0):
+            beads = search(Bags(*self._words, self._pairs(beads)), self._everywhere)
+        return beads
+
+    def _by_length(self, band: Band) -> list[Bead]:
+        boundaries = Boundaries(self.source, self.target, SCALE)
+        scores = Length(self.source, self.target, boundaries)
+        return search(scores, band, boundaries)
+
+    def by_words(self, beads: list[Bead]) -> list[Bead]:
+        """By words, twice: the second time with what the first one taught."""
+        for turn in range(2):
+            band = self._everywhere if self._whole else self._band(beads, _REACH)
+            begin = 0.1 + (0.1 if self.embeddings else 0.45) * turn
+            end = 0.1 + (0.1 if self.embeddings else 0.45) * (turn + 1)
+            beads = self._search(self._by_text(beads), band, beads, begin, end)
+        return beads
+
+    def by_all(self, beads: list[Bead]) -> list[Bead]:
+        """By all methods."""
+        encode = embeddings.encoder()
+        likeness = Embeddings(self.source, self.target, encode)
+        methods = [*self._by_text(beads), Method("embeddings", likeness, 1.0, 0.1, 0.5)]
+        return self._search(methods, self._band(beads, _NEAR), beads, 0.3, 1.0)
+
+    def _by_text(self, beads: list[Bead]) -> list[Method]:
+        methods = []
+        if "words" in self.methods:
+            methods.append(Method("words", Words(*self._words, self._pairs(beads))))
+        if self._machine is not None:
+            same = dictionary.same_words(self._machine, self._words[1])
+            methods.append(Method("mt", Words(self._machine, self._words[1], same)))
+        if self._clock is not None:
+            methods.append(Method("times", times.Overlap(self.source, self.target, self._clock)))
+        return methods
+
+    def _pairs(self, beads: list[Bead]) -> Dictionary:
+        learnt = dictionary.learnt(*self._words, beads)
+        return dictionary.merged([self._cognates, learnt])
+
+    def _search(
+        self, methods: list[Method], band: Band, beads: list[Bead], begin: float, end: float
+    ) -> list[Bead]:
+        if not methods:
+            return beads
+        scale = sum(method.weight for method in methods)
+        boundaries = Boundaries(self.source, self.target, scale, beads)
+        recipe = Recipe(self.source, self.target, methods, band, boundaries)
+        count = max(1, len(self.source))
+        self._using = ("length", *(method.name for method in methods))
+
+        def tick(i: int) -> None:
+            if i % 16 == 0:
+                self._report(begin + (end - begin) * i / count)
+
+        found = search(recipe, band, boundaries, tick)
+        return [replace(bead, score=bead.score / scale) for bead in found]
+
+    def _band(self, beads: list[Bead], reach: int) -> Band:
+        return around(beads, len(self.source), len(self.target), reach)
+
+    # -- how sure it is ------------------------------------------------------------------------
+
+    def judged(self, beads: list[Bead]) -> Alignment:
+        """With scores from 0 to 1."""
+        by_length = self._using == ("length",)
+        fitting = whole = 0
+        for bead in beads:
+            length = sum(len(self.source.units[n]) for n in bead.source)
+            length += sum(len(self.target.units[n]) for n in bead.target)
+            whole += length
+            fitting += length * (by_length or bead.score >= _FITS)
+        scored = [replace(bead, score=_sure(bead, by_length)) for bead in beads]
+        return Alignment(scored, self._using, round(fitting / max(1, whole), 4))
+
+
+def _sure(bead: Bead, by_length: bool) -> float:
+    """How likely ``bead`` is right."""
+    if not bead.source or not bead.target:
+        return 0.5
+    if by_length:
+        return math.exp(max(-20.0, min(0.0, bead.score)))
+    return 1 / (1 + math.exp(-_STEEP * (bead.score - _MIDDLE)))

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from desktop.alignment.boundaries import Boundaries
 from desktop.alignment.sides import Side
 
 Vector = np.ndarray[Any, np.dtype[np.float32]]
@@ -19,6 +20,7 @@ Counts = np.ndarray[Any, np.dtype[np.int64]]
 VARIANCE = 6.8  # of the length of a translation, a character of its original
 PRIORS = {(1, 1): 0.89, (1, 2): 0.0445, (2, 1): 0.0445, (2, 2): 0.011}
 GAP = 6.5  # the cost of a unit without partner, as -log of a probability
+SCALE = 6.0  # what a bead that leaves no doubt is better than one that fits badly
 
 
 class Length:
@@ -26,7 +28,8 @@ class Length:
 
     moves = tuple(PRIORS)
 
-    def __init__(self, source: Side, target: Side) -> None:
+    def __init__(self, source: Side, target: Side, boundaries: Boundaries | None = None) -> None:
+        self._boundaries = boundaries
         self._source, self._target = ends(source), ends(target)
         self.gap = GAP, GAP
         total = max(1, int(self._source[-1])), max(1, int(self._target[-1]))
@@ -42,7 +45,10 @@ class Length:
                 continue
             length = float(self._source[i] - self._source[i - a])
             others = self._target[first:high] - self._target[first - b : high - b]
-            rows[at, first - low :] = self._score(length, others) + np.log(PRIORS[a, b])
+            score = self._score(length, others) + np.log(PRIORS[a, b])
+            if self._boundaries is not None:
+                score = score - self._boundaries.inside(i, a, first, high, b)
+            rows[at, first - low :] = score
         return rows
 
     def _score(self, length: float, others: Counts) -> Vector:

