@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -258,6 +269,10 @@
         <translation>{source} ← {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>قُرئ {share}٪</translation>
     </message>
@@ -266,8 +281,59 @@
         <translation>تُرجم {share}٪</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>إزالة من هذه القائمة</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>حذف هذا النص</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>العنوان والتاريخ والمكان</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>ما سيُنسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>هذه الجملة</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>هذه المداخلة كلها</translation>
     </message>
 </context>
 <context>
@@ -282,54 +348,115 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>جارٍ المقارنة مع {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>إنهاء المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>البحث في ذاكرة الترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>ال&amp;كلمات في الأصل ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>مَن ترجمها</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>الجمل التي فيها هذه الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>جملة واحدة (%n)</numerusform>
+            <numerusform>جملتان (%n)</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>قبلها إنسان</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>ترجمة آلية، {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>تغيّر الملف، ولم تجد بعض تصحيحاتك مكانًا فيه. وهي محفوظة: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>قائل هذا الكلام</translation>
+        <source>Change speaker to</source>
+        <translation>تغيير المتحدث إلى</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>هذه الفقرة وحدها يقولها</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>تغيير متحدث هذه الفقرة وحدها إلى</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>شخص آخر…</translation>
+        <source>New speaker…</source>
+        <translation>متحدث جديد…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>لا أحد ممّن ذُكرت أسماؤهم</translation>
+        <source>Unnamed speaker</source>
+        <translation>متحدث بلا اسم</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>شخص آخر يتكلم ابتداءً من هذه الجملة…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>تغيير المتحدث ابتداءً من هذه الجملة…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>شخص آخر يتكلم ابتداءً من هذه الفقرة…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>تغيير المتحدث ابتداءً من هذه الفقرة…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>«{label}» ليس متحدثًا هنا</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>«{label}» ليس اسم متحدث هنا</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>«{label}» ليس متحدثًا في أيّ موضع</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>«{label}» ليس اسم متحدث في أيّ موضع</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>«{label}» يبدأ الكلام هنا</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>«{label}» اسم متحدث</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>«{label}» شخص غير {speaker}…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>«{label}» شخص آخر…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>من يتحدث</translation>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -449,10 +576,6 @@
         <translation>{engine}: أسرع</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>إعادة ترجمة هذه الفقرة</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>المقارنة مع {engine}</translation>
     </message>
@@ -465,12 +588,24 @@
         <translation>اللغات…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>إعادة ترجمة الفقرة</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>لا يستطيع الترجمة بين هاتين اللغتين هنا إلا {engine}.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>استخدام {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>المقارنة مع نص آخر</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>النصوص المفرَّغة</translation>
@@ -616,8 +751,8 @@
         <translation>نُسي هذا المستند ما عدا ترجماته: برنامج آخر يستخدم ذاكرة الترجمة. أبقِ Enface مفتوحًا: ستُحذف حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>أتريد مسح كل الترجمات المنجزة حتى الآن وقائمة النصوص الأخيرة وتصحيحاتك وإشاراتك وملاحظاتك والسجلات؟ لا يمكن التراجع عن هذا.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>هل تريد مسح كل الترجمات التي أُنجزت حتى الآن، وقائمة النصوص الحديثة، والنصوص التي ألصقتها، وتصحيحاتك وإشاراتك المرجعية وملاحظاتك، والسجلات؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -846,6 +981,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>لا يوجد على هذا الحاسوب خط فيه حروف هذا النص ({language})، لذلك تظهر مربعات فارغة مكانها. ثبّت خطًّا فيه هذه الحروف، من عائلة Noto مثلًا، ثم شغّل Enface من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -878,6 +1020,22 @@
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>تُقرأ الملفات وتُترجم النصوص في عمليات مستقلة. يمنعها نظامك من الوصول إلى الشبكة وإلى كل ملفاتك ما عدا الملف الذي يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>تُقرأ الملفات وتُترجم النصوص في عمليات مستقلة. يمنعها نظامك من الوصول إلى الشبكة، لكنه لا يستطيع منعها من الوصول إلى ملفاتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>تُقرأ الملفات وتُترجم النصوص في عمليات مستقلة. يمنعها نظامك من الوصول إلى كل ملفاتك ما عدا الملف الذي يُقرأ، لكنه لا يستطيع منعها من الوصول إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>تُقرأ الملفات وتُترجم النصوص في عمليات مستقلة. وهي لا تستخدم الشبكة ولا ملفات أخرى، لكن ليس في هذا النظام ما يمنع ملفًّا ضارًّا من حملها على ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -942,6 +1100,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>ليس في هذا النص إشارات مرجعية ولا ملاحظات بعد.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>حفظ الإشارات المرجعية والملاحظات</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -950,6 +1123,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>فتح «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>المقارنة مع هذا النص</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -966,6 +1143,22 @@
     <message>
         <source>Open…</source>
         <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>‏{share} % من الكلمات غير معروضة: تبدو مما يحيط بالنص لا جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>‏{share} % من الكلمات لا تُنسب إلى أيّ متحدث. ربما لم يُتعرّف على بعض المتحدثين.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الذهاب إلى هناك</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -989,6 +1182,48 @@
     <message>
         <source>Notes too</source>
         <translation>الحواشي أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>اختر جملة من الأصل لتكتب صياغتك لها.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>تعليق على هذه الجملة</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>من الترجمة البشرية</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>من الترجمة الآلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>لم تتغير أي كلمة</numerusform>
+            <numerusform>تغيرت كلمة واحدة</numerusform>
+            <numerusform>تغيرت كلمتان</numerusform>
+            <numerusform>تغيرت %Ln كلمات</numerusform>
+            <numerusform>تغيرت %Ln كلمة</numerusform>
+            <numerusform>تغيرت %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
     </message>
 </context>
 <context>
@@ -1156,8 +1391,24 @@
         <translation>صياغتك</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(لا مقابل في الأصل)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(لا مقابل في هذا النص)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>للمراجعة: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1343,6 +1594,70 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>فتح ال&amp;حديثة</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>لا ملفات حديثة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>م&amp;سح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>البحث والاستبدال في صياغتك</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>استبدال ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;بحث عن:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>ا&amp;ستبدال بـ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>لا مرة في صياغتك</numerusform>
+            <numerusform>مرة واحدة في صياغتك</numerusform>
+            <numerusform>مرتان في صياغتك</numerusform>
+            <numerusform>%Ln مرات في صياغتك</numerusform>
+            <numerusform>%Ln مرة في صياغتك</numerusform>
+            <numerusform>%Ln مرة في صياغتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل مرة واحدة</numerusform>
+            <numerusform>استُبدل مرتين</numerusform>
+            <numerusform>استُبدل %Ln مرات</numerusform>
+            <numerusform>استُبدل %Ln مرة</numerusform>
+            <numerusform>استُبدل %Ln مرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1482,8 +1797,8 @@
         <translation>إعادة التسمية…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>هو الشخص نفسه</translation>
+        <source>Merge with</source>
+        <translation>دمج مع</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1522,6 +1837,14 @@
     <message>
         <source>Go to the next sentence to check</source>
         <translation>الانتقال إلى الجملة التالية للمراجعة</translation>
+    </message>
+    <message>
+        <source>Private window</source>
+        <translation>نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>لا يُحفظ من هذه النافذة إلا ما تضيفه بنفسك.</translation>
     </message>
     <message>
         <source>Translating {done} of {of} paragraphs</source>
@@ -1564,10 +1887,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>اختيار: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>ت&amp;صحيح</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2084,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>لم يُقرأ هذا الملف إلا جزئيًّا: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>حُذف «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (خاصة)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>صياغتي</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>صياغتك</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>أخذ الآلية</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>أخذ البشرية</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>بحاجة إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>تعليق…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>قبول، التالية</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1759,20 +2139,20 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>فتح من ال&amp;حافظة</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>صفحة ال&amp;بداية</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>نافذة &amp;جديدة</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>فتح ما نُ&amp;سخ</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>&amp;عرض المثال</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>إعادة قراءة &amp;الملف</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1787,8 +2167,24 @@
         <translation>&amp;نسيان هذا المستند</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>عدم &amp;تذكّر هذه النافذة</translation>
+        <source>&amp;Reload</source>
+        <translation>إعادة الت&amp;حميل</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>م&amp;قارنة مع…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>إن&amp;هاء المقارنة</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>حفظ الإشارات المرجعية والملاحظا&amp;ت…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>نافذة خا&amp;صة</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1819,16 +2215,128 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>نسخ ال&amp;جانبين</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>نسخ كل الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>عرض هذا المتحدث ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>عرض كل ال&amp;متحدثين</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>ت&amp;عتيم المتحدثين غير المحددين</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>عرض الأ&amp;عمدة…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>تكبير ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>حج&amp;م النص المعتاد</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>&amp;تمرير تلقائي</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>تم&amp;رير أسرع</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>تمرير أ&amp;بطأ</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>م&amp;ؤشر النص</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>عرض ما حُ&amp;ذف من النص</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>النص &amp;فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>&amp;بداية النص</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>ن&amp;هاية النص</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>المداخلة التالية لهذا المت&amp;حدث</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>ال&amp;جملة التالية</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>الجملة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>ت&amp;ثبيت الجملة</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>ان&amp;تقال إلى…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>إ&amp;ضافة إشارة مرجعية أو إزالتها</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>إضافة م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>تبديل ال&amp;لغتين</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>ت&amp;رجمة تلقائية</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>عرض العمود المخفي ما دام المفتاح مضغوطًا</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>نسخ &amp;كاقتباس</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>نسخ مع ال&amp;مصدر…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>ت&amp;حديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1843,6 +2351,22 @@
         <translation>البحث عن ال&amp;سابق</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>ت&amp;غيير المتحدث…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>إعادة ت&amp;سمية المتحدث…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>&amp;دمج المتحدث…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>قائمة السيا&amp;ق</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -1851,52 +2375,12 @@
         <translation>&amp;المتحدثون</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>إعدادات ال&amp;قراءة</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>التنسيق التال&amp;ي</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>إ&amp;خفاء الآخرين أو تعتيمهم</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>تكبير ال&amp;نص</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>ت&amp;صغير النص</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>ا&amp;لحجم المعتاد</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>ال&amp;جوانب المعروضة…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>&amp;تمرير تلقائي</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>تم&amp;رير أسرع</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>تمرير أ&amp;بطأ</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>التنقل &amp;حرفًا حرفًا</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>النص &amp;فقط</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1907,32 +2391,12 @@
         <translation>&amp;انتقال</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>إلى ال&amp;بداية</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>إلى ال&amp;نهاية</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>المداخلة التال&amp;ية</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;المداخلة السابقة</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>ال&amp;جملة التالية</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>الجملة ال&amp;سابقة</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>ت&amp;ثبيت الجملة</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1947,20 +2411,12 @@
         <translation>&amp;تقدّم</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>الانتقال إلى مداخلة أو &amp;وقت…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>إشارة مرجعية &amp;هنا</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>إضافة م&amp;لاحظة</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>الج&amp;ملة التالية للمراجعة</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>الجملة السابقة للمراجع&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1975,16 +2431,20 @@
         <translation>ترجمة ال&amp;كل</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>إ&amp;عادة ترجمة الفقرة</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>تحديد كمرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>م&amp;قارنة المحركات</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>تبديل ال&amp;لغتين</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>ت&amp;رجمة تلقائية</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1999,20 +2459,68 @@
         <translation>ذاكر&amp;ة الترجمة…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>&amp;كتابة صياغتك</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>أخذ الترجمة ال&amp;آلية</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>أخذ الترجمة ال&amp;بشرية</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>&amp;قبول ومتابعة</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>بحاجة إلى &amp;مراجعة</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>&amp;تعليق…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>&amp;حذف صياغتك</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>البحث والا&amp;ستبدال في صياغتك…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>البحث في &amp;ذاكرة الترجمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>نا&amp;فذة</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>النافذة &amp;التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>النافذة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;المفاتيح</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;حول Enface</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>عرض الجانب المخفي ما دام المفتاح مضغوطًا</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -2029,6 +2537,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>إغلاق آخر ما فُتح</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>المداخلة {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>لم يعد في الملف</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2645,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>تعذّر حفظ «{name}» ({reason}). اختر مجلدًا آخر، أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2244,6 +2767,34 @@
         <translation>النتيجة كاملة، لكن تعذّر حفظ {count} من ترجماتها في ذاكرة الترجمة ({reason}). ستُصنع من جديد في المرة القادمة.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>ليس في «{name}» نص، فلا شيء للمقارنة. اختر ملفًّا آخر.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>تعذّر وضع النصين جنبًا إلى جنب ({reason}). أعد المحاولة؛ وإن تكرر ذلك فقارن جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>لا تكفي الذاكرة لوضع هذين النصين جنبًا إلى جنب. أغلق برامج أخرى، أو قارن جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>يبدو أن «{name}» نص آخر: لم يجد مقابلًا مناسبًا إلا {percent} % من جمله. تأكد من أنه الملف الصحيح، أو تابع إن كنت تعلم ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>«{name}» بلغة النص نفسه ({language})، فهو ليس ترجمة. لكن يمكن رؤية الفروق. إن أردت ترجمة فاختر ملفًّا آخر.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>«{longer}» أطول بكثير من النص الآخر (×{times}). ما ليس له مقابل يُعرض في صفوف مستقلة. تأكد من أن «{name}» هو الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>يبدو أن الملفين معكوسان: لغة الأول {source}، ولغة «{name}» {target}. إن كان هذا قصدك فأعطِهما بالترتيب الآخر.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر لغة أخرى.</translation>
     </message>
@@ -2349,6 +2900,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>ترجمة بشرية</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>صياغتك</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>غير مراجَعة</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>عبر {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>للمراجعة: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>لم يُقرأ الملف إلا جزئيًّا: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المفرَّغ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>ليس من النص المفرّغ:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2401,10 +3055,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>سطره الأول ليس «WEBVTT»</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>هو JSON، لكنه ليس نوعًا من النصوص المفرَّغة يعرفه Enface</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2465,6 +3115,10 @@
     <message>
         <source>program code</source>
         <translation>شيفرة برمجية</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>ملف JSON لم يجد فيه Enface كلامًا</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

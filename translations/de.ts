@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -254,6 +265,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>{share}&#xa0;% gelesen</translation>
     </message>
@@ -262,8 +277,59 @@
         <translation>{share}&#xa0;% übersetzt</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Aus dieser Liste nehmen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Diesen Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Kopieren mit Quelle</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Titel, Datum und Ort</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Dieser Satz</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Dieser Absatz</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Dieser ganze Beitrag</translation>
     </message>
 </context>
 <context>
@@ -278,54 +344,111 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Vergleich mit {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Übersetzungsspeicher durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Wörter im Original ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Sätze mit diesen Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>von einem Menschen angenommen</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>maschinelle Übersetzung, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>Die Datei hat sich geändert, und einige Ihrer Korrekturen finden darin keinen Platz mehr. Sie bleiben aufbewahrt: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>Das sagt</translation>
+        <source>Change speaker to</source>
+        <translation>Sprecher ändern in</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Nur diesen Absatz spricht</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Sprecher nur dieses Absatzes ändern in</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Jemand anders…</translation>
+        <source>New speaker…</source>
+        <translation>Neuer Sprecher…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Niemand mit Namen</translation>
+        <source>Unnamed speaker</source>
+        <translation>Sprecher ohne Namen</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>Ab diesem Satz spricht jemand anders…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Sprecher ab diesem Satz ändern…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>Ab diesem Absatz spricht jemand anders…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Sprecher ab diesem Absatz ändern…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>„{label}“ ist hier kein Sprecher</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>„{label}“ ist hier kein Sprechername</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>„{label}“ ist nirgends ein Sprecher</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>„{label}“ ist nirgends ein Sprechername</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>„{label}“ beginnt hier zu sprechen</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>„{label}“ ist ein Sprechername</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>„{label}“ ist jemand anders als {speaker}…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>„{label}“ ist jemand anders…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Wer spricht</translation>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -445,10 +568,6 @@
         <translation>{engine}: schneller</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Diesen Absatz neu übersetzen</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>Mit {engine} vergleichen</translation>
     </message>
@@ -461,12 +580,24 @@
         <translation>Sprachen…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Absatz neu übersetzen</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Zwischen diesen Sprachen kann hier nur {engine} übersetzen.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>{engine} verwenden</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Mit einem anderen Text vergleichen</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Transkripte</translation>
@@ -604,8 +735,8 @@
         <translation>Dieses Dokument ist vergessen, bis auf seine Übersetzungen: Ein anderes Programm benutzt den Übersetzungsspeicher. Lassen Sie Enface offen: Sie werden gelöscht, sobald das Programm ihn freigibt.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, Ihre Korrekturen, Lesezeichen und Notizen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, die eingefügten Texte, Ihre Korrekturen, Lesezeichen und Notizen und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -826,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>Keine Schriftart auf diesem Computer hat die Buchstaben dieses Textes ({language}); deshalb stehen leere Kästchen dafür. Installieren Sie eine Schriftart, die sie hat, zum Beispiel aus der Familie Noto, und starten Sie Enface neu.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -858,6 +996,22 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Dateien werden in eigenen Prozessen gelesen und Texte in eigenen Prozessen übersetzt. Ihr System hält diese vom Netzwerk und von allen Ihren Dateien fern, außer von der, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Dateien werden in eigenen Prozessen gelesen und Texte in eigenen Prozessen übersetzt. Ihr System hält diese vom Netzwerk fern, kann sie aber nicht von Ihren anderen Dateien fernhalten.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Dateien werden in eigenen Prozessen gelesen und Texte in eigenen Prozessen übersetzt. Ihr System hält diese von allen Ihren Dateien fern, außer von der, die gelesen wird, kann sie aber nicht vom Netzwerk fernhalten.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Dateien werden in eigenen Prozessen gelesen und Texte in eigenen Prozessen übersetzt. Diese benutzen weder das Netzwerk noch andere Dateien, aber dieses System hat nichts, was eine schädliche Datei daran hindern würde, sie dazu zu bringen.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -918,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>Dieser Text hat noch keine Lesezeichen und keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Lesezeichen und Notizen speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -926,6 +1095,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>„{name}“ öffnen?</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>Mit diesem Text vergleichen</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -942,6 +1115,22 @@
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>{share} % der Wörter werden nicht gezeigt: Sie sehen aus wie etwas, das um einen Text herum steht, nicht wie ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>{share} % der Wörter gehören zu keinem Sprecher. Vielleicht wurden einige Sprecher nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -965,6 +1154,44 @@
     <message>
         <source>Notes too</source>
         <translation>Anmerkungen auch</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Wählen Sie einen Satz des Originals, um Ihre eigene Fassung zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Kommentar zu diesem Satz</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>aus der menschlichen Übersetzung</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>aus der maschinellen Übersetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%Ln Wort geändert</numerusform>
+            <numerusform>%Ln Wörter geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1335,24 @@
         <translation>Ihre Fassung</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(keine Entsprechung im Original)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(keine Entsprechung in diesem Text)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>zu prüfen: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1295,6 +1538,62 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Zuletzt geöffn&amp;et</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Keine zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>In der eigenen Fassung suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln Mal in Ihrer Fassung</numerusform>
+            <numerusform>%Ln Mal in Ihrer Fassung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal ersetzt</numerusform>
+            <numerusform>%Ln Mal ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1426,8 +1725,8 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>Ist dieselbe Person wie</translation>
+        <source>Merge with</source>
+        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1468,6 +1767,14 @@
         <translation>Zum nächsten zu prüfenden Satz gehen</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Privates Fenster</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>Aus diesem Fenster wird nur gemerkt, was Sie selbst hinzufügen.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Übersetzt: {done} von {of} Absätzen</translation>
     </message>
@@ -1504,10 +1811,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Wählen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>&amp;Korrigieren</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2004,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Diese Datei konnte nur zum Teil gelesen werden: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>„{name}“ ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (privat)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Maschinelle nehmen</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Menschliche nehmen</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Überarbeitung nötig</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Annehmen, weiter</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1695,20 +2059,20 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Aus &amp;Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Startse&amp;ite</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>&amp;Neues Fenster</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>&amp;Kopiertes öffnen</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>&amp;Beispiel zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>Datei neu &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1723,8 +2087,24 @@
         <translation>Dieses Dokument ver&amp;gessen</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>Dieses Fenster nicht &amp;merken</translation>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Vergleich bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Lesezeichen und Notizen speiche&amp;rn…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>&amp;Privates Fenster</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1755,16 +2135,128 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>&amp;Beide Seiten kopieren</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Alle Spal&amp;ten kopieren</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Nur diesen S&amp;precher zeigen</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>Alle Sp&amp;recher zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>Nicht gewählte Sprecher a&amp;bdunkeln</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Sp&amp;alten zeigen…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>A&amp;utomatischer Bildlauf</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Bildlauf &amp;schneller</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Bildlauf &amp;langsamer</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Text&amp;cursor</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Weggelassenes ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>Nur T&amp;ext</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>&amp;Anfang des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>&amp;Ende des Textes</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>Nächster Beitrag dieses Spre&amp;chers</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Nächster &amp;Satz</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>V&amp;orheriger Satz</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>Satz an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>&amp;Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>No&amp;tiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>Sprachen &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>A&amp;utomatisch übersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Verborgene Spalte zeigen, solange gedrückt</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Kop&amp;ieren mit Quelle…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1779,6 +2271,22 @@
         <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>Sprec&amp;her ändern…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Sprecher &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>Sprecher zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>K&amp;ontextmenü</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1787,52 +2295,12 @@
         <translation>&amp;Sprecher</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Textdarstellung</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>Nächste &amp;Anordnung</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>Andere deutlich oder blass &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>Text &amp;größer</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Text &amp;kleiner</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Normale Größe</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>S&amp;ichtbare Seiten…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>A&amp;utomatisch rollen</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Schneller &amp;rollen</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>Langsa&amp;mer rollen</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>&amp;Buchstabe für Buchstabe gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>Nur &amp;der Text</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1843,32 +2311,12 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>Zum &amp;Anfang</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>Zum &amp;Ende</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>&amp;Nächster Beitrag</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Vorheriger Beitrag</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>Nächster &amp;Satz</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>V&amp;orheriger Satz</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>Satz an&amp;heften</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1883,20 +2331,12 @@
         <translation>Vor&amp;wärts</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>Zu Beitra&amp;g oder Zeit gehen…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>&amp;Lesezeichen hier</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>No&amp;tiz hinzufügen</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Nächster zu &amp;prüfender Satz</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>&amp;Vorheriger zu prüfender Satz</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1911,16 +2351,20 @@
         <translation>&amp;Alles übersetzen</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Absatz &amp;neu übersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Als &amp;geprüft markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>Engines &amp;vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>Sprachen &amp;tauschen</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>A&amp;utomatisch übersetzen</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1935,20 +2379,68 @@
         <translation>Übersetzungss&amp;peicher…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>Eigene Fassung &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>&amp;Maschinelle Übersetzung nehmen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>M&amp;enschliche Übersetzung nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>&amp;Annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>Überarbeitung &amp;nötig</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>&amp;Kommentar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>Eigene Fassung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>In der eigenen &amp;Fassung suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>&amp;Übersetzungsspeicher durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>&amp;Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>&amp;Vorheriges Fenster</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>Ü&amp;ber Enface</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Verborgene Seite zeigen, solange gedrückt</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1965,6 +2457,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Zuletzt Geöffnetes schließen</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Nicht mehr in der Datei</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2565,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>„{name}“ konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2180,6 +2687,34 @@
         <translation>Das Ergebnis ist vollständig, aber {count} seiner Übersetzungen konnten nicht im Übersetzungsspeicher gespeichert werden ({reason}). Sie werden nächstes Mal neu gemacht.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>In „{name}“ steht kein Text, deshalb gibt es nichts zu vergleichen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>Die beiden Texte konnten nicht nebeneinandergestellt werden ({reason}). Versuchen Sie es noch einmal; wenn es wieder geschieht, vergleichen Sie einen Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>Der Speicher reicht nicht, um diese beiden Texte nebeneinanderzustellen. Schließen Sie andere Programme, oder vergleichen Sie einen Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>„{name}“ ist anscheinend ein anderer Text: Nur {percent} % seiner Sätze finden eine passende Entsprechung. Prüfen Sie, ob es die richtige Datei ist, oder fahren Sie fort, wenn Sie das wissen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>„{name}“ ist in der Sprache des Textes selbst ({language}), also keine Übersetzung. Die Unterschiede sind trotzdem zu sehen. Wählen Sie für eine Übersetzung eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>„{longer}“ ist {times}-mal so lang wie der andere Text. Was keine Entsprechung hat, steht in eigenen Zeilen. Prüfen Sie, ob „{name}“ die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Die beiden Dateien sind anscheinend vertauscht: Die erste ist {source}, und „{name}“ ist {target}. Geben Sie sie in der anderen Reihenfolge an, wenn Sie das wollten.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Sprache.</translation>
     </message>
@@ -2285,6 +2820,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>maschinelle Übersetzung</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>menschliche Übersetzung</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>eigene Fassung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>über {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>zu prüfen: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>Die Datei wurde nur zum Teil gelesen: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>Nicht Teil des Transkripts:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2337,10 +2975,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>die erste Zeile ist nicht „WEBVTT“</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>es ist JSON, aber keine Art von Transkript, die Enface kennt</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2401,6 +3035,10 @@
     <message>
         <source>program code</source>
         <translation>Programmcode</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>JSON, in dem Enface keine Rede findet</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform>%Ln address asked so far:</numerusform>
             <numerusform>%Ln addresses asked so far, the latest first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%Ln word changed</numerusform>
+            <numerusform>%Ln words changed</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +123,23 @@
         <translation>
             <numerusform>cut off; trying again in %Ln second</numerusform>
             <numerusform>cut off; trying again in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln time in your wording</numerusform>
+            <numerusform>%Ln times in your wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Replaced %Ln time</numerusform>
+            <numerusform>Replaced %Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -254,6 +265,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>{share}&#xa0;% leído</translation>
     </message>
@@ -262,8 +277,59 @@
         <translation>{share}&#xa0;% traducido</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Quitar de esta lista</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Eliminar este texto</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Copiar con la fuente</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Título, fecha y lugar</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Lo que se copiará</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>La selección</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Esta frase</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este párrafo</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Toda esta intervención</translation>
     </message>
 </context>
 <context>
@@ -278,54 +344,111 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Comparando con {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Dejar de comparar</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Buscar en la memoria de traducción</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Palabras en el original ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Frases con estas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>aceptada por una persona</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>traducción automática, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>El archivo ha cambiado y algunas de sus correcciones ya no tienen lugar en él. Se conservan: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>Esto lo dice</translation>
+        <source>Change speaker to</source>
+        <translation>Cambiar el participante a</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Solo este párrafo lo dice</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Cambiar solo el participante de este párrafo a</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Otra persona…</translation>
+        <source>New speaker…</source>
+        <translation>Participante nuevo…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Nadie con nombre</translation>
+        <source>Unnamed speaker</source>
+        <translation>Participante sin nombre</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>Desde esta frase habla otra persona…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Cambiar el participante desde esta frase…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>Desde este párrafo habla otra persona…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Cambiar el participante desde este párrafo…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>«{label}» no es un participante aquí</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>«{label}» no es un nombre de participante aquí</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>«{label}» no es un participante en ninguna parte</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>«{label}» no es un nombre de participante en ninguna parte</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>«{label}» empieza a hablar aquí</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>«{label}» es un nombre de participante</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>«{label}» no es la misma persona que {speaker}…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>«{label}» es otra persona…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Quién habla</translation>
+        <source>Speaker</source>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -445,10 +568,6 @@
         <translation>{engine}: más rápido</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Traducir de nuevo este párrafo</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>Comparar con {engine}</translation>
     </message>
@@ -461,12 +580,24 @@
         <translation>Idiomas…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Traducir de nuevo el párrafo</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Aquí solo {engine} puede traducir entre estos idiomas.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>Usar {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Comparar con otro texto</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Transcripciones</translation>
@@ -604,8 +735,8 @@
         <translation>Este documento está olvidado, salvo sus traducciones: otro programa usa la memoria de traducción. Deje Enface abierto: se borrarán en cuanto ese programa la suelte.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, sus correcciones, marcadores y notas, y los registros? Esto no se puede deshacer.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, los textos pegados, sus correcciones, marcadores y notas, y los registros? Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -826,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>Ningún tipo de letra de este equipo tiene las letras de este texto ({language}); en su lugar hay recuadros vacíos. Instale uno que las tenga, por ejemplo de la familia Noto, y vuelva a iniciar Enface.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -858,6 +996,22 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Los archivos se leen y los textos se traducen en procesos propios. El sistema no los deja acceder a la red ni a sus archivos, salvo al que se lee.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Los archivos se leen y los textos se traducen en procesos propios. El sistema no los deja acceder a la red, pero no puede impedirles el acceso a sus demás archivos.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Los archivos se leen y los textos se traducen en procesos propios. El sistema no los deja acceder a sus archivos, salvo al que se lee, pero no puede impedirles el acceso a la red.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Los archivos se leen y los textos se traducen en procesos propios. No usan la red ni otros archivos, pero este sistema no tiene nada que impida que un archivo dañino los lleve a hacerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -918,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>Este texto aún no tiene marcadores ni notas.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Guardar marcadores y notas</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -926,6 +1095,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>¿Abrir «{name}»?</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>Comparar con este texto</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -942,6 +1115,22 @@
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>No se muestra el {share} % de las palabras: parecen lo que rodea a un texto, no parte de él.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>El {share} % de las palabras no corresponde a ningún participante. Puede que no se hayan reconocido algunos participantes.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -965,6 +1154,44 @@
     <message>
         <source>Notes too</source>
         <translation>También las notas</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Elija una frase del original para escribir su propia versión.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Comentario sobre esta frase</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>de la traducción humana</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>de la traducción automática</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%Ln palabra cambiada</numerusform>
+            <numerusform>%Ln palabras cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1335,24 @@
         <translation>su versión</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(sin correspondencia en el original)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(sin correspondencia en este texto)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>por revisar: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>nota: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1295,6 +1538,62 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>No hay archivos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>Buscar y reemplazar en su versión</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palabras &amp;completas</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>Reemplazar c&amp;on:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln vez en su versión</numerusform>
+            <numerusform>%Ln veces en su versión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Reemplazado %Ln vez</numerusform>
+            <numerusform>Reemplazado %Ln veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1426,8 +1725,8 @@
         <translation>Cambiar el nombre…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>Es la misma persona que</translation>
+        <source>Merge with</source>
+        <translation>Combinar con</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1468,6 +1767,14 @@
         <translation>Ir a la siguiente frase por revisar</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Ventana privada</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>De esta ventana solo se recuerda lo que usted añade.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Traduciendo {done} de {of} párrafos</translation>
     </message>
@@ -1504,10 +1811,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Elegir: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>&amp;Corregir</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2004,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Este archivo solo se pudo leer en parte: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>«{name}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (privada)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mi versión</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Su versión</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Usar la automática</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Usar la humana</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Necesita revisión</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentario…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Aceptar, siguiente</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1695,20 +2059,20 @@
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Abrir del &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Página de inici&amp;o</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>&amp;Nueva ventana</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>Abrir lo &amp;copiado</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>Mostrar el &amp;ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>&amp;Leer el archivo de nuevo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1723,8 +2087,24 @@
         <translation>&amp;Olvidar este documento</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>No recordar es&amp;ta ventana</translation>
+        <source>&amp;Reload</source>
+        <translation>Recar&amp;gar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar con…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>De&amp;jar de comparar</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Guardar marcadores &amp;y notas…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>Ventana pri&amp;vada</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1755,16 +2135,128 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>Copiar &amp;ambos lados</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Copiar todas las co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Mostrar solo este partic&amp;ipante</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>Mostrar todos los participant&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>Aten&amp;uar a los participantes no seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Mostrar &amp;columnas…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>&amp;Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>Desplazamiento automátic&amp;o</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Desplazar más &amp;rápido</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Desplazar más &amp;despacio</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Cursor de te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Mostrar lo que se dejó &amp;fuera del texto</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>&amp;Solo el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>&amp;Principio del texto</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>&amp;Final del texto</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>Siguiente intervención de este particip&amp;ante</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Siguiente f&amp;rase</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>Frase an&amp;terior</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>Fi&amp;jar la frase</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>Añadir o quitar &amp;marcador</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>Añadir n&amp;ota</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>&amp;Intercambiar los idiomas</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>Traducir &amp;automáticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Mostrar la columna oculta mientras se mantiene pulsada</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copiar como c&amp;ita</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Copiar con la &amp;fuente…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1779,6 +2271,22 @@
         <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>Ca&amp;mbiar el participante…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Re&amp;nombrar al participante…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>Comb&amp;inar al participante…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>Menú conte&amp;xtual</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -1787,52 +2295,12 @@
         <translation>&amp;Participantes</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Apariencia del texto</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>Siguiente &amp;disposición</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>M&amp;ostrar o atenuar a los demás</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>Texto más &amp;grande</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Texto más pe&amp;queño</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Tamaño normal</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>Qué &amp;lados se muestran…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>Avance a&amp;utomático</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Avanzar más &amp;rápido</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>Avanzar más d&amp;espacio</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>Re&amp;correr letra por letra</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>&amp;Solo el texto</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1843,32 +2311,12 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>Al &amp;principio</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>Al &amp;final</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>&amp;Siguiente intervención</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>Intervención &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>Siguiente f&amp;rase</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>Frase an&amp;terior</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>Fi&amp;jar la frase</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1883,20 +2331,12 @@
         <translation>Adela&amp;nte</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>&amp;Ir a una intervención o a un tiempo…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>&amp;Marcador aquí</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>Añadir n&amp;ota</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Siguiente frase por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>Frase anterior por re&amp;visar</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1911,16 +2351,20 @@
         <translation>Traducir t&amp;odo</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Traducir de &amp;nuevo el párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Marcar como re&amp;visado</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>&amp;Comparar motores</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>&amp;Intercambiar los idiomas</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>Traducir &amp;automáticamente</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1935,20 +2379,68 @@
         <translation>M&amp;emoria de traducción…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>&amp;Escribir su versión</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>Usar la traducción &amp;automática</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>Usar la traducción &amp;humana</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>Ace&amp;ptar y continuar</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>Necesita &amp;revisión</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>C&amp;omentario…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>Eli&amp;minar su versión</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>Buscar y reempla&amp;zar en su versión…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>&amp;Buscar en la memoria de traducción…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Minimizar</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>Ventana &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>Ventana &amp;anterior</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Acerca de Enface</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Mostrar el lado oculto mientras se mantiene pulsada</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1965,6 +2457,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Cerrar lo último que se abrió</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>intervención {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Ya no está en el archivo</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2565,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>No se pudo guardar «{name}» ({reason}). Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2180,6 +2687,34 @@
         <translation>El resultado está completo, pero {count} de sus traducciones no se pudieron guardar en la memoria de traducción ({reason}). La próxima vez se harán de nuevo.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>En «{name}» no hay texto, así que no hay nada que comparar. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>No se pudieron poner los dos textos lado a lado ({reason}). Inténtelo de nuevo; si vuelve a ocurrir, compare una parte del texto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>No hay memoria suficiente para poner estos dos textos lado a lado. Cierre otros programas o compare una parte del texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>«{name}» parece ser otro texto: solo el {percent} % de sus frases encuentra una correspondencia adecuada. Compruebe que es el archivo correcto, o continúe si lo sabe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>«{name}» está en el idioma del propio texto ({language}), así que no es una traducción. Las diferencias se ven de todos modos. Para una traducción, elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>«{longer}» es {times} veces más largo que el otro texto. Lo que no tiene correspondencia se muestra en filas propias. Compruebe que «{name}» es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Parece que los dos archivos están intercambiados: el primero está en {source} y «{name}», en {target}. Si es lo que quería, indíquelos en el otro orden.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro idioma.</translation>
     </message>
@@ -2285,6 +2820,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traducción automática</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>traducción humana</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>su versión</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>vía {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>por revisar: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>El archivo solo se leyó en parte: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>No forma parte de la transcripción:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2337,10 +2975,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>la primera línea no es «WEBVTT»</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>es JSON, pero no un tipo de transcripción que Enface conozca</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2401,6 +3035,10 @@
     <message>
         <source>program code</source>
         <translation>código de programa</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>JSON en el que Enface no encuentra habla</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -254,6 +265,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>lu à {share}&#x202f;%</translation>
     </message>
@@ -262,8 +277,59 @@
         <translation>traduit à {share}&#x202f;%</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Retirer de cette liste</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Supprimer ce texte</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Titre, date et lieu</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Ce qui sera copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>La sélection</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Cette phrase</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Ce paragraphe</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Toute cette intervention</translation>
     </message>
 </context>
 <context>
@@ -278,54 +344,111 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Comparaison avec {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Rechercher dans la mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Mots dans l’original ({pair})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Phrases avec ces mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>accepté par une personne</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>traduction automatique, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>Le fichier a changé et certaines de vos corrections n’y trouvent plus leur place. Elles sont conservées&#xa0;: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>C’est dit par</translation>
+        <source>Change speaker to</source>
+        <translation>Changer l’intervenant pour</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Ce paragraphe seul est dit par</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Changer l’intervenant de ce seul paragraphe pour</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Quelqu’un d’autre…</translation>
+        <source>New speaker…</source>
+        <translation>Nouvel intervenant…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Personne de nommé</translation>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant sans nom</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>Quelqu’un d’autre parle à partir de cette phrase…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Changer l’intervenant à partir de cette phrase…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>Quelqu’un d’autre parle à partir de ce paragraphe…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Changer l’intervenant à partir de ce paragraphe…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>«&#xa0;{label}&#xa0;» n’est pas un intervenant ici</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas un nom d’intervenant ici</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>«&#xa0;{label}&#xa0;» n’est un intervenant nulle part</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>«&#xa0;{label}&#xa0;» n’est nulle part un nom d’intervenant</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>«&#xa0;{label}&#xa0;» prend la parole ici</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>«&#xa0;{label}&#xa0;» est un nom d’intervenant</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>«&#xa0;{label}&#xa0;» n’est pas la même personne que {speaker}…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>«&#xa0;{label}&#xa0;» est une autre personne…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Qui parle</translation>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -445,10 +568,6 @@
         <translation>{engine}&#xa0;: plus rapide</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Retraduire ce paragraphe</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>Comparer avec {engine}</translation>
     </message>
@@ -461,12 +580,24 @@
         <translation>Langues…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Retraduire le paragraphe</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Seul {engine} peut traduire ici entre ces langues.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>Utiliser {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Comparer avec un autre texte</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Transcriptions</translation>
@@ -604,8 +735,8 @@
         <translation>Ce document est oublié, sauf ses traductions&#xa0;: un autre programme utilise la mémoire de traduction. Laissez Enface ouvert&#xa0;: elles seront supprimées dès qu’il la libérera.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, vos corrections, marque-pages et notes, et les journaux&#x202f;? Cette action est définitive.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, les textes collés, vos corrections, marque-pages et notes, ainsi que les journaux&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -826,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>Aucune police de cet ordinateur n’a les lettres de ce texte ({language})&#x202f;; des cases vides les remplacent. Installez une police qui les a, par exemple de la famille Noto, et redémarrez Enface.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -858,6 +996,22 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Les fichiers sont lus, et les textes traduits, dans des processus à part. Votre système ne les laisse accéder ni au réseau, ni à vos fichiers sauf celui qui est lu.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Les fichiers sont lus, et les textes traduits, dans des processus à part. Votre système ne les laisse pas accéder au réseau, mais il ne peut pas leur fermer vos autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Les fichiers sont lus, et les textes traduits, dans des processus à part. Votre système ne les laisse pas accéder à vos fichiers sauf celui qui est lu, mais il ne peut pas leur fermer le réseau.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Les fichiers sont lus, et les textes traduits, dans des processus à part. Ils n’utilisent ni le réseau ni d’autres fichiers, mais rien dans ce système n’empêcherait un fichier nuisible de les y amener.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -918,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>Ce texte n’a encore ni marque-pages ni notes.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Enregistrer les marque-pages et les notes</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -926,6 +1095,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>Ouvrir «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>Comparer avec ce texte</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -942,6 +1115,22 @@
     <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>{share} % des mots ne sont pas affichés&#xa0;: ils ressemblent à ce qui entoure un texte, pas à une partie de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>{share} % des mots ne sont attribués à aucun intervenant. Certains intervenants n’ont peut-être pas été reconnus.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -965,6 +1154,44 @@
     <message>
         <source>Notes too</source>
         <translation>Notes comprises</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Choisissez une phrase de l’original pour en écrire votre version.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Commentaire sur cette phrase</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>d’après la traduction humaine</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>d’après la traduction automatique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%Ln mot modifié</numerusform>
+            <numerusform>%Ln mots modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1335,24 @@
         <translation>votre version</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(pas de correspondance dans l’original)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(pas de correspondance dans ce texte)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>à vérifier&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>marque-page</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1295,6 +1538,62 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Ouvrir un fichier récen&amp;t</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Aucun fichier récent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>Rechercher et remplacer dans votre version</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Mots &amp;entiers</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>Rem&amp;placer par&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln fois dans votre version</numerusform>
+            <numerusform>%Ln fois dans votre version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Remplacé %Ln fois</numerusform>
+            <numerusform>Remplacé %Ln fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1426,8 +1725,8 @@
         <translation>Renommer…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>Est la même personne que</translation>
+        <source>Merge with</source>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1468,6 +1767,14 @@
         <translation>Aller à la prochaine phrase à vérifier</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Fenêtre privée</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>De cette fenêtre, rien n’est mémorisé sauf ce que vous ajoutez vous-même.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Traduction&#xa0;: {done} paragraphes sur {of}</translation>
     </message>
@@ -1504,10 +1811,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %&#xa0;: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Choisir&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>&amp;Corriger</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2004,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Ce fichier n’a pu être lu qu’en partie&#xa0;: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (privée)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Prendre l’automatique</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Prendre l’humaine</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Accepter, suivante</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1695,20 +2059,20 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Ouvrir depuis le presse-pa&amp;piers</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Pa&amp;ge d’accueil</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>&amp;Nouvelle fenêtre</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>Ouvrir ce qui est &amp;copié</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>Afficher l’&amp;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>&amp;Relire le fichier</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1723,8 +2087,24 @@
         <translation>Ou&amp;blier ce document</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>Ne pas mémori&amp;ser cette fenêtre</translation>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparer avec…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Arrêter la compa&amp;raison</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Enregi&amp;strer les marque-pages et les notes…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>Fenêtre pri&amp;vée</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1755,16 +2135,128 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>Copier les &amp;deux côtés</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Copier toutes les co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Afficher seulement cet i&amp;ntervenant</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>Afficher t&amp;ous les intervenants</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>&amp;Estomper les intervenants non sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Afficher les &amp;colonnes…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>&amp;Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>Défilement a&amp;utomatique</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Défiler plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Défiler plus &amp;lentement</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Cu&amp;rseur de texte</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Afficher ce qui a été écarté du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>Texte &amp;seul</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>&amp;Début du texte</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>&amp;Fin du texte</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>I&amp;ntervention suivante de cet intervenant</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Ph&amp;rase suivante</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>P&amp;hrase précédente</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>Épin&amp;gler la phrase</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Aller &amp;à…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>Ajouter ou retirer un &amp;marque-page</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>Ajouter une n&amp;ote</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>&amp;Inverser les langues</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>Traduire a&amp;utomatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Afficher la colonne masquée tant que la touche est enfoncée</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copier comme c&amp;itation</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Copier avec la so&amp;urce…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1779,6 +2271,22 @@
         <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>C&amp;hanger l’intervenant…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Reno&amp;mmer l’intervenant…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>&amp;Fusionner l’intervenant…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>Menu conte&amp;xtuel</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -1787,52 +2295,12 @@
         <translation>&amp;Intervenants</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Apparence du texte</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>&amp;Disposition suivante</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>Afficher ou &amp;estomper les autres</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>Texte plus &amp;grand</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Texte plus &amp;petit</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Taille normale</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>&amp;Côtés affichés…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>Défilement a&amp;utomatique</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Défiler plus &amp;vite</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>Défiler plus &amp;lentement</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>Pa&amp;rcourir lettre par lettre</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>Texte &amp;seul</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1843,32 +2311,12 @@
         <translation>A&amp;ller</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>Au &amp;début</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>À la &amp;fin</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>Intervention &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>Intervention &amp;précédente</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>Ph&amp;rase suivante</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>P&amp;hrase précédente</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>Épin&amp;gler la phrase</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1883,20 +2331,12 @@
         <translation>A&amp;vancer</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>A&amp;ller à une intervention ou à un temps…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>&amp;Marque-page ici</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>Ajouter une n&amp;ote</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Pro&amp;chaine phrase à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>Phrase précédente à &amp;vérifier</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1911,16 +2351,20 @@
         <translation>T&amp;out traduire</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Retraduire le para&amp;graphe</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Marquer comme &amp;vérifié</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>&amp;Comparer les moteurs</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>&amp;Inverser les langues</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>Traduire a&amp;utomatiquement</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1935,20 +2379,68 @@
         <translation>&amp;Mémoire de traduction…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>&amp;Écrire votre version</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>Prendre la traduction &amp;automatique</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>Prendre la traduction &amp;humaine</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>A&amp;ccepter et continuer</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>À &amp;revoir</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>C&amp;ommentaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>&amp;Supprimer votre version</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>Rechercher et rem&amp;placer dans votre version…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>Rechercher dans la &amp;mémoire de traduction…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>Fenêtre &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>Fenêtre &amp;précédente</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>À &amp;propos d’Enface</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Afficher le côté masqué tant qu’on la maintient</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1965,6 +2457,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Fermer ce qui a été ouvert en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>intervention {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>N’est plus dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2565,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2180,6 +2687,34 @@
         <translation>Le résultat est complet, mais {count} de ses traductions n’ont pas pu être enregistrées dans la mémoire de traduction ({reason}). Elles seront refaites la prochaine fois.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de texte&#x202f;; il n’y a donc rien à comparer. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>Les deux textes n’ont pas pu être mis côte à côte ({reason}). Réessayez&#x202f;; si cela se reproduit, comparez une partie du texte.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>La mémoire ne suffit pas pour mettre ces deux textes côte à côte. Fermez d’autres programmes, ou comparez une partie du texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>«&#xa0;{name}&#xa0;» semble être un autre texte&#xa0;: seulement {percent} % de ses phrases ont une correspondance qui convient. Vérifiez que c’est le bon fichier, ou continuez si vous le savez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans la langue du texte lui-même ({language})&#x202f;; ce n’est donc pas une traduction. Les différences restent visibles. Pour une traduction, choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>«&#xa0;{longer}&#xa0;» est {times} fois plus long que l’autre texte. Ce qui n’a pas de correspondance est affiché sur des lignes à part. Vérifiez que «&#xa0;{name}&#xa0;» est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Les deux fichiers semblent inversés&#xa0;: le premier est en {source}, et «&#xa0;{name}&#xa0;» en {target}. Si c’est ce que vous vouliez, donnez-les dans l’autre ordre.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez une autre langue.</translation>
     </message>
@@ -2285,6 +2820,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traduction automatique</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>traduction humaine</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>votre version</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>via {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>à vérifier&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>Le fichier n’a été lu qu’en partie&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>Ne fait pas partie de la transcription&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2337,10 +2975,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>la première ligne n’est pas «&#xa0;WEBVTT&#xa0;»</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>c’est du JSON, mais pas un type de transcription qu’Enface connaisse</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2401,6 +3035,10 @@
     <message>
         <source>program code</source>
         <translation>du code de programme</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>du JSON dans lequel Enface ne trouve pas de paroles</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

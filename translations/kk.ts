@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -254,6 +265,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>кірістірілген мәтін</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>{share} % оқылды</translation>
     </message>
@@ -262,8 +277,59 @@
         <translation>{share} % аударылды</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Осы тізімнен алып тастау</translation>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Осы мәтінді жою</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Дереккөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Атауы, күні және орны</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Не көшіріледі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Таңдалғаны</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Осы сөйлем</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Осы абзац</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Осы реплика түгел</translation>
     </message>
 </context>
 <context>
@@ -278,54 +344,111 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>{name} файлымен салыстырылуда</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Салыстыруды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Аударма жадынан іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>Түпнұсқадағы &amp;сөздер ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Аударма</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жасаған</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Осы сөздері бар сөйлемдер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>адам қабылдаған</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>машиналық аударма, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>Файл өзгерген, сондықтан кейбір түзетулеріңізге онда орын табылмады. Олар сақталды: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>Мұны айтқан</translation>
+        <source>Change speaker to</source>
+        <translation>Сөйлеушіні өзгерту</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Тек осы абзацты айтатын</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Тек осы абзацтың сөйлеушісін өзгерту</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Басқа біреу…</translation>
+        <source>New speaker…</source>
+        <translation>Жаңа сөйлеуші…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Аты аталғандардың ешқайсысы емес</translation>
+        <source>Unnamed speaker</source>
+        <translation>Аты жоқ сөйлеуші</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>Осы сөйлемнен бастап басқа біреу сөйлейді…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Осы сөйлемнен бастап сөйлеушіні өзгерту…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>Осы абзацтан бастап басқа біреу сөйлейді…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Осы абзацтан бастап сөйлеушіні өзгерту…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>«{label}» бұл жерде сөйлеуші емес</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>«{label}» бұл жерде сөйлеуші аты емес</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>«{label}» еш жерде сөйлеуші емес</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>«{label}» еш жерде сөйлеуші аты емес</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>Осы жерден «{label}» сөйлей бастайды</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>«{label}» — сөйлеуші аты</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>«{label}» пен {speaker} — екі бөлек адам…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>«{label}» — басқа адам…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Кім сөйлейді</translation>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -445,10 +568,6 @@
         <translation>{engine}: тезірек</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Осы абзацты қайта аудару</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>{engine} аудармасымен салыстыру</translation>
     </message>
@@ -461,12 +580,24 @@
         <translation>Тілдер…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Абзацты қайта аудару</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Бұл жерде осы тілдер арасында тек {engine} аудара алады.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>{engine} қолдану</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Басқа мәтінмен салыстыру</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Стенограммалар</translation>
@@ -604,8 +735,8 @@
         <translation>Бұл құжат ұмытылды, тек аудармалары қалды: аударма жадын басқа бағдарлама пайдаланып жатыр. Enface ашық тұрсын: ол босатқан бойда аудармалар жойылады.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Осы уақытқа дейін жасалған барлық аударма, соңғы стенограммалар тізімі, түзетулеріңіз, бетбелгілеріңіз бен жазбаларыңыз және журналдар тазартылсын ба? Мұны болдырмау мүмкін емес.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Осы уақытқа дейінгі барлық аударма, соңғы стенограммалар тізімі, кірістірілген мәтіндер, түзетулеріңіз, бетбелгілер мен жазбалар және журналдар жойылсын ба? Мұны болдырмау мүмкін емес.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -826,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>Осы компьютердегі ешбір қаріпте бұл мәтіннің әріптері жоқ ({language}), сондықтан олардың орнында бос шаршылар тұр. Әріптері бар қаріпті, мысалы Noto тобынан, орнатып, Enface бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -858,6 +996,22 @@
     <message>
         <source>Address</source>
         <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Файлдар бөлек процестерде оқылады, мәтіндер де бөлек процестерде аударылады. Жүйе оларды желіге және оқылып жатқаннан басқа файлдарыңызға жібермейді.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Файлдар бөлек процестерде оқылады, мәтіндер де бөлек процестерде аударылады. Жүйе оларды желіге жібермейді, бірақ басқа файлдарыңыздан тоса алмайды.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Файлдар бөлек процестерде оқылады, мәтіндер де бөлек процестерде аударылады. Жүйе оларды оқылып жатқаннан басқа файлдарыңызға жібермейді, бірақ желіден тоса алмайды.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Файлдар бөлек процестерде оқылады, мәтіндер де бөлек процестерде аударылады. Олар желіні де, басқа файлдарды да пайдаланбайды, бірақ бұл жүйеде зиянды файлдың оларды соған мәжбүрлеуіне кедергі болатын ештеңе жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -918,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>Бұл мәтінде әлі бетбелгі де, жазба да жоқ.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Бетбелгілер мен жазбаларды сақтау</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -926,6 +1095,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>«{name}» ашылсын ба?</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>Осы мәтінмен салыстыру</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -942,6 +1115,22 @@
     <message>
         <source>Open…</source>
         <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>Сөздердің {share} %-ы көрсетілмеген: олар мәтіннің бөлігіне емес, оның айналасындағыға ұқсайды.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>Сөздердің {share} %-ы ешбір сөйлеушіге тиесілі емес. Кейбір сөйлеушілер танылмаған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Сол жерге өту</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -965,6 +1154,44 @@
     <message>
         <source>Notes too</source>
         <translation>Ескертпелер де</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Өз нұсқаңызды жазу үшін түпнұсқаның сөйлемін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Осы сөйлемге түсініктеме</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>адам аудармасынан</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>машиналық аудармадан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%Ln сөз өзгертілді</numerusform>
+            <numerusform>%Ln сөз өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1335,24 @@
         <translation>сіздің нұсқаңыз</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(түпнұсқада сәйкесі жоқ)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(бұл мәтінде сәйкесі жоқ)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>тексеру керек: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>бетбелгі</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>жазба: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1295,6 +1538,62 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Соң&amp;ғыларды ашу</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Соңғы файлдар жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Тізімді &amp;тазарту</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>Өз нұсқаңыздан табу және алмастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Регистрді ескеру</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Тұтас сөздер</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Бәрін &amp;алмастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Та&amp;бу:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>А&amp;лмастыру мәтіні:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>Сіздің нұсқаңызда %Ln рет</numerusform>
+            <numerusform>Сіздің нұсқаңызда %Ln рет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>%Ln рет алмастырылды</numerusform>
+            <numerusform>%Ln рет алмастырылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1426,8 +1725,8 @@
         <translation>Атын өзгерту…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>Мынамен бір адам</translation>
+        <source>Merge with</source>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1468,6 +1767,14 @@
         <translation>Тексерілетін келесі сөйлемге өту</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Жекелік терезе</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>Бұл терезеден тек өзіңіз қосқан нәрсе есте сақталады.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Аударылған абзацтар: {done} / {of}</translation>
     </message>
@@ -1504,10 +1811,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Таңдау: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>Түзе&amp;ту</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2004,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Бұл файл тек ішінара оқылды: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>«{name}» жойылды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (жекелік)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Менің нұсқам</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Сіздің нұсқаңыз</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Машинаныкін алу</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Адамдыкін алу</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Қарап шығу керек</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Түсініктеме…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Қабылдау, келесі</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1695,20 +2059,20 @@
         <translation>&amp;Ашу…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Алмасу &amp;буферінен ашу</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ү&amp;лгіні ашу</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Бастапқы б&amp;ет</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Жаңа &amp;терезе</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>&amp;Көшірілгенді ашу</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>&amp;Үлгіні көрсету</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>&amp;Файлды қайта оқу</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1723,8 +2087,24 @@
         <translation>&amp;Осы құжатты ұмыту</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>Бұл терезені &amp;есте сақтамау</translation>
+        <source>&amp;Reload</source>
+        <translation>Қайта жүк&amp;теу</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Са&amp;лыстыру…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Сал&amp;ыстыруды тоқтату</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Бетбелгілер мен жа&amp;збаларды сақтау…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>Жекелік тере&amp;зе</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1755,16 +2135,128 @@
         <translation>К&amp;өшіру</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>&amp;Екі жағын да көшіру</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Барлық ба&amp;ғандарды көшіру</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Т&amp;ек осы сөйлеушіні көрсету</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>&amp;Барлық сөйлеушілерді көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>Таңдалмаған сөйлеушілерді &amp;күңгірттеу</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Без&amp;ендіру</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Ба&amp;ғандарды көрсету…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>Мәтіннің &amp;қалыпты өлшемі</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>&amp;Автоматты айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Тезі&amp;рек айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Баяуы&amp;рақ айналдыру</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Мәті&amp;н курсоры</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Мәтіннен қалдырыл&amp;ғанды көрсету</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>&amp;Тек мәтін</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>Мәтіннің &amp;басы</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>Мәтіннің &amp;соңы</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>Осы сөйлеушінің келесі &amp;репликасы</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>&amp;Келесі сөйлем</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>Ал&amp;дыңғы сөйлем</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>С&amp;өйлемді бекіту</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Ө&amp;ту…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>&amp;Бетбелгі қосу немесе алып тастау</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>&amp;Жазба қосу</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>&amp;Тілдерді алмастыру</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>А&amp;втоматты түрде аудару</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Басып тұрғанда жасырын бағанды көрсету</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>&amp;Дәйексөз ретінде көшіру</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Дереккөзімен кө&amp;шіру…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Ба&amp;рлығын таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Жою</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1779,6 +2271,22 @@
         <translation>&amp;Алдыңғысын табу</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>&amp;Сөйлеушіні өзгерту…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Сөйлеушінің &amp;атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>Сөйлеушіні б&amp;іріктіру…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>&amp;Мәтінмәндік мәзір</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
     </message>
@@ -1787,52 +2295,12 @@
         <translation>&amp;Сөйлеушілер</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Мәтін көрінісі</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>Келесі &amp;орналасу</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>Қалғандарын жасыру &amp;не күңгірттеу</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>Мәтінді &amp;үлкейту</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Мәтінді &amp;кішірейту</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Қалыпты өлшем</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>Қай &amp;жақтары көрсетіледі…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>&amp;Өздігінен айналдыру</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Тезірек &amp;айналдыру</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>&amp;Баяуырақ айналдыру</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>&amp;Әріппен жүру</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>&amp;Тек мәтін</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1843,32 +2311,12 @@
         <translation>&amp;Өту</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>&amp;Басына</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>&amp;Соңына</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>Келесі &amp;реплика</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>А&amp;лдыңғы реплика</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>&amp;Келесі сөйлем</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>Ал&amp;дыңғы сөйлем</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>С&amp;өйлемді бекіту</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1883,20 +2331,12 @@
         <translation>Ал&amp;ға</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>Репликаға &amp;немесе уақытқа өту…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>&amp;Осы жерге бетбелгі</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>&amp;Жазба қосу</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>&amp;Тексерілетін келесі сөйлем</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>Тексерілетін ал&amp;дыңғы сөйлем</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1911,16 +2351,20 @@
         <translation>&amp;Барлығын аудару</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Абзацты &amp;қайта аудару</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Тексерілген деп &amp;белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>Қозғалтқыштарды &amp;салыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>Т&amp;оқтату</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>&amp;Тілдерді алмастыру</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>А&amp;втоматты түрде аудару</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1935,20 +2379,68 @@
         <translation>А&amp;ударма жады…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Салыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>Өз нұсқаңызды &amp;жазу</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>&amp;Машиналық аударманы алу</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>А&amp;дам аудармасын алу</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>&amp;Қабылдап, әрі қарай</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>Қарап &amp;шығу керек</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>&amp;Түсініктеме…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>Өз нұсқаңызды ж&amp;ою</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>Өз нұсқаңыздан &amp;табу және алмастыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>Аударма жадынан &amp;іздеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Терезе</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Кішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>К&amp;елесі терезе</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>&amp;Алдыңғы терезе</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>А&amp;нықтама</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Enface туралы</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Басып тұрғанда жасырын жағын көрсету</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1965,6 +2457,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Соңғы ашылғанды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>{number}-реплика</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Енді файлда жоқ</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2565,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>«{name}» сақталмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2180,6 +2687,34 @@
         <translation>Нәтиже толық, бірақ оның {count} аудармасын аударма жадына сақтау мүмкін болмады ({reason}). Келесі жолы олар қайта жасалады.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>«{name}» файлында мәтін жоқ, сондықтан салыстыратын ештеңе жоқ. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>Екі мәтінді қатар қою мүмкін болмады ({reason}). Қайталап көріңіз; тағы қайталанса, мәтіннің бір бөлігін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>Осы екі мәтінді қатар қоюға жад жетпейді. Басқа бағдарламаларды жабыңыз немесе мәтіннің бір бөлігін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>«{name}» басқа мәтінге ұқсайды: сөйлемдерінің тек {percent} %-ына лайықты сәйкестік табылды. Дұрыс файл екенін тексеріңіз немесе солай екенін білсеңіз, жалғастыра беріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>«{name}» мәтіннің өз тілінде ({language}), сондықтан ол аударма емес. Айырмашылықтарды бәрібір көруге болады. Аударма керек болса, басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>«{longer}» басқа мәтіннен {times} есе ұзын. Сәйкесі жоғы бөлек жолдарда көрсетілген. «{name}» дұрыс файл екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Екі файлдың орны ауысып кеткен сияқты: біріншісінің тілі — {source}, ал «{name}» тілі — {target}. Ойыңыз осы болса, оларды кері ретпен беріңіз.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа тілді таңдаңыз.</translation>
     </message>
@@ -2285,6 +2820,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>түпнұсқа</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>машиналық аударма</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>адам аудармасы</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>өз нұсқаңыз</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>{language} арқылы</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>тексеру керек: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>Файл тек ішінара оқылды: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Аударма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>Стенограммаға кірмейді:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2337,10 +2975,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>бірінші жолы «WEBVTT» емес</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>бұл JSON, бірақ Enface білетін стенограмма түрі емес</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2401,6 +3035,10 @@
     <message>
         <source>program code</source>
         <translation>бағдарлама коды</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>Enface сөз таба алмаған JSON</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -254,6 +265,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>texto colado</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>{share} % lido</translation>
     </message>
@@ -262,8 +277,59 @@
         <translation>{share} % traduzido</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Tirar desta lista</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Descartar este texto</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Remover da lista</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Copiar com a fonte</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Título, data e local</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>O que será copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>A seleção</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Esta frase</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este parágrafo</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Toda esta fala</translation>
     </message>
 </context>
 <context>
@@ -278,54 +344,111 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Comparando com {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Escolher outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Parar de comparar</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Pesquisar na memória de tradução</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Palavras no original ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quem</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Frases com estas palavras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>aceita por uma pessoa</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>tradução automática, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>O arquivo mudou, e algumas das suas correções não têm mais lugar nele. Elas estão guardadas: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>Isto é dito por</translation>
+        <source>Change speaker to</source>
+        <translation>Mudar participante para</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Só este parágrafo é dito por</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Mudar só o participante deste parágrafo para</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Outra pessoa…</translation>
+        <source>New speaker…</source>
+        <translation>Novo participante…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Ninguém que tenha nome</translation>
+        <source>Unnamed speaker</source>
+        <translation>Participante sem nome</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>A partir desta frase fala outra pessoa…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Mudar participante a partir desta frase…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>A partir deste parágrafo fala outra pessoa…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Mudar participante a partir deste parágrafo…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>“{label}” não é participante aqui</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>“{label}” não é nome de participante aqui</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>“{label}” não é participante em lugar nenhum</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>“{label}” não é nome de participante em lugar nenhum</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>“{label}” começa a falar aqui</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>“{label}” é nome de participante</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>“{label}” e {speaker} são pessoas diferentes…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>“{label}” é outra pessoa…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Quem fala</translation>
+        <source>Speaker</source>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -445,10 +568,6 @@
         <translation>{engine}: mais rápido</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Traduzir este parágrafo de novo</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>Comparar com {engine}</translation>
     </message>
@@ -461,12 +580,24 @@
         <translation>Idiomas…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Traduzir o parágrafo de novo</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Só {engine} pode traduzir entre estes idiomas aqui.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>Usar {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Comparar com outro texto</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Transcrições</translation>
@@ -604,8 +735,8 @@
         <translation>Este documento foi esquecido, menos suas traduções: outro programa está usando a memória de tradução. Deixe o Enface aberto: elas serão apagadas assim que ele a liberar.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, as suas correções, marcadores e anotações, e os registros? Isso não pode ser desfeito.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Apagar todas as traduções feitas até agora, a lista de transcrições recentes, os textos colados, suas correções, marcadores e anotações, e os registros? Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -826,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>Nenhuma fonte deste computador tem as letras deste texto ({language}); por isso há quadrados vazios no lugar delas. Instale uma fonte que as tenha, por exemplo da família Noto, e inicie o Enface de novo.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -858,6 +996,22 @@
     <message>
         <source>Address</source>
         <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Os arquivos são lidos, e os textos traduzidos, em processos próprios. O sistema não os deixa acessar a rede nem seus arquivos, exceto o que está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Os arquivos são lidos, e os textos traduzidos, em processos próprios. O sistema não os deixa acessar a rede, mas não consegue impedir o acesso a seus outros arquivos.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Os arquivos são lidos, e os textos traduzidos, em processos próprios. O sistema não os deixa acessar seus arquivos, exceto o que está sendo lido, mas não consegue impedir o acesso à rede.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Os arquivos são lidos, e os textos traduzidos, em processos próprios. Eles não usam a rede nem outros arquivos, mas nada neste sistema impediria um arquivo nocivo de levá-los a isso.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -918,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>Este texto ainda não tem marcadores nem anotações.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Salvar marcadores e anotações</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Opening {name}</source>
@@ -932,6 +1101,10 @@
         <translation>Abrir “{name}”?</translation>
     </message>
     <message>
+        <source>Compare with this text</source>
+        <translation>Comparar com este texto</translation>
+    </message>
+    <message>
         <source>Open here</source>
         <translation>Abrir aqui</translation>
     </message>
@@ -942,6 +1115,22 @@
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>{share} % das palavras não são mostradas: parecem o que fica em volta de um texto, não parte dele.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>{share} % das palavras não pertencem a nenhum participante. Talvez alguns participantes não tenham sido reconhecidos.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir até lá</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -965,6 +1154,44 @@
     <message>
         <source>Notes too</source>
         <translation>Notas também</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Escolha uma frase do original para escrever sua própria versão.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Comentário sobre esta frase</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>da tradução humana</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>da tradução automática</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%Ln palavra alterada</numerusform>
+            <numerusform>%Ln palavras alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1335,24 @@
         <translation>sua versão</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(sem correspondência no original)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(sem correspondência neste texto)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>para conferir: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>anotação: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1295,6 +1538,62 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Abrir recen&amp;te</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Nenhum arquivo recente</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Limpar lista</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>Localizar e substituir na sua versão</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palavras &amp;inteiras</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Substituir &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Localizar:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>Substituir &amp;por:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln vez na sua versão</numerusform>
+            <numerusform>%Ln vezes na sua versão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Substituído %Ln vez</numerusform>
+            <numerusform>Substituído %Ln vezes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1426,8 +1725,8 @@
         <translation>Renomear…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>É a mesma pessoa que</translation>
+        <source>Merge with</source>
+        <translation>Mesclar com</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1468,6 +1767,14 @@
         <translation>Ir para a próxima frase para conferir</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Janela privativa</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>Desta janela só é lembrado o que você mesmo adiciona.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Traduzindo {done} de {of} parágrafos</translation>
     </message>
@@ -1504,10 +1811,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Escolher: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>&amp;Corrigir</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2004,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Este arquivo só pôde ser lido em parte: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>“{name}” foi descartado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (privativa)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Minha versão</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Sua versão</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Usar a automática</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Usar a humana</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Precisa de revisão</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentário…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Aceitar, próxima</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1695,20 +2059,20 @@
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Abrir da área de trans&amp;ferência</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir o &amp;exemplo</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Pá&amp;gina inicial</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Nova &amp;janela</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>Abrir o que foi &amp;copiado</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>Mostrar o &amp;exemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>&amp;Ler o arquivo de novo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1721,10 +2085,6 @@
     <message>
         <source>&amp;Forget this document</source>
         <translation>E&amp;squecer este documento</translation>
-    </message>
-    <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>&amp;Não lembrar esta janela</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1747,16 +2107,44 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>C&amp;opiar os dois lados</translation>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recarregar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar com…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Parar de com&amp;parar</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Salvar marcadores e a&amp;notações…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>Janela pri&amp;vativa</translation>
+    </message>
+    <message>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Copiar todas as co&amp;lunas</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copiar como ci&amp;tação</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Copiar com a &amp;fonte…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1771,6 +2159,22 @@
         <translation>Localizar &amp;anterior</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>M&amp;udar participante…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Re&amp;nomear participante…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>&amp;Mesclar participante…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>Menu de conte&amp;xto</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>E&amp;xibir</translation>
     </message>
@@ -1779,28 +2183,116 @@
         <translation>&amp;Participantes</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Aparência do texto</translation>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Mostrar só este partic&amp;ipante</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>Mostrar todos os participant&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>&amp;Esmaecer participantes não selecionados</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Mostrar col&amp;unas…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texto &amp;maior</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>&amp;Tamanho de texto normal</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>&amp;Rolagem automática</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Rolar mais rápid&amp;o</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Rolar mais de&amp;vagar</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Cursor de te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Mostrar o que ficou &amp;fora do texto</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>&amp;Só o texto</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>&amp;Início do texto</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>&amp;Fim do texto</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>Próxima fala &amp;deste participante</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Próxima f&amp;rase</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>Frase an&amp;terior</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>Fi&amp;xar a frase</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Ir &amp;para…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>Adicionar ou remover &amp;marcador</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>Adicionar an&amp;otação</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>Tro&amp;car os idiomas</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>Traduzir &amp;automaticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos do &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Mostrar a coluna oculta enquanto pressionada</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
         <translation>Próxima &amp;disposição</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>Ocultar ou &amp;esmaecer os outros</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>Texto &amp;maior</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Texto me&amp;nor</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Tamanho normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1811,32 +2303,12 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>Para o &amp;início</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>Para o &amp;fim</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>&amp;Próxima fala</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>Fala &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>Próxima f&amp;rase</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>Frase an&amp;terior</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>Fi&amp;xar a frase</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1851,16 +2323,12 @@
         <translation>Ava&amp;nçar</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>Ir para fa&amp;la ou tempo…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>&amp;Marcador aqui</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Próxima frase para &amp;conferir</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>Frase anterior para con&amp;ferir</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1875,16 +2343,20 @@
         <translation>Traduzir t&amp;udo</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Traduzir o parágrafo de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Marcar como con&amp;ferida</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>C&amp;omparar motores</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Parar</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>Tro&amp;car os idiomas</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>Traduzir &amp;automaticamente</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1899,20 +2371,68 @@
         <translation>&amp;Memória de tradução…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>&amp;Escrever sua versão</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>Usar a tradução &amp;automática</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>Usar a tradução &amp;humana</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>Ace&amp;itar e continuar</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>Precisa de &amp;revisão</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>C&amp;omentário…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>Exclui&amp;r sua versão</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>&amp;Localizar e substituir na sua versão…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>&amp;Pesquisar na memória de tradução…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Minimizar</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>&amp;Próxima janela</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>Janela &amp;anterior</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Sobre o Enface</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>&amp;Quais lados aparecem…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1921,34 +2441,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refazer</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>&amp;Rolar sozinho</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Rolar mais rápid&amp;o</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>Rolar mais de&amp;vagar</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>Percorrer por &amp;letras</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>&amp;Só o texto</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>Adicionar an&amp;otação</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Mostrar o lado oculto enquanto pressionada</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1965,6 +2457,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Fechar o que foi aberto por último</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>fala {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Não está mais no arquivo</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2565,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>Não foi possível salvar “{name}” ({reason}). Escolha outra pasta, ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2180,6 +2687,34 @@
         <translation>O resultado está completo, mas {count} de suas traduções não puderam ser salvas na memória de tradução ({reason}). Elas serão refeitas da próxima vez.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>Não há texto em “{name}”, então não há o que comparar. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>Não foi possível pôr os dois textos lado a lado ({reason}). Tente de novo; se acontecer outra vez, compare uma parte do texto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>Não há memória suficiente para pôr estes dois textos lado a lado. Feche outros programas ou compare uma parte do texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>“{name}” parece ser outro texto: só {percent} % das frases encontram uma correspondência adequada. Verifique se é o arquivo certo, ou continue se souber que é.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>“{name}” está no idioma do próprio texto ({language}), portanto não é uma tradução. As diferenças ainda podem ser vistas. Para uma tradução, escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>“{longer}” é {times} vezes mais longo que o outro texto. O que não tem correspondência é mostrado em linhas próprias. Verifique se “{name}” é o arquivo certo.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Os dois arquivos parecem trocados: o primeiro está em {source}, e “{name}” está em {target}. Se era isso que você queria, informe-os na outra ordem.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro idioma.</translation>
     </message>
@@ -2285,6 +2820,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>tradução automática</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>tradução humana</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>sua versão</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não conferida</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>passando por {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>para conferir: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>O arquivo só foi lido em parte: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>Não faz parte da transcrição:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2337,10 +2975,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>a primeira linha não é “WEBVTT”</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>é JSON, mas não um tipo de transcrição que o Enface conheça</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2401,6 +3035,10 @@
     <message>
         <source>program code</source>
         <translation>código de programa</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>JSON em que o Enface não encontra fala</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

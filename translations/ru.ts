@@ -223,6 +223,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -255,6 +266,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>вставленный текст</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>прочитано {share} %</translation>
     </message>
@@ -263,8 +278,59 @@
         <translation>переведено {share} %</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Убрать из этого списка</translation>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Удалить этот текст</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Название, дата и место</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Что будет скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Это предложение</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Этот абзац</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Вся эта реплика</translation>
     </message>
 </context>
 <context>
@@ -279,54 +345,112 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Сравнивается с {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Прекратить сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Поиск в памяти переводов</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Слова в оригинале ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем сделан</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Предложения с этими словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>принято человеком</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>машинный перевод, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>Файл изменился, и для некоторых ваших исправлений в нём не нашлось места. Они сохранены: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>Это говорит</translation>
+        <source>Change speaker to</source>
+        <translation>Сменить участника на</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Только этот абзац говорит</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Сменить участника только этого абзаца на</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Кто-то другой…</translation>
+        <source>New speaker…</source>
+        <translation>Новый участник…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Никто из названных</translation>
+        <source>Unnamed speaker</source>
+        <translation>Участник без имени</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>С этого предложения говорит кто-то другой…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Сменить участника с этого предложения…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>С этого абзаца говорит кто-то другой…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Сменить участника с этого абзаца…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>«{label}» здесь не участник</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>«{label}» здесь не имя участника</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>«{label}» нигде не участник</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>«{label}» нигде не имя участника</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>Здесь начинает говорить «{label}»</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>«{label}» — имя участника</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>«{label}» и {speaker} — разные люди…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>«{label}» — другой человек…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Кто говорит</translation>
+        <source>Speaker</source>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -446,10 +570,6 @@
         <translation>{engine}: быстрее</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Перевести этот абзац заново</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>Сравнить с {engine}</translation>
     </message>
@@ -462,12 +582,24 @@
         <translation>Языки…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Перевести абзац заново</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Между этими языками здесь может переводить только {engine}.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>Использовать {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Сравнить с другим текстом</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Стенограммы</translation>
@@ -607,8 +739,8 @@
         <translation>Этот документ забыт, кроме его переводов: память переводов занята другой программой. Оставьте Enface открытой: они будут удалены, как только та программа её освободит.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, ваши исправления, закладки и заметки, а также журналы? Отменить это нельзя.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, вставленные вами тексты, ваши исправления, закладки и заметки, а также журналы? Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -831,6 +963,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>Ни в одном шрифте на этом компьютере нет букв этого текста ({language}), поэтому вместо них показаны пустые прямоугольники. Установите шрифт, в котором они есть, например из семейства Noto, и запустите Enface снова.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -863,6 +1002,22 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Файлы читаются, а тексты переводятся в отдельных процессах. Система не пускает их в сеть и ко всем вашим файлам, кроме читаемого.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Файлы читаются, а тексты переводятся в отдельных процессах. Система не пускает их в сеть, но не может закрыть от них остальные ваши файлы.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Файлы читаются, а тексты переводятся в отдельных процессах. Система не пускает их ко всем вашим файлам, кроме читаемого, но не может закрыть от них сеть.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Файлы читаются, а тексты переводятся в отдельных процессах. Они не обращаются ни к сети, ни к другим файлам, но в этой системе нет ничего, что не дало бы вредоносному файлу заставить их это сделать.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -924,6 +1079,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>В этом тексте пока нет ни закладок, ни заметок.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Сохранить закладки и заметки</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Opening {name}</source>
@@ -938,6 +1108,10 @@
         <translation>Открыть «{name}»?</translation>
     </message>
     <message>
+        <source>Compare with this text</source>
+        <translation>Сравнить с этим текстом</translation>
+    </message>
+    <message>
         <source>Open here</source>
         <translation>Открыть здесь</translation>
     </message>
@@ -948,6 +1122,22 @@
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>{share} % слов не показано: они похожи на то, что стоит вокруг текста, а не на его часть.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>{share} % слов не отнесены ни к одному участнику. Возможно, некоторые участники не распознаны.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -971,6 +1161,45 @@
     <message>
         <source>Notes too</source>
         <translation>И примечания</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Выберите предложение оригинала, чтобы написать свой вариант его перевода.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Комментарий к этому предложению</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>из перевода человека</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>из машинного перевода</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>изменено %Ln слово</numerusform>
+            <numerusform>изменены %Ln слова</numerusform>
+            <numerusform>изменено %Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
     </message>
 </context>
 <context>
@@ -1120,8 +1349,24 @@
         <translation>ваш вариант</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(в оригинале нет соответствия)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(в этом тексте нет соответствия)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>на проверку: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>заметка: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1307,6 +1552,64 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Открыть недав&amp;ние</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Нет недавних файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>О&amp;чистить список</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>Найти и заменить в своём варианте</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Слова целиком</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Заменить &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Найти:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>&amp;Заменить на:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln раз в вашем варианте</numerusform>
+            <numerusform>%Ln раза в вашем варианте</numerusform>
+            <numerusform>%Ln раз в вашем варианте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Заменено %Ln раз</numerusform>
+            <numerusform>Заменено %Ln раза</numerusform>
+            <numerusform>Заменено %Ln раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1440,8 +1743,8 @@
         <translation>Переименовать…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>Это тот же человек, что и</translation>
+        <source>Merge with</source>
+        <translation>Объединить с</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1482,6 +1785,14 @@
         <translation>К следующему предложению на проверку</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Приватное окно</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>Из этого окна запоминается только то, что вы добавляете сами.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Переведено абзацев: {done} из {of}</translation>
     </message>
@@ -1519,10 +1830,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Выбрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>&amp;Исправить</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2024,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Этот файл удалось прочитать лишь частично: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>«{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (приватное окно)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мой вариант</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Взять машинный</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Взять от человека</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Требует пересмотра</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментарий…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Принять, дальше</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1711,20 +2079,20 @@
         <translation>&amp;Открыть…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Открыть из &amp;буфера обмена</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Открыть при&amp;мер</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Начальная &amp;страница</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Новое о&amp;кно</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>Открыть скопи&amp;рованное</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>Показать при&amp;мер</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>Прочитать файл з&amp;аново</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1737,10 +2105,6 @@
     <message>
         <source>&amp;Forget this document</source>
         <translation>&amp;Забыть этот документ</translation>
-    </message>
-    <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>&amp;Не запоминать это окно</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1763,16 +2127,44 @@
         <translation>&amp;Копировать</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>Коп&amp;ировать обе стороны</translation>
+        <source>&amp;Reload</source>
+        <translation>Пере&amp;загрузить</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Сра&amp;внить с…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Прекратить сравн&amp;ение</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Сохранить закла&amp;дки и заметки…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>Приватное о&amp;кно</translation>
+    </message>
+    <message>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Копировать все ко&amp;лонки</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Копировать как &amp;цитату</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Копировать со сс&amp;ылкой…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1787,6 +2179,22 @@
         <translation>Н&amp;айти предыдущее</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>Сменить &amp;участника…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Пере&amp;именовать участника…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>Об&amp;ъединить участника…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>Контекстное мен&amp;ю</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -1795,28 +2203,116 @@
         <translation>&amp;Участники</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Вид текста</translation>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Показать только этого участни&amp;ка</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>Показать вс&amp;ех участников</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>&amp;Приглушать невыбранных участников</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Показать к&amp;олонки…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>О&amp;бычный размер текста</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>Автопрокру&amp;тка</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Прокручивать быст&amp;рее</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Прокручивать ме&amp;дленнее</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Текстовы&amp;й курсор</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Показать исключённое из тек&amp;ста</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>Тол&amp;ько текст</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>&amp;Начало текста</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>&amp;Конец текста</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>Следующая реплика этого &amp;участника</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Следующее пре&amp;дложение</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>Предыдущее предло&amp;жение</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>&amp;Закрепить предложение</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Перейт&amp;и…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>Добавить или убрать зак&amp;ладку</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>Д&amp;обавить заметку</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>Поменять &amp;языки местами</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>Переводить &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Показать скрытую колонку, пока клавиша нажата</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
         <translation>С&amp;ледующая раскладка</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>Скрыть или &amp;приглушить остальных</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>&amp;Крупнее</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1827,32 +2323,12 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>В &amp;начало</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>В &amp;конец</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>&amp;Следующая реплика</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Предыдущая реплика</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>Следующее пре&amp;дложение</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>Предыдущее предло&amp;жение</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>&amp;Закрепить предложение</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1867,16 +2343,12 @@
         <translation>&amp;Вперёд</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>Перейт&amp;и к реплике или времени…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>Зак&amp;ладка здесь</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Следующее на п&amp;роверку</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>Предыдущее на пров&amp;ерку</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1891,16 +2363,20 @@
         <translation>Перевести &amp;всё</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Перевести абзац &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Отметить как &amp;проверенное</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>С&amp;равнить движки</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Остановить</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>Поменять &amp;языки местами</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>Переводить &amp;автоматически</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1915,20 +2391,68 @@
         <translation>Па&amp;мять переводов…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>С&amp;равнение</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>&amp;Написать свой вариант</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>Взять &amp;машинный перевод</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>Взять перевод &amp;человека</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>&amp;Принять и перейти дальше</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>&amp;Требует пересмотра</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>&amp;Комментарий…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>&amp;Удалить свой вариант</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>На&amp;йти и заменить в своём варианте…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>П&amp;оиск в памяти переводов…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Окно</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Свернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>С&amp;ледующее окно</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>&amp;Предыдущее окно</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;О программе Enface</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>Какие &amp;стороны видны…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1937,34 +2461,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>Автопрокру&amp;тка</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Прокручивать быст&amp;рее</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>Прокручивать ме&amp;дленнее</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>Читать по &amp;буквам</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>Только т&amp;екст</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>Д&amp;обавить заметку</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Показать скрытую сторону, пока клавиша нажата</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1981,6 +2477,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Закрыть то, что открыто последним</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>реплика {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Этого больше нет в файле</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2585,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>Не удалось сохранить «{name}» ({reason}). Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2196,6 +2707,34 @@
         <translation>Результат полон, но {count} из его переводов не удалось сохранить в памяти переводов ({reason}). В следующий раз они будут сделаны заново.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>В файле «{name}» нет текста, поэтому сравнивать нечего. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>Не удалось сопоставить два текста ({reason}). Попробуйте снова; если это повторится, сравните часть текста.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>Не хватает памяти, чтобы сопоставить эти два текста. Закройте другие программы или сравните часть текста.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>«{name}», похоже, другой текст: лишь для {percent} % его предложений нашлось подходящее соответствие. Убедитесь, что это нужный файл, или продолжайте, если вы это знаете.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>«{name}» — на языке самого текста ({language}), так что это не перевод. Различия всё же видны. Если нужен перевод, выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>«{longer}» намного длиннее другого текста (×{times}). То, что не имеет соответствия, показано отдельными строками. Убедитесь, что «{name}» — нужный файл.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Похоже, файлы переставлены: первый — {source}, а «{name}» — {target}. Если вы это имели в виду, укажите их в обратном порядке.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой язык.</translation>
     </message>
@@ -2301,6 +2840,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>машинный перевод</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>перевод человека</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>свой вариант</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>через {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>на проверку: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>Файл прочитан лишь частично: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>Не относится к стенограмме:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2353,10 +2995,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>первая строка — не «WEBVTT»</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>это JSON, но не известный Enface вид стенограммы</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2417,6 +3055,10 @@
     <message>
         <source>program code</source>
         <translation>программный код</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>JSON, в котором Enface не находит речи</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

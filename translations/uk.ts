@@ -223,6 +223,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -255,6 +266,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>вставлений текст</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>прочитано {share} %</translation>
     </message>
@@ -263,8 +278,59 @@
         <translation>перекладено {share} %</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Прибрати з цього списку</translation>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Видалити цей текст</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Вилучити зі списку</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>Копіювати з посиланням</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>Назва, дата й місце</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Що буде скопійовано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Виділене</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Це речення</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Цей абзац</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>Уся ця репліка</translation>
     </message>
 </context>
 <context>
@@ -279,54 +345,112 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Порівняння з {name}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Вибрати інший файл…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Припинити порівняння</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Пошук у пам’яті перекладів</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Слова в оригіналі ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ким зроблено</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Речення з цими словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>прийнято людиною</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>машинний переклад, {engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>Файл змінився, і для деяких ваших виправлень у ньому не знайшлося місця. Їх збережено: {corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>Це каже</translation>
+        <source>Change speaker to</source>
+        <translation>Змінити учасника на</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>Лише цей абзац каже</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>Змінити учасника лише цього абзацу на</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Хтось інший…</translation>
+        <source>New speaker…</source>
+        <translation>Новий учасник…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>Ніхто з названих</translation>
+        <source>Unnamed speaker</source>
+        <translation>Учасник без імені</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>Від цього речення говорить хтось інший…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>Змінити учасника від цього речення…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>Від цього абзацу говорить хтось інший…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>Змінити учасника від цього абзацу…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>«{label}» тут не є учасником</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>«{label}» тут не ім’я учасника</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>«{label}» ніде не є учасником</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>«{label}» ніде не ім’я учасника</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>Тут починає говорити «{label}»</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>«{label}» — ім’я учасника</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>«{label}» і {speaker} — різні люди…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>«{label}» — інша людина…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Хто говорить</translation>
+        <source>Speaker</source>
+        <translation>Учасник</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -446,10 +570,6 @@
         <translation>{engine}: швидше</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>Перекласти цей абзац знову</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>Порівняти з {engine}</translation>
     </message>
@@ -462,12 +582,24 @@
         <translation>Мови…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>Перекласти абзац знову</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>Між цими мовами тут може перекладати лише {engine}.</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>Використати {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>Порівняти з іншим текстом</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>Стенограми</translation>
@@ -607,8 +739,8 @@
         <translation>Цей документ забуто, крім його перекладів: пам’ять перекладів зайнята іншою програмою. Залиште Enface відкритою: їх буде видалено, щойно та програма її звільнить.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, ваші виправлення, закладки й нотатки, а також журнали? Цього не можна скасувати.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, вставлені вами тексти, ваші виправлення, закладки й нотатки, а також журнали? Скасувати це не можна.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -831,6 +963,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>У жодному шрифті на цьому комп’ютері немає літер цього тексту ({language}), тому замість них показано порожні прямокутники. Встановіть шрифт, у якому вони є, наприклад із родини Noto, і запустіть Enface знову.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -863,6 +1002,22 @@
     <message>
         <source>Address</source>
         <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>Файли читаються, а тексти перекладаються в окремих процесах. Система не пускає їх до мережі й до всіх ваших файлів, крім того, що читається.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>Файли читаються, а тексти перекладаються в окремих процесах. Система не пускає їх до мережі, але не може закрити від них решту ваших файлів.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>Файли читаються, а тексти перекладаються в окремих процесах. Система не пускає їх до всіх ваших файлів, крім того, що читається, але не може закрити від них мережу.</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>Файли читаються, а тексти перекладаються в окремих процесах. Вони не звертаються ні до мережі, ні до інших файлів, але в цій системі немає нічого, що не дало б шкідливому файлу змусити їх це зробити.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -924,6 +1079,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>У цьому тексті поки немає ні закладок, ні нотаток.</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>Зберегти закладки й нотатки</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -932,6 +1102,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>Відкрити «{name}»?</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>Порівняти з цим текстом</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -948,6 +1122,22 @@
     <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>{share} % слів не показано: вони схожі на те, що стоїть навколо тексту, а не на його частину.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>{share} % слів не належать жодному учасникові. Можливо, деяких учасників не розпізнано.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -971,6 +1161,45 @@
     <message>
         <source>Notes too</source>
         <translation>І примітки</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>Виберіть речення оригіналу, щоб написати свій варіант його перекладу.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Коментар до цього речення</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>з перекладу людини</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>з машинного перекладу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>змінено %Ln слово</numerusform>
+            <numerusform>змінено %Ln слова</numerusform>
+            <numerusform>змінено %Ln слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
     </message>
 </context>
 <context>
@@ -1120,8 +1349,24 @@
         <translation>ваш варіант</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>(в оригіналі немає відповідника)</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>(у цьому тексті немає відповідника)</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>на перевірку: {reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>нотатка: {note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1307,6 +1552,64 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Відкрити не&amp;давні</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Немає недавніх файлів</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>О&amp;чистити список</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>Знайти й замінити у своєму варіанті</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Зважати на &amp;регістр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Цілі слова</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Замінити &amp;все</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Знайти:</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>З&amp;амінити на:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>%Ln раз у вашому варіанті</numerusform>
+            <numerusform>%Ln рази у вашому варіанті</numerusform>
+            <numerusform>%Ln разів у вашому варіанті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Замінено %Ln раз</numerusform>
+            <numerusform>Замінено %Ln рази</numerusform>
+            <numerusform>Замінено %Ln разів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1440,8 +1743,8 @@
         <translation>Перейменувати…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>Це та сама людина, що й</translation>
+        <source>Merge with</source>
+        <translation>Об’єднати з</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1482,6 +1785,14 @@
         <translation>До наступного речення на перевірку</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Приватне вікно</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>Із цього вікна запам’ятовується лише те, що ви додаєте самі.</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>Перекладено абзаців: {done} з {of}</translation>
     </message>
@@ -1519,10 +1830,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>Вибрати: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>&amp;Виправити</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2024,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>Цей файл вдалося прочитати лише частково: {where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>«{name}» видалено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title} (приватне вікно)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мій варіант</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Ваш варіант</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>Узяти машинний</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>Узяти від людини</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Потребує перегляду</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Коментар…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Прийняти, далі</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1711,20 +2079,20 @@
         <translation>&amp;Відкрити…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>Відкрити з &amp;буфера обміну</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Відкрити &amp;приклад</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Початкова сторі&amp;нка</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>&amp;Нове вікно</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>В&amp;ідкрити скопійоване</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>&amp;Показати приклад</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>Прочитати &amp;файл знову</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1739,8 +2107,24 @@
         <translation>Забути &amp;цей документ</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>Не запам’&amp;ятовувати це вікно</translation>
+        <source>&amp;Reload</source>
+        <translation>Перезаванта&amp;жити</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>По&amp;рівняти з…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Припинити порівня&amp;ння</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>Збере&amp;гти закладки й нотатки…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>Прива&amp;тне вікно</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1771,16 +2155,128 @@
         <translation>&amp;Копіювати</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>Копіювати &amp;обидві сторони</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>Копіювати всі ко&amp;лонки</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>Показати лише &amp;цього учасника</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>Показати всіх учас&amp;ників</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>&amp;Приглушувати невибраних учасників</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформлення</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>Показати &amp;колонки…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>&amp;Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>Автопрокр&amp;учування</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>Прокручувати &amp;швидше</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>Прокручувати повіль&amp;ніше</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>Текстовий ку&amp;рсор</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>Показати вилу&amp;чене з тексту</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>&amp;Лише текст</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>П&amp;очаток тексту</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>&amp;Кінець тексту</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>Наступна репліка цього &amp;учасника</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Н&amp;аступне речення</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>Поп&amp;ереднє речення</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>&amp;Закріпити речення</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Пере&amp;йти…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>Додати чи вилучити закла&amp;дку</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>&amp;Додати нотатку</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>&amp;Поміняти мови місцями</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>Перекладати &amp;автоматично</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>Показати приховану колонку, поки натиснуто</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Копіювати як &amp;цитату</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>Копіювати з поси&amp;ланням…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>В&amp;иділити все</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ви&amp;далити</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1795,6 +2291,22 @@
         <translation>Зн&amp;айти попереднє</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>Змінити &amp;учасника…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>Пере&amp;йменувати учасника…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>Об’&amp;єднати учасника…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>Контекстне мен&amp;ю</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вигляд</translation>
     </message>
@@ -1803,52 +2315,12 @@
         <translation>&amp;Учасники</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>&amp;Вигляд тексту</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>&amp;Наступне розташування</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>Сховати &amp;чи приглушити інших</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>&amp;Більший текст</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Менший текст</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Звичайний розмір</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>&amp;Які сторони показано…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>Прокручувати &amp;самостійно</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>Прокручувати &amp;швидше</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>&amp;Прокручувати повільніше</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>&amp;Ходити по літерах</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>&amp;Лише текст</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1859,32 +2331,12 @@
         <translation>П&amp;ерехід</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>На п&amp;очаток</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>У &amp;кінець</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>Наступна реп&amp;ліка</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Попередня репліка</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>Н&amp;аступне речення</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>Поп&amp;ереднє речення</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>&amp;Закріпити речення</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1899,20 +2351,12 @@
         <translation>&amp;Уперед</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>Перейти до репліки або &amp;часу…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>Закладка &amp;тут</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>&amp;Додати нотатку</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>Наступне &amp;речення на перевірку</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>Попереднє речення на переві&amp;рку</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1927,16 +2371,20 @@
         <translation>Перекласти &amp;все</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>Перекласти абзац з&amp;нову</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>Поз&amp;начити як перевірене</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>По&amp;рівняти рушії</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Зупинити</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>&amp;Поміняти мови місцями</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>Перекладати &amp;автоматично</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1951,20 +2399,68 @@
         <translation>Пам’ять пере&amp;кладів…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>По&amp;рівняння</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>&amp;Написати свій варіант</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>Узяти &amp;машинний переклад</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>Узяти переклад &amp;людини</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>&amp;Прийняти й перейти далі</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>По&amp;требує перегляду</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>&amp;Коментар…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>&amp;Видалити свій варіант</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>&amp;Знайти й замінити у своєму варіанті…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>По&amp;шук у пам’яті перекладів…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Вік&amp;но</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Згорнути</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>&amp;Наступне вікно</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>&amp;Попереднє вікно</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавіші</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Про Enface</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>Показати приховану сторону, поки натиснуто</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1981,6 +2477,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Закрити те, що відкрито останнім</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>репліка {number}</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Цього більше немає у файлі</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2585,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>Не вдалося зберегти «{name}» ({reason}). Виберіть іншу папку або звільніть місце.</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2196,6 +2707,34 @@
         <translation>Результат повний, але {count} з його перекладів не вдалося зберегти в пам’яті перекладів ({reason}). Наступного разу їх буде зроблено знову.</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>У файлі «{name}» немає тексту, тож порівнювати нічого. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>Не вдалося зіставити два тексти ({reason}). Спробуйте знову; якщо це повториться, порівняйте частину тексту.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>Не вистачає пам’яті, щоб зіставити ці два тексти. Закрийте інші програми або порівняйте частину тексту.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>«{name}», схоже, інший текст: лише для {percent} % його речень знайшовся слушний відповідник. Переконайтеся, що це потрібний файл, або продовжуйте, якщо ви це знаєте.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>«{name}» — мовою самого тексту ({language}), тож це не переклад. Відмінності все одно видно. Якщо потрібен переклад, виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>«{longer}» набагато довший за інший текст (×{times}). Те, що не має відповідника, показано окремими рядками. Переконайтеся, що «{name}» — потрібний файл.</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>Схоже, файли переставлено: перший — {source}, а «{name}» — {target}. Якщо ви це мали на увазі, вкажіть їх у зворотному порядку.</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть іншу мову.</translation>
     </message>
@@ -2301,6 +2840,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>оригінал</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>машинний переклад</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>переклад людини</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>свій варіант</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>через {language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>на перевірку: {reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>Файл прочитано лише частково: {reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограма</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Учасник</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>Не належить до стенограми:</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2353,10 +2995,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>його перший рядок — не «WEBVTT»</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>це JSON, але не той вид стенограми, який знає Enface</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2417,6 +3055,10 @@
     <message>
         <source>program code</source>
         <translation>програмний код</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>JSON, у якому Enface не знаходить мовлення</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>

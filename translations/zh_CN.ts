@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarkList</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkPanel</name>
     <message>
         <source>Bookmarks</source>
@@ -253,6 +264,10 @@
         <translation>{source} → {target}</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
         <source>{share} % read</source>
         <translation>已读 {share}%</translation>
     </message>
@@ -261,8 +276,59 @@
         <translation>已翻译 {share}%</translation>
     </message>
     <message>
-        <source>Take off this list</source>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>丢弃此文字</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
         <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>CitingDialog</name>
+    <message>
+        <source>Copy and cite</source>
+        <translation>复制并注明出处</translation>
+    </message>
+    <message>
+        <source>Title, date and place</source>
+        <translation>标题、日期和地点</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>将复制的内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>此句子</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>此段落</translation>
+    </message>
+    <message>
+        <source>All that is said in this turn</source>
+        <translation>此次发言的全部内容</translation>
     </message>
 </context>
 <context>
@@ -277,54 +343,110 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>正在与 {name} 比较</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>停止比较</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>搜索翻译记忆库</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>原文中的词语(&amp;W)（{pair}）：</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>含有这些词语的句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>由人接受</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>机器翻译，{engine}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The file has changed, and some of your corrections find no place in it. They are kept: {corrections}</source>
         <translation>文件已更改，您的部分更正在其中找不到对应位置。这些更正已保留：{corrections}</translation>
     </message>
     <message>
-        <source>This is said by</source>
-        <translation>这段话的发言人</translation>
+        <source>Change speaker to</source>
+        <translation>将发言人改为</translation>
     </message>
     <message>
-        <source>This paragraph alone is said by</source>
-        <translation>只有这一段由其说</translation>
+        <source>Change speaker of this paragraph only to</source>
+        <translation>仅将此段落的发言人改为</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>其他人…</translation>
+        <source>New speaker…</source>
+        <translation>新发言人…</translation>
     </message>
     <message>
-        <source>Nobody who is named</source>
-        <translation>没有名字的人</translation>
+        <source>Unnamed speaker</source>
+        <translation>未注明的发言人</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this sentence on…</source>
-        <translation>从这一句起是别人在说…</translation>
+        <source>Change speaker from this sentence on…</source>
+        <translation>从此句子起更改发言人…</translation>
     </message>
     <message>
-        <source>Somebody else speaks from this paragraph on…</source>
-        <translation>从这一段起是别人在说…</translation>
+        <source>Change speaker from this paragraph on…</source>
+        <translation>从此段落起更改发言人…</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker here</source>
-        <translation>“{label}”在此处不是发言人</translation>
+        <source>“{label}” is not a speaker name here</source>
+        <translation>“{label}”在此处不是发言人姓名</translation>
     </message>
     <message>
-        <source>“{label}” is no speaker anywhere</source>
-        <translation>“{label}”在任何地方都不是发言人</translation>
+        <source>“{label}” is not a speaker name anywhere</source>
+        <translation>“{label}”在任何地方都不是发言人姓名</translation>
     </message>
     <message>
-        <source>“{label}” starts to speak here</source>
-        <translation>从这里开始是“{label}”在发言</translation>
+        <source>“{label}” is a speaker name</source>
+        <translation>“{label}”是发言人姓名</translation>
     </message>
     <message>
-        <source>“{label}” is another person than {speaker}…</source>
-        <translation>“{label}”与 {speaker} 不是同一个人…</translation>
+        <source>“{label}” is another person…</source>
+        <translation>“{label}”是另一个人…</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>谁在发言</translation>
+        <source>Speaker</source>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -444,10 +566,6 @@
         <translation>{engine}：更快</translation>
     </message>
     <message>
-        <source>Translate this paragraph again</source>
-        <translation>重新翻译此段落</translation>
-    </message>
-    <message>
         <source>Compare with {engine}</source>
         <translation>与 {engine} 的译文比较</translation>
     </message>
@@ -460,12 +578,24 @@
         <translation>语言…</translation>
     </message>
     <message>
+        <source>Translate paragraph again</source>
+        <translation>重新翻译段落</translation>
+    </message>
+    <message>
+        <source>Only {engine} can translate between these languages here.</source>
+        <translation>在这里只有 {engine} 能翻译这两种语言。</translation>
+    </message>
+    <message>
         <source>Use {engine}</source>
         <translation>使用 {engine}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>Compare with another text</source>
+        <translation>与另一文本比较</translation>
+    </message>
     <message>
         <source>Transcripts</source>
         <translation>文字稿</translation>
@@ -601,8 +731,8 @@
         <translation>此文档已被遗忘，但其译文除外：另一个程序正在使用翻译记忆库。请让 Enface 保持打开：那个程序一放开，译文就会被删除。</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>要清除迄今所有的译文、最近的文字稿列表、您的更正、书签和笔记以及日志吗？此操作无法撤销。</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
+        <translation>要清除至今的所有译文、最近的文字记录列表、您粘贴的文字、您的更正、书签和笔记以及日志吗？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -821,6 +951,13 @@
     </message>
 </context>
 <context>
+    <name>MissingFonts</name>
+    <message>
+        <source>No font on this computer has the letters of this text ({language}), so empty boxes stand for them. Install a font that has them, for example of the Noto family, and start Enface again.</source>
+        <translation>这台电脑上没有字体包含此文本（{language}）的字符，因此显示为空方框。请安装包含这些字符的字体（例如 Noto 系列），然后重新启动 Enface。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
@@ -853,6 +990,22 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network and off all your files but the one being read.</source>
+        <translation>文件的读取和文本的翻译在独立进程中进行。系统禁止这些进程访问网络，也禁止其访问您的文件，正在读取的文件除外。</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off the network, but it cannot keep them off your other files.</source>
+        <translation>文件的读取和文本的翻译在独立进程中进行。系统禁止这些进程访问网络，但无法禁止其访问您的其他文件。</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. Your system keeps these off all your files but the one being read, but it cannot keep them off the network.</source>
+        <translation>文件的读取和文本的翻译在独立进程中进行。系统禁止这些进程访问您的文件（正在读取的文件除外），但无法禁止其访问网络。</translation>
+    </message>
+    <message>
+        <source>Files are read, and texts translated, in processes of their own. They use no network and no other files, but this system has nothing that would keep a harmful file from making them do so.</source>
+        <translation>文件的读取和文本的翻译在独立进程中进行。它们不使用网络，也不使用其他文件，但此系统无法阻止有害文件迫使它们这样做。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked so far, the latest first:</source>
@@ -912,6 +1065,21 @@
     </message>
 </context>
 <context>
+    <name>NotesFile</name>
+    <message>
+        <source>This text has no bookmarks and no notes yet.</source>
+        <translation>此文本还没有书签和笔记。</translation>
+    </message>
+    <message>
+        <source>Save bookmarks and notes</source>
+        <translation>保存书签和笔记</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -920,6 +1088,10 @@
     <message>
         <source>Open “{name}”?</source>
         <translation>打开“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>Compare with this text</source>
+        <translation>与此文本比较</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -936,6 +1108,22 @@
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are not shown: they look like what stands around a text, not like part of it.</source>
+        <translation>有 {share} % 的词未显示：它们看起来是正文周围的内容，而不是正文的一部分。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>{share} % of the words stand under no speaker. Some speakers may not have been recognized.</source>
+        <translation>有 {share} % 的词不属于任何发言人。可能有些发言人未被识别。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was opened.</source>
@@ -959,6 +1147,43 @@
     <message>
         <source>Notes too</source>
         <translation>包括注释</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWording</name>
+    <message>
+        <source>Choose a sentence of the original to write your own wording of it.</source>
+        <translation>请选择原文中的一个句子，然后编写您的译文。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>对此句子的批注</translation>
+    </message>
+    <message>
+        <source>from the human translation</source>
+        <translation>来自人工翻译</translation>
+    </message>
+    <message>
+        <source>from the machine translation</source>
+        <translation>来自机器翻译</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>更改了 %Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
     </message>
 </context>
 <context>
@@ -1096,8 +1321,24 @@
         <translation>您的译文</translation>
     </message>
     <message>
+        <source>(no partner in the original)</source>
+        <translation>（原文中无对应内容）</translation>
+    </message>
+    <message>
+        <source>(no partner in this text)</source>
+        <translation>（此文本中无对应内容）</translation>
+    </message>
+    <message>
         <source>to check: {reasons}</source>
         <translation>待检查：{reasons}</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>笔记：{note}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1283,6 +1524,60 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>打开最近的文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>没有最近的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清除列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in your wording</source>
+        <translation>在您的译文中查找和替换</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>区分大小写(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with:</source>
+        <translation>替换为(&amp;E)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your wording</source>
+        <translation>
+            <numerusform>在您的译文中有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>A font of its own for each script</source>
@@ -1412,8 +1707,8 @@
         <translation>重命名…</translation>
     </message>
     <message>
-        <source>Is the same person as</source>
-        <translation>与此人是同一个人</translation>
+        <source>Merge with</source>
+        <translation>合并到</translation>
     </message>
     <message>
         <source>New name of {name}</source>
@@ -1454,6 +1749,14 @@
         <translation>转到下一个待检查的句子</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>隐私窗口</translation>
+    </message>
+    <message>
+        <source>Nothing of this window is remembered but what you add yourself.</source>
+        <translation>此窗口只会保存您自己添加的内容。</translation>
+    </message>
+    <message>
         <source>Translating {done} of {of} paragraphs</source>
         <translation>正在翻译：已完成 {done} 段，共 {of} 段</translation>
     </message>
@@ -1489,10 +1792,24 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{number} %: {sentence}</source>
+        <translation>{number} %：{sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Swatch</name>
     <message>
         <source>Choose: {name}</source>
         <translation>选择：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Corr&amp;ect</source>
+        <translation>更正(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1984,49 @@
         <source>This file could be read only in part: {where}</source>
         <translation>此文件只能读取一部分：{where}</translation>
     </message>
+    <message>
+        <source>“{name}” is discarded.</source>
+        <translation>“{name}”已丢弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation>{title}（隐私）</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的译文</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>您的译文</translation>
+    </message>
+    <message>
+        <source>Take the machine&apos;s</source>
+        <translation>采用机器翻译</translation>
+    </message>
+    <message>
+        <source>Take the human&apos;s</source>
+        <translation>采用人工翻译</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>需要审阅</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>批注…</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>接受，下一个</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1679,20 +2039,20 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>从剪贴板打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>起始页(&amp;G)</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>新建窗口(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Open what was &amp;copied</source>
-        <translation>打开复制的内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Show the &amp;sample</source>
-        <translation>查看示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Read the file again</source>
-        <translation>重新读取文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1707,8 +2067,24 @@
         <translation>忘记此文档(&amp;F)</translation>
     </message>
     <message>
-        <source>Do not re&amp;member this window</source>
-        <translation>不记住此窗口(&amp;M)</translation>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>停止比较(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save bookmar&amp;ks and notes…</source>
+        <translation>保存书签和笔记(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate window</source>
+        <translation>隐私窗口(&amp;I)</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -1739,16 +2115,128 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;both sides</source>
-        <translation>复制原文和译文(&amp;B)</translation>
+        <source>Copy all c&amp;olumns</source>
+        <translation>复制所有栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show only this spea&amp;ker</source>
+        <translation>仅显示此发言人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;peakers</source>
+        <translation>显示所有发言人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim unselected speakers</source>
+        <translation>使未选中的发言人变暗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;columns…</source>
+        <translation>显示栏(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>放大文字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset text size</source>
+        <translation>重置文字大小(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-scroll</source>
+        <translation>自动滚动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation>加快滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Scroll slo&amp;wer</source>
+        <translation>减慢滚动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Text curs&amp;or</source>
+        <translation>文本光标(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what was left out of the te&amp;xt</source>
+        <translation>显示未列入正文的内容(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text o&amp;nly</source>
+        <translation>仅显示文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the text</source>
+        <translation>文本开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the text</source>
+        <translation>文本末尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next t&amp;urn of this speaker</source>
+        <translation>此发言人的下一次发言(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence</source>
+        <translation>下一个句子(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious sentence</source>
+        <translation>上一个句子(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;in sentence</source>
+        <translation>固定句子(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>转到(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Add or remove book&amp;mark</source>
+        <translation>添加或移除书签(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd note</source>
+        <translation>添加笔记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap languages</source>
+        <translation>互换语言(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Translate a&amp;utomatically</source>
+        <translation>自动翻译(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the hidden column while held</source>
+        <translation>按住时显示隐藏的栏</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>复制为引文(&amp;Q)</translation>
     </message>
     <message>
+        <source>Cop&amp;y and cite…</source>
+        <translation>复制并注明出处(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1763,6 +2251,22 @@
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
+        <source>C&amp;hange speaker…</source>
+        <translation>更改发言人(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me speaker…</source>
+        <translation>重命名发言人(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge speaker…</source>
+        <translation>合并发言人(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt menu</source>
+        <translation>上下文菜单(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -1771,52 +2275,12 @@
         <translation>发言人(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Reading settings</source>
-        <translation>阅读设置(&amp;R)</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>下一种布局(&amp;L)</translation>
     </message>
     <message>
-        <source>Show or &amp;dim the others</source>
-        <translation>隐藏其他人或使其变暗(&amp;D)</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>放大文字(&amp;A)</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>缩小文字(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>正常大小(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Wh&amp;ich sides are shown…</source>
-        <translation>选择显示的栏(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Roll b&amp;y itself</source>
-        <translation>自动滚动(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Roll fas&amp;ter</source>
-        <translation>加快滚动(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Roll slo&amp;wer</source>
-        <translation>减慢滚动(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Walk &amp;by letters</source>
-        <translation>逐字移动光标(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Only the text</source>
-        <translation>仅显示文字(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1827,32 +2291,12 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;To the beginning</source>
-        <translation>到开头(&amp;T)</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>到末尾(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Next turn</source>
         <translation>下一次发言(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>上一次发言(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Next &amp;sentence</source>
-        <translation>下一个句子(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Previous s&amp;entence</source>
-        <translation>上一个句子(&amp;E)</translation>
-    </message>
-    <message>
-        <source>P&amp;in the sentence</source>
-        <translation>固定句子(&amp;I)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1867,20 +2311,12 @@
         <translation>前进(&amp;F)</translation>
     </message>
     <message>
-        <source>Go to tu&amp;rn or time…</source>
-        <translation>转到发言或时间(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Book&amp;mark here</source>
-        <translation>在此处添加书签(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Add n&amp;ote</source>
-        <translation>添加笔记(&amp;O)</translation>
-    </message>
-    <message>
         <source>Next sentence to &amp;check</source>
         <translation>下一个待检查的句子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Previous sentence to chec&amp;k</source>
+        <translation>上一个待检查的句子(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -1895,16 +2331,20 @@
         <translation>全部翻译(&amp;A)</translation>
     </message>
     <message>
+        <source>Translate paragraph a&amp;gain</source>
+        <translation>重新翻译段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as checked</source>
+        <translation>标记为已检查(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines</source>
+        <translation>比较引擎(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the languages</source>
-        <translation>互换语言(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Translate by &amp;itself</source>
-        <translation>自动翻译(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Languages…</source>
@@ -1919,20 +2359,68 @@
         <translation>翻译记忆库(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Write own wording</source>
+        <translation>编写自己的译文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;machine translation</source>
+        <translation>采用机器翻译(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;human translation</source>
+        <translation>采用人工翻译(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>接受并继续(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Needs &amp;review</source>
+        <translation>需要审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>批注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own wording</source>
+        <translation>删除自己的译文(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in own wording…</source>
+        <translation>在自己的译文中查找和替换(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the translation memory…</source>
+        <translation>搜索翻译记忆库(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>最小化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>下一个窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>上一个窗口(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;About Enface</source>
         <translation>关于 Enface(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show the hidden side while held</source>
-        <translation>按住时显示隐藏的一栏</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -1949,6 +2437,17 @@
     <message>
         <source>Close what was opened last</source>
         <translation>关闭最后打开的内容</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>第 {number} 次发言</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>已不在文件中</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2545,10 @@
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder, or free some space.</source>
         <translation>无法保存“{name}”（{reason}）。请选择其他文件夹，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them. Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2164,6 +2667,34 @@
         <translation>结果是完整的，但其中 {count} 条译文无法保存到翻译记忆库（{reason}）。下次会重新翻译。</translation>
     </message>
     <message>
+        <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
+        <translation>“{name}”中没有文字，因此没有可比较的内容。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The two texts could not be put side by side ({reason}). Try again; if it happens again, compare a part of the text.</source>
+        <translation>无法将两个文本并排放置（{reason}）。请重试；如果再次发生，请只比较一部分文本。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to put these two texts side by side. Close other programs, or compare a part of the text.</source>
+        <translation>内存不足，无法将这两个文本并排放置。请关闭其他程序，或只比较一部分文本。</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another text: only {percent} % of its sentences find a partner that fits. See that it is the right file, or go on if you know that it is.</source>
+        <translation>“{name}”似乎是另一篇文本：只有 {percent} % 的句子找到了合适的对应内容。请确认文件是否正确；如果您确定无误，请继续。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the language of the text itself ({language}), so it is no translation. What differs can still be seen. For a translation, choose another file.</source>
+        <translation>“{name}”与文本本身的语言相同（{language}），因此不是译文。但仍可查看差异。如需译文，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{longer}” is {times} times as long as the other text. What has no partner is shown in rows of its own. See that “{name}” is the right file.</source>
+        <translation>“{longer}”的长度是另一文本的 {times} 倍。没有对应内容的部分单独成行显示。请确认“{name}”是正确的文件。</translation>
+    </message>
+    <message>
+        <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
+        <translation>两个文件似乎颠倒了：第一个的语言是{source}，而“{name}”的语言是{target}。如果这正是您的本意，请按相反的顺序给出。</translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
         <translation>这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他语言。</translation>
     </message>
@@ -2269,6 +2800,109 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>human translation</source>
+        <translation>人工翻译</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>您的译文</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未经检查</translation>
+    </message>
+    <message>
+        <source>through {language}</source>
+        <translation>经由{language}</translation>
+    </message>
+    <message>
+        <source>to check: {reasons}</source>
+        <translation>待检查：{reasons}</translation>
+    </message>
+    <message>
+        <source>The file was read only in part: {reason}</source>
+        <translation>文件只读取了一部分：{reason}</translation>
+    </message>
+    <message>
+        <source>[{sign}] is machine translation ({made_by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the transcript:</source>
+        <translation>不属于文字记录：</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>locked by a password</source>
@@ -2321,10 +2955,6 @@
     <message>
         <source>its first line is not “WEBVTT”</source>
         <translation>第一行不是“WEBVTT”</translation>
-    </message>
-    <message>
-        <source>it is JSON, but no kind of transcript that Enface knows</source>
-        <translation>是 JSON，但不是 Enface 认识的文字稿格式</translation>
     </message>
     <message>
         <source>something in it is not as it should be</source>
@@ -2385,6 +3015,10 @@
     <message>
         <source>program code</source>
         <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>JSON in which Enface finds no speech</source>
+        <translation>Enface 在其中找不到讲话内容的 JSON</translation>
     </message>
     <message>
         <source>the file ends in the middle; the rest is missing</source>
