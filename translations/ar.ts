@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Open from &amp;clipboard</source>
-        <translation>فتح من ال&amp;حافظة</translation>
+        <translation>فتح من &amp;الحافظة</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>&amp;معاينة الطباعة…</translation>
+        <translation>م&amp;عاينة الطباعة…</translation>
     </message>
     <message>
         <source>&amp;Forget this document</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation>إعادة الت&amp;حميل</translation>
+        <translation>&amp;إعادة التحميل</translation>
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Show &amp;columns…</source>
-        <translation>عرض الأ&amp;عمدة…</translation>
+        <translation>عر&amp;ض الأعمدة…</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>R&amp;eset text size</source>
-        <translation>حج&amp;م النص المعتاد</translation>
+        <translation>&amp;حجم النص المعتاد</translation>
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Go &amp;to…</source>
-        <translation>ان&amp;تقال إلى…</translation>
+        <translation>ا&amp;نتقال إلى…</translation>
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Rena&amp;me speaker…</source>
-        <translation>إعادة ت&amp;سمية المتحدث…</translation>
+        <translation>إع&amp;ادة تسمية المتحدث…</translation>
     </message>
     <message>
         <source>Mer&amp;ge speaker…</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>م&amp;لء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النص أوقات، والترجمة المرئية تحتاج إليها. اختر تنسيقًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرية</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏[{sign}] ترجمة آلية ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن النص</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2963,15 +2963,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2983,19 +2983,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّها</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى مراجعة</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau…</translation>
+        <translation>Dr&amp;uckvorschau…</translation>
     </message>
     <message>
         <source>&amp;Forget this document</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>S&amp;top comparing</source>
-        <translation>Vergleich bee&amp;nden</translation>
+        <translation>Verglei&amp;ch beenden</translation>
     </message>
     <message>
         <source>Save bookmar&amp;ks and notes…</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Show &amp;columns…</source>
-        <translation>Sp&amp;alten zeigen…</translation>
+        <translation>Spal&amp;ten zeigen…</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>Bildlauf &amp;schneller</translation>
+        <translation>Bildlau&amp;f schneller</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>&amp;Vorheriger zu prüfender Satz</translation>
+        <translation>Vo&amp;rheriger zu prüfender Satz</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text stehen keine Zeiten, und Untertitel brauchen sie. Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Menschen</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] ist maschinelle Übersetzung ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Text</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2883,15 +2883,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2903,19 +2903,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitung nötig</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation>&amp;Olvidar este documento</translation>
+        <translation>O&amp;lvidar este documento</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Pr&amp;ivate window</source>
-        <translation>Ventana pri&amp;vada</translation>
+        <translation>Ven&amp;tana privada</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Ce&amp;rrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
-        <translation>Desplazar más &amp;despacio</translation>
+        <translation>Desp&amp;lazar más despacio</translation>
     </message>
     <message>
         <source>Text curs&amp;or</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
-        <translation>Siguiente intervención de este particip&amp;ante</translation>
+        <translation>Sig&amp;uiente intervención de este participante</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>Rena&amp;me speaker…</source>
-        <translation>Re&amp;nombrar al participante…</translation>
+        <translation>Renombr&amp;ar al participante…</translation>
     </message>
     <message>
         <source>Mer&amp;ge speaker…</source>
-        <translation>Comb&amp;inar al participante…</translation>
+        <translation>C&amp;ombinar al participante…</translation>
     </message>
     <message>
         <source>Conte&amp;xt menu</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Frase anterior por re&amp;visar</translation>
+        <translation>Fras&amp;e anterior por revisar</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Add a language pack from a &amp;file…</source>
-        <translation>Añadir un paquete de idioma desde un ar&amp;chivo…</translation>
+        <translation>A&amp;ñadir un paquete de idioma desde un archivo…</translation>
     </message>
     <message>
         <source>T&amp;ranslation memory…</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto no hay tiempos, y los subtítulos los necesitan. Elija otro formato.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>humana</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] es traducción automática ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del texto</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2883,15 +2883,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2903,19 +2903,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita revisión</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>S&amp;top comparing</source>
-        <translation>Arrêter la compa&amp;raison</translation>
+        <translation>Arr&amp;êter la comparaison</translation>
     </message>
     <message>
         <source>Save bookmar&amp;ks and notes…</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation>&amp;Tout effacer…</translation>
+        <translation>To&amp;ut effacer…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Rechercher le &amp;suivant</translation>
+        <translation>R&amp;echercher le suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>C&amp;hange speaker…</source>
-        <translation>C&amp;hanger l’intervenant…</translation>
+        <translation>Cha&amp;nger l’intervenant…</translation>
     </message>
     <message>
         <source>Rena&amp;me speaker…</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Plein écra&amp;n</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Phrase précédente à &amp;vérifier</translation>
+        <translation>Phras&amp;e précédente à vérifier</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne contient pas de temps, et les sous-titres en ont besoin. Choisissez un autre format.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>humaine</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] est une traduction automatique ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du texte</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2883,15 +2883,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2903,19 +2903,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

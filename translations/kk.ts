@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Басып шығару…</translation>
+        <translation>Ба&amp;сып шығару…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation>Қайта жүк&amp;теу</translation>
+        <translation>Қа&amp;йта жүктеу</translation>
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>Са&amp;лыстыру…</translation>
+        <translation>Салыстыр&amp;у…</translation>
     </message>
     <message>
         <source>S&amp;top comparing</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Pr&amp;ivate window</source>
-        <translation>Жекелік тере&amp;зе</translation>
+        <translation>Же&amp;келік терезе</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>Без&amp;ендіру</translation>
+        <translation>Бе&amp;зендіру</translation>
     </message>
     <message>
         <source>Show &amp;columns…</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
-        <translation>Баяуы&amp;рақ айналдыру</translation>
+        <translation>Ба&amp;яуырақ айналдыру</translation>
     </message>
     <message>
         <source>Text curs&amp;or</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show what was left out of the te&amp;xt</source>
-        <translation>Мәтіннен қалдырыл&amp;ғанды көрсету</translation>
+        <translation>М&amp;әтіннен қалдырылғанды көрсету</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
-        <translation>Осы сөйлеушінің келесі &amp;репликасы</translation>
+        <translation>&amp;Осы сөйлеушінің келесі репликасы</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
-        <translation>&amp;Бетбелгі қосу немесе алып тастау</translation>
+        <translation>Бетбел&amp;гі қосу немесе алып тастау</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Rena&amp;me speaker…</source>
-        <translation>Сөйлеушінің &amp;атын өзгерту…</translation>
+        <translation>Сө&amp;йлеушінің атын өзгерту…</translation>
     </message>
     <message>
         <source>Mer&amp;ge speaker…</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Мәтінді &amp;кішірейту</translation>
+        <translation>&amp;Мәтінді кішірейту</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2332,11 +2332,11 @@
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation>&amp;Тексерілетін келесі сөйлем</translation>
+        <translation>Тексерілеті&amp;н келесі сөйлем</translation>
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Тексерілетін ал&amp;дыңғы сөйлем</translation>
+        <translation>Тексер&amp;ілетін алдыңғы сөйлем</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>&amp;Mark as checked</source>
-        <translation>Тексерілген деп &amp;белгілеу</translation>
+        <translation>Т&amp;ексерілген деп белгілеу</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
-        <translation>Өз нұсқаңыздан &amp;табу және алмастыру…</translation>
+        <translation>&amp;Өз нұсқаңыздан табу және алмастыру…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>&amp;Терезе</translation>
+        <translation>Т&amp;ерезе</translation>
     </message>
     <message>
         <source>&amp;Minimize</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінде уақыттар жоқ, ал субтитрлерге олар керек. Басқа пішімді таңдаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>адам аударған</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] — машиналық аударма ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін туралы</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2883,15 +2883,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2903,19 +2903,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру керек</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасаған</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>қарап шығу керек</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

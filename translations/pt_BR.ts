@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation>Apagar &amp;tudo…</translation>
+        <translation>Apagar t&amp;udo…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Fechar</translation>
+        <translation>Fe&amp;char</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Pr&amp;ivate window</source>
-        <translation>Janela pri&amp;vativa</translation>
+        <translation>Jane&amp;la privativa</translation>
     </message>
     <message>
         <source>Copy all c&amp;olumns</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Localizar</translation>
+        <translation>L&amp;ocalizar</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>&amp;Dim unselected speakers</source>
-        <translation>&amp;Esmaecer participantes não selecionados</translation>
+        <translation>Esmaecer participantes n&amp;ão selecionados</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Frase anterior para con&amp;ferir</translation>
+        <translation>Fra&amp;se anterior para conferir</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>&amp;Delete own wording</source>
-        <translation>Exclui&amp;r sua versão</translation>
+        <translation>E&amp;xcluir sua versão</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tempos neste texto, e as legendas precisam deles. Escolha outro formato.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>humana</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] é tradução automática ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o texto</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2883,15 +2883,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2903,19 +2903,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conferir</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de revisão</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

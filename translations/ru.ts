@@ -2100,15 +2100,15 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Пр&amp;едварительный просмотр…</translation>
+        <translation>Предвар&amp;ительный просмотр…</translation>
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation>&amp;Забыть этот документ</translation>
+        <translation>З&amp;абыть этот документ</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation>Стереть в&amp;сё…</translation>
+        <translation>С&amp;тереть всё…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
+        <translation>Вы&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Pr&amp;ivate window</source>
-        <translation>Приватное о&amp;кно</translation>
+        <translation>П&amp;риватное окно</translation>
     </message>
     <message>
         <source>Copy all c&amp;olumns</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>C&amp;hange speaker…</source>
-        <translation>Сменить &amp;участника…</translation>
+        <translation>С&amp;менить участника…</translation>
     </message>
     <message>
         <source>Rena&amp;me speaker…</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation>&amp;Крупнее</translation>
+        <translation>Круп&amp;нее</translation>
     </message>
     <message>
         <source>R&amp;eset text size</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>&amp;Mark as checked</source>
-        <translation>Отметить как &amp;проверенное</translation>
+        <translation>О&amp;тметить как проверенное</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>&amp;Languages…</source>
-        <translation>Я&amp;зыки…</translation>
+        <translation>Яз&amp;ыки…</translation>
     </message>
     <message>
         <source>Add a language pack from a &amp;file…</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет времени, а для субтитров оно нужно. Выберите другой формат.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>от человека</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] — машинный перевод ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О тексте</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2923,19 +2923,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверку</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем сделано</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>требует пересмотра</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

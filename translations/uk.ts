@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>&amp;Нове вікно</translation>
+        <translation>Нов&amp;е вікно</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Друк…</translation>
+        <translation>Др&amp;ук…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>S&amp;top comparing</source>
-        <translation>Припинити порівня&amp;ння</translation>
+        <translation>Припинити пор&amp;івняння</translation>
     </message>
     <message>
         <source>Save bookmar&amp;ks and notes…</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
-        <translation>Автопрокр&amp;учування</translation>
+        <translation>&amp;Автопрокручування</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
-        <translation>Прокручувати повіль&amp;ніше</translation>
+        <translation>Прокручу&amp;вати повільніше</translation>
     </message>
     <message>
         <source>Text curs&amp;or</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>A&amp;dd note</source>
-        <translation>&amp;Додати нотатку</translation>
+        <translation>Дода&amp;ти нотатку</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
-        <translation>Копіювати з поси&amp;ланням…</translation>
+        <translation>К&amp;опіювати з посиланням…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation>&amp;Наступне розташування</translation>
+        <translation>На&amp;ступне розташування</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Попереднє речення на переві&amp;рку</translation>
+        <translation>Попередн&amp;є речення на перевірку</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>&amp;Mark as checked</source>
-        <translation>Поз&amp;начити як перевірене</translation>
+        <translation>П&amp;означити як перевірене</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>По&amp;рівняння</translation>
+        <translation>П&amp;орівняння</translation>
     </message>
     <message>
         <source>&amp;Write own wording</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому тексті немає часу, а для субтитрів він потрібен. Виберіть інший формат.</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>від людини</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] — машинний переклад ({made_by}).</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про текст</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2923,19 +2923,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>На перевірку</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим зроблено</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>потребує перегляду</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>S&amp;top comparing</source>
-        <translation>停止比较(&amp;T)</translation>
+        <translation>&amp;停止比较</translation>
     </message>
     <message>
         <source>Save bookmar&amp;ks and notes…</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中没有时间，而字幕需要时间。请选择其他格式。</translation>
     </message>
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>[{sign}] is machine translation ({made_by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign}] 为机器翻译（{made_by}）。</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文本</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2863,15 +2863,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2883,19 +2883,19 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>制作者</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>需要审阅</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>
