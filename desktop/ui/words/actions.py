@@ -51,7 +51,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("reload", QT_TRANSLATE_NOOP("actions", "&Reload"), "F5"),
             SEPARATOR,
             _spec("compare_with", QT_TRANSLATE_NOOP("actions", "Co&mpare with…"), "Ctrl+D"),
-            _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "S&top comparing")),
+            _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "Stop compari&ng")),
             SEPARATOR,
             _spec("save_notes", QT_TRANSLATE_NOOP("actions", "Save bookmar&ks and notes…")),
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
