@@ -203,7 +203,10 @@ def test_nothing_is_translated_where_it_is_not_gathered() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             inside = ast.walk(node) if isinstance(node, ast.JoinedStr) else ()
             names = [
-                getattr(part.func, "attr", "") for part in inside if isinstance(part, ast.Call)
+                getattr(part.func, "attr", "")
+                for part in inside
+                if isinstance(part, ast.Call)
+                and any(isinstance(words, ast.Constant) for words in part.args)
             ]
             plural = (
                 isinstance(node, ast.Call)
