@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface behält seine Übersetzungen auf diesem Computer, damit nichts zweimal übersetzt wird. Ist die Grenze erreicht, werden die am längsten nicht benutzten zuerst gelöscht; Ihre eigenen Formulierungen bleiben.</translation>
+        <translation>Enface behält seine Übersetzungen auf diesem Computer, damit nichts zweimal übersetzt wird. Ist die Grenze erreicht, werden die am längsten nicht benutzten zuerst gelöscht; Ihre eigenen Fassungen bleiben.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2474,7 +2474,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Ihre Formulierung</translation>
+        <translation>Ihre Fassung</translation>
     </message>
     <message>
         <source>Translation from the file</source>

@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface guarda sus traducciones en este equipo para no traducir nada dos veces. Al llegar al límite se borran primero las que llevan más tiempo sin usarse; su propia redacción se conserva.</translation>
+        <translation>Enface guarda sus traducciones en este equipo para no traducir nada dos veces. Al llegar al límite se borran primero las que llevan más tiempo sin usarse; sus propias versiones se conservan.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2474,7 +2474,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Su redacción</translation>
+        <translation>Su versión</translation>
     </message>
     <message>
         <source>Translation from the file</source>

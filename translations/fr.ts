@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord&#x202f;; vos propres formulations restent.</translation>
+        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord ; vos propres versions restent.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2474,7 +2474,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Votre formulation</translation>
+        <translation>Votre version</translation>
     </message>
     <message>
         <source>Translation from the file</source>

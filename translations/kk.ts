@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface ештеңені екі рет аудармау үшін аудармаларын осы компьютерде сақтайды. Шекке жеткенде ең көп уақыт пайдаланылмағандары бірінші жойылады; өз тұжырымдарыңыз қалады.</translation>
+        <translation>Enface ештеңені екі рет аудармау үшін аудармаларын осы компьютерде сақтайды. Шекке жеткенде ең көп уақыт пайдаланылмағандары бірінші жойылады; өз нұсқаларыңыз қалады.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2474,7 +2474,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Сіздің тұжырымыңыз</translation>
+        <translation>Сіздің нұсқаңыз</translation>
     </message>
     <message>
         <source>Translation from the file</source>

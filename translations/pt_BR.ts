@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>O Enface guarda suas traduções neste computador para não traduzir nada duas vezes. Quando o limite é atingido, as que não são usadas há mais tempo são apagadas primeiro; a sua própria redação é mantida.</translation>
+        <translation>O Enface guarda suas traduções neste computador para não traduzir nada duas vezes. Quando o limite é atingido, as que não são usadas há mais tempo são apagadas primeiro; as suas próprias versões são mantidas.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2474,7 +2474,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Sua redação</translation>
+        <translation>Sua versão</translation>
     </message>
     <message>
         <source>Translation from the file</source>

@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface хранит свои переводы на этом компьютере, чтобы ничего не переводить дважды. Когда предел достигнут, первыми удаляются те, что дольше всего не использовались; ваши собственные формулировки остаются.</translation>
+        <translation>Enface хранит свои переводы на этом компьютере, чтобы ничего не переводить дважды. Когда предел достигнут, первыми удаляются те, что дольше всего не использовались; ваши собственные варианты остаются.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2494,7 +2494,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Ваша формулировка</translation>
+        <translation>Ваш вариант</translation>
     </message>
     <message>
         <source>Translation from the file</source>

@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface зберігає свої переклади на цьому комп’ютері, щоб нічого не перекладати двічі. Коли межу досягнуто, першими видаляються ті, що найдовше не використовувалися; ваші власні формулювання залишаються.</translation>
+        <translation>Enface зберігає свої переклади на цьому комп’ютері, щоб нічого не перекладати двічі. Коли межу досягнуто, першими видаляються ті, що найдовше не використовувалися; ваші власні варіанти залишаються.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2494,7 +2494,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>Ваше формулювання</translation>
+        <translation>Ваш варіант</translation>
     </message>
     <message>
         <source>Translation from the file</source>

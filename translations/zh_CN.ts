@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface 把译文保存在这台电脑上，以免重复翻译。达到上限时，先删除最久未用的译文；您自己的措辞会保留。</translation>
+        <translation>Enface 把译文保存在这台电脑上，以免重复翻译。达到上限时，先删除最久未用的译文；您自己的译文会保留。</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2454,7 +2454,7 @@
     <name>columns</name>
     <message>
         <source>Your wording</source>
-        <translation>您的措辞</translation>
+        <translation>您的译文</translation>
     </message>
     <message>
         <source>Translation from the file</source>
