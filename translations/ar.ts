@@ -2175,10 +2175,6 @@
         <translation>م&amp;قارنة مع…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>إن&amp;هاء المقارنة</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>حفظ الإشارات المرجعية والملاحظا&amp;ت…</translation>
     </message>
@@ -2325,6 +2321,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>نسخ &amp;كاقتباس</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>إن&amp;هاء المقارنة</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>

@@ -2095,10 +2095,6 @@
         <translation>&amp;Vergleichen mit…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>Verglei&amp;ch beenden</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Lesezeichen und Notizen speiche&amp;rn…</translation>
     </message>
@@ -2245,6 +2241,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>Verglei&amp;ch beenden</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>

@@ -2095,10 +2095,6 @@
         <translation>Co&amp;mparar con…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>De&amp;jar de comparar</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Guardar marcadores &amp;y notas…</translation>
     </message>
@@ -2245,6 +2241,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copiar como c&amp;ita</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>De&amp;jar de comparar</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>

@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Enface keeps its translations on this computer, so that nothing is translated twice. When the limit is reached, the ones that were used longest ago are deleted first; your own wording is kept.</source>
-        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord ; vos propres versions restent.</translation>
+        <translation>Enface garde ses traductions sur cet ordinateur pour ne rien traduire deux fois. Quand la limite est atteinte, celles qui n’ont pas servi depuis le plus longtemps sont supprimées d’abord&#x202f;; vos propres versions restent.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2095,10 +2095,6 @@
         <translation>Co&amp;mparer avec…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>Arr&amp;êter la comparaison</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Enregi&amp;strer les marque-pages et les notes…</translation>
     </message>
@@ -2245,6 +2241,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copier comme c&amp;itation</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>Arr&amp;êter la comparaison</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>

@@ -2095,10 +2095,6 @@
         <translation>Салыстыр&amp;у…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>Сал&amp;ыстыруды тоқтату</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Бетбелгілер мен жа&amp;збаларды сақтау…</translation>
     </message>
@@ -2245,6 +2241,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>&amp;Дәйексөз ретінде көшіру</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>Сал&amp;ыстыруды тоқтату</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>

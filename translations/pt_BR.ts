@@ -2115,10 +2115,6 @@
         <translation>Co&amp;mparar com…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>Parar de com&amp;parar</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Salvar marcadores e a&amp;notações…</translation>
     </message>
@@ -2289,6 +2285,10 @@
     <message>
         <source>Next &amp;layout</source>
         <translation>Próxima &amp;disposição</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>Parar de com&amp;parar</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

@@ -2135,10 +2135,6 @@
         <translation>Сра&amp;внить с…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>Прекратить сравн&amp;ение</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Сохранить закла&amp;дки и заметки…</translation>
     </message>
@@ -2309,6 +2305,10 @@
     <message>
         <source>Next &amp;layout</source>
         <translation>С&amp;ледующая раскладка</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>Прекратить сравн&amp;ение</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

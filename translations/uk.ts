@@ -2115,10 +2115,6 @@
         <translation>По&amp;рівняти з…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>Припинити пор&amp;івняння</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Збере&amp;гти закладки й нотатки…</translation>
     </message>
@@ -2265,6 +2261,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Копіювати як &amp;цитату</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>Припинити пор&amp;івняння</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>

@@ -2075,10 +2075,6 @@
         <translation>比较(&amp;M)…</translation>
     </message>
     <message>
-        <source>S&amp;top comparing</source>
-        <translation>&amp;停止比较</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>保存书签和笔记(&amp;K)…</translation>
     </message>
@@ -2225,6 +2221,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>复制为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Stop compari&amp;ng</source>
+        <translation>停止比较(&amp;N)</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
