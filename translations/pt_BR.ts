@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation>E&amp;squecer este documento</translation>
+        <translation>Es&amp;quecer este documento</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Sai&amp;r</translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
