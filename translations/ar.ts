@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>النص يتحرك: {lines} سطرًا في الدقيقة</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -209,8 +209,8 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (تخمين)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -254,8 +254,8 @@
         <translation>فقرة هذه الإشارة لم تعد في الملف.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>فقرة هذه الإشارة مخفية: من يقولها غير محدد.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -774,8 +774,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>ترجمات &amp;جنبًا إلى جنب</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -791,6 +791,33 @@
     <message>
         <source>Go to</source>
         <translation>الانتقال إلى</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
@@ -889,16 +916,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>في النص</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -1002,8 +1041,8 @@
         <translation>ما دام هذا مفعّلًا ترفض تلك الأزرار أيضًا وتذكر السبب.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>كل عنوان جرى الاتصال به</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1049,8 +1088,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>لم يجرِ الاتصال بأيّ عنوان قط.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1165,8 +1204,8 @@
         <translation>تغيّر «{name}» منذ فتحه.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>إعادة القراءة</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1295,6 +1334,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>تستعين الطباعة بخدمة الطباعة في نظامك، وقد تستخدم هذه الشبكة، و«عدم استخدام الشبكة أبدًا» مفعّل («اللغات»، «الشبكة»). يمكنك حفظ ملف PDF بدلًا من ذلك.</translation>
     </message>
@@ -1356,12 +1399,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>لم يُحدَّد أيّ متحدث، فلا شيء لعرضه.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>النص المفرَّغ</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,48 +1473,48 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>الخط</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>التباعد</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>راحة العينين</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>مظهر النص</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>إعادة كل شيء هنا إلى ما كان عليه في البداية</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>إغلاق هذه اللوحة</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>إنشاء ألوانك…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1525,12 +1568,52 @@
         <translation>الكلمات</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>أقصى عدد أحرف في السطر</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>التمرير: عدد الأسطر في الدقيقة</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1541,16 +1624,8 @@
         <translation>الترجمة بالحجم نفسه</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>تحديد طول الأسطر</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>الترجمة أولًا</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>ضبط حافتَي النص</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1559,38 +1634,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>خط الترجمة</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>موضع الترجمة</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>تعتيم كل شيء عدا ما يُقرأ</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>لغة النافذة</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>كل شيء عدا الجملة</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>كل شيء عدا الفقرة</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>كما يراه البرنامج مناسبًا</translation>
     </message>
 </context>
 <context>
@@ -1660,8 +1703,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>خط خاص بكل كتابة</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1692,8 +1735,8 @@
         <translation>الصينية واليابانية والكورية</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>كما يراه البرنامج مناسبًا</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,32 +1754,16 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>الآخرون</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>مخفيّون</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>الآخرون مخفيّون</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>باهتون</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>الآخرون باهتون</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>عرض الجميع</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>متحدث غير مذكور</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1757,10 +1784,6 @@
         <source>{share} %</source>
         <translation>{share}٪</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}، {turns}، {percent} من الكلمات</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1773,12 +1796,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>لم يُحدَّد أحد، فلا شيء معروض.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>المداخلات الواضحة: {shown} من {all}، والباقي باهت</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>متحدث بلا اسم</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1816,12 +1887,12 @@
         <translation>اقرأ ما قاله الناس إلى جانب ترجمته. تتمّ الترجمة على هذا الحاسوب، ولا يُرسَل شيء إلى أيّ مكان.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>بانتظار القراءة</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>قُرئت مؤخرًا</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1855,16 +1926,16 @@
         <translation>تُترجم الفقرات التالية: {done} من {of}</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>كيف يُقرأ الملف</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>يُقرأ بترميز {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1910,10 +1981,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>ألوانك الخاصة</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -1922,28 +1989,12 @@
         <translation>تباين قوي (7 : 1 للكلمات)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>البدء &amp;من</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;الاسم</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>من ملف…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>إلى ملف…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name}، على طريقتي</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1957,12 +2008,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>كل شيء سهل القراءة.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>«{colour}» على «{ground}»: {ratio}، والمطلوب {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1981,12 +2052,12 @@
         <translation>السمات (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>سمة من ملف</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>سمة إلى ملف</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,43 +2067,66 @@
         <translation>زر</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>نص صغير</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>المتحدث {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>ما قيل</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>الجملة التي تشير إليها</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>جملة للمراجعة</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>ما بحثت عنه</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>الموضع الذي أنت فيه</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>الألوان: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2170,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>تُرجمت {done} من {of} فقرة؛ والباقي يتبع أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2664,14 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;حول Enface</translation>
     </message>
@@ -2537,6 +2690,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>إغلاق آخر ما فُتح</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +2884,16 @@
         <translation>توقف المحرّك {engine} عن العمل ({reason}) وأُعيد تشغيله.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>لا يملك {engine} على هذا الحاسوب حزمة من {source} إلى {target}. أضف واحدة في «اللغات» (أو بالأمر «enface packs add»)، أو اختر محرّكًا آخر.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2793,14 +2958,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>يبدو أن الملفين معكوسان: لغة الأول {source}، ولغة «{name}» {target}. إن كان هذا قصدك فأعطِهما بالترتيب الآخر.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>لا توجد على هذا الحاسوب حزمة لغة للترجمة من {source} إلى {target}. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»)، أو اختر لغة أخرى.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>لا توجد بعد على هذا الحاسوب حزمة لغة تترجم من {source}، فلا تمكن ترجمة النص. أضف واحدة من «اللغات» (أو بالأمر «enface packs add»).</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2887,8 +3044,8 @@
         <translation>لا توجد حزمة لغة للتنزيل تترجم من {source} إلى {target}. اختر لغة أخرى، أو أضف حزمة من ملف.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>حدث شيء غير متوقع ({kind}). نصك وترجماتك محفوظة. شغّل Enface مع ‎--debug للحصول على سجلّ به.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3567,48 +3724,48 @@
         <translation>الأشرطة واللوحات</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>نص صغير</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>الخطوط الرفيعة</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>الأزرار والعلامات</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>الكلمات على الأزرار</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>خلف الجملة المرتبطة</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>خلف ما عُثر عليه</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>خلف نتيجة البحث الحالية</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>تحت جملة للمراجعة</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>إطار العنصر النشط</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3645,6 +3802,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>تُركت السمة «{name}» جانبًا ({reason}). أصلح ملفها أو احذفه.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من يتحدث</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Der Text rollt: {lines} Zeilen pro Minute</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -205,8 +205,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (erkannt)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -250,8 +250,8 @@
         <translation>Der Absatz dieses Lesezeichens steht nicht mehr in der Datei.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Der Absatz dieses Lesezeichens ist ausgeblendet: Wer ihn spricht, ist nicht angehakt.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -758,8 +758,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Übersetzungen &amp;nebeneinander</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -775,6 +775,33 @@
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>Im Text</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -978,8 +1017,8 @@
         <translation>Solange das eingeschaltet ist, verweigern sich auch diese Schaltflächen und sagen, warum.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Alle je angefragten Adressen</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1021,8 +1060,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Noch nie wurde eine Adresse angefragt.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1137,8 +1176,8 @@
         <translation>„{name}“ hat sich seit dem Öffnen geändert.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Neu lesen</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1243,6 +1282,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Das Drucken fragt den Druckdienst Ihres Systems, der das Netzwerk benutzen kann, und „Nie das Netzwerk benutzen“ ist eingeschaltet („Sprachen“, Seite „Netzwerk“). Sie können stattdessen eine PDF-Datei speichern.</translation>
     </message>
@@ -1300,12 +1343,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Kein Sprecher ist angehakt, deshalb gibt es nichts zu zeigen.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,48 +1417,48 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Schriftart</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Abstände</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Hilfe für die Augen</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Das Programm</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Textdarstellung</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Alles hier auf den Anfang zurücksetzen</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Diesen Bereich schließen</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Eigene anlegen…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1469,12 +1512,52 @@
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Zeichen pro Zeile, höchstens</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Rollen: Zeilen pro Minute</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1485,16 +1568,8 @@
         <translation>Übersetzung in gleicher Größe</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Zeilenlänge begrenzen</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>Übersetzung zuerst</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Gerader rechter Rand</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1503,38 +1578,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Schriftart der Übersetzung</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Wo die Übersetzung steht</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Alles außer dem Gelesenen abdunkeln</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Alles außer dem Satz</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Alles außer dem Absatz</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>Nach Wahl des Programms</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1639,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Eigene Schriftart je Schrift</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1628,8 +1671,8 @@
         <translation>Chinesisch, Japanisch, Koreanisch</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>Nach Wahl des Programms</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,32 +1690,16 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Die anderen sind</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <source>Others are hidden</source>
-        <translation>Die anderen sind ausgeblendet</translation>
-    </message>
-    <message>
         <source>dimmed</source>
-        <translation>blass</translation>
-    </message>
-    <message>
-        <source>Others are dimmed</source>
-        <translation>Die anderen sind blass</translation>
+        <translation>abgedunkelt</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1689,10 +1716,6 @@
         <source>{share} %</source>
         <translation>{share}&#xa0;%</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, {percent} der Wörter</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1701,12 +1724,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Niemand ist angehakt, deshalb wird nichts gezeigt.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>{shown} von {all} Beiträgen deutlich, die anderen blass</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Sprecher ohne Namen</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1744,12 +1815,12 @@
         <translation>Lesen Sie, was gesagt wurde, neben der Übersetzung. Die Übersetzung entsteht auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>Noch zu lesen</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Zuletzt gelesen</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,16 +1854,16 @@
         <translation>Das Nächste wird übersetzt: {done} von {of} Absätzen</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Wie die Datei gelesen wird</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>gelesen als {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1834,10 +1905,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Eigene Farben</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -1846,28 +1913,12 @@
         <translation>Starker Kontrast (7&#xa0;:&#xa0;1 für Wörter)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Beginnen mit</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Aus Datei…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>In Datei…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} auf meine Art</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1877,12 +1928,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Alles ist gut zu lesen.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>{colour} auf {ground}: {ratio}, nötig {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1901,12 +1972,12 @@
         <translation>Farbschemata (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Farbschema aus einer Datei</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Farbschema in eine Datei</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,43 +1987,66 @@
         <translation>Schaltfläche</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Kleingedrucktes</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>Sprecher {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>Der Satz, auf den Sie zeigen</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Ein Satz zum Prüfen</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>Was Sie gesucht haben</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>Die Stelle, an der Sie sind</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Farben: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2090,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>{done} von {of} Absätzen sind übersetzt; die übrigen folgen beim Lesen</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2584,14 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>Ü&amp;ber Enface</translation>
     </message>
@@ -2457,6 +2610,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Zuletzt Geöffnetes schließen</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2804,16 @@
         <translation>Die Engine {engine} arbeitete nicht mehr ({reason}) und wurde neu gestartet.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} hat auf diesem Computer kein Sprachpaket für {source} nach {target}. Fügen Sie unter „Sprachen“ eines hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Engine.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2713,14 +2878,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>Die beiden Dateien sind anscheinend vertauscht: Die erste ist {source}, und „{name}“ ist {target}. Geben Sie sie in der anderen Reihenfolge an, wenn Sie das wollten.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>Auf diesem Computer gibt es kein Sprachpaket für {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“), oder wählen Sie eine andere Sprache.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu (oder mit „enface packs add“).</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2807,8 +2964,8 @@
         <translation>Für {source} → {target} lässt sich kein Sprachpaket herunterladen. Wählen Sie eine andere Sprache, oder fügen Sie ein Paket aus einer Datei hinzu.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Etwas Unerwartetes ist passiert ({kind}). Ihr Text und die Übersetzungen bleiben erhalten. Starten Sie Enface mit --debug, um ein Protokoll davon zu bekommen.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3487,48 +3644,48 @@
         <translation>Leisten und Bereiche</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>Kleingedrucktes</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>Dünne Linien</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>Knöpfe und Markierungen</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>Wörter auf Knöpfen</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>Hinter dem verknüpften Satz</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>Hinter Gefundenem</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>Hinter dem aktuellen Treffer</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>Unter einem zu prüfenden Satz</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>Rahmen um das aktive Element</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3565,6 +3722,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>Das Farbschema „{name}“ wurde ausgelassen ({reason}). Berichtigen oder löschen Sie seine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

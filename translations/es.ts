@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>El texto avanza: {lines} líneas por minuto</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -205,8 +205,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (detectado)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -250,8 +250,8 @@
         <translation>El párrafo de este marcador ya no está en el archivo.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>El párrafo de este marcador está oculto: quien lo dice no está marcado.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -758,8 +758,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Traducciones &amp;lado a lado</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -775,6 +775,33 @@
     <message>
         <source>Go to</source>
         <translation>Ir a</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>En el texto</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -978,8 +1017,8 @@
         <translation>Mientras esté activado, esos botones tampoco funcionan, y dicen por qué.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Todas las direcciones consultadas</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1021,8 +1060,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Nunca se ha consultado ninguna dirección.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1137,8 +1176,8 @@
         <translation>«{name}» ha cambiado desde que se abrió.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Leerlo de nuevo</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1243,6 +1282,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Para imprimir se consulta el servicio de impresión del sistema, que puede usar la red, y «No usar nunca la red» está activado (Idiomas, Red). En su lugar puede guardar un PDF.</translation>
     </message>
@@ -1300,12 +1343,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>No hay ningún participante marcado, así que no hay nada que mostrar.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,48 +1417,48 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Tipo de letra</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Espaciado</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Ayuda para la vista</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>El programa</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Apariencia del texto</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Dejar todo aquí como estaba al principio</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Cerrar este panel</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Crear los propios…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1469,12 +1512,52 @@
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Caracteres por línea, como máximo</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Avance: líneas por minuto</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1485,16 +1568,8 @@
         <translation>Traducción del mismo tamaño</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Limitar el largo de las líneas</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>La traducción primero</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Borde derecho recto</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1503,38 +1578,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Tipo de letra de la traducción</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Dónde está la traducción</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Atenuar todo menos lo que se lee</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Idioma de la ventana</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Todo menos la frase</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Todo menos el párrafo</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>Lo que decida el programa</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1639,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Un tipo de letra para cada escritura</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1628,8 +1671,8 @@
         <translation>China, japonesa, coreana</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>Lo que decida el programa</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,32 +1690,16 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Los demás están</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>ocultos</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>Los demás están ocultos</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>atenuados</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>Los demás están atenuados</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Participante sin nombre</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1689,10 +1716,6 @@
         <source>{share} %</source>
         <translation>{share}&#xa0;%</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, {percent} de las palabras</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1701,12 +1724,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>No hay nadie marcado, así que no se muestra nada.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>{shown} de {all} intervenciones destacadas, las demás atenuadas</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Participante sin nombre</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1744,12 +1815,12 @@
         <translation>Lea lo que se dijo junto a su traducción. La traducción se hace en este equipo; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>Por leer</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Leídos hace poco</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,16 +1854,16 @@
         <translation>Traduciendo lo que sigue: {done} de {of} párrafos</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Cómo se lee el archivo</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>leído como {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1834,10 +1905,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Sus propios colores</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -1846,28 +1913,12 @@
         <translation>Contraste fuerte (7&#xa0;:&#xa0;1 para las palabras)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Empezar con</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Desde un archivo…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>A un archivo…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} a mi manera</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1877,12 +1928,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Todo se lee bien.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>{colour} sobre {ground}: {ratio}, se necesita {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1901,12 +1972,12 @@
         <translation>Temas (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Tema desde un archivo</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Tema a un archivo</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,43 +1987,66 @@
         <translation>Un botón</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Letra pequeña</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>Participante {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>Lo que se dijo</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>La frase que señala</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Una frase por revisar</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>Lo que buscó</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>El lugar donde está</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Colores: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2090,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>{done} de {of} párrafos están traducidos; los demás siguen según lee</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2584,14 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Acerca de Enface</translation>
     </message>
@@ -2457,6 +2610,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Cerrar lo último que se abrió</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2804,16 @@
         <translation>El motor {engine} dejó de funcionar ({reason}) y se inició de nuevo.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} no tiene en este equipo un paquete de {source} a {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro motor.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2713,14 +2878,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>Parece que los dos archivos están intercambiados: el primero está en {source} y «{name}», en {target}. Si es lo que quería, indíquelos en el otro orden.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>En este equipo no hay ningún paquete de idioma para {source} → {target}. Añada uno en Idiomas (o con «enface packs add») o elija otro idioma.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>En este equipo aún no hay ningún paquete para este idioma ({source}), así que no se puede traducir. Añada uno en Idiomas (o con «enface packs add»).</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2807,8 +2964,8 @@
         <translation>No se puede descargar ningún paquete de idioma para {source} → {target}. Elija otro idioma o añada uno desde un archivo.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Ocurrió algo inesperado ({kind}). Su texto y las traducciones se conservan. Inicie Enface con --debug para obtener un registro.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3487,48 +3644,48 @@
         <translation>Barras y paneles</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>Letra pequeña</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>Líneas finas</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>Botones y marcas</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>Palabras en los botones</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>Detrás de la frase enlazada</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>Detrás de lo encontrado</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>Detrás del resultado actual</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>Debajo de una frase por revisar</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>Marco del elemento activo</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3565,6 +3722,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>El tema «{name}» se dejó fuera ({reason}). Corrija o elimine su archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

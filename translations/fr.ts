@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Le texte défile&#xa0;: {lines} lignes par minute</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -205,8 +205,8 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (détecté)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -250,8 +250,8 @@
         <translation>Le paragraphe de ce marque-page n’est plus dans le fichier.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Le paragraphe de ce marque-page est masqué&#xa0;: la personne qui le dit n’est pas cochée.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -758,8 +758,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Traductions &amp;côte à côte</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -775,6 +775,33 @@
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>Dans le texte</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -978,8 +1017,8 @@
         <translation>Tant que c’est activé, ces boutons refusent aussi, et disent pourquoi.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Toutes les adresses consultées</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1021,8 +1060,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Aucune adresse n’a jamais été consultée.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1137,8 +1176,8 @@
         <translation>«&#xa0;{name}&#xa0;» a changé depuis son ouverture.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Le relire</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1243,6 +1282,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Imprimer fait appel au service d’impression de votre système, qui peut utiliser le réseau, et «&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé (Langues, Réseau). Vous pouvez enregistrer un PDF à la place.</translation>
     </message>
@@ -1300,12 +1343,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Aucun intervenant n’est coché&#xa0;: il n’y a donc rien à afficher.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,48 +1417,48 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Police</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Espacement</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Confort des yeux</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Le programme</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Apparence du texte</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Remettre tout ici comme au début</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Fermer ce panneau</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Créer les vôtres…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1469,12 +1512,52 @@
         <translation>Mots</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Caractères par ligne, au maximum</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Défilement&#xa0;: lignes par minute</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1485,16 +1568,8 @@
         <translation>Traduction à la même taille</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Limiter la longueur des lignes</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>Traduction d’abord</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Bord droit aligné</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1503,38 +1578,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Police de la traduction</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Où se place la traduction</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Estomper tout sauf ce qu’on lit</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Tout sauf la phrase</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Tout sauf le paragraphe</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>Au choix du programme</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1639,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Une police pour chaque écriture</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1628,8 +1671,8 @@
         <translation>Chinoise, japonaise, coréenne</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>Au choix du programme</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,32 +1690,16 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Les autres sont</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>masqués</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>Les autres sont masqués</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>estompés</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>Les autres sont estompés</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Intervenant non nommé</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1689,10 +1716,6 @@
         <source>{share} %</source>
         <translation>{share}&#x202f;%</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, {percent} des mots</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1701,12 +1724,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Personne n’est coché&#xa0;: rien n’est donc affiché.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>{shown} interventions sur {all} en clair, les autres estompées</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant sans nom</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1744,12 +1815,12 @@
         <translation>Lisez ce qui a été dit à côté de sa traduction. La traduction se fait sur cet ordinateur&#x202f;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>En attente de lecture</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Lus récemment</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,16 +1854,16 @@
         <translation>Traduction de la suite&#xa0;: {done} paragraphes sur {of}</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Comment le fichier est lu</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>lu en {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1834,10 +1905,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Vos propres couleurs</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -1846,28 +1913,12 @@
         <translation>Contraste fort (7&#x202f;:&#x202f;1 pour les mots)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Partir de</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Depuis un fichier…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>Vers un fichier…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} à ma façon</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1877,12 +1928,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Tout se lit bien.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>{colour} sur {ground}&#xa0;: {ratio}, il faut {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1901,12 +1972,12 @@
         <translation>Thèmes (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Thème depuis un fichier</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Thème vers un fichier</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,43 +1987,66 @@
         <translation>Un bouton</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Petits caractères</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>Intervenant {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>La phrase que vous pointez</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Une phrase à vérifier</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>Ce que vous cherchiez</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>L’endroit où vous êtes</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Système</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Couleurs&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2090,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>{done} paragraphes sur {of} sont traduits&#x202f;; les autres suivent à mesure de la lecture</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2584,14 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>À &amp;propos d’Enface</translation>
     </message>
@@ -2457,6 +2610,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Fermer ce qui a été ouvert en dernier</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2804,16 @@
         <translation>Le moteur {engine} ne fonctionnait plus ({reason}) et a été redémarré.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} n’a pas sur cet ordinateur de pack de {source} vers {target}. Ajoutez-en un sous Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez un autre moteur.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2713,14 +2878,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>Les deux fichiers semblent inversés&#xa0;: le premier est en {source}, et «&#xa0;{name}&#xa0;» en {target}. Si c’est ce que vous vouliez, donnez-les dans l’autre ordre.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>Il n’y a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»), ou choisissez une autre langue.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>Il n’y a pas encore de pack pour cette langue ({source}) sur cet ordinateur&#xa0;: la traduction n’est donc pas possible. Ajoutez-en un dans Langues (ou avec «&#xa0;enface packs add&#xa0;»).</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2807,8 +2964,8 @@
         <translation>Aucun pack de langue {source} → {target} ne peut être téléchargé. Choisissez une autre langue, ou ajoutez-en un depuis un fichier.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Un événement inattendu s’est produit ({kind}). Votre texte et les traductions sont conservés. Lancez Enface avec --debug pour en obtenir un journal.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3487,48 +3644,48 @@
         <translation>Barres et panneaux</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>Petits caractères</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>Lignes fines</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>Boutons et marques</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>Mots sur les boutons</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>Derrière la phrase liée</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>Derrière ce qui est trouvé</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>Derrière le résultat actuel</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>Sous une phrase à vérifier</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>Cadre de l’élément actif</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3565,6 +3722,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>Le thème «&#xa0;{name}&#xa0;» a été laissé de côté ({reason}). Corrigez ou supprimez son fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

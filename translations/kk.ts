@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Мәтін жылжып тұр: минутына {lines} жол</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -205,8 +205,8 @@
         <translation>Табу</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (автоматты түрде анықталды)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -250,8 +250,8 @@
         <translation>Бұл бетбелгінің абзацы енді файлда жоқ.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Бұл бетбелгінің абзацы жасырылған: оны айтатын адам белгіленбеген.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -758,8 +758,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Қ&amp;атар тұрған аудармалар</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -775,6 +775,33 @@
     <message>
         <source>Go to</source>
         <translation>Өту</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Пернелер</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Қалпына келтіру</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>Мәтінде</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -978,8 +1017,8 @@
         <translation>Бұл қосулы тұрғанда ол түймелер де бас тартып, себебін айтады.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Сұрау жіберілген барлық мекенжай</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1021,8 +1060,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Ешбір мекенжайға сұрау жіберілмеген.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1137,8 +1176,8 @@
         <translation>«{name}» ашылғаннан бері өзгерген.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Қайта оқу</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1243,6 +1282,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Басып шығару үшін жүйенің басып шығару қызметіне сұрау жіберіледі, ол желіні пайдалануы мүмкін, ал «Желіні ешқашан пайдаланбау» қосулы («Тілдер», «Желі»). Оның орнына PDF сақтауға болады.</translation>
     </message>
@@ -1300,12 +1343,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Бірде-бір сөйлеуші белгіленбеген, сондықтан көрсететін ештеңе жоқ.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,48 +1417,48 @@
         <translation>Түстер</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Мәтін өлшемі</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Қаріп</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Аралықтар</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Көзге көмек</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Бағдарлама</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Мәтін көрінісі</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Мұндағының бәрін бастапқы қалпына қайтару</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Осы панельді жабу</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Өз түстеріңізді жасау…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1469,12 +1512,52 @@
         <translation>Сөздер</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Бір жолдағы ең көп таңба саны</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Айналдыру: минутына неше жол</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Орналасуы</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1485,16 +1568,8 @@
         <translation>Аударма да сол өлшемде</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Жолдың ұзындығын шектеу</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>Алдымен аударма</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Оң жақ шетін тегістеу</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1503,38 +1578,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Аударманың қаріпі</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Аударма қайда тұрады</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Оқылатынынан басқасын күңгірттеу</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Терезенің тілі</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Жоқ</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Сөйлемнен басқасын</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Абзацтан басқасын</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>Бағдарламаның қалауынша</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1639,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Әр жазу үшін бөлек қаріп</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1628,8 +1671,8 @@
         <translation>Қытай, жапон, кәріс</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>Бағдарламаның қалауынша</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,32 +1690,16 @@
         <translation>Тазарту</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Қалғандары</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>жасырын</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>Қалғандары жасырын</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>күңгірт</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>Қалғандары күңгірт</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Бәрін көрсету</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Сөйлеушінің аты аталмаған</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1689,10 +1716,6 @@
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, сөздердің {percent}</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1701,12 +1724,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Ешкім белгіленбеген, сондықтан ештеңе көрсетілмейді.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>Айқын көрсетілген репликалар: {shown} / {all}, қалғандары күңгірт</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Аты жоқ сөйлеуші</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1744,12 +1815,12 @@
         <translation>Адамдардың айтқанын аудармасымен қатар оқыңыз. Аударма осы компьютерде жасалады, ешқайда ештеңе жіберілмейді.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>Оқуды күтуде</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Жақында оқылғандар</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,16 +1854,16 @@
         <translation>Әрі қарайғысы аударылуда: {of} абзацтың {done}</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Файл қалай оқылады</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>{encoding} ретінде оқылды</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1834,10 +1905,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Өз түстеріңіз</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Қараңғы</translation>
     </message>
@@ -1846,28 +1913,12 @@
         <translation>Күшті контраст (сөздер үшін 7 : 1)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Негізге алу</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Атауы</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Файлдан…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>Файлға…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Жою</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} — менікі</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1877,12 +1928,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Барлығы жақсы оқылады.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>«{ground}» үстіндегі «{colour}»: {ratio}, керегі {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1901,12 +1972,12 @@
         <translation>Безендірулер (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Файлдан безендіру алу</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Безендіруді файлға сақтау</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,43 +1987,66 @@
         <translation>Түйме</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Ұсақ мәтін</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>{number}-сөйлеуші</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>Айтылған сөз</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>Көрсетіп тұрған сөйлеміңіз</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Тексерілетін сөйлем</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>Іздегеніңіз</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>Тұрған жеріңіз</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Түстер: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2090,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>{of} абзацтың {done} аударылды; қалғаны оқу барысында аударылады</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2293,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>Бе&amp;зендіру</translation>
+        <translation>Сы&amp;ртқы түрі</translation>
     </message>
     <message>
         <source>Show &amp;columns…</source>
@@ -2439,6 +2584,14 @@
         <translation>А&amp;нықтама</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Enface туралы</translation>
     </message>
@@ -2457,6 +2610,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Соңғы ашылғанды жабу</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтінде</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2804,16 @@
         <translation>{engine} қозғалтқышы жұмысын тоқтатты ({reason}) және қайта іске қосылды.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>Бұл компьютерде {engine} үшін {source} → {target} тіл дестесі жоқ. Оны «Тілдер» бөлімінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа қозғалтқыш таңдаңыз.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2713,14 +2878,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>Екі файлдың орны ауысып кеткен сияқты: біріншісінің тілі — {source}, ал «{name}» тілі — {target}. Ойыңыз осы болса, оларды кері ретпен беріңіз.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>Осы компьютерде {source} → {target} аудармасының тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен) не басқа тілді таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>Осы компьютерде бұл тілдің ({source}) тіл дестесі әлі жоқ, сондықтан аудару мүмкін емес. Оны «Тілдер» терезесінде қосыңыз (немесе «enface packs add» пәрменімен).</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2807,8 +2964,8 @@
         <translation>{source} → {target} аудармасының тіл дестесін жүктеп алу мүмкін емес. Басқа тілді таңдаңыз немесе дестені файлдан қосыңыз.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Күтпеген жағдай болды ({kind}). Мәтініңіз бен аудармалар сақталды. Журнал алу үшін Enface-ті --debug параметрімен іске қосыңыз.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3487,48 +3644,48 @@
         <translation>Панельдер</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Қағаз</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Мәтін</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>Ұсақ мәтін</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>Жіңішке сызықтар</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>Түймелер мен белгілер</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>Түймелердегі сөздер</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>Байланысқан сөйлемнің астары</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>Табылғанның астары</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>Ағымдағы табылғанның астары</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>Тексерілетін сөйлемнің астын сызу</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>Белсенді элементтің жиегі</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3565,6 +3722,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>«{name}» безендіруі қалдырылды ({reason}). Файлын түзетіңіз немесе жойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кім сөйлейді</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

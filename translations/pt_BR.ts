@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>O texto rola: {lines} linhas por minuto</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -205,8 +205,8 @@
         <translation>Localizar</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (detectado)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -250,8 +250,8 @@
         <translation>O parágrafo deste marcador não está mais no arquivo.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>O parágrafo deste marcador está oculto: quem o diz não está marcado.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -758,8 +758,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Traduções &amp;lado a lado</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -775,6 +775,33 @@
     <message>
         <source>Go to</source>
         <translation>Ir para</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Localizar próximo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Redefinir</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>No texto</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -978,8 +1017,8 @@
         <translation>Enquanto isto está ligado, esses botões também não funcionam, e dizem por quê.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Todos os endereços já consultados</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1021,8 +1060,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Nenhum endereço foi consultado até hoje.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1137,8 +1176,8 @@
         <translation>“{name}” mudou desde que foi aberto.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Ler de novo</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1243,6 +1282,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Imprimir consulta o serviço de impressão do seu sistema, que pode usar a rede, e “Nunca usar a rede” está ligado (Idiomas, Rede). Em vez disso, você pode salvar um PDF.</translation>
     </message>
@@ -1300,12 +1343,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Nenhum participante está marcado, então não há nada para mostrar.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,48 +1417,48 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Espaçamento</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Ajuda para os olhos</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>O programa</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Aparência do texto</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Voltar tudo aqui ao que era no início</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Fechar este painel</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Criar as suas…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1469,12 +1512,52 @@
         <translation>Palavras</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Caracteres por linha, no máximo</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Rolagem: linhas por minuto</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1485,16 +1568,8 @@
         <translation>Tradução no mesmo tamanho</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Limitar o comprimento das linhas</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>Tradução primeiro</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Margem direita reta</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1503,38 +1578,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Fonte da tradução</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Onde fica a tradução</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Esmaecer tudo menos o que se lê</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Idioma da janela</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desligado</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Tudo menos a frase</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Tudo menos o parágrafo</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>Como o programa achar melhor</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1639,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Uma fonte para cada escrita</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1628,8 +1671,8 @@
         <translation>Chinesa, japonesa, coreana</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>Como o programa achar melhor</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,32 +1690,16 @@
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Os outros ficam</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>ocultos</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>Os outros ficam ocultos</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>esmaecidos</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>Os outros ficam esmaecidos</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Participante não identificado</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1689,10 +1716,6 @@
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, {percent} das palavras</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1701,12 +1724,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Ninguém está marcado, então nada é mostrado.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>{shown} de {all} falas em destaque, as outras esmaecidas</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Participante sem nome</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1744,12 +1815,12 @@
         <translation>Leia o que foi dito ao lado da tradução. A tradução é feita neste computador; nada é enviado a lugar nenhum.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>Esperando leitura</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Lidos recentemente</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,16 +1854,16 @@
         <translation>Traduzindo o que vem a seguir: {done} de {of} parágrafos</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Como o arquivo é lido</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>lido como {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1834,10 +1905,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Suas próprias cores</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
@@ -1846,28 +1913,12 @@
         <translation>Contraste forte (7 : 1 para palavras)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Começar com</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>De um arquivo…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>Para um arquivo…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} à minha maneira</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1877,12 +1928,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Tudo se lê bem.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>{colour} sobre {ground}: {ratio}, o necessário é {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1901,12 +1972,12 @@
         <translation>Temas (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Tema de um arquivo</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Tema para um arquivo</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,43 +1987,66 @@
         <translation>Um botão</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Texto miúdo</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>Participante {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>O que foi dito</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>A frase que você aponta</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Uma frase para conferir</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>O que você procurou</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>O lugar onde você está</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Cores: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2090,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>{done} de {of} parágrafos estão traduzidos; os outros seguem conforme você lê</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2424,14 @@
         <translation>Atalhos do &amp;teclado</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the hidden column while held</source>
         <translation>Mostrar a coluna oculta enquanto pressionada</translation>
     </message>
@@ -2457,6 +2610,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Fechar o que foi aberto por último</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>No texto</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2804,16 @@
         <translation>O motor {engine} parou de funcionar ({reason}) e foi iniciado de novo.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} não tem neste computador um pacote de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro motor.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2715,14 +2880,6 @@
         <translation>Os dois arquivos parecem trocados: o primeiro está em {source}, e “{name}” está em {target}. Se era isso que você queria, informe-os na outra ordem.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>Não há neste computador um pacote de idioma de {source} para {target}. Adicione um em Idiomas (ou com “enface packs add”), ou escolha outro idioma.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>Ainda não há neste computador um pacote para este idioma ({source}), por isso não é possível traduzir. Adicione um em Idiomas (ou com “enface packs add”).</translation>
-    </message>
-    <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} não pode ser traduzido para {target}: {engine} não está instalado neste computador (falta {library}). Instale-o, ou adicione um pacote de idioma de outro motor.</translation>
     </message>
@@ -2755,8 +2912,8 @@
         <translation>A memória de tradução estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Aconteceu algo inesperado ({kind}). O seu texto e as traduções estão guardados. Inicie o Enface com --debug para obter um registro.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3523,48 +3680,107 @@
         <translation>Barras e painéis</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+</context>
+<context>
+    <name>tour</name>
     <message>
-        <source>Small print</source>
-        <translation>Texto miúdo</translation>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thin lines</source>
-        <translation>Linhas finas</translation>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Buttons and marks</source>
-        <translation>Botões e marcas</translation>
+        <source>Who speaks</source>
+        <translation>Quem fala</translation>
     </message>
     <message>
-        <source>Words on buttons</source>
-        <translation>Palavras nos botões</translation>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind the linked sentence</source>
-        <translation>Atrás da frase ligada</translation>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind what was found</source>
-        <translation>Atrás do que foi encontrado</translation>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind the current find</source>
-        <translation>Atrás do achado atual</translation>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Under a sentence to check</source>
-        <translation>Sob uma frase para conferir</translation>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round what has the keyboard</source>
-        <translation>Moldura do elemento ativo</translation>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

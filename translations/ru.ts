@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Автопрокрутка: {lines} строк в минуту</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -206,8 +206,8 @@
         <translation>Найти</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (определён автоматически)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -251,8 +251,8 @@
         <translation>Абзаца этой закладки больше нет в файле.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Абзац этой закладки скрыт: тот, кто его говорит, не отмечен.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,8 +762,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Переводы &amp;рядом друг с другом</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -779,6 +779,33 @@
     <message>
         <source>Go to</source>
         <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
@@ -874,16 +901,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>В тексте</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -984,8 +1023,8 @@
         <translation>Пока это включено, эти кнопки тоже не работают и объясняют почему.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Все адреса, к которым были обращения</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1028,8 +1067,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Обращений к сети ещё не было.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1144,8 +1183,8 @@
         <translation>Файл «{name}» изменился с тех пор, как был открыт.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Прочитать снова</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1256,6 +1295,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Для печати нужна служба печати вашей системы, которая может обращаться к сети, а «Никогда не использовать сеть» включено («Языки», «Сеть»). Вместо этого можно сохранить PDF.</translation>
     </message>
@@ -1314,12 +1357,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Никто из участников не отмечен, поэтому показывать нечего.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1388,48 +1431,48 @@
         <translation>Цвета</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колонки</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Интервалы</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Помощь глазам</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Вид текста</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Вернуть всё здесь к исходному виду</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Закрыть эту панель</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Создать свои…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1483,12 +1526,52 @@
         <translation>Слова</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Знаков в строке, не более</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Прокрутка: строк в минуту</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Раскладка</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1499,16 +1582,8 @@
         <translation>Перевод того же размера</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Ограничить длину строк</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>Сначала перевод</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Ровный правый край</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1517,38 +1592,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Шрифт перевода</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Где стоит перевод</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Приглушать всё, кроме читаемого</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Язык окна</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Всё, кроме предложения</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Всё, кроме абзаца</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>На усмотрение программы</translation>
     </message>
 </context>
 <context>
@@ -1612,8 +1655,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Свой шрифт для каждой письменности</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1644,8 +1687,8 @@
         <translation>Китайская, японская, корейская</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>На усмотрение программы</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,32 +1706,16 @@
         <translation>Очистить</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Остальные</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>скрыты</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>Остальные скрыты</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>приглушены</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>Остальные приглушены</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Показать всех</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Участник не назван</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1706,10 +1733,6 @@
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, {percent} слов</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1719,12 +1742,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Никто не отмечен, поэтому ничего не показано.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>Ярко показано реплик: {shown} из {all}, остальные приглушены</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Участник без имени</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1762,12 +1833,12 @@
         <translation>Читайте сказанное рядом с переводом. Перевод делается на этом компьютере, ничего никуда не отправляется.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>Ждут чтения</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Недавно читали</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1801,16 +1872,16 @@
         <translation>Переводится то, что идёт дальше: {done} из {of} абзацев</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Как читается файл</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>читается как {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1853,10 +1924,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Свои цвета</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
@@ -1865,28 +1932,12 @@
         <translation>Сильный контраст (7 : 1 для слов)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Взять за основу</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Из файла…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>В файл…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} — мои</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1897,12 +1948,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Всё хорошо читается.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>«{colour}» на фоне «{ground}»: {ratio}, нужно {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1921,12 +1992,12 @@
         <translation>Темы (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Тема из файла</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Тема в файл</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1936,43 +2007,66 @@
         <translation>Кнопка</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Мелкий текст</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>Участник {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>Сказанное</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>Предложение под указателем</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Предложение на проверку</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>То, что вы искали</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>Место, где вы стоите</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Цвета: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2110,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>Переведено абзацев: {done} из {of}; остальные следуют по мере чтения</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2444,14 @@
         <translation>&amp;Комбинации клавиш</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the hidden column while held</source>
         <translation>Показать скрытую колонку, пока клавиша нажата</translation>
     </message>
@@ -2477,6 +2630,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Закрыть то, что открыто последним</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +2824,16 @@
         <translation>Движок {engine} перестал работать ({reason}) и был запущен заново.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>У {engine} на этом компьютере нет языкового пакета {source} → {target}. Добавьте его в разделе «Языки» (или командой «enface packs add») или выберите другой движок.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2735,14 +2900,6 @@
         <translation>Похоже, файлы переставлены: первый — {source}, а «{name}» — {target}. Если вы это имели в виду, укажите их в обратном порядке.</translation>
     </message>
     <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>На этом компьютере нет языкового пакета для перевода {source} → {target}. Добавьте его в окне «Языки» (или командой «enface packs add») или выберите другой язык.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>На этом компьютере пока нет пакета для этого языка ({source}), поэтому перевести нельзя. Добавьте его в окне «Языки» (или командой «enface packs add»).</translation>
-    </message>
-    <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} нельзя перевести на {target}: {engine} на этом компьютере не установлен (нет {library}). Установите его или добавьте языковой пакет для другого движка.</translation>
     </message>
@@ -2775,8 +2932,8 @@
         <translation>Память переводов была повреждена. Она отложена под именем «{kept}», и начата новая: переведённые ранее тексты будут переведены снова, когда вы их откроете.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Произошло непредвиденное ({kind}). Ваш текст и переводы сохранены. Запустите Enface с параметром --debug, чтобы получить журнал.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3543,48 +3700,107 @@
         <translation>Панели</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
+</context>
+<context>
+    <name>tour</name>
     <message>
-        <source>Small print</source>
-        <translation>Мелкий текст</translation>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thin lines</source>
-        <translation>Тонкие линии</translation>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Buttons and marks</source>
-        <translation>Кнопки и отметки</translation>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
     </message>
     <message>
-        <source>Words on buttons</source>
-        <translation>Слова на кнопках</translation>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind the linked sentence</source>
-        <translation>Под связанным предложением</translation>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind what was found</source>
-        <translation>Под найденным</translation>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind the current find</source>
-        <translation>Под текущей находкой</translation>
+        <source>Languages</source>
+        <translation>Языки</translation>
     </message>
     <message>
-        <source>Under a sentence to check</source>
-        <translation>Под предложением на проверку</translation>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round what has the keyboard</source>
-        <translation>Рамка активного элемента</translation>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

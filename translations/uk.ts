@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>Текст рухається: {lines} рядків за хвилину</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -206,8 +206,8 @@
         <translation>Знайти</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language} (визначено автоматично)</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -251,8 +251,8 @@
         <translation>Абзацу цієї закладки більше немає у файлі.</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>Абзац цієї закладки приховано: того, хто його каже, не позначено.</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,8 +762,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>Переклади &amp;поруч</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -779,6 +779,33 @@
     <message>
         <source>Go to</source>
         <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Знайти наступне</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
     </message>
 </context>
 <context>
@@ -874,16 +901,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Клавіші</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>У тексті</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -984,8 +1023,8 @@
         <translation>Доки це ввімкнено, такі кнопки теж відмовляють і кажуть чому.</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>Усі адреси, до яких були звернення</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1028,8 +1067,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>Не було звернень до жодної адреси.</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1144,8 +1183,8 @@
         <translation>Файл «{name}» змінився відтоді, як його відкрито.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Прочитати знову</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1256,6 +1295,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>Для друку потрібна служба друку вашої системи, яка може звертатися до мережі, а «Ніколи не користуватися мережею» ввімкнено («Мови», «Мережа»). Натомість можна зберегти PDF.</translation>
     </message>
@@ -1314,12 +1357,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>Нікого з учасників не позначено, тож показувати нічого.</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Стенограма</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1388,48 +1431,48 @@
         <translation>Кольори</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Розмір тексту</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колонки</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Інтервали</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>Допомога очам</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Програма</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>Вигляд тексту</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Скинути</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>Повернути все тут до початкового вигляду</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>Закрити цю панель</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>Створити свої…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1483,12 +1526,52 @@
         <translation>Слова</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>Знаків у рядку, щонайбільше</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>Прокручування: рядків за хвилину</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Розташування</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1499,16 +1582,8 @@
         <translation>Переклад того самого розміру</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>Обмежити довжину рядків</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>Спочатку переклад</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>Рівний правий край</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1517,38 +1592,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>Шрифт перекладу</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>Де стоїть переклад</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>Приглушувати все, крім читаного</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Мова вікна</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Ні</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>Усе, крім речення</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>Усе, крім абзацу</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>На розсуд програми</translation>
     </message>
 </context>
 <context>
@@ -1612,8 +1655,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>Окремий шрифт для кожного письма</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1644,8 +1687,8 @@
         <translation>Китайське, японське, корейське</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>На розсуд програми</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,32 +1706,16 @@
         <translation>Очистити</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>Інші</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>приховані</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>Інші приховані</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>приглушені</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>Інші приглушені</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Показати всіх</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>Учасника не названо</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1706,10 +1733,6 @@
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}, {turns}, {percent} слів</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1719,12 +1742,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>Нікого не позначено, тож нічого не показано.</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>Яскраво показано реплік: {shown} з {all}, інші приглушені</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Учасник без імені</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1762,12 +1833,12 @@
         <translation>Читайте сказане поруч із перекладом. Переклад робиться на цьому комп’ютері, нічого нікуди не надсилається.</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>Чекають на прочитання</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>Нещодавно читані</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1801,16 +1872,16 @@
         <translation>Перекладається те, що далі: {done} з {of} абзаців</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Як читається файл</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>читається як {encoding}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Хід роботи</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1853,10 +1924,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>Власні кольори</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Темні</translation>
     </message>
@@ -1865,28 +1932,12 @@
         <translation>Сильний контраст (7 : 1 для слів)</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Взяти за основу</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Назва</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>З файлу…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>У файл…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Видалити</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name} — мої</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1897,12 +1948,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>Усе добре читається.</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>«{colour}» на тлі «{ground}»: {ratio}, потрібно {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1921,12 +1992,12 @@
         <translation>Теми (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>Тема з файлу</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>Тема у файл</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1936,43 +2007,66 @@
         <translation>Кнопка</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>Дрібний текст</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>Учасник {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>Сказане</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>Речення під вказівником</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>Речення на перевірку</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>Те, що ви шукали</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>Місце, де ви є</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>Кольори: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2110,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>Перекладено абзаців: {done} з {of}; решта йде в міру читання</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2604,14 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>&amp;Про Enface</translation>
     </message>
@@ -2477,6 +2630,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>Закрити те, що відкрито останнім</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>У тексті</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +2824,16 @@
         <translation>Рушій {engine} перестав працювати ({reason}) і був запущений знову.</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>{engine} не має на цьому комп’ютері мовного пакета {source} → {target}. Додайте його в розділі «Мови» (або командою «enface packs add») чи виберіть інший рушій.</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2733,14 +2898,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>Схоже, файли переставлено: перший — {source}, а «{name}» — {target}. Якщо ви це мали на увазі, вкажіть їх у зворотному порядку.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>На цьому комп’ютері немає мовного пакета для перекладу {source} → {target}. Додайте його у вікні «Мови» (або командою «enface packs add») чи виберіть іншу мову.</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>На цьому комп’ютері ще немає мовного пакета для цієї мови: {source}, тож перекласти текст не можна. Додайте пакет у вікні «Мови» (або командою «enface packs add»).</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2827,8 +2984,8 @@
         <translation>Мовного пакета для перекладу {source} → {target} не можна завантажити. Виберіть іншу мову або додайте пакет із файлу.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>Сталося щось непередбачене ({kind}). Ваш текст і переклади збережено. Запустіть Enface з параметром --debug, щоб отримати журнал.</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3507,48 +3664,48 @@
         <translation>Панелі</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Папір</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>Дрібний текст</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>Тонкі лінії</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>Кнопки й позначки</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>Слова на кнопках</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>Під пов’язаним реченням</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>Під знайденим</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>Під поточною знахідкою</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>Під реченням на перевірку</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>Рамка активного елемента</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3585,6 +3742,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>Тему «{name}» пропущено ({reason}). Виправте або видаліть її файл.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Хто говорить</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

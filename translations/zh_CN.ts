@@ -36,8 +36,8 @@
 <context>
     <name>AutoScrolling</name>
     <message>
-        <source>The text rolls: {lines} lines a minute</source>
-        <translation>文字正在滚动：每分钟 {lines} 行</translation>
+        <source>Auto-scroll: {lines} lines per minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,8 +204,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>{language} (guessed)</source>
-        <translation>{language}（自动判断）</translation>
+        <source>{language} (detected)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -249,8 +249,8 @@
         <translation>此书签所在的段落已不在文件中。</translation>
     </message>
     <message>
-        <source>The paragraph of this bookmark is hidden: who says it is not ticked.</source>
-        <translation>此书签所在的段落被隐藏：说话人没有勾选。</translation>
+        <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -754,8 +754,8 @@
 <context>
     <name>FurtherColumns</name>
     <message>
-        <source>Translations &amp;beside each other</source>
-        <translation>并排的译文(&amp;B)</translation>
+        <source>Show &amp;more translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -771,6 +771,33 @@
     <message>
         <source>Go to</source>
         <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -864,16 +891,28 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>在文中</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -972,8 +1011,8 @@
         <translation>开启后，这些按钮也会拒绝联网，并说明原因。</translation>
     </message>
     <message>
-        <source>Every address ever asked</source>
-        <translation>请求过的所有地址</translation>
+        <source>All network requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -1014,8 +1053,8 @@
         </translation>
     </message>
     <message>
-        <source>No address was ever asked.</source>
-        <translation>从未请求过任何地址。</translation>
+        <source>No network requests so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1130,8 +1169,8 @@
         <translation>“{name}”在打开之后发生了更改。</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>重新读取</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1230,6 +1269,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Enface: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
         <translation>打印需要使用系统的打印服务，而它可能会使用网络；“从不使用网络”现已开启（“语言”中的“网络”）。您可以改为保存 PDF。</translation>
     </message>
@@ -1286,12 +1329,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>No speaker is ticked, so there is nothing to show.</source>
-        <translation>没有勾选任何发言人，因此没有内容可显示。</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,48 +1403,48 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation>字体</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>分栏</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>间距</translation>
     </message>
     <message>
-        <source>Help for the eyes</source>
-        <translation>阅读辅助</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>How the text looks</source>
-        <translation>文字外观</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>Put everything here back as it was at first</source>
-        <translation>把这里的所有设置恢复为最初的样子</translation>
     </message>
     <message>
         <source>Close this panel</source>
         <translation>关闭此面板</translation>
     </message>
     <message>
-        <source>Make your own…</source>
-        <translation>自定义…</translation>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset everything in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom theme…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1455,12 +1498,52 @@
         <translation>词</translation>
     </message>
     <message>
-        <source>Characters in a line, at most</source>
-        <translation>每行最多字符数</translation>
+        <source>Maximum characters per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolling: lines a minute</source>
-        <translation>滚动速度：每分钟行数</translation>
+        <source>Auto-scroll: lines per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1471,16 +1554,8 @@
         <translation>译文与原文同样大小</translation>
     </message>
     <message>
-        <source>Limit the length of lines</source>
-        <translation>限制行的长度</translation>
-    </message>
-    <message>
         <source>Translation first</source>
         <translation>译文在前</translation>
-    </message>
-    <message>
-        <source>Straight right edge</source>
-        <translation>两端对齐</translation>
     </message>
     <message>
         <source>Font of the original</source>
@@ -1489,38 +1564,6 @@
     <message>
         <source>Font of the translation</source>
         <translation>译文字体</translation>
-    </message>
-    <message>
-        <source>Where the translation stands</source>
-        <translation>译文的位置</translation>
-    </message>
-    <message>
-        <source>Dim all but what is read</source>
-        <translation>只突出正在读的内容</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>All but the sentence</source>
-        <translation>突出当前句子</translation>
-    </message>
-    <message>
-        <source>All but the paragraph</source>
-        <translation>突出当前段落</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>As the program sees fit</source>
-        <translation>由程序决定</translation>
     </message>
 </context>
 <context>
@@ -1580,8 +1623,8 @@
 <context>
     <name>ScriptFonts</name>
     <message>
-        <source>A font of its own for each script</source>
-        <translation>为每种文字单独选择字体</translation>
+        <source>Separate font per script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1612,8 +1655,8 @@
         <translation>中文、日文、韩文</translation>
     </message>
     <message>
-        <source>As the program sees fit</source>
-        <translation>由程序决定</translation>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1631,32 +1674,16 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Others are</source>
-        <translation>其他人</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Others are hidden</source>
-        <translation>其他人已隐藏</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>变暗</translation>
     </message>
     <message>
-        <source>Others are dimmed</source>
-        <translation>其他人已变暗</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation>发言人未注明</translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -1672,10 +1699,6 @@
         <source>{share} %</source>
         <translation>{share}%</translation>
     </message>
-    <message>
-        <source>{name}, {turns}, {percent} of the words</source>
-        <translation>{name}，{turns}，占全部词数的 {percent}</translation>
-    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -1683,12 +1706,60 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is ticked, so nothing is shown.</source>
-        <translation>没有勾选任何人，因此不显示任何内容。</translation>
+        <source>Unselected speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {all} turns bright, the others dimmed</source>
-        <translation>突出显示 {shown} 次发言，共 {all} 次，其余变暗</translation>
+        <source>Unselected speakers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unselected speakers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>未注明的发言人</translation>
+    </message>
+    <message>
+        <source>{turns}, {percent} of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is selected, so nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} turns shown, the others dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1726,12 +1797,12 @@
         <translation>对照译文阅读人们所说的话。翻译在这台电脑上完成，不会向任何地方发送任何内容。</translation>
     </message>
     <message>
-        <source>Waiting to be read</source>
-        <translation>等待阅读</translation>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read lately</source>
-        <translation>最近读过</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1765,16 +1836,16 @@
         <translation>正在翻译接下来的内容：{of} 段中的 {done} 段</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>文件的读取方式</translation>
-    </message>
-    <message>
-        <source>read as {encoding}</source>
-        <translation>按 {encoding} 读取</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1815,10 +1886,6 @@
 <context>
     <name>ThemeDialog</name>
     <message>
-        <source>Your own colours</source>
-        <translation>您自己的颜色</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -1827,28 +1894,12 @@
         <translation>强对比度（文字 7 : 1）</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>以此为基础(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>从文件导入…</translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation>导出到文件…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>{name}, my way</source>
-        <translation>{name}（自定义）</translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s) too faint. The faintest:</source>
@@ -1857,12 +1908,32 @@
         </translation>
     </message>
     <message>
-        <source>Everything can be read well.</source>
-        <translation>所有内容都清晰易读。</translation>
+        <source>Custom theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{colour} on {ground}: {ratio}, wanted {needed}</source>
-        <translation>“{colour}”在“{ground}”上：{ratio}，需要 {needed}</translation>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contrasts are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} on {ground}: {ratio}, needed {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1881,12 +1952,12 @@
         <translation>主题 (*.toml)</translation>
     </message>
     <message>
-        <source>Theme from a file</source>
-        <translation>从文件导入主题</translation>
+        <source>Import theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme to a file</source>
-        <translation>将主题导出到文件</translation>
+        <source>Export theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1896,43 +1967,66 @@
         <translation>按钮</translation>
     </message>
     <message>
-        <source>Small print</source>
-        <translation>小号文字</translation>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker {number}</source>
         <translation>发言人 {number}</translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation>所说的话</translation>
-    </message>
-    <message>
-        <source>The sentence you point at</source>
-        <translation>您指向的句子</translation>
-    </message>
-    <message>
-        <source>A sentence to check</source>
-        <translation>待检查的句子</translation>
-    </message>
-    <message>
-        <source>What you looked for</source>
-        <translation>您查找的内容</translation>
-    </message>
-    <message>
-        <source>The place you are at</source>
-        <translation>您当前的位置</translation>
-    </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <translation>颜色：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2070,57 @@
     <message>
         <source>{done} of {of} paragraphs are translated; the others follow as you read</source>
         <translation>{of} 段中已翻译 {done} 段；其余随阅读进行</translation>
+    </message>
+    <message>
+        <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {target} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. How do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time under Aa (Appearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2564,14 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
         <translation>关于 Enface(&amp;A)</translation>
     </message>
@@ -2437,6 +2590,10 @@
     <message>
         <source>Close what was opened last</source>
         <translation>关闭最后打开的内容</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>在文中</translation>
     </message>
 </context>
 <context>
@@ -2627,8 +2784,16 @@
         <translation>{engine} 引擎停止工作（{reason}），已重新启动。</translation>
     </message>
     <message>
-        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another engine.</source>
-        <translation>这台电脑上 {engine} 没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他引擎。</translation>
+        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2693,14 +2858,6 @@
     <message>
         <source>The two files seem to be swapped: the first one is in {source}, and “{name}” is in {target}. Give them in the other order if you meant that.</source>
         <translation>两个文件似乎颠倒了：第一个的语言是{source}，而“{name}”的语言是{target}。如果这正是您的本意，请按相反的顺序给出。</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} to {target} on this computer. Add one under Languages (or with “enface packs add”), or choose another language.</source>
-        <translation>这台电脑上没有从{source}到{target}的语言包。请在“语言”中添加（或使用“enface packs add”），或选择其他语言。</translation>
-    </message>
-    <message>
-        <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages (or with “enface packs add”).</source>
-        <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加（或使用“enface packs add”）。</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -2787,8 +2944,8 @@
         <translation>没有可供下载的从{source}到{target}的语言包。请选择其他语言，或从文件添加。</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({kind}). Your text and translations are kept. Start Enface with --debug to get a log of it.</source>
-        <translation>发生了意外情况（{kind}）。您的文字和译文已保留。请用 --debug 启动 Enface 以获取日志。</translation>
+        <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3467,48 +3624,48 @@
         <translation>工具栏和面板</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸面</translation>
+        <source>Text background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>Small print</source>
-        <translation>小号文字</translation>
-    </message>
-    <message>
-        <source>Thin lines</source>
-        <translation>细线</translation>
-    </message>
-    <message>
-        <source>Buttons and marks</source>
-        <translation>按钮和标记</translation>
-    </message>
-    <message>
-        <source>Words on buttons</source>
-        <translation>按钮上的文字</translation>
-    </message>
-    <message>
-        <source>Behind the linked sentence</source>
-        <translation>关联句子的背景</translation>
-    </message>
-    <message>
-        <source>Behind what was found</source>
-        <translation>查找结果的背景</translation>
-    </message>
-    <message>
-        <source>Behind the current find</source>
-        <translation>当前查找结果的背景</translation>
-    </message>
-    <message>
-        <source>Under a sentence to check</source>
-        <translation>待检查句子的下划线</translation>
-    </message>
-    <message>
-        <source>Round what has the keyboard</source>
-        <translation>键盘焦点的边框</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3545,6 +3702,65 @@
     <message>
         <source>The theme “{name}” was left out ({reason}). Mend or delete its file.</source>
         <translation>主题“{name}”已略过（{reason}）。请修正或删除其文件。</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>谁在发言</translation>
+    </message>
+    <message>
+        <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline, bookmarks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the translation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
