@@ -37,7 +37,7 @@
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير تلقائي: {lines} سطرًا في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -205,12 +205,16 @@
         <translation>المتحدثون</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>بحث</translation>
     </message>
     <message>
         <source>{language} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (اكتُشفت)</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -255,7 +259,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة هذه الإشارة المرجعية مخفية: متحدثها غير محدد.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +349,57 @@
     <message>
         <source>Original</source>
         <translation>الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show the difference between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -775,7 +830,7 @@
     <name>FurtherColumns</name>
     <message>
         <source>Show &amp;more translations</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ترجمات أ&amp;خرى</translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -797,11 +852,11 @@
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -809,11 +864,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>The guide is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل بالإنجليزية فقط.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -917,15 +972,15 @@
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -937,7 +992,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -1042,7 +1097,7 @@
     </message>
     <message>
         <source>All network requests</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طلبات الشبكة</translation>
     </message>
     <message>
         <source>When</source>
@@ -1089,7 +1144,7 @@
     </message>
     <message>
         <source>No network requests so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات شبكة حتى الآن.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1205,7 +1260,7 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1335,7 +1390,7 @@
     </message>
     <message>
         <source>Enface: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface: اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
@@ -1404,7 +1459,7 @@
     </message>
     <message>
         <source>No speaker is selected, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أيّ متحدث، فلا شيء يُعرض.</translation>
     </message>
 </context>
 <context>
@@ -1490,31 +1545,31 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Layout and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق والأعمدة</translation>
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدات القراءة</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Reset everything in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل ما في هذه اللوحة</translation>
     </message>
     <message>
         <source>Custom theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مخصصة…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1569,19 +1624,19 @@
     </message>
     <message>
         <source>Maximum characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد حروف في السطر</translation>
     </message>
     <message>
         <source>Auto-scroll: lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير تلقائي: الأسطر في الدقيقة</translation>
     </message>
     <message>
         <source>Limit line length</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد طول السطر</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط النص</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1589,31 +1644,31 @@
     </message>
     <message>
         <source>Focus on</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كله</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1701,10 +1756,29 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>Separate font per script</source>
-        <translation type="unfinished"></translation>
+        <translation>خط مستقل لكل كتابة</translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1736,6 +1810,92 @@
     </message>
     <message>
         <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDifferences</name>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>بحاجة إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one translation, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the human text, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the two texts, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>صياغتي</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted · {own} of them in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no partner: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1797,39 +1957,39 @@
     </message>
     <message>
         <source>Unselected speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المحددين</translation>
     </message>
     <message>
         <source>Unselected speakers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون غير المحددين مخفيّون</translation>
     </message>
     <message>
         <source>Unselected speakers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون غير المحددين باهتون</translation>
     </message>
     <message>
         <source>in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب النص</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المداخلات</translation>
     </message>
     <message>
         <source>by words</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمات</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {order}</translation>
     </message>
     <message>
         <source>Sort speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المتحدثين</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -1837,19 +1997,19 @@
     </message>
     <message>
         <source>{turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns}، {percent} من الكلمات</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>No speaker is selected, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أيّ متحدث، فلا يُعرض شيء.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات المعروضة: {shown} من {all}، والبقية باهتة</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1888,11 +2048,11 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديثة</translation>
     </message>
 </context>
 <context>
@@ -1931,11 +2091,11 @@
     </message>
     <message>
         <source>Encoding: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز: {encoding}</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النص</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2009,31 +2169,31 @@
     </message>
     <message>
         <source>Custom theme</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مخصصة</translation>
     </message>
     <message>
         <source>&amp;Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;بنية على</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مخصصة)</translation>
     </message>
     <message>
         <source>All contrasts are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل درجات التباين جيدة.</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} على {ground}: {ratio}، والمطلوب {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -2053,11 +2213,11 @@
     </message>
     <message>
         <source>Import theme</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد سمة</translation>
     </message>
     <message>
         <source>Export theme</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السمة</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2228,7 @@
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ثانوي</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2076,19 +2236,19 @@
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة الحالية</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة للمراجعة</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة بحث</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة البحث الحالية</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
@@ -2099,7 +2259,7 @@
     <name>Tiles</name>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
@@ -2110,23 +2270,23 @@
     <name>TourCard</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {of}</translation>
     </message>
 </context>
 <context>
@@ -2173,50 +2333,50 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا النص {source}، فلا يمكن ترجمته من لغة أخرى ({target}). لقراءة نص بتلك اللغة افتحه: تُكتشف لغته تلقائيًّا.</translation>
     </message>
     <message>
         <source>Show {target} first</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض أولًا: {target}</translation>
     </message>
     <message>
         <source>This text is in {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا النص {target}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome. How do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا. كيف تحب أن تقرأ؟</translation>
     </message>
     <message>
         <source>You can change this at any time under Aa (Appearance).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير ذلك في أيّ وقت تحت Aa («المظهر»).</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Take a short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة قصيرة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -2608,6 +2768,10 @@
         <translation>م&amp;قارنة</translation>
     </message>
     <message>
+        <source>Compare &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;كتابة صياغتك</translation>
     </message>
@@ -2665,11 +2829,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الدليل</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
@@ -2885,15 +3049,15 @@
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب حزمة لغة {source} ← {target}. أضف واحدة من «اللغات»، أو اختر لغة أخرى.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {engine} على هذا الحاسوب حزمة لغة {source} ← {target}. أضف واحدة من «اللغات»، أو اختر محركًا آخر.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب بعدُ حزمة للغة النص ({source})، فلا يمكن ترجمته. أضف واحدة من «اللغات».</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -3045,7 +3209,7 @@
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء غير متوقع ({kind}). نصك وترجماتك محفوظة. إن تكرر ذلك فأغلق Enface وافتحه من جديد.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3434,6 +3598,10 @@
         <translation>شهادته غير صالحة</translation>
     </message>
     <message>
+        <source>another program may have it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than {limit} files</source>
         <translation>يحتوي على أكثر من {limit} ملف</translation>
     </message>
@@ -3586,6 +3754,37 @@
     </message>
 </context>
 <context>
+    <name>looks</name>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packnews</name>
     <message>
         <source>Installed: {pair}</source>
@@ -3725,43 +3924,43 @@
     </message>
     <message>
         <source>Text background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية النص</translation>
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ثانوي</translation>
     </message>
     <message>
         <source>Dividers</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواصل</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
     <message>
         <source>Text on accent</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على لون التمييز</translation>
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة الحالية</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة البحث الحالية</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة للمراجعة</translation>
     </message>
     <message>
         <source>Focus outline</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار التركيز</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3808,11 +4007,11 @@
     <name>tour</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة بعد جملة</translation>
     </message>
     <message>
         <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى جملة فتضيء هي وترجمتها. ينتقل {next} و{previous} من جملة إلى جملة، و{turn} إلى المتحدث التالي.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3820,15 +4019,15 @@
     </message>
     <message>
         <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد من تريد قراءة كلامهم. النقر المزدوج يعيد تسمية المتحدث؛ وقائمة السياق تدمج اثنين هما شخص واحد. يمكن التراجع عن كل شيء.</translation>
     </message>
     <message>
         <source>Outline, bookmarks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس والإشارات المرجعية والملاحظات</translation>
     </message>
     <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقودك الفهرس عبر النص. يضيف {bookmark} إشارة مرجعية، و{note} ملاحظة عمّا تقرؤه.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3836,31 +4035,31 @@
     </message>
     <message>
         <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتشف لغة النص؛ اختر هنا اللغة التي يُترجم إليها. يجلب «اللغات…» حزم لغات أخرى. كل شيء يُترجم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص والخطوط والسمات والتباعد ولغة النافذة. يغيّر {larger} و{smaller} حجم النص في أيّ وقت.</translation>
     </message>
     <message>
         <source>How good the translation is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى جودة الترجمة</translation>
     </message>
     <message>
         <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعتها آلة، وبعضها خطأ. يدل خط منقط على ما يبدو خطأ: ينتقل {next} إلى الجملة التالية من هذا النوع ويقول السبب، ويحددها {approve} كمراجعة.</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من المساعدة</translation>
     </message>
     <message>
         <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {keys} كل اختصارات لوحة المفاتيح ويبحث فيها. في قائمة «مساعدة» دليل وهذه الجولة.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Bildlauf: {lines} Zeilen pro Minute</translation>
     </message>
 </context>
 <context>
@@ -201,12 +201,16 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>{language} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (erkannt)</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -251,7 +255,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz dieses Lesezeichens ist ausgeblendet: Sein Sprecher ist nicht ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -341,6 +345,57 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show the difference between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,7 +814,7 @@
     <name>FurtherColumns</name>
     <message>
         <source>Show &amp;more translations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Übersetzungen zeigen</translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -781,11 +836,11 @@
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anleitung suchen</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -793,11 +848,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>The guide is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung gibt es nur auf Englisch.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -897,15 +952,15 @@
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -917,7 +972,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -1018,7 +1073,7 @@
     </message>
     <message>
         <source>All network requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerkanfragen</translation>
     </message>
     <message>
         <source>When</source>
@@ -1061,7 +1116,7 @@
     </message>
     <message>
         <source>No network requests so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Netzwerkanfragen.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1177,7 +1232,7 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1283,7 +1338,7 @@
     </message>
     <message>
         <source>Enface: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface: Tastenkürzel</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
@@ -1348,7 +1403,7 @@
     </message>
     <message>
         <source>No speaker is selected, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher ist ausgewählt, deshalb gibt es nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1434,31 +1489,31 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Layout and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung und Spalten</translation>
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesehilfen</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Reset everything in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Bereich zurücksetzen</translation>
     </message>
     <message>
         <source>Custom theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Farbschema…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1513,19 +1568,19 @@
     </message>
     <message>
         <source>Maximum characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile, höchstens</translation>
     </message>
     <message>
         <source>Auto-scroll: lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Bildlauf: Zeilen pro Minute</translation>
     </message>
     <message>
         <source>Limit line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenlänge begrenzen</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1533,31 +1588,31 @@
     </message>
     <message>
         <source>Focus on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus auf</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Oberfläche</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Text</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1637,10 +1692,29 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>Separate font per script</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schriftart je Schrift</translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1672,6 +1746,88 @@
     </message>
     <message>
         <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDifferences</name>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Überarbeitung nötig</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one translation, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the human text, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the two texts, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted · {own} of them in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no partner: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,39 +1881,39 @@
     </message>
     <message>
         <source>Unselected speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählte</translation>
     </message>
     <message>
         <source>Unselected speakers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählte Sprecher sind ausgeblendet</translation>
     </message>
     <message>
         <source>Unselected speakers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählte Sprecher sind abgedunkelt</translation>
     </message>
     <message>
         <source>in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Text</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Beiträgen</translation>
     </message>
     <message>
         <source>by words</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wörtern</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert {order}</translation>
     </message>
     <message>
         <source>Sort speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher sortieren</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -1765,19 +1921,19 @@
     </message>
     <message>
         <source>{turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns}, {percent} der Wörter</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>No speaker is selected, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher ist ausgewählt, deshalb wird nichts gezeigt.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Beiträgen sichtbar, die anderen abgedunkelt</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1816,11 +1972,11 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
 </context>
 <context>
@@ -1859,11 +2015,11 @@
     </message>
     <message>
         <source>Encoding: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung: {encoding}</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Textkodierung</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1929,31 +2085,31 @@
     </message>
     <message>
         <source>Custom theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Farbschema</translation>
     </message>
     <message>
         <source>&amp;Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basiert auf</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (eigenes)</translation>
     </message>
     <message>
         <source>All contrasts are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontraste sind gut.</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} auf {ground}: {ratio}, nötig {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1973,11 +2129,11 @@
     </message>
     <message>
         <source>Import theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema importieren</translation>
     </message>
     <message>
         <source>Export theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema exportieren</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +2144,7 @@
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebentext</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1996,19 +2152,19 @@
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Satz</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfender Satz</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchtreffer</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Suchtreffer</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
@@ -2019,7 +2175,7 @@
     <name>Tiles</name>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
@@ -2030,23 +2186,23 @@
     <name>TourCard</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {of}</translation>
     </message>
 </context>
 <context>
@@ -2093,50 +2249,50 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist in der Sprache {source}, also kann er nicht aus der Sprache {target} übersetzt werden. Um einen Text in der Sprache {target} zu lesen, öffnen Sie ihn: Die Sprache wird automatisch erkannt.</translation>
     </message>
     <message>
         <source>Show {target} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} zuerst zeigen</translation>
     </message>
     <message>
         <source>This text is in {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist in der Sprache {target}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome. How do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Wie lesen Sie am liebsten?</translation>
     </message>
     <message>
         <source>You can change this at any time under Aa (Appearance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das jederzeit unter Aa („Darstellung“) ändern.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Oberfläche</translation>
     </message>
     <message>
         <source>Take a short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Rundgang</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -2528,6 +2684,10 @@
         <translation>&amp;Vergleich</translation>
     </message>
     <message>
+        <source>Compare &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write own wording</source>
         <translation>Eigene Fassung &amp;schreiben</translation>
     </message>
@@ -2585,11 +2745,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
@@ -2805,15 +2965,15 @@
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Sprachpaket {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu, oder wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat auf diesem Computer kein Sprachpaket {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann der Text nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu.</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2965,7 +3125,7 @@
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen ({kind}). Ihr Text und die Übersetzungen bleiben erhalten. Wenn es wieder geschieht, schließen Sie Enface und öffnen Sie es neu.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3354,6 +3514,10 @@
         <translation>sein Zertifikat ist nicht gültig</translation>
     </message>
     <message>
+        <source>another program may have it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than {limit} files</source>
         <translation>es enthält mehr als {limit} Dateien</translation>
     </message>
@@ -3506,6 +3670,37 @@
     </message>
 </context>
 <context>
+    <name>looks</name>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packnews</name>
     <message>
         <source>Installed: {pair}</source>
@@ -3645,43 +3840,43 @@
     </message>
     <message>
         <source>Text background</source>
-        <translation type="unfinished"></translation>
+        <translation>Texthintergrund</translation>
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebentext</translation>
     </message>
     <message>
         <source>Dividers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinien</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent</translation>
     </message>
     <message>
         <source>Text on accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Akzent</translation>
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Satz</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchtreffer</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Suchtreffer</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfender Satz</translation>
     </message>
     <message>
         <source>Focus outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusrahmen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3728,11 +3923,11 @@
     <name>tour</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz für Satz</translation>
     </message>
     <message>
         <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Satz: Er leuchtet zusammen mit seiner Übersetzung auf. {next} und {previous} gehen von Satz zu Satz, {turn} zum nächsten Sprecher.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3740,15 +3935,15 @@
     </message>
     <message>
         <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Worte Sie lesen möchten. Ein Doppelklick benennt einen Sprecher um; das Kontextmenü führt zwei zusammen, die dieselbe Person sind. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Outline, bookmarks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, Lesezeichen, Notizen</translation>
     </message>
     <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt führt durch den Text. {bookmark} setzt ein Lesezeichen, {note} fügt eine Notiz zum Gelesenen hinzu.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3756,31 +3951,31 @@
     </message>
     <message>
         <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Textes wird erkannt; wählen Sie hier, in welche er übersetzt wird. „Sprachen…“ holt weitere Sprachpakete. Alles wird auf diesem Computer übersetzt.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße, Schriftarten, Farbschemata, Abstände und die Sprache des Fensters. {larger} und {smaller} ändern die Textgröße jederzeit.</translation>
     </message>
     <message>
         <source>How good the translation is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Übersetzung ist</translation>
     </message>
     <message>
         <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine hat sie gemacht, und manches darin ist falsch. Eine gepunktete Linie zeigt, was falsch aussieht: {next} geht zum nächsten solchen Satz und sagt, warum, {approve} markiert ihn als geprüft.</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Hilfe</translation>
     </message>
     <message>
         <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} zeigt und durchsucht alle Tastenkürzel. Im Menü „Hilfe“ stehen eine Anleitung und dieser Rundgang.</translation>
     </message>
 </context>
 </TS>

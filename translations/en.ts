@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>ShownDifferences</name>
+    <message numerus="yes">
+        <source>%n sentence(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakerPanel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>

@@ -37,7 +37,7 @@
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты айналдыру: минутына {lines} жол</translation>
     </message>
 </context>
 <context>
@@ -201,12 +201,16 @@
         <translation>Сөйлеушілер</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Табу</translation>
     </message>
     <message>
         <source>{language} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (анықталған)</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -251,7 +255,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бетбелгінің абзацы жасырылған: оның сөйлеушісі таңдалмаған.</translation>
     </message>
 </context>
 <context>
@@ -341,6 +345,57 @@
     <message>
         <source>Original</source>
         <translation>Түпнұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Show the difference between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,7 +814,7 @@
     <name>FurtherColumns</name>
     <message>
         <source>Show &amp;more translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа аудармаларды &amp;көрсету</translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -781,11 +836,11 @@
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулық</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулықтан іздеу</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -793,11 +848,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>The guide is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулық тек ағылшын тілінде.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -897,15 +952,15 @@
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер тіркесімдері</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер тіркесімдерін іздеу</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -917,7 +972,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -1018,7 +1073,7 @@
     </message>
     <message>
         <source>All network requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық желілік сұраулар</translation>
     </message>
     <message>
         <source>When</source>
@@ -1061,7 +1116,7 @@
     </message>
     <message>
         <source>No network requests so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге желілік сұраулар болған жоқ.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1177,7 +1232,7 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта жүктеу</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1283,7 +1338,7 @@
     </message>
     <message>
         <source>Enface: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface: пернелер тіркесімдері</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
@@ -1348,7 +1403,7 @@
     </message>
     <message>
         <source>No speaker is selected, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір сөйлеуші таңдалмаған, сондықтан көрсететін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1434,31 +1489,31 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін өлшемі</translation>
     </message>
     <message>
         <source>Layout and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналасу мен бағандар</translation>
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуға көмек</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқы түрі</translation>
     </message>
     <message>
         <source>Reset everything in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы панельдегінің бәрін қалпына келтіру</translation>
     </message>
     <message>
         <source>Custom theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз безендіруіңіз…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1513,19 +1568,19 @@
     </message>
     <message>
         <source>Maximum characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдағы таңбалар, ең көбі</translation>
     </message>
     <message>
         <source>Auto-scroll: lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты айналдыру: минутына жол</translation>
     </message>
     <message>
         <source>Limit line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол ұзындығын шектеу</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1533,31 +1588,31 @@
     </message>
     <message>
         <source>Focus on</source>
-        <translation type="unfinished"></translation>
+        <translation>Назарда</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс тілі</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл мәтін</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1637,10 +1692,29 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>Separate font per script</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жазуға бөлек қаріп</translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1672,6 +1746,88 @@
     </message>
     <message>
         <source>Automatic</source>
+        <translation>Автоматты</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDifferences</name>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Қарап шығу керек</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one translation, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the human text, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the two texts, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менің нұсқам</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted · {own} of them in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no partner: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,39 +1881,39 @@
     </message>
     <message>
         <source>Unselected speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалмағандар</translation>
     </message>
     <message>
         <source>Unselected speakers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалмаған сөйлеушілер жасырын</translation>
     </message>
     <message>
         <source>Unselected speakers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалмаған сөйлеушілер күңгірт</translation>
     </message>
     <message>
         <source>in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтіндегі ретпен</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты бойынша</translation>
     </message>
     <message>
         <source>by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>репликалар бойынша</translation>
     </message>
     <message>
         <source>by words</source>
-        <translation type="unfinished"></translation>
+        <translation>сөздер бойынша</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті: {order}</translation>
     </message>
     <message>
         <source>Sort speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлеушілерді сұрыптау</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -1765,19 +1921,19 @@
     </message>
     <message>
         <source>{turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns}, сөздердің {percent}</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>No speaker is selected, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір сөйлеуші таңдалмаған, сондықтан ештеңе көрсетілмейді.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген репликалар: {shown} / {all}, қалғандары күңгірт</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1816,11 +1972,11 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмағандар</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғылар</translation>
     </message>
 </context>
 <context>
@@ -1859,11 +2015,11 @@
     </message>
     <message>
         <source>Encoding: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодталуы: {encoding}</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін кодталуы</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1929,31 +2085,31 @@
     </message>
     <message>
         <source>Custom theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз безендіруіңіз</translation>
     </message>
     <message>
         <source>&amp;Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Негізі</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау…</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (өз)</translation>
     </message>
     <message>
         <source>All contrasts are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық контраст жақсы.</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ground} үстіндегі {colour}: {ratio}, керегі {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1973,11 +2129,11 @@
     </message>
     <message>
         <source>Import theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіруді импорттау</translation>
     </message>
     <message>
         <source>Export theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіруді экспорттау</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +2144,7 @@
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша мәтін</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1996,19 +2152,19 @@
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы сөйлем</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін сөйлем</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу нәтижесі</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы іздеу нәтижесі</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
@@ -2019,7 +2175,7 @@
     <name>Tiles</name>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
@@ -2030,23 +2186,23 @@
     <name>TourCard</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолуды аяқтау</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {of}</translation>
     </message>
 </context>
 <context>
@@ -2093,50 +2249,50 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтіннің тілі — {source}, сондықтан оны басқа тілден ({target}) аудару мүмкін емес. Сол тілдегі мәтінді оқу үшін оны ашыңыз: тілі автоматты түрде анықталады.</translation>
     </message>
     <message>
         <source>Show {target} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен көрсету: {target}</translation>
     </message>
     <message>
         <source>This text is in {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтіннің тілі — {target}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome. How do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қош келдіңіз. Қалай оқыған ұнайды?</translation>
     </message>
     <message>
         <source>You can change this at any time under Aa (Appearance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны кез келген уақытта Aa («Сыртқы түрі») арқылы өзгертуге болады.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін өлшемі</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіру</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс тілі</translation>
     </message>
     <message>
         <source>Take a short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша шолу</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -2528,6 +2684,10 @@
         <translation>&amp;Салыстыру</translation>
     </message>
     <message>
+        <source>Compare &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write own wording</source>
         <translation>Өз нұсқаңызды &amp;жазу</translation>
     </message>
@@ -2585,11 +2745,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нұсқаулық</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шолу</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
@@ -2805,15 +2965,15 @@
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде {source} → {target} тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз немесе басқа тіл таңдаңыз.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} үшін бұл компьютерде {source} → {target} тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз немесе басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде мәтін тіліне ({source}) арналған тіл дестесі әлі жоқ, сондықтан оны аудару мүмкін емес. Дестені «Тілдер» терезесінде қосыңыз.</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2965,7 +3125,7 @@
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтпеген жағдай болды ({kind}). Мәтініңіз бен аудармалар сақталды. Қайталанса, Enface бағдарламасын жауып, қайта ашыңыз.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3354,6 +3514,10 @@
         <translation>оның сертификаты жарамсыз</translation>
     </message>
     <message>
+        <source>another program may have it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than {limit} files</source>
         <translation>онда {limit} файлдан көп</translation>
     </message>
@@ -3506,6 +3670,37 @@
     </message>
 </context>
 <context>
+    <name>looks</name>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packnews</name>
     <message>
         <source>Installed: {pair}</source>
@@ -3645,43 +3840,43 @@
     </message>
     <message>
         <source>Text background</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін аясы</translation>
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша мәтін</translation>
     </message>
     <message>
         <source>Dividers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгіштер</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Екпін түсі</translation>
     </message>
     <message>
         <source>Text on accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Екпін түсіндегі мәтін</translation>
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы сөйлем</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу нәтижелері</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы іздеу нәтижесі</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін сөйлем</translation>
     </message>
     <message>
         <source>Focus outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус жиегі</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3728,11 +3923,11 @@
     <name>tour</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемнен сөйлемге</translation>
     </message>
     <message>
         <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемді меңзерпен көрсетіңіз: ол аудармасымен бірге жарықтанады. {next} пен {previous} сөйлемнен сөйлемге, {turn} келесі сөйлеушіге апарады.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3740,15 +3935,15 @@
     </message>
     <message>
         <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің сөзін оқығыңыз келетінін таңдаңыз. Қос шерту сөйлеушінің атын өзгертеді; мәтінмәндік мәзір бір адам болып табылатын екеуін біріктіреді. Бәрін болдырмауға болады.</translation>
     </message>
     <message>
         <source>Outline, bookmarks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазмұны, бетбелгілер, жазбалар</translation>
     </message>
     <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазмұны мәтін бойымен жүргізеді. {bookmark} бетбелгі қосады, {note} — оқып отырғаныңыз туралы жазба.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3756,31 +3951,31 @@
     </message>
     <message>
         <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін тілі анықталады; оны қай тілге аудару керегін осы жерден таңдаңыз. «Тілдер…» басқа тіл дестелерін береді. Бәрі осы компьютерде аударылады.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқы түрі</translation>
     </message>
     <message>
         <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін өлшемі, қаріптер, безендірулер, аралықтар және терезе тілі. {larger} мен {smaller} мәтін өлшемін кез келген уақытта өзгертеді.</translation>
     </message>
     <message>
         <source>How good the translation is</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма қаншалықты жақсы</translation>
     </message>
     <message>
         <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны машина жасаған, сондықтан кей жері қате. Нүктелі сызық қате көрінгенді белгілейді: {next} келесі сондай сөйлемге апарып, себебін айтады, {approve} оны тексерілген деп белгілейді.</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша көмек</translation>
     </message>
     <message>
         <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} барлық пернелер тіркесімдерін көрсетеді және олардан іздейді. «Анықтама» мәзірінде нұсқаулық пен осы шолу бар.</translation>
     </message>
 </context>
 </TS>

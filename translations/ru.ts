@@ -37,7 +37,7 @@
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Автопрокрутка: {lines} строк в минуту</translation>
     </message>
 </context>
 <context>
@@ -202,12 +202,16 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Найти</translation>
     </message>
     <message>
         <source>{language} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (определён автоматически)</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -252,7 +256,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац этой закладки скрыт: его участник не выбран.</translation>
     </message>
 </context>
 <context>
@@ -342,6 +346,57 @@
     <message>
         <source>Original</source>
         <translation>Оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Show the difference between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -763,7 +818,7 @@
     <name>FurtherColumns</name>
     <message>
         <source>Show &amp;more translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;другие переводы</translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -785,11 +840,11 @@
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -797,11 +852,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>The guide is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство есть только на английском.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -902,15 +957,15 @@
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбинации клавиш</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск комбинаций клавиш</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -922,7 +977,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -1024,7 +1079,7 @@
     </message>
     <message>
         <source>All network requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обращения к сети</translation>
     </message>
     <message>
         <source>When</source>
@@ -1068,7 +1123,7 @@
     </message>
     <message>
         <source>No network requests so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений к сети пока не было.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1184,7 +1239,7 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезагрузить</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1296,7 +1351,7 @@
     </message>
     <message>
         <source>Enface: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface: комбинации клавиш</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
@@ -1362,7 +1417,7 @@
     </message>
     <message>
         <source>No speaker is selected, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один участник не выбран, поэтому показывать нечего.</translation>
     </message>
 </context>
 <context>
@@ -1448,31 +1503,31 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Layout and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Расположение и колонки</translation>
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь при чтении</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Reset everything in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить всё на этой панели</translation>
     </message>
     <message>
         <source>Custom theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя тема…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1527,19 +1582,19 @@
     </message>
     <message>
         <source>Maximum characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в строке, не более</translation>
     </message>
     <message>
         <source>Auto-scroll: lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Автопрокрутка: строк в минуту</translation>
     </message>
     <message>
         <source>Limit line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничить длину строк</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1547,31 +1602,31 @@
     </message>
     <message>
         <source>Focus on</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь текст</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1653,10 +1708,29 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>Separate font per script</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой шрифт для каждой письменности</translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1688,6 +1762,89 @@
     </message>
     <message>
         <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDifferences</name>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Требует пересмотра</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one translation, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the human text, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the two texts, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мой вариант</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted · {own} of them in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no partner: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,39 +1900,39 @@
     </message>
     <message>
         <source>Unselected speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Невыбранные</translation>
     </message>
     <message>
         <source>Unselected speakers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Невыбранные участники скрыты</translation>
     </message>
     <message>
         <source>Unselected speakers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Невыбранные участники приглушены</translation>
     </message>
     <message>
         <source>in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке текста</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>по имени</translation>
     </message>
     <message>
         <source>by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>по репликам</translation>
     </message>
     <message>
         <source>by words</source>
-        <translation type="unfinished"></translation>
+        <translation>по словам</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: {order}</translation>
     </message>
     <message>
         <source>Sort speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать участников</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -1783,19 +1940,19 @@
     </message>
     <message>
         <source>{turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns}, {percent} слов</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>No speaker is selected, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один участник не выбран, поэтому ничего не показано.</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано реплик: {shown} из {all}, остальные приглушены</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1834,11 +1991,11 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
@@ -1877,11 +2034,11 @@
     </message>
     <message>
         <source>Encoding: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка: {encoding}</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка текста</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1949,31 +2106,31 @@
     </message>
     <message>
         <source>Custom theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя тема</translation>
     </message>
     <message>
         <source>&amp;Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;На основе</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (своя)</translation>
     </message>
     <message>
         <source>All contrasts are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст везде достаточный.</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» на фоне «{ground}»: {ratio}, нужно {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1993,11 +2150,11 @@
     </message>
     <message>
         <source>Import theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт темы</translation>
     </message>
     <message>
         <source>Export theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт темы</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2165,7 @@
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Второстепенный текст</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2016,19 +2173,19 @@
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущее предложение</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение на проверку</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат поиска</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий результат поиска</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
@@ -2039,7 +2196,7 @@
     <name>Tiles</name>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
@@ -2050,23 +2207,23 @@
     <name>TourCard</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить обзор</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} из {of}</translation>
     </message>
 </context>
 <context>
@@ -2113,50 +2270,50 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этого текста — {source}, поэтому его нельзя перевести с другого языка ({target}). Чтобы читать текст на нём, откройте такой текст: язык определяется автоматически.</translation>
     </message>
     <message>
         <source>Show {target} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала показывать: {target}</translation>
     </message>
     <message>
         <source>This text is in {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этого текста — {target}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome. How do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать. Как вам удобно читать?</translation>
     </message>
     <message>
         <source>You can change this at any time under Aa (Appearance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всегда можно изменить под кнопкой Aa («Оформление»).</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Take a short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткий обзор</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -2440,16 +2597,20 @@
         <translation>Переводить &amp;автоматически</translation>
     </message>
     <message>
+        <source>Compare &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Комбинации клавиш</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бзор программы</translation>
     </message>
     <message>
         <source>Show the hidden column while held</source>
@@ -2825,15 +2986,15 @@
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет языкового пакета {source} → {target}. Добавьте его в окне «Языки» или выберите другой язык.</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {engine} на этом компьютере нет языкового пакета {source} → {target}. Добавьте его в окне «Языки» или выберите другой движок.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере пока нет языкового пакета для языка текста ({source}), поэтому перевести его нельзя. Добавьте пакет в окне «Языки».</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2933,7 +3094,7 @@
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло что-то непредвиденное ({kind}). Ваш текст и переводы сохранены. Если это повторится, закройте Enface и откройте снова.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3374,6 +3535,10 @@
         <translation>его сертификат недействителен</translation>
     </message>
     <message>
+        <source>another program may have it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than {limit} files</source>
         <translation>он содержит больше {limit} файлов</translation>
     </message>
@@ -3523,6 +3688,37 @@
     <message>
         <source>Translation only</source>
         <translation>Только перевод</translation>
+    </message>
+</context>
+<context>
+    <name>looks</name>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure of the link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,43 +3897,43 @@
     </message>
     <message>
         <source>Text background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон текста</translation>
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Второстепенный текст</translation>
     </message>
     <message>
         <source>Dividers</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделители</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Акцент</translation>
     </message>
     <message>
         <source>Text on accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на акценте</translation>
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущее предложение</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий результат поиска</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение на проверку</translation>
     </message>
     <message>
         <source>Focus outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка фокуса</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3748,11 +3944,11 @@
     <name>tour</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение за предложением</translation>
     </message>
     <message>
         <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите указатель на предложение: оно подсветится вместе с переводом. {next} и {previous} ведут от предложения к предложению, {turn} — к следующему участнику.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3760,15 +3956,15 @@
     </message>
     <message>
         <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чьи слова читать. Двойной щелчок переименовывает участника; контекстное меню объединяет двух, если это один человек. Всё можно отменить.</translation>
     </message>
     <message>
         <source>Outline, bookmarks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>План, закладки, заметки</translation>
     </message>
     <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>План ведёт по тексту. {bookmark} добавляет закладку, {note} — заметку о том, что вы читаете.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3776,31 +3972,31 @@
     </message>
     <message>
         <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста определяется сам; здесь выберите, на какой язык его переводить. «Языки…» — другие языковые пакеты. Всё переводится на этом компьютере.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста, шрифты, темы, интервалы и язык окна. {larger} и {smaller} меняют размер текста в любой момент.</translation>
     </message>
     <message>
         <source>How good the translation is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хорош перевод</translation>
     </message>
     <message>
         <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод сделан машиной, и кое-что в нём неверно. Пунктир отмечает то, что выглядит неверным: {next} ведёт к следующему такому предложению и объясняет причину, {approve} отмечает его как проверенное.</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая помощь</translation>
     </message>
     <message>
         <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} показывает все комбинации клавиш и ищет среди них. В меню «Справка» есть руководство и этот обзор.</translation>
     </message>
 </context>
 </TS>

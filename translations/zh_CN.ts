@@ -37,7 +37,7 @@
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>自动滚动：每分钟 {lines} 行</translation>
     </message>
 </context>
 <context>
@@ -200,12 +200,16 @@
         <translation>发言人</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
         <source>{language} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}（自动检测）</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>The paragraph of this bookmark is hidden: its speaker is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此书签所在的段落已隐藏：其发言人未选中。</translation>
     </message>
 </context>
 <context>
@@ -340,6 +344,57 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the difference between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,7 +810,7 @@
     <name>FurtherColumns</name>
     <message>
         <source>Show &amp;more translations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多译文(&amp;M)</translation>
     </message>
     <message>
         <source>No language pack for this text</source>
@@ -777,11 +832,11 @@
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索使用指南</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -789,11 +844,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>The guide is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南只有英文版。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -892,15 +947,15 @@
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索键盘快捷键</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -912,7 +967,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>{keys} is used twice: {first}, {second}. Change one of them.</source>
@@ -1012,7 +1067,7 @@
     </message>
     <message>
         <source>All network requests</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网络请求</translation>
     </message>
     <message>
         <source>When</source>
@@ -1054,7 +1109,7 @@
     </message>
     <message>
         <source>No network requests so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有网络请求。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1170,7 +1225,7 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. What you see is kept here.</source>
@@ -1270,7 +1325,7 @@
     </message>
     <message>
         <source>Enface: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface：键盘快捷键</translation>
     </message>
     <message>
         <source>Printing asks your system&apos;s print service, which may use the network, and “Never use the network” is on (Languages, Network). You can save a PDF instead.</source>
@@ -1334,7 +1389,7 @@
     </message>
     <message>
         <source>No speaker is selected, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何发言人，因此没有可显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -1420,31 +1475,31 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Layout and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>布局和栏</translation>
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读辅助</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Reset everything in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>将此面板中的所有设置恢复默认</translation>
     </message>
     <message>
         <source>Custom theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义主题…</translation>
     </message>
     <message>
         <source>Wide spacing</source>
@@ -1499,19 +1554,19 @@
     </message>
     <message>
         <source>Maximum characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行最多字符数</translation>
     </message>
     <message>
         <source>Auto-scroll: lines per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>自动滚动：每分钟行数</translation>
     </message>
     <message>
         <source>Limit line length</source>
-        <translation type="unfinished"></translation>
+        <translation>限制行宽</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>两端对齐</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1519,31 +1574,31 @@
     </message>
     <message>
         <source>Focus on</source>
-        <translation type="unfinished"></translation>
+        <translation>突出</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Size of buttons and menus</source>
@@ -1621,10 +1676,29 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptFonts</name>
     <message>
         <source>Separate font per script</source>
-        <translation type="unfinished"></translation>
+        <translation>为每种文字单独设置字体</translation>
     </message>
     <message>
         <source>Easier to read: {font}</source>
@@ -1656,6 +1730,87 @@
     </message>
     <message>
         <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDifferences</name>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>需要审阅</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one translation, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the human text, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the two texts, not quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的译文</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sentences accepted · {own} of them in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no partner: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,39 +1862,39 @@
     </message>
     <message>
         <source>Unselected speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中的发言人</translation>
     </message>
     <message>
         <source>Unselected speakers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏未选中的发言人</translation>
     </message>
     <message>
         <source>Unselected speakers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>使未选中的发言人变暗</translation>
     </message>
     <message>
         <source>in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本顺序</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名</translation>
     </message>
     <message>
         <source>by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>按发言次数</translation>
     </message>
     <message>
         <source>by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按词数</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{order}</translation>
     </message>
     <message>
         <source>Sort speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>对发言人排序</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -1747,19 +1902,19 @@
     </message>
     <message>
         <source>{turns}, {percent} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns}，占全部词数的 {percent}</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>No speaker is selected, so nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何发言人，因此不显示任何内容。</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown, the others dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} 次发言，共 {all} 次，其余变暗</translation>
     </message>
     <message>
         <source>{shown} of {all} turns shown</source>
@@ -1798,11 +1953,11 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
@@ -1841,11 +1996,11 @@
     </message>
     <message>
         <source>Encoding: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：{encoding}</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1909,31 +2064,31 @@
     </message>
     <message>
         <source>Custom theme</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义主题</translation>
     </message>
     <message>
         <source>&amp;Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>基于(&amp;B)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（自定义）</translation>
     </message>
     <message>
         <source>All contrasts are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对比度均良好。</translation>
     </message>
     <message>
         <source>{colour} on {ground}: {ratio}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ground}上的{colour}：{ratio}，需要 {needed}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). Choose another folder.</source>
@@ -1953,11 +2108,11 @@
     </message>
     <message>
         <source>Import theme</source>
-        <translation type="unfinished"></translation>
+        <translation>导入主题</translation>
     </message>
     <message>
         <source>Export theme</source>
-        <translation type="unfinished"></translation>
+        <translation>导出主题</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +2123,7 @@
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>次要文字</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1976,19 +2131,19 @@
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>当前句子</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查的句子</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>当前搜索结果</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
@@ -1999,7 +2154,7 @@
     <name>Tiles</name>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
@@ -2010,23 +2165,23 @@
     <name>TourCard</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {of}</translation>
     </message>
 </context>
 <context>
@@ -2073,50 +2228,50 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的语言是{source}，因此无法从{target}翻译。要阅读{target}文本，请打开它：语言会自动检测。</translation>
     </message>
     <message>
         <source>Show {target} first</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示{target}</translation>
     </message>
     <message>
         <source>This text is in {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的语言是{target}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome. How do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎。您喜欢怎样阅读？</translation>
     </message>
     <message>
         <source>You can change this at any time under Aa (Appearance).</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时在 Aa（“外观”）中更改。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Take a short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>简短导览</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -2508,6 +2663,10 @@
         <translation>比较(&amp;C)</translation>
     </message>
     <message>
+        <source>Compare &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write own wording</source>
         <translation>编写自己的译文(&amp;W)</translation>
     </message>
@@ -2565,11 +2724,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
@@ -2785,15 +2944,15 @@
     </message>
     <message>
         <source>There is no language pack for {source} to {target} on this computer. Add one under Languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有{source} → {target}的语言包。请在“语言”中添加，或选择其他语言。</translation>
     </message>
     <message>
         <source>{engine} has no language pack for {source} to {target} on this computer. Add one under Languages, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 在这台电脑上没有{source} → {target}的语言包。请在“语言”中添加，或选择其他引擎。</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加。</translation>
     </message>
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
@@ -2945,7 +3104,7 @@
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外情况（{kind}）。您的文本和译文已保留。如果再次发生，请关闭 Enface 后重新打开。</translation>
     </message>
     <message>
         <source>the list of language packs</source>
@@ -3334,6 +3493,10 @@
         <translation>其证书无效</translation>
     </message>
     <message>
+        <source>another program may have it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than {limit} files</source>
         <translation>它含有超过 {limit} 个文件</translation>
     </message>
@@ -3486,6 +3649,37 @@
     </message>
 </context>
 <context>
+    <name>looks</name>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packnews</name>
     <message>
         <source>Installed: {pair}</source>
@@ -3625,43 +3819,43 @@
     </message>
     <message>
         <source>Text background</source>
-        <translation type="unfinished"></translation>
+        <translation>文字背景</translation>
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>次要文字</translation>
     </message>
     <message>
         <source>Dividers</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔线</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>Text on accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色上的文字</translation>
     </message>
     <message>
         <source>Current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>当前句子</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Current search result</source>
-        <translation type="unfinished"></translation>
+        <translation>当前搜索结果</translation>
     </message>
     <message>
         <source>Sentence to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查的句子</translation>
     </message>
     <message>
         <source>Focus outline</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点轮廓</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3708,11 +3902,11 @@
     <name>tour</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句阅读</translation>
     </message>
     <message>
         <source>Point at a sentence: it lights up together with its translation. {next} and {previous} go from sentence to sentence, {turn} to the next speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个句子：它会与其译文一同亮起。{next} 和 {previous} 逐句移动，{turn} 转到下一位发言人。</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3720,15 +3914,15 @@
     </message>
     <message>
         <source>Select whose words you want to read. A double click renames a speaker; the context menu merges two that are one person. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择您想阅读哪些人的发言。双击可重命名发言人；上下文菜单可将实为同一人的两位合并。所有操作均可撤销。</translation>
     </message>
     <message>
         <source>Outline, bookmarks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲、书签、笔记</translation>
     </message>
     <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲引导您阅读文本。{bookmark} 添加书签，{note} 为正在阅读的内容添加笔记。</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3736,31 +3930,31 @@
     </message>
     <message>
         <source>The language of the text is detected; choose here what to translate it into. “Languages…” gets more language packs. Everything is translated on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的语言会自动检测；请在此选择要译成的语言。“语言…”可获取更多语言包。所有翻译都在这台电脑上进行。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Text size, fonts, themes, spacing and the language of the window. {larger} and {smaller} change the text size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小、字体、主题、间距和界面语言。{larger} 和 {smaller} 可随时更改文字大小。</translation>
     </message>
     <message>
         <source>How good the translation is</source>
-        <translation type="unfinished"></translation>
+        <translation>译文的质量如何</translation>
     </message>
     <message>
         <source>A machine made it, and some of it is wrong. A dotted line marks what looks wrong: {next} goes to the next such sentence and says why, {approve} marks it as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>译文由机器生成，有些地方是错的。虚线标出看起来有误之处：{next} 转到下一个这样的句子并说明原因，{approve} 将其标记为已检查。</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>更多帮助</translation>
     </message>
     <message>
         <source>{keys} lists and searches all keyboard shortcuts. The Help menu has a guide and this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 列出并可搜索所有键盘快捷键。“帮助”菜单中有使用指南和本导览。</translation>
     </message>
 </context>
 </TS>
