@@ -147,9 +147,9 @@
     <name>ShownDifferences</name>
     <message numerus="yes">
         <source>%n sentence(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence accepted</numerusform>
+            <numerusform>%Ln sentences accepted</numerusform>
         </translation>
     </message>
 </context>

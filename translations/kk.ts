@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Find</source>
@@ -351,7 +351,7 @@
     <name>ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Close</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Show the difference between</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмашылықты көрсету</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>Done</source>
@@ -371,31 +371,31 @@
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәтін</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>және</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзындығы</translation>
     </message>
     <message>
         <source>Letters in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ әріптер, 0-ден 100-ге дейін</translation>
     </message>
     <message>
         <source>Words in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ сөздер, 0-ден 100-ге дейін</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе көзге түспейді.</translation>
     </message>
     <message>
         <source>Sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған сөйлемдер</translation>
     </message>
 </context>
 <context>
@@ -1695,19 +1695,19 @@
     <name>RowsPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгені</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдер</translation>
     </message>
 </context>
 <context>
@@ -1753,23 +1753,23 @@
     <name>ShownDifferences</name>
     <message>
         <source>Lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен үйлесімі аздары</translation>
     </message>
     <message>
         <source>Order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі рет</translation>
     </message>
     <message>
         <source>Least sure link first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен байланысы күмәнділері</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбағандары</translation>
     </message>
     <message>
         <source>With something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударатындары</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -1781,27 +1781,27 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір ғана аударма бар, сондықтан салыстыратын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам мәтінімен үйлесімі, сапасы емес</translation>
     </message>
     <message>
         <source>Agreement of the two texts, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі мәтіннің үйлесімі, сапасы емес</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1809,26 +1809,26 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған сөйлемдер: {done} / {of}</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған сөйлемдер: {done} / {of} · өз сөзіңізбен: {own}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сөйлем қабылданды</numerusform>
+            <numerusform>%Ln сөйлем қабылданды</numerusform>
         </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкесі жоқ: «{sentence}»</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>Тезі&amp;рек айналдыру</translation>
+        <translation>Те&amp;зірек айналдыру</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Compare &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру &amp;панелі</translation>
     </message>
     <message>
         <source>&amp;Write own wording</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>another program may have it open</source>
-        <translation type="unfinished"></translation>
+        <translation>ол басқа бағдарламада ашық болуы мүмкін</translation>
     </message>
     <message>
         <source>it holds more than {limit} files</source>
@@ -3673,31 +3673,31 @@
     <name>looks</name>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>сандары бөлек</translation>
     </message>
     <message>
         <source>names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>аттары бөлек</translation>
     </message>
     <message>
         <source>without partner</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкесі жоқ</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>түпнұсқада жоқ</translation>
     </message>
     <message>
         <source>left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>аударылмаған</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>реті басқа</translation>
     </message>
     <message>
         <source>not sure of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>байланысы күмәнді</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Find</source>
@@ -351,7 +351,7 @@
     <name>ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Show the difference between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a diferença entre</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Para olhar</translation>
     </message>
     <message>
         <source>Done</source>
@@ -371,31 +371,31 @@
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Letters in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras em comum, de 0 a 100</translation>
     </message>
     <message>
         <source>Words in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras em comum, de 0 a 100</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chama a atenção.</translation>
     </message>
     <message>
         <source>Sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases aceitas</translation>
     </message>
 </context>
 <context>
@@ -1695,19 +1695,19 @@
     <name>RowsPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradas</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
 </context>
 <context>
@@ -1753,23 +1753,23 @@
     <name>ShownDifferences</name>
     <message>
         <source>Lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor concordância primeiro</translation>
     </message>
     <message>
         <source>Order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem do texto</translation>
     </message>
     <message>
         <source>Least sure link first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação menos segura primeiro</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceitas</translation>
     </message>
     <message>
         <source>With something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Com algo para olhar</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -1781,27 +1781,27 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há só uma tradução, então não há com que compará-la.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância com o texto humano, não qualidade</translation>
     </message>
     <message>
         <source>Agreement of the two texts, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância dos dois textos, não qualidade</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1809,26 +1809,26 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} frases aceitas</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} frases aceitas · {own} delas em suas palavras</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase aceita</numerusform>
+            <numerusform>%Ln frases aceitas</numerusform>
         </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sem correspondência: “{sentence}”</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Compare &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Painel de comparação</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation>&amp;Tour</translation>
+        <translation>T&amp;our</translation>
     </message>
     <message>
         <source>Show the hidden column while held</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
-        <translation>&amp;Pesquisar na memória de tradução…</translation>
+        <translation>Pe&amp;squisar na memória de tradução…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>another program may have it open</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez outro programa o tenha aberto</translation>
     </message>
     <message>
         <source>it holds more than {limit} files</source>
@@ -3673,31 +3673,31 @@
     <name>looks</name>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>números diferentes</translation>
     </message>
     <message>
         <source>names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nomes diferentes</translation>
     </message>
     <message>
         <source>without partner</source>
-        <translation type="unfinished"></translation>
+        <translation>sem correspondência</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no original</translation>
     </message>
     <message>
         <source>left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tradução</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>em outra ordem</translation>
     </message>
     <message>
         <source>not sure of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação incerta</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Find</source>
@@ -352,7 +352,7 @@
     <name>ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Close</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Show the difference between</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать различия между</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>Done</source>
@@ -372,31 +372,31 @@
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>и</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Letters in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие буквы, от 0 до 100</translation>
     </message>
     <message>
         <source>Words in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие слова, от 0 до 100</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не бросается в глаза.</translation>
     </message>
     <message>
         <source>Sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые предложения</translation>
     </message>
 </context>
 <context>
@@ -1711,19 +1711,19 @@
     <name>RowsPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
 </context>
 <context>
@@ -1769,23 +1769,23 @@
     <name>ShownDifferences</name>
     <message>
         <source>Lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала с меньшим совпадением</translation>
     </message>
     <message>
         <source>Order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке текста</translation>
     </message>
     <message>
         <source>Least sure link first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала с ненадёжной связью</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принятые</translation>
     </message>
     <message>
         <source>With something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Требующие внимания</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -1797,27 +1797,27 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть только один перевод, поэтому сравнить его не с чем.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение с переводом человека, а не качество</translation>
     </message>
     <message>
         <source>Agreement of the two texts, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение двух текстов, а не качество</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1825,27 +1825,27 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято предложений: {done} из {of}</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято предложений: {done} из {of} · вашими словами: {own}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято %Ln предложение</numerusform>
+            <numerusform>Принято %Ln предложения</numerusform>
+            <numerusform>Принято %Ln предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет соответствия: «{sentence}»</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Compare &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель с&amp;равнения</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>another program may have it open</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, он открыт в другой программе</translation>
     </message>
     <message>
         <source>it holds more than {limit} files</source>
@@ -3694,31 +3694,31 @@
     <name>looks</name>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>расходятся числа</translation>
     </message>
     <message>
         <source>names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>расходятся имена</translation>
     </message>
     <message>
         <source>without partner</source>
-        <translation type="unfinished"></translation>
+        <translation>без соответствия</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в оригинале</translation>
     </message>
     <message>
         <source>left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>не переведено</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>в другом порядке</translation>
     </message>
     <message>
         <source>not sure of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>связь ненадёжна</translation>
     </message>
 </context>
 <context>

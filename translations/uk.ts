@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <source>Find</source>
@@ -352,7 +352,7 @@
     <name>ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <source>Close</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Show the difference between</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати відмінності між</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніть увагу</translation>
     </message>
     <message>
         <source>Done</source>
@@ -372,31 +372,31 @@
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей текст</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>і</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина</translation>
     </message>
     <message>
         <source>Letters in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні літери, від 0 до 100</translation>
     </message>
     <message>
         <source>Words in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні слова, від 0 до 100</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не впадає в око.</translation>
     </message>
     <message>
         <source>Sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняті речення</translation>
     </message>
 </context>
 <context>
@@ -1711,19 +1711,19 @@
     <name>RowsPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення</translation>
     </message>
 </context>
 <context>
@@ -1769,23 +1769,23 @@
     <name>ShownDifferences</name>
     <message>
         <source>Lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу з меншим збігом</translation>
     </message>
     <message>
         <source>Order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>За порядком тексту</translation>
     </message>
     <message>
         <source>Least sure link first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу з ненадійним зв’язком</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прийняті</translation>
     </message>
     <message>
         <source>With something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Варті уваги</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -1797,27 +1797,27 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є лише один переклад, тож порівняти його ні з чим.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг із перекладом людини, а не якість</translation>
     </message>
     <message>
         <source>Agreement of the two texts, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг двох текстів, а не якість</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1825,27 +1825,27 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято речень: {done} з {of}</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято речень: {done} з {of} · вашими словами: {own}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийнято %Ln речення</numerusform>
+            <numerusform>Прийнято %Ln речення</numerusform>
+            <numerusform>Прийнято %Ln речень</numerusform>
         </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>немає відповідника: «{sentence}»</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Compare &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель по&amp;рівняння</translation>
     </message>
     <message>
         <source>&amp;Write own wording</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>another program may have it open</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо, його відкрито в іншій програмі</translation>
     </message>
     <message>
         <source>it holds more than {limit} files</source>
@@ -3694,31 +3694,31 @@
     <name>looks</name>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>розходяться числа</translation>
     </message>
     <message>
         <source>names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>розходяться імена</translation>
     </message>
     <message>
         <source>without partner</source>
-        <translation type="unfinished"></translation>
+        <translation>без відповідника</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>немає в оригіналі</translation>
     </message>
     <message>
         <source>left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>не перекладено</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>в іншому порядку</translation>
     </message>
     <message>
         <source>not sure of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>зв’язок ненадійний</translation>
     </message>
 </context>
 <context>

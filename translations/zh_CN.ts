@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Find</source>
@@ -350,7 +350,7 @@
     <name>ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Close</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Show the difference between</source>
-        <translation type="unfinished"></translation>
+        <translation>显示差异</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要留意</translation>
     </message>
     <message>
         <source>Done</source>
@@ -370,31 +370,31 @@
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>与</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Letters in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的字符，0 到 100</translation>
     </message>
     <message>
         <source>Words in common, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的词，0 到 100</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要留意之处。</translation>
     </message>
     <message>
         <source>Sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的句子</translation>
     </message>
 </context>
 <context>
@@ -1679,19 +1679,19 @@
     <name>RowsPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
 </context>
 <context>
@@ -1737,23 +1737,23 @@
     <name>ShownDifferences</name>
     <message>
         <source>Lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度低的在前</translation>
     </message>
     <message>
         <source>Order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本顺序</translation>
     </message>
     <message>
         <source>Least sure link first</source>
-        <translation type="unfinished"></translation>
+        <translation>对应关系不确定的在前</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受的</translation>
     </message>
     <message>
         <source>With something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要留意的</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -1765,27 +1765,27 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一种译文，因此没有可比较的对象。</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>与人工译文的一致度，而非质量</translation>
     </message>
     <message>
         <source>Agreement of the two texts, not quality</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文本的一致度，而非质量</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1793,25 +1793,25 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 {done} 个句子，共 {of} 个</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 {done} 个句子，共 {of} 个 · 其中 {own} 个为您的译文</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接受 %Ln 个句子</numerusform>
         </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应内容：“{sentence}”</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Compare &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>比较面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Write own wording</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>another program may have it open</source>
-        <translation type="unfinished"></translation>
+        <translation>可能在其他程序中打开</translation>
     </message>
     <message>
         <source>it holds more than {limit} files</source>
@@ -3652,31 +3652,31 @@
     <name>looks</name>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不同</translation>
     </message>
     <message>
         <source>names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不同</translation>
     </message>
     <message>
         <source>without partner</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应内容</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文中没有</translation>
     </message>
     <message>
         <source>left untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻译</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序不同</translation>
     </message>
     <message>
         <source>not sure of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>对应关系不确定</translation>
     </message>
 </context>
 <context>
