@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>لغة هذا النص {source}، فلا يمكن ترجمته من لغة أخرى ({target}). لقراءة نص بتلك اللغة افتحه: تُكتشف لغته تلقائيًّا.</translation>
+        <translation>لغة هذا النص {source}، فلا يمكن ترجمته من لغة أخرى ({target}). لقراءة نص بتلك اللغة الأخرى ({target}) افتحه: تُكتشف لغته تلقائيًّا.</translation>
     </message>
     <message>
         <source>Show {target} first</source>

@@ -1639,7 +1639,7 @@
     <name>RecentMenu</name>
     <message>
         <source>Open Recen&amp;t</source>
-        <translation>Zuletzt geöffn&amp;et</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>No recent files</source>

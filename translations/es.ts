@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>Este texto está en {source}, así que no se puede traducir de otro idioma ({target}). Para leer un texto en ese idioma, ábralo: su idioma se detecta automáticamente.</translation>
+        <translation>Este texto está en {source}, así que no se puede traducir de otro idioma ({target}). Para leer un texto en ese otro idioma ({target}), ábralo: su idioma se detecta automáticamente.</translation>
     </message>
     <message>
         <source>Show {target} first</source>

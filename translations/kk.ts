@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>Бұл мәтіннің тілі — {source}, сондықтан оны басқа тілден ({target}) аудару мүмкін емес. Сол тілдегі мәтінді оқу үшін оны ашыңыз: тілі автоматты түрде анықталады.</translation>
+        <translation>Бұл мәтіннің тілі — {source}, сондықтан оны басқа тілден ({target}) аудару мүмкін емес. Сол басқа тілдегі ({target}) мәтінді оқу үшін оны ашыңыз: тілі автоматты түрде анықталады.</translation>
     </message>
     <message>
         <source>Show {target} first</source>

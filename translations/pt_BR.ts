@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>Este texto está em {source}, então não pode ser traduzido de outro idioma ({target}). Para ler um texto nesse idioma, abra-o: o idioma é detectado automaticamente.</translation>
+        <translation>Este texto está em {source}, então não pode ser traduzido de outro idioma ({target}). Para ler um texto nesse outro idioma ({target}), abra-o: o idioma é detectado automaticamente.</translation>
     </message>
     <message>
         <source>Show {target} first</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>&amp;Start of the text</source>
-        <translation>&amp;Início do texto</translation>
+        <translation>Iníci&amp;o do texto</translation>
     </message>
     <message>
         <source>&amp;End of the text</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Go &amp;to…</source>
-        <translation>Ir &amp;para…</translation>
+        <translation>&amp;Ir para…</translation>
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>

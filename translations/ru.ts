@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>Язык этого текста — {source}, поэтому его нельзя перевести с другого языка ({target}). Чтобы читать текст на нём, откройте такой текст: язык определяется автоматически.</translation>
+        <translation>Язык этого текста — {source}, поэтому с другого языка ({target}) его не перевести. Чтобы читать текст на этом другом языке ({target}), откройте его: язык определяется автоматически.</translation>
     </message>
     <message>
         <source>Show {target} first</source>

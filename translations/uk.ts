@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>Мова цього тексту — {source}, тож його не можна перекласти з іншої мови ({target}). Щоб читати текст нею, відкрийте такий текст: мова визначається автоматично.</translation>
+        <translation>Мова цього тексту — {source}, тож з іншої мови ({target}) його не перекласти. Щоб читати текст цією іншою мовою ({target}), відкрийте його: мова визначається автоматично.</translation>
     </message>
     <message>
         <source>Show {target} first</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
-        <translation>Наступна репліка цього &amp;учасника</translation>
+        <translation>Наступна репліка &amp;цього учасника</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
