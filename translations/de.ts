@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Open from &amp;clipboard</source>
-        <translation>Aus &amp;Zwischenablage öffnen</translation>
+        <translation>Aus Z&amp;wischenablage öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>

@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This text is in {source}, so it cannot be translated from {target}. To read a text in {target}, open it: its language is detected automatically.</source>
-        <translation>La langue de ce texte est : {source} ; il ne peut donc pas être traduit depuis une autre ({target}). Pour lire un texte dans cette autre langue ({target}), ouvrez-le : sa langue est détectée automatiquement.</translation>
+        <translation>La langue de ce texte est&#xa0;: {source}&#x202f;; il ne peut donc pas être traduit depuis une autre ({target}). Pour lire un texte dans cette autre langue ({target}), ouvrez-le&#xa0;: sa langue est détectée automatiquement.</translation>
     </message>
     <message>
         <source>Show {target} first</source>

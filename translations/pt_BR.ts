@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>A&amp;dd note</source>
-        <translation>Adicionar an&amp;otação</translation>
+        <translation>Adicionar anota&amp;ção</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>
