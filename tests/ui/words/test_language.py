@@ -208,6 +208,6 @@ def test_a_document_on_the_screen_follows(window: Window, parts: Parts, qtbot: Q
         "Англійська, оригінал",
         "Португальська, машинний переклад",
     ]
-    assert "читається як" in window.status.encoding.text()
+    assert "Кодування" in window.status.encoding.text()
     size = window.reading.scales["size"].field
     qtbot.waitUntil(lambda: size.text() == "13,0 пт")  # figures too
