@@ -148,7 +148,7 @@ def test_a_folder_stands_for_its_files(session: Session, qtbot: QtBot, tmp_path:
     with qtbot.waitSignal(window.opening.listed, timeout=PATIENCE):
         window.open(OpenRequest(path=folder))
     assert session.windows == [window]
-    names = [Path(card.entry.path).name for card in window.start.waiting.cards]
+    names = [Path(card.entry.path).name for card in window.start.files.cards.cards]
     assert names == ["a.txt", "b.txt"]
 
 

@@ -23,6 +23,7 @@ from desktop.services.personal.recent_files import Recent
 from desktop.ui.look import icons
 from desktop.ui.look.themes import Theme
 from desktop.ui.window.cards import Cards
+from desktop.ui.window.file_list import FileList
 from desktop.ui.window.welcome import Welcome
 
 _WIDTH = 100  # the greatest width of the column, in digits
@@ -46,12 +47,12 @@ class StartPage(QScrollArea):
         self.name = _label("title")
         self.sentence = _label("", wrap=True)
         self.welcome, self.drop = Welcome(), DropArea()
-        self.waiting_heading, self.waiting = _label("heading"), Cards()
+        self.files = FileList()
         self.recent_heading, self.recent = _label("heading"), Cards()
         self._lay_out()
         self._connect()
         self.set_recent([])
-        self.set_waiting([])
+        self.files.hide()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -62,12 +63,8 @@ class StartPage(QScrollArea):
         column.addWidget(self.welcome)
         column.addWidget(self.drop)
         column.addSpacing(12)
-        for heading, cards in (
-            (self.waiting_heading, self.waiting),
-            (self.recent_heading, self.recent),
-        ):
-            column.addWidget(heading)
-            column.addWidget(cards)
+        for below in (self.files, self.recent_heading, self.recent):
+            column.addWidget(below)
         column.addStretch(1)
         self._middle = middle = QWidget()
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -88,7 +85,7 @@ class StartPage(QScrollArea):
         self.drop.sample.clicked.connect(self.sampleRequested)
         self.drop.filesDropped.connect(self.filesDropped)
         self.drop.textDropped.connect(self.textDropped)
-        for cards in (self.recent, self.waiting):
+        for cards in (self.recent, self.files):
             cards.chosen.connect(self.openRequested)
             cards.forgetWanted.connect(self.forgetRequested)
             cards.cardEntered.connect(self.ensureWidgetVisible)
@@ -102,7 +99,6 @@ class StartPage(QScrollArea):
                 "The translation is made on this computer; nothing is sent anywhere."
             )
         )
-        self.waiting_heading.setText(self.tr("Unread"))
         self.recent_heading.setText(self.tr("Recent"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,20 +121,14 @@ class StartPage(QScrollArea):
         self.recent.setVisible(bool(entries))
         self.recent_heading.setVisible(bool(entries))
 
-    def set_waiting(self, paths: Sequence[str]) -> None:
-        """Show the files that were opened together with another one and wait."""
-        self.waiting.show_entries([Recent(path=path) for path in paths])
-        self.waiting.setVisible(bool(paths))
-        self.waiting_heading.setVisible(bool(paths))
-
     @property
     def paths(self) -> list[str]:
         """The files that the cards show."""
-        return [card.entry.path for card in (*self.waiting.cards, *self.recent.cards)]
+        return [card.entry.path for card in (*self.files.cards.cards, *self.recent.cards)]
 
     def show_missing(self, paths: Sequence[str]) -> None:
         """Say on their cards that the files at ``paths`` are not there any more."""
-        for card in (*self.waiting.cards, *self.recent.cards):
+        for card in (*self.files.cards.cards, *self.recent.cards):
             if card.entry.path in paths:
                 card.show_missing()
 

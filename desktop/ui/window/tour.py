@@ -76,6 +76,8 @@ class Tour(QObject):
 
     def _go(self, step: int) -> None:
         self._at += step
+        while 0 < self._at < len(self._stops) and self._place(self._stops[self._at]).isEmpty():
+            self._at += step  # gone since: the window has become narrow
         if self._at == len(self._stops):
             self.close()
         else:

@@ -767,6 +767,7 @@ class Window(QMainWindow):
         entries += kept
         texts = {entry.path for entry in entries if pasted.holds(Path(entry.path))}
         self.start.set_recent(entries, texts)
+        self.start.files.know(entries)
         self.stack.setCurrentWidget(self.start)
         self._show_welcome(self._parts.preferences.current)
         self._show_what_can_be_done()
@@ -815,6 +816,7 @@ class Window(QMainWindow):
             undo = (self.tr("Undo"), lambda: self._put_back(entry, text))
             self.messages.show_message("discard", words, undo)
         files.forget(Path(path))
+        self.start.files.remove(path)
         self._show_start()
 
     def _put_back(self, entry: Recent, text: bytes) -> None:
@@ -843,7 +845,7 @@ class Window(QMainWindow):
     def _show_list(self, files: Sequence[Path]) -> None:
         """Show the start page with ``files``, which the person opens one after the other."""
         self.show_start_page()
-        self.start.set_waiting(list(map(str, files)))
+        self.start.files.set_files(list(map(str, files)))
         self._show_start()
 
     def _make_theme(self) -> None:

@@ -91,6 +91,23 @@ def test_closing_leads_to_the_start_page_before_it_ends_the_program(
     assert session.windows == []
 
 
+def test_a_list_of_files_stays_while_they_are_read(
+    read: Read, files: list[Path], session: Session, qtbot: QtBot
+) -> None:
+    window = session.open()
+    with qtbot.waitSignal(window.opening.listed, timeout=PATIENCE):
+        window.opening.several(files)
+    cards = window.start.files.cards
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        cards.cards[1].click()
+    do(window, "home")
+    assert [Path(card.entry.path) for card in cards.cards] == files
+    assert "100 % read" in cards.cards[1].accessibleName()
+    assert window.start.files.heading.text() == "Files: 1 of 3 read"
+    cards.cards[0].delete()
+    assert [Path(card.entry.path) for card in cards.cards] == files[1:]
+
+
 def test_the_window_menu_lists_the_windows(
     read: Read, files: list[Path], session: Session, qtbot: QtBot
 ) -> None:

@@ -85,12 +85,35 @@ def test_cards_stand_two_abreast_where_there_is_room(page: StartPage, qtbot: QtB
     assert inner.width() <= page.viewport().width()
 
 
-def test_waiting_files(page: StartPage) -> None:
-    page.set_waiting(["/texts/other.txt"])
-    assert page.waiting_heading.isVisible()
-    assert page.waiting.cards[0].accessibleName().startswith("other.txt")
-    page.set_waiting([])
-    assert not page.waiting_heading.isVisible()
+def test_files_are_filtered_and_sorted_with_what_is_read_of_them(
+    page: StartPage, qtbot: QtBot
+) -> None:
+    files = page.files
+    assert not files.isVisible()
+    files.set_files([f"/texts/talk {n}.txt" for n in range(300, 0, -1)])
+    names = [Path(card.entry.path).stem for card in files.cards.cards]
+    assert (len(names), names[:3]) == (200, ["talk 1", "talk 2", "talk 3"])
+    assert files.more.text().startswith("100 more files")
+    qtbot.keyClicks(files.filter, "TALK 29")
+    assert [card.entry.path for card in files.cards.cards] == [
+        f"/texts/talk {n}.txt" for n in range(1, 301) if "29" in str(n)
+    ]
+    assert not files.more.isVisible()
+    read = Recent("/texts/talk 29.txt", "The talk", read=1.0, opened=5.0)
+    files.know([read])
+    assert files.heading.text() == "Files: 1 of 300 read"
+    assert files.cards.cards[0].accessibleName().startswith("The talk")
+    for order, at in (("unread first", -1), ("recently opened first", 0)):
+        [action] = [each for each in files.order.menu().actions() if each.text() == order]
+        action.trigger()
+        assert files.cards.cards[at].entry == read, order
+    files.know([Recent("/other.txt")])
+    assert files.cards.cards[0].entry == read
+    files.filter.setText("no such")
+    assert files.more.text() == "No file has such a name."
+    files.know([])
+    files.filter.setText("29")
+    assert files.cards.cards[0].entry.read == 0, "all is forgotten"
 
 
 def test_large_print_puts_the_buttons_below_each_other(
