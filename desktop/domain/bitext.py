@@ -17,11 +17,13 @@ Side = Literal["source", "target"]
 
 @dataclass(frozen=True, slots=True)
 class Bead:
-    """Segments that say the same, in order. ``score`` is how sure that is, 0 to 1."""
+    """Segments that say the same, in order. ``score`` is how sure that is, 0 to 1; ``accepted``: a
+    person says so."""
 
     source: tuple[Segment, ...]
     target: tuple[Segment, ...]
     score: float = 1.0
+    accepted: bool = False
 
     def on(self, side: Side) -> tuple[Segment, ...]:
         """The segments on one side."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from desktop.domain import words
 from desktop.domain.columns import MINE, ORIGINAL, Cell, Column
 from desktop.domain.contents import Bookmark, Contents, Origin
+from desktop.domain.relinking import Linked, NewLink, Standing
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
 from desktop.domain.transcript import Paragraph, Speaker, Turn
 from desktop.domain.wordings import Wording
@@ -286,8 +287,11 @@ class Edit:
         paragraph, start = contents.origins.get(row, (row, 0))
         new = self._row_for(paragraph, start + at, tail, row)
         self._show(row, head)
+        beside = contents.comparison.column if contents.comparison is not None else ""
         for column in contents.columns.values():
             first, second = cells[column.id].cut(segment)
+            if column.id == beside:  # its segments follow their beads, see below
+                first, second = cells[column.id], Cell.of("")
             column.set_cell(row, first)
             column.set_cell(new, second)
         for bitext in contents.bitexts.values():
@@ -302,7 +306,30 @@ class Edit:
             self._restore(row, cells)
 
         self._undo.append(take_back)
+        if beside:
+            self.relink((), [row])
         return new
+
+    def relink(self, links: Iterable[NewLink], rows: Iterable[int] = ()) -> None:
+        """Let the segments of the document and those of the text beside it be linked so, and let
+        those of ``rows`` stand where they are linked to. A row without any text goes."""
+        linked, links = Linked(self.contents), list(links)
+        before = linked.before(links, rows)
+        after = linked.after(links, before)
+        self._put_standing(after)
+        for row, numbers in after.numbers.items():
+            before.cells.setdefault(row, Cell.of(""))
+            before.numbers.setdefault(row, [])
+            if row in self.contents.gaps and not numbers:
+                self.take_out(row)
+        self._undo.append(lambda: self._put_standing(before))
+
+    def _put_standing(self, standing: Standing) -> None:
+        linked = Linked(self.contents)
+        linked.put(standing)
+        sources = (segment for bead in standing.beads for segment in bead.source)
+        cells = self.change.cells.setdefault(linked.column.id, set())
+        cells.update(standing.cells, (row for row, _ in sources))
 
     def take_out(self, row: int) -> None:
         """Let ``row``, which says nothing any more, stand nowhere."""

@@ -25,6 +25,7 @@ from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
 from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
+from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
@@ -546,6 +547,7 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         FlagForReview(here, True),
         Comment(here, "a"),
         Replace("a", "b", match_case=True, whole_words=True),
+        Relink("compared-a", "0.0=1!"),
     ]
     assert {type(step) for step in samples} == set(STEPS.values())
     assert [from_json(as_json(step)) for step in samples] == samples

@@ -13,6 +13,7 @@ from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
 from desktop.domain.steps.dropped import ShowDropped
 from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
+from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
@@ -38,6 +39,7 @@ STEPS: dict[str, type[Step]] = {
     "review": FlagForReview,
     "comment": Comment,
     "replace": Replace,
+    "link": Relink,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 
