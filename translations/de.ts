@@ -2186,7 +2186,7 @@
     <name>TourCard</name>
     <message>
         <source>End tour</source>
-        <translation>Rundgang beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back</source>
