@@ -675,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {read} of {all} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>unread first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recently opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation>الترتيب: {order}</translation>
+    </message>
+    <message>
+        <source>Sort files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files: type part of a name to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -2045,10 +2084,6 @@
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
         <translation>اقرأ ما قاله الناس إلى جانب ترجمته. تتمّ الترجمة على هذا الحاسوب، ولا يُرسَل شيء إلى أيّ مكان.</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -667,6 +667,45 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {read} of {all} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>unread first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recently opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation>Orden: {order}</translation>
+    </message>
+    <message>
+        <source>Sort files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files: type part of a name to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -1969,10 +2008,6 @@
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
         <translation>Lea lo que se dijo junto a su traducción. La traducción se hace en este equipo; no se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -669,6 +669,45 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {read} of {all} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по имени</translation>
+    </message>
+    <message>
+        <source>unread first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recently opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation>Порядок: {order}</translation>
+    </message>
+    <message>
+        <source>Sort files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files: type part of a name to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -1988,10 +2027,6 @@
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
         <translation>Читайте сказанное рядом с переводом. Перевод делается на этом компьютере, ничего никуда не отправляется.</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -665,6 +665,45 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {read} of {all} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>unread first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recently opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {order}</source>
+        <translation>排序：{order}</translation>
+    </message>
+    <message>
+        <source>Sort files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files: type part of a name to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -1950,10 +1989,6 @@
     <message>
         <source>Read what people said beside its translation. The translation is made on this computer; nothing is sent anywhere.</source>
         <translation>对照译文阅读人们所说的话。翻译在这台电脑上完成，不会向任何地方发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>未读</translation>
     </message>
     <message>
         <source>Recent</source>
