@@ -678,11 +678,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الاسم</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: قُرئ {read} من {all}</translation>
     </message>
     <message>
         <source>by name</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة أولًا</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة حديثًا أولًا</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -702,15 +702,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملفات</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى: {count}. اكتب جزءًا من الاسم للعثور عليها.</translation>
     </message>
 </context>
 <context>

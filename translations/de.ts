@@ -670,11 +670,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {read} von {all} gelesen</translation>
     </message>
     <message>
         <source>by name</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesene zuerst</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geöffnete zuerst</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sortieren</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat einen solchen Namen.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Dateien: Geben Sie einen Teil des Namens ein, um sie zu finden.</translation>
     </message>
 </context>
 <context>

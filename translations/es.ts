@@ -670,11 +670,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {read} de {all} leídos</translation>
     </message>
     <message>
         <source>by name</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer primero</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertos recientemente primero</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar archivos</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene ese nombre.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos más: escriba parte del nombre para encontrarlos.</translation>
     </message>
 </context>
 <context>

@@ -670,11 +670,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers&#xa0;: {read} lus sur {all}</translation>
     </message>
     <message>
         <source>by name</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus d’abord</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>récemment ouverts d’abord</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les fichiers</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a ce nom.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers&#xa0;: saisissez une partie du nom pour les trouver.</translation>
     </message>
 </context>
 <context>

@@ -670,11 +670,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты бойынша сүзу</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар: {read} / {all} оқылды</translation>
     </message>
     <message>
         <source>by name</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен оқылмағандары</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен жақында ашылғандары</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды сұрыптау</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай атты файл жоқ.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы {count} файл: табу үшін атының бір бөлігін теріңіз.</translation>
     </message>
 </context>
 <context>

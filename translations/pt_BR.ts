@@ -670,11 +670,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos: {read} de {all} lidos</translation>
     </message>
     <message>
         <source>by name</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos primeiro</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>abertos recentemente primeiro</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar arquivos</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem esse nome.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais {count} arquivos: digite parte do nome para encontrá-los.</translation>
     </message>
 </context>
 <context>

@@ -672,11 +672,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по имени</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: прочитано {read} из {all}</translation>
     </message>
     <message>
         <source>by name</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала непрочитанные</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала недавно открытые</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать файлы</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла с таким именем.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё файлов: {count}. Введите часть имени, чтобы найти их.</translation>
     </message>
 </context>
 <context>

@@ -672,11 +672,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр за назвою</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли: прочитано {read} з {all}</translation>
     </message>
     <message>
         <source>by name</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу непрочитані</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу нещодавно відкриті</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати файли</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу з такою назвою.</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще файлів: {count}. Введіть частину назви, щоб знайти їх.</translation>
     </message>
 </context>
 <context>

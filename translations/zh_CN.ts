@@ -668,11 +668,11 @@
     <name>FileList</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Files: {read} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：已读 {read} 个，共 {all} 个</translation>
     </message>
     <message>
         <source>by name</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>未读的在前</translation>
     </message>
     <message>
         <source>recently opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的在前</translation>
     </message>
     <message>
         <source>Sorted {order}</source>
@@ -692,15 +692,15 @@
     </message>
     <message>
         <source>Sort files</source>
-        <translation type="unfinished"></translation>
+        <translation>对文件排序</translation>
     </message>
     <message>
         <source>No file has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的文件。</translation>
     </message>
     <message>
         <source>{count} more files: type part of a name to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个文件：输入部分名称以查找。</translation>
     </message>
 </context>
 <context>
