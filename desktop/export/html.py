@@ -28,13 +28,15 @@ th,td{text-align:start;vertical-align:top;padding:.3em .8em;unicode-bidi:isolate
 overflow-wrap:anywhere;white-space:pre-line}
 thead th{border-bottom:1px solid var(--line);font-weight:normal}
 .who{width:11em;font-weight:600}
+thead .who{font-weight:normal}
 .who small{display:block;font-weight:normal}
 tr.turn>*{padding-top:1em}
 .narration td,.aside td{font-style:italic}
 .aside td{color:var(--muted)}
 .check{text-decoration:underline dotted;text-underline-offset:.2em}
 footer{margin-top:2em;border-top:1px solid var(--line)}
-@media(max-width:45em){thead{display:none}tr,td,th{display:block;width:auto}
+@media(max-width:45em){thead{display:none}tr,td,th,.who{display:block;width:auto}
+tr.turn>td{padding-top:.3em}
 td::before{content:attr(data-is);display:block;color:var(--muted);font-size:.75em}
 td:empty,th:empty{display:none}}
 @media print{:root{--text:#000;--muted:#444;--line:#999;--page:#fff;--link:transparent;

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from xml.etree import ElementTree
 
 import pytest
 from export.samples import meeting, parallel
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from desktop.domain.bitext import Bead, Bitext
 from desktop.domain.columns import ORIGINAL, Column
@@ -16,7 +18,7 @@ from desktop.domain.journal import InMemory
 from desktop.domain.parallel_text import ParallelText
 from desktop.domain.transcript import Machine, Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
-from desktop.export import EXPORTS, load
+from desktop.export import EXPORTS, Options, load
 from desktop.formats.base import Format, Source
 from desktop.formats.bitexts.tmx import TMX
 from desktop.formats.bitexts.xliff import XLIFF
@@ -118,3 +120,66 @@ def test_a_bead_over_two_paragraphs_is_one_unit(extension: str) -> None:
     document.contents.bitexts["h"] = bitext
     back = reopened(extension, ParallelText.of(document))
     assert pairs(back) == [("One. Two.", "Um e dois."), ("Three.", "Três.")]
+
+
+# What the standards say of the elements that are written here (TMX 1.4b; XLIFF 1.2, section 2;
+# XLIFF 2.1, sections 4.2 and 5.1), as document types.
+GRAMMARS = {
+    "tmx": """
+        <!ELEMENT tmx (header, body)> <!ATTLIST tmx version CDATA #FIXED "1.4">
+        <!ELEMENT header (note | prop | ude)*> <!ELEMENT ude EMPTY>
+        <!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
+          segtype (block | paragraph | sentence | phrase) #REQUIRED o-tmf CDATA #REQUIRED
+          adminlang CDATA #REQUIRED srclang CDATA #REQUIRED datatype CDATA #REQUIRED>
+        <!ELEMENT body (tu*)>
+        <!ELEMENT tu ((note | prop)*, tuv+)>
+        <!ATTLIST tu tuid CDATA #IMPLIED srclang CDATA #IMPLIED>
+        <!ELEMENT tuv ((note | prop)*, seg)> <!ATTLIST tuv xml:lang CDATA #REQUIRED>
+        <!ELEMENT seg (#PCDATA)> <!ELEMENT note (#PCDATA)>
+        <!ELEMENT prop (#PCDATA)> <!ATTLIST prop type CDATA #REQUIRED>""",
+    "xlf": """
+        <!ELEMENT xliff (file+)> <!ATTLIST xliff version CDATA #FIXED "1.2" xmlns CDATA #REQUIRED>
+        <!ELEMENT file (header?, body)>
+        <!ATTLIST file original CDATA #REQUIRED source-language CDATA #REQUIRED
+          target-language CDATA #IMPLIED datatype CDATA #REQUIRED tool-id CDATA #IMPLIED>
+        <!ELEMENT header (tool | note)*> <!ELEMENT tool EMPTY>
+        <!ATTLIST tool tool-id CDATA #REQUIRED tool-name CDATA #REQUIRED
+          tool-version CDATA #IMPLIED>
+        <!ELEMENT body (group | trans-unit)*>
+        <!ELEMENT group (note*, (group | trans-unit)*)>
+        <!ATTLIST group id CDATA #IMPLIED restype CDATA #IMPLIED>
+        <!ELEMENT trans-unit (source, target?, (note | alt-trans)*)>
+        <!ATTLIST trans-unit id CDATA #REQUIRED xml:space (default | preserve) #IMPLIED>
+        <!ELEMENT source (#PCDATA)> <!ATTLIST source xml:lang CDATA #IMPLIED>
+        <!ELEMENT target (#PCDATA)> <!ATTLIST target xml:lang CDATA #IMPLIED
+          state (final | needs-review-translation | translated) #IMPLIED
+          state-qualifier (mt-suggestion) #IMPLIED>
+        <!ELEMENT alt-trans (source?, target+)> <!ATTLIST alt-trans origin CDATA #IMPLIED>
+        <!ELEMENT note (#PCDATA)>
+        <!ATTLIST note from CDATA #IMPLIED annotates (source | target | general) #IMPLIED>""",
+    "xliff": """
+        <!ELEMENT xliff (file+)>
+        <!ATTLIST xliff version CDATA #FIXED "2.1" srcLang CDATA #REQUIRED trgLang CDATA #IMPLIED
+          xmlns CDATA #REQUIRED xmlns:mtc CDATA #IMPLIED>
+        <!ELEMENT file (notes?, unit+)> <!ATTLIST file id CDATA #REQUIRED original CDATA #IMPLIED>
+        <!ELEMENT unit (mtc:matches?, notes?, (segment | ignorable)+)>
+        <!ATTLIST unit id CDATA #REQUIRED xml:space (default | preserve) #IMPLIED>
+        <!ELEMENT mtc:matches (mtc:match+)> <!ATTLIST mtc:matches xmlns:mtc CDATA #IMPLIED>
+        <!ELEMENT mtc:match (source, target)>
+        <!ATTLIST mtc:match ref CDATA #REQUIRED type (mt | other) #IMPLIED origin CDATA #IMPLIED>
+        <!ELEMENT notes (note+)>
+        <!ELEMENT note (#PCDATA)> <!ATTLIST note category CDATA #IMPLIED>
+        <!ELEMENT segment (source, target?)>
+        <!ATTLIST segment id CDATA #IMPLIED subState CDATA #IMPLIED
+          state (initial | translated | reviewed | final) #IMPLIED>
+        <!ELEMENT ignorable (source, target?)>
+        <!ELEMENT source (#PCDATA)> <!ELEMENT target (#PCDATA)>""",
+}
+
+
+@BITEXTS
+def test_the_elements_are_those_of_the_standard(extension: str) -> None:
+    grammar = etree.DTD(io.StringIO(GRAMMARS[extension]))
+    for text in (parallel(meeting()), parallel(bitext([("One.", ""), ("Two.", "Dois.")]))):
+        tree = etree.fromstring(load(EXPORTS[extension]).write(text, Options(notes=True)))
+        assert grammar.validate(tree), grammar.error_log
