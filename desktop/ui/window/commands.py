@@ -16,6 +16,7 @@ from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
 from desktop.ui.controllers.comparing import Comparing
 from desktop.ui.controllers.correction import Corrections
+from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.notes_file import NotesFile
@@ -43,18 +44,20 @@ def file_commands(
     opening: Opening,
     printing: Printing,
     notes_file: NotesFile,
+    exporting: Exporting,
     forgetting: Forgetting,
     folder: Callable[[], str],
     window: QWidget,
 ) -> Commands:
-    """Opening, printing, forgetting. ``window`` is the parent of the dialogs, ``folder`` where the
-    one for files begins."""
+    """Opening, exporting, printing, forgetting. ``window`` is the parent of the dialogs, ``folder``
+    where the one for files begins."""
     return {
         "open": lambda: _open(opening, folder(), window),
         "paste": partial(_paste, opening),
         "sample": lambda: opening.open(OpenRequest(path=SAMPLE)),
         "reload": opening.again,
         "save_notes": notes_file.choose,
+        "export": exporting.ask,
         "print": printing.print,
         "print_preview": printing.preview,
         "forget": forgetting.forget_document,

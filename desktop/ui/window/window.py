@@ -40,6 +40,7 @@ from desktop.ui.controllers.comparing import Comparing
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.differing import Differing
 from desktop.ui.controllers.engines import EngineChoice
+from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
@@ -199,6 +200,14 @@ class Window(QMainWindow):
         self.notes_file = NotesFile(
             self.reader, self.bookmarks.lost, self.printing.require_other, self.messages, self
         )
+        self.exporting = Exporting(
+            self.reader,
+            self._parts.runner,
+            self._parts.preferences,
+            self.printing.require_other,
+            self.messages,
+            self,
+        )
         self.following = Following(self._parts.documents.journals, self._parts.recent_files, self)
         self.forgetting = Forgetting(
             self._parts.memory,
@@ -297,6 +306,7 @@ class Window(QMainWindow):
                 self.opening,
                 self.printing,
                 self.notes_file,
+                self.exporting,
                 self.forgetting,
                 self._folder_to_open,
                 self,

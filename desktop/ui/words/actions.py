@@ -54,6 +54,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "Stop compari&ng")),
             SEPARATOR,
             _spec("save_notes", QT_TRANSLATE_NOOP("actions", "Save bookmar&ks and notes…")),
+            _spec("export", QT_TRANSLATE_NOOP("actions", "E&xport…"), "Ctrl+E"),
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
             _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
             SEPARATOR,
