@@ -40,6 +40,7 @@ class Settings:
     speaker_order: str = "text"  # of the list of speakers: see `CHOICES`
     panel: int = 256  # px of width of the panel at the left, where ui_scale is 100
     ruler: str = ""  # "" | sentence | paragraph
+    numbers: str = ""  # in the margin: "" | turns | paragraphs
     justify: bool = False
     roll_speed: float = 20.0  # lines a minute
     script_fonts: tuple[tuple[str, str], ...] = ()  # script (latin, cyrillic, …) -> family
@@ -79,6 +80,7 @@ CHOICES = {
     "others": ("hidden", "dimmed"),
     "speaker_order": ("text", "name", "turns", "words"),
     "ruler": ("", "sentence", "paragraph"),
+    "numbers": ("", "turns", "paragraphs"),
 }
 _LONGEST = 200  # characters of a name
 _MOST_PAIRS = 500

@@ -45,6 +45,7 @@ READING = (  # what Reset puts back
     "layout",
     "translation_first",
     "column_shares",
+    "numbers",
     "ruler",
     "roll_speed",
     "justify",
@@ -57,7 +58,8 @@ WIDE = {
     "word_spacing": 0.16,
 }
 _RULERS = ("", "sentence", "paragraph")
-_LISTS = ("font", "translation_font", "layout", "ruler", "ui_language")
+_NUMBERS = ("", "turns", "paragraphs")
+_LISTS = ("font", "translation_font", "layout", "numbers", "ruler", "ui_language")
 _WIDTH = 75
 _LEAST = 320  # px of width
 
@@ -151,6 +153,7 @@ class ReadingPanel(QWidget):
             *self._listed("layout"),
             *(ticks["translation_first"], ticks["limit"], scales["column_width"]),
             ticks["justify"],
+            *self._listed("numbers"),
         )
         spacings = ("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing")
         self._section(self.wide, *(scales[name] for name in spacings))
@@ -239,10 +242,13 @@ class ReadingPanel(QWidget):
         labels["font"].setText(self.tr("Font of the original"))
         labels["translation_font"].setText(self.tr("Font of the translation"))
         labels["layout"].setText(self.tr("Layout"))
+        labels["numbers"].setText(self.tr("Numbers in the margin"))
         labels["ruler"].setText(self.tr("Focus on"))
         labels["ui_language"].setText(self.tr("Interface language"))
         rulers = (self.tr("Whole text"), self.tr("Sentence"), self.tr("Paragraph"))
         _offer(self.lists["layout"], [*map(layout_name, LAYOUTS)], LAYOUTS)
+        numbers = (self.tr("None"), self.tr("Turns"), self.tr("Paragraphs"))
+        _offer(self.lists["numbers"], numbers, _NUMBERS)
         _offer(self.lists["ruler"], rulers, _RULERS)
         codes = available()
         names = [self.tr("Match system"), *map(own_name, codes)]

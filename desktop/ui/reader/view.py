@@ -361,8 +361,12 @@ class Reader(QTableView):
         self.navigation.speaker(speaker)
 
     def go_to_turn(self, turn: int) -> None:
-        """To a turn by its number in the transcript."""
+        """To a turn by its place (from 0) in the text."""
         self.navigation.go_to_turn(turn)
+
+    def go_to_paragraph(self, position: int) -> None:
+        """To the paragraph at ``position`` (from 0) in the text."""
+        self.navigation.paragraph(position)
 
     def go_to_time(self, seconds: float) -> None:
         """To the last paragraph shown that begins by then."""

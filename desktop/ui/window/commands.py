@@ -259,17 +259,19 @@ def _go_to_end(reader: Reader, opening: Opening) -> None:
 
 
 def _go_to(reader: Reader, window: QWidget) -> None:
-    """Ask for a turn or a time and go there."""
+    """Ask for a turn, a paragraph or a time and go there."""
     from desktop.ui.dialogs import go_to
 
-    answer = go_to.ask(window)
-    if answer is None:
+    goal = go_to.ask(window, reader.settings.numbers)
+    if goal is None:
         return
     reader.setFocus()
-    if isinstance(answer, float):
-        reader.go_to_time(answer)
+    if goal.time is not None:
+        reader.go_to_time(goal.time)
+    elif goal.paragraph:
+        reader.go_to_paragraph(goal.paragraph - 1)
     else:
-        reader.go_to_turn(answer - 1)
+        reader.go_to_turn(goal.turn - 1)
 
 
 def _stop(opening: Opening, comparing: Comparing, translation: Translation) -> None:

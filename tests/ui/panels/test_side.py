@@ -16,6 +16,7 @@ from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.dialogs import go_to
+from desktop.ui.dialogs.go_to import Goal
 from desktop.ui.panels.tab import Tab
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -131,6 +132,30 @@ def test_enter_on_a_speaker_goes_to_the_next_turn(read: Read, qtbot: QtBot) -> N
     row.setChecked(False)
     (jump,) = [one for one in window.speakers.menu(row).actions() if "next turn" in one.text()]
     assert not jump.isEnabled()
+
+
+def test_numbers_stand_in_the_margin_and_lead_to_their_paragraphs(
+    read: Read, parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = read()
+
+    def numbers() -> list[str]:
+        scene, shown = window.reader.scene, []
+        for row in window.reader.visible_rows():
+            labels = scene.layouts.row(window.reader.scene.model.shown_at(row)).labels
+            shown += [words for label in labels if "¶" in (words := label.layout.text())]
+        return [words.replace("\u2028", "\n").splitlines()[-1] for words in shown]
+
+    assert numbers() == []
+    parts.preferences.change(numbers="paragraphs")
+    assert numbers()[:3] == ["¶ 1", "¶ 2", "¶ 3"]
+    answers = iter(["40", "p 7"])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: (next(answers), True))
+    for number in (40, 7):
+        do(window, "go_to")
+        assert window.reader.current.part is not None
+        assert window.reader.current.part.row == number - 1
+        assert f"¶ {number}" in numbers()
 
 
 def test_go_to_leaves_the_note_for_the_text(read: Read, qtbot: QtBot) -> None:
@@ -300,12 +325,15 @@ def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path
 
 @pytest.mark.parametrize(
     ("answer", "where"),
-    [("12", 12), (" 7 ", 7), ("12:34", 754.0), ("1:00:01", 3601.0), ("x", None), ("", None),
-     ("1:2:3:4", None), ("-3", None)],
+    [("12", Goal(turn=12)), (" 7 ", Goal(turn=7)), ("¶ 12", Goal(paragraph=12)),
+     ("p3", Goal(paragraph=3)), ("12:34", Goal(time=754.0)), ("1:00:01", Goal(time=3601.0)),
+     ("0:00", Goal(time=0.0)), ("x", None), ("", None), ("1:2:3:4", None), ("-3", None)],
 )  # fmt: skip
-def test_where_to_go(answer: str, where: float | None) -> None:
+def test_where_to_go(answer: str, where: Goal | None) -> None:
     assert go_to.parse(answer) == where
-    assert type(go_to.parse(answer)) is type(where)
+    bare = answer.strip().isdecimal()
+    shown = go_to.parse(answer, "paragraphs")
+    assert shown == (Goal(paragraph=int(answer)) if bare else where)
 
 
 class Words(Tab):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.input.current import CurrentSentence
@@ -141,13 +142,21 @@ class Navigation:
                 return
 
     def go_to_turn(self, turn: int) -> None:
-        """To the ``turn``-th turn of the text, from 0; to the one after where it has no row."""
-        model, contents = self._scene.model, self._scene.model.contents
-        numbers = contents.turn_order[turn:] or contents.turn_order[-1:]
-        rows = (contents.first_rows[number] for number in numbers)
-        row = next((row for row in rows if row >= 0), -1)
-        if row >= 0 and len(model.ids):
-            self._jump(model.ids[model.nearest(row)])
+        """To the ``turn``-th turn of the text, from 0, of those that have rows."""
+        contents = self._scene.model.contents
+        rows = [row for each in contents.turn_order if (row := contents.first_rows[each]) >= 0]
+        self._jump_near(rows, turn)
+
+    def paragraph(self, position: int) -> None:
+        """To the ``position``-th paragraph of the text, from 0; to the last where there are not so
+        many."""
+        self._jump_near(self._scene.model.rows.order, position)
+
+    def _jump_near(self, rows: Sequence[int], number: int) -> None:
+        """To ``rows[number]`` or the last of them, or the row that is shown nearest to it."""
+        model = self._scene.model
+        if len(rows) and len(model.ids):
+            self._jump(model.ids[model.nearest(rows[min(number, len(rows) - 1)])])
 
     def time(self, seconds: float) -> None:
         """To the last paragraph shown that begins by then."""

@@ -16,7 +16,7 @@ from desktop.ui.reader.model.table import ReaderModel
 SEEN = (  # the settings that change how a text is set or painted
     *("size", "translation_size", "font", "translation_font", "script_fonts"),
     *("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing", "column_width"),
-    *("layout", "translation_first", "column_shares", "others", "ruler", "justify"),
+    *("layout", "translation_first", "column_shares", "others", "ruler", "numbers", "justify"),
 )
 
 

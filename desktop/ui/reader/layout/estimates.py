@@ -14,7 +14,7 @@ from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Measures
 from desktop.ui.reader.layout.layouts import Layouts
-from desktop.ui.reader.model.headings import clock, time_of
+from desktop.ui.reader.model.headings import clock, paragraph_number, time_of, turn_number
 from desktop.ui.reader.model.table import ReaderModel
 
 _SAMPLES, _SAMPLE = 24, 60  # texts, characters of each
@@ -37,7 +37,7 @@ def measure(model: ReaderModel, settings: Settings, fonts: Fonts) -> Measures:
         wide = mean > _WIDE * metrics.height() / 1.17
         limits[column.id] = round(settings.column_width * mean / (2 if wide else 1))
     origins: dict[str, str] = {column.id: column.origin for column in model.columns}
-    return Measures(means, limits, _longest_name(model, fonts), origins)
+    return Measures(means, limits, _longest_name(model, settings, fonts), origins)
 
 
 def _sample(column: Column) -> str:
@@ -48,7 +48,7 @@ def _sample(column: Column) -> str:
     return "".join(column.texts[row][:_SAMPLE] for row in there).replace("\n", " ")
 
 
-def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
+def _longest_name(model: ReaderModel, settings: Settings, fonts: Fonts) -> int:
     speakers = [speaker for _, speaker in model.speakers()]
     names = [speaker.name for speaker in speakers]
     titles = [speaker.titles[0] for speaker in speakers if speaker.titles]
@@ -58,6 +58,10 @@ def _longest_name(model: ReaderModel, fonts: Fonts) -> int:
     rows = model.rows
     last = (time_of(model, row) for row in (*rows.order[:_TIMED], *rows.order[-_TIMED:]))
     titles += [time for time in last if time]
+    if settings.numbers == "turns":
+        titles.append(turn_number(len(order)))
+    elif settings.numbers == "paragraphs":
+        titles.append(paragraph_number(len(rows.order)))
     widest = [
         QFontMetricsF(font).horizontalAdvance(text)
         for font, texts in ((fonts.name, names), (fonts.small, titles))

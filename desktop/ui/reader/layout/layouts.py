@@ -17,7 +17,7 @@ from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, SIGN, Frame, Lane
 from desktop.ui.reader.layout.shaping import has_rtl, is_rtl, shape, takes_italics
-from desktop.ui.reader.model.headings import heading, time_of
+from desktop.ui.reader.model.headings import beside, heading
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.plurals import Plurals
 
@@ -160,10 +160,9 @@ class Layouts:
         layout, starts = RowLayout(), self.starts_turn(at)
         self._put_hidden(layout, at)
         layout.begin = layout.top = layout.top + self.gap(starts)
-        if starts:
-            self._put_names(layout, *heading(self._model, row))
-        elif self.frame.names or self._is_new_minute(at):
-            self._put_names(layout, "", time_of(self._model, row))
+        numbers = self._settings.numbers
+        if starts or self.frame.names or numbers or self._is_new_minute(at):
+            self._put_names(layout, *beside(self._model, row, starts, numbers))
         label_bottom = layout.bottom
         bottom = layout.top
         for lane in self.frame.lanes:

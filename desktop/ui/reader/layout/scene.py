@@ -295,8 +295,9 @@ class Scene(QObject):
             self._layouts.clear()
             self._estimate()
         else:
-            if rows and len(self.model.ids) < len(self.model.rows.order):
-                self._layouts.clear()  # how many turns are hidden beside a row may be different
+            hides = len(self.model.ids) < len(self.model.rows.order)
+            if rows and (hides or self.settings.numbers):
+                self._layouts.clear()  # turns hidden beside a row, and numbers, may be different
             for row in cells:
                 self._layouts.drop(row)
             self._drop(rows)

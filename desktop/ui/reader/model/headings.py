@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.domain.rows import SPEECH
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.names import language_name
 
 _EDGES = " ,;:–—-"
+_ADDRESS = re.compile(r"((?:[^\W\d]{1,5}\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\s*)*")
 
 
 def heading(model: ReaderModel, row: int) -> tuple[str, str]:
@@ -28,6 +31,29 @@ def heading(model: ReaderModel, row: int) -> tuple[str, str]:
     return name, "\n".join(small)
 
 
+def beside(model: ReaderModel, row: int, starts: bool, numbers: str) -> tuple[str, str]:
+    """What stands beside ``row``, which ``starts`` what is shown of its turn or not: `heading`, or
+    the time; and the number, where ``numbers`` (see `Settings`) has it so."""
+    name, small = heading(model, row) if starts else ("", time_of(model, row))
+    number = ""
+    if numbers == "turns" and starts:
+        number = turn_number(model.turn_number(row))
+    elif numbers == "paragraphs":
+        number = paragraph_number(model.position(row) + 1)
+    return name, "\n".join(part for part in (small, number) if part)
+
+
+def turn_number(number: int) -> str:
+    """How a turn is numbered, from 1."""
+    words = QCoreApplication.translate("citation", "turn {number}")
+    return words.replace("{number}", str(number))
+
+
+def paragraph_number(number: int) -> str:
+    """How a paragraph is numbered, from 1."""
+    return f"¶ {number}"
+
+
 def time_of(model: ReaderModel, row: int) -> str:
     """When the paragraph ``row`` begins, where it has a time of its own; else ""."""
     return _clock(model.rows.paragraphs[row].start)
@@ -41,7 +67,13 @@ def title_in(label: str, name: str) -> str:
     """What a printed label says besides the name: "President of Russia"."""
     if not name or name not in label:
         return ""
-    title = re.sub(r"\s+", " ", label.replace(name, " ", 1)).strip(_EDGES)
+    before, _, after = label.partition(name)
+    if before.rfind("(") > before.rfind(")") and ")" in after:  # "The Minister (Mr. Ray)"
+        before, _, inside = before.rpartition("(")
+        rest, _, after = after.partition(")")
+        inside = f"{inside} {rest}".strip(_EDGES)
+        before = before if _ADDRESS.fullmatch(inside) else f"{before}({inside})"
+    title = re.sub(r"\s+", " ", f"{before} {after}").strip(_EDGES)
     alone = re.fullmatch(r"\(([^()]*)\)", title)
     return alone[1] if alone else title
 

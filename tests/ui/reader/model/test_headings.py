@@ -11,7 +11,7 @@ from desktop.domain.columns import ORIGINAL
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.settings import Settings
 from desktop.ui.printing.book import Book
-from desktop.ui.reader.model.headings import clock, heading, title_in
+from desktop.ui.reader.model.headings import beside, clock, heading, title_in
 from desktop.ui.reader.model.table import ReaderModel
 
 
@@ -23,6 +23,9 @@ from desktop.ui.reader.model.table import ReaderModel
         ("Paul Flynn (Lab)", "Paul Flynn", "Lab"),
         ("Anna Lima, mayor", "Anna Lima", "mayor"),
         ("Mr. Putin", "Vladimir Putin", ""),
+        ("The Minister for Energy (Mr. Kyalo)", "Kyalo", "The Minister for Energy"),
+        ("The PRESIDENT (Rt. Hon. Ann Lee MP)", "Ann Lee", "The PRESIDENT (Rt. Hon. MP)"),
+        ("Mr. Speaker (Bob Ray)", "Bob Ray", "Mr. Speaker"),
         ("Anna Lima", "Anna Lima", ""),
         ("Question", "", ""),
     ],
@@ -47,6 +50,23 @@ def test_note_and_time_stand_below() -> None:
     assert heading(model, 1) == ("Voice", "1:05")
     assert heading(model, 2) == ("", "")
     assert clock(0) == "0:00"
+
+
+def test_turns_or_paragraphs_are_numbered_where_that_is_chosen(qapp: object) -> None:
+    turns = [
+        Turn([], kind="narration"),
+        Turn([Paragraph("One."), Paragraph("Two.", start=61.0)], label="Ann", speaker="Ann"),
+        Turn([Paragraph("Three.")], label="Bob", speaker="Bob"),
+    ]
+    speakers = [Speaker("Ann"), Speaker("Bob")]
+    model = ReaderModel(document(Transcript(speakers=speakers, turns=turns)))
+    shown = {
+        numbers: [beside(model, row, row != 1, numbers) for row in range(3)]
+        for numbers in ("", "turns", "paragraphs")
+    }
+    assert shown[""] == [("Ann", ""), ("", "1:01"), ("Bob", "")]
+    assert shown["turns"] == [("Ann", "turn 1"), ("", "1:01"), ("Bob", "turn 2")]
+    assert shown["paragraphs"] == [("Ann", "¶ 1"), ("", "1:01\n¶ 2"), ("Bob", "¶ 3")]
 
 
 def test_another_language_than_the_texts_is_told_shown_and_printed(qapp: object) -> None:
