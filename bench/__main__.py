@@ -22,6 +22,7 @@ MODULES = (
     "reading",
     "speakers",
     "formats",
+    "exports",
 )
 LONG = ("long",)
 
