@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -38,6 +39,9 @@ from desktop.ui.words.tips import as_written
 _LONGEST = 80  # characters of first words
 _LONGEST_TIP = 300  # characters in a tool tip
 _EACH, _EACH_OF_LONG, _LONG = 60, 300, 3600  # seconds: between entries by the clock, and from when
+# A line that begins with a letter and ends without a full stop; no time of day, nothing in brackets
+_HEADING = re.compile(r"(?!\w+: )[^\W\d_][^\n]{1,119}(?<![.!?…:;,。！？)\]»”\"♪])")
+_MOST_HEADINGS = 0.5  # x the other entries
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -54,17 +58,19 @@ class OutlineModel(QAbstractListModel):
         self._texts: list[str] = []
         self._names: list[str] = []
         self._times: dict[int, str] = {}  # of the paragraphs that are listed for their time
+        self._headings: set[int] = set()
         self._speaker: array[int] = array("H")
         self._position: Callable[[int], int] = int
 
     def show_document(self, contents: Contents, notes: bool) -> None:
-        """List the first paragraph of each turn, the narration, with ``notes`` the notes, and one
-        paragraph a minute (in long texts: each five) of turns that last longer."""
+        """List the headings, the first paragraph of each turn, the narration, with ``notes`` the
+        notes, and one paragraph a minute (in long texts: each five) of turns that last longer."""
         self.beginResetModel()
         rows = contents.rows
         self._texts, self._speaker, self._position = rows.texts, rows.speaker, rows.position
         self._names = [speaker.name for speaker in contents.speakers]
         listed = bytearray(_listed(rows, notes))
+        self._headings = _headings(rows, listed)
         self._times = _by_the_clock(rows, listed)
         self._all = array("L", compress(rows.order, listed))
         self.rows, self._bright = self._all, None
@@ -91,6 +97,10 @@ class OutlineModel(QAbstractListModel):
             return self._words(row, _LONGEST)
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_written(self._words(row, _LONGEST_TIP))
+        if role == Qt.ItemDataRole.FontRole and row in self._headings:
+            bold = QFont()
+            bold.setBold(True)
+            return bold
         if role == Qt.ItemDataRole.ForegroundRole:
             dim = self._bright is not None and self._speaker[row] not in self._bright
             return QGuiApplication.palette().placeholderText() if dim else None
@@ -99,6 +109,8 @@ class OutlineModel(QAbstractListModel):
     def _words(self, row: int, longest: int) -> str:
         words, who = self._texts[row][:longest], self._speaker[row]
         words = f"{words}…" if len(self._texts[row]) > longest else words
+        if row in self._headings:
+            return words
         if row in self._times:
             return f"{self._times[row]}  {words}"
         return f"{isolated(self._names[who])}: {words}" if who < UNNAMED else words
@@ -119,6 +131,18 @@ def _listed(rows: Rows, notes: bool) -> Iterable[int]:
     always[NARRATION], always[NOTE], never[NOTE] = 1, notes, notes
     listed = map(or_, starts, kinds.translate(bytes(always) + bytes(253)))
     return map(and_, listed, kinds.translate(bytes(never) + bytes(253)))
+
+
+def _headings(rows: Rows, listed: bytearray) -> set[int]:
+    """List the notes that are headings, such as those of the items of a debate: they look like one,
+    and are not so many as to be something else, such as who joined a chat. Returns their rows."""
+    notes = [at for at, row in enumerate(rows.order) if rows.kind[row] == NOTE]
+    headings = [at for at in notes if _HEADING.fullmatch(rows.texts[rows.order[at]])]
+    if len(headings) > _MOST_HEADINGS * sum(listed):
+        return set()
+    for at in headings:
+        listed[at] = 1
+    return {rows.order[at] for at in headings}
 
 
 def _by_the_clock(rows: Rows, listed: bytearray) -> dict[int, str]:
@@ -198,7 +222,8 @@ class OutlinePanel(Tab):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.list.setAccessibleName(self.tr("Outline"))
-        self.notes.setText(self.tr("Notes too"))
+        self.notes.setText(self.tr("Show notes"))
+        self.notes.setToolTip(self.tr("List notes such as (Applause), too"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do
@@ -14,9 +15,11 @@ from ui.conftest import PATIENCE, SAMPLE, do
 from desktop import paths
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
+from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.dialogs import go_to
 from desktop.ui.dialogs.go_to import Goal
+from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.tab import Tab
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -321,6 +324,33 @@ def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path
     window = read()
     do(window, "bookmark")
     assert read(other).side.bookmarks.list.count() == 0
+
+
+def test_the_outline_has_the_headings_of_a_debate_and_no_other_notes(qtbot: QtBot) -> None:
+    def note(text: str) -> Turn:
+        return Turn([Paragraph(text)], kind="note")
+
+    def speech(name: str) -> Turn:
+        return Turn([Paragraph("Well."), Paragraph("(Applause)", note=True)], "speech", name)
+
+    turns = [note("School meals"), speech("Ann"), note("9.30 am"), note("The House rose."),
+             speech("Bob"), note("[Mr Ray in the Chair]"), note("Motion on cider"),
+             speech("Cyd"), speech("Ann")]  # fmt: skip
+    panel = OutlinePanel()
+    qtbot.addWidget(panel)
+    panel.show_document(Contents.of(Transcript(turns=turns)))
+    model = panel.model
+
+    def bold(at: int) -> bool:
+        font = model.index(at).data(Qt.ItemDataRole.FontRole)
+        return isinstance(font, QFont) and font.bold()
+
+    entries = [(model.index(at).data(), bold(at)) for at in range(model.rowCount())]
+    assert entries == [("School meals", True), ("Well.", False), ("Well.", False),
+                       ("Motion on cider", True), ("Well.", False), ("Well.", False)]  # fmt: skip
+    joined = [each for n in range(9) for each in (note(f"Ann{n} joined"), speech("Bob"))]
+    panel.show_document(Contents.of(Transcript(turns=joined)))
+    assert {model.index(at).data() for at in range(model.rowCount())} == {"Well."}
 
 
 @pytest.mark.parametrize(
