@@ -99,7 +99,10 @@ def _unit(contents: Contents, spans: dict[str, list[Span]], first: str, second: 
         if bitext is not None and (bead := bitext.bead("source", (row, segment))) is not None
     ]
     score = min(scores, default=None)
+    copies = (one, other) if first != ORIGINAL else (other,)
     looks = _looks(original, one, other, contents.columns[second].language)
+    if original in copies and original.count(" ") > 1:
+        looks += (Look.UNTRANSLATED,)
     if score is not None and score < UNSURE and one and other:
         looks += (Look.LINK,)
     return Unit(row, ORIGINAL, segment, rows, original, one, other, score, looks)
@@ -111,7 +114,6 @@ def _looks(original: str, first: str, second: str, language: str) -> tuple[Look,
     tests = {
         Look.NUMBERS: numbers_differ(first, second),
         Look.NAMES: names_differ(first, second, language),
-        Look.UNTRANSLATED: original in (first, second) and original.count(" ") > 1,
     }
     return tuple(look for look, applies in tests.items() if applies)
 

@@ -52,6 +52,7 @@ class Differing(QObject):
         self._document: Document | None = None
         self._active = False
         self.first = self.second = ""  # the ids of the columns that are compared
+        self._wanted: tuple[str, str] | None = None  # those that the person chose
         self._by_row: dict[int, list[Unit]] = {}
         self._rows: deque[int] = deque()  # to be gone through
         self._scores: dict[Pair, float] = {}
@@ -67,7 +68,7 @@ class Differing(QObject):
 
     def begin(self, document: Document) -> None:
         """Be about ``document`` from now on."""
-        self._document = document
+        self._document, self._wanted = document, None
         self._choose()
 
     def set_active(self, on: bool) -> None:
@@ -77,24 +78,38 @@ class Differing(QObject):
             self._choose()
 
     def columns(self) -> list[Column]:
-        """The columns that can be compared: all but the original."""
+        """The columns that can be compared."""
         document = self._document
-        every = document.contents.columns.values() if document is not None else ()
-        return [column for column in every if column.id != ORIGINAL]
+        return list(document.contents.columns.values()) if document is not None else []
+
+    @property
+    def in_one_language(self) -> bool:
+        """Whether words of both columns can be compared. An unknown language may be any but that of
+        the original."""
+        first, second = self._column(self.first), self._column(self.second)
+        if first is None or second is None or ORIGINAL in (first.id, second.id):
+            return False
+        return not first.language or not second.language or same(first.language, second.language)
+
+    @property
+    def has_comparison(self) -> bool:
+        """Whether another text is beside the document, whose links can be repaired."""
+        return self._document is not None and self._document.comparison is not None
 
     def compare(self, first: str, second: str) -> None:
         """Compare these two columns (ids)."""
-        if (first, second) != (self.first, self.second):
+        self._wanted = (first, second)
+        if self._wanted != (self.first, self.second):
             self.first, self.second = first, second
             self._restart()
             self.columnsChanged.emit()
 
     def _choose(self) -> None:
-        """Compare what was compared, else the machine's translation with the human one, else the
-        first two."""
+        """Compare what the person chose, else what is usual."""
         columns = self.columns()
-        ids = [column.id for column in columns]
-        if self.first not in ids or self.second not in ids or self.first == self.second:
+        if self._wanted and {*self._wanted} <= {column.id for column in columns}:
+            self.first, self.second = self._wanted
+        else:
             self.first, self.second = _usual(columns)
         self._restart()
         self.columnsChanged.emit()
@@ -114,7 +129,7 @@ class Differing(QObject):
         document = self._document
         if document is None or not self._active:
             return
-        if change.columns or change.language:
+        if change.columns or change.language or self._has_better(change):
             self._choose()
             return
         rows = change.texts | change.inserted | change.removed
@@ -126,6 +141,12 @@ class Differing(QObject):
             self._slices.start()
         elif change.wordings:
             self.changed.emit()
+
+    def _has_better(self, change: Change) -> bool:
+        """Whether a translation has come that better goes with the second column."""
+        if self._wanted or self.in_one_language or not change.cells:
+            return False
+        return _usual(self.columns()) != (self.first, self.second)
 
     # -- going through ---------------------------------------------------------------------------
 
@@ -166,7 +187,8 @@ class Differing(QObject):
     def _count(self) -> None:
         pairs = [(unit.first, unit.second) for unit in self.units() if unit.first and unit.second]
         second = self._column(self.second)
-        if second is None:
+        if second is None or not self.in_one_language:
+            self.changed.emit()
             return
         language = second.language or (self._document.target if self._document else "")
         task = self._task = Task(lambda job: agreement(pairs, language, job))
@@ -240,12 +262,15 @@ class Differing(QObject):
 
 
 def _usual(columns: list[Column]) -> tuple[str, str]:
-    columns = sorted(columns, key=lambda column: column.waiting == len(column.states))
-    humans = [column for column in columns if column.origin == "human"]
-    for human in humans:
-        for other in columns:
-            if other.origin == "machine" and (
-                not human.language or same(human.language, other.language)
-            ):
-                return other.id, human.id
-    return (columns[0].id, columns[1].id) if len(columns) > 1 else ("", "")
+    """The machine's translation and the human one in the same language, of those that are there;
+    else two in one language; else the original and a human translation, or any other."""
+    there = [column for column in columns if column.waiting < len(column.states)]
+    others = [column for column in there or columns if column.id != ORIGINAL]
+    others.sort(key=lambda column: {"machine": 0, "human": 1}.get(column.origin, 2))
+    humans = [column for column in others if column.origin == "human"]
+    for second in (*humans, *others):
+        for first in others:
+            known = first.language and second.language
+            if first is not second and (not known or same(first.language, second.language)):
+                return first.id, second.id
+    return (ORIGINAL, (humans or others)[0].id) if others else ("", "")

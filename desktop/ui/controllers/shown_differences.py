@@ -95,16 +95,19 @@ class ShownDifferences(QObject):
     def _show_columns(self) -> None:
         differing = self._differing
         compared = (differing.first, differing.second)
-        self._reader.compare(compared if self._active and all(compared) else None)
+        marked = self._active and differing.in_one_language
+        self._reader.compare(compared if marked else None)
         panel = self._panel
         if panel is None:
             return
         columns = [(column.id, self._name(column)) for column in differing.columns()]
         panel.offer(columns, *compared)
+        panel.offer_to_align(differing.has_comparison)
         second = next((c for c in differing.columns() if c.id == differing.second), None)
-        if len(columns) < 2:
+        if not differing.in_one_language:
             words = self.tr(
-                "There is only one translation, so there is nothing to compare it with."
+                "The two texts are in different languages: their words cannot be compared, but "
+                "their numbers and links can."
             )
         elif second is not None and second.origin == "human":
             words = self.tr("Agreement with the human text, not quality")
@@ -115,6 +118,7 @@ class ShownDifferences(QObject):
     def _name(self, column: Column) -> str:
         """A column, short: "Machine · Firefox", "Human · talk.pt.txt"."""
         words = {
+            "original": self.tr("Original"),
             "machine": self.tr("Machine"),
             "human": self.tr("Human"),
             "mine": self.tr("Mine"),
@@ -135,9 +139,10 @@ class ShownDifferences(QObject):
 
     def _fill(self, panel: ComparePanel, summary: Summary) -> None:
         sums, length = summary.sums, summary.length
+        unknown = "…" if self._differing.in_one_language else "—"
         panel.show_sums(
-            "…" if sums.chrf is None else f"{sums.chrf:.1f}",
-            "…" if sums.bleu is None else f"{sums.bleu:.1f}",
+            unknown if sums.chrf is None else f"{sums.chrf:.1f}",
+            unknown if sums.bleu is None else f"{sums.bleu:.1f}",
             "…" if length is None else self.tr("{number} %").format(number=round(100 * length)),
         )
         panel.show_looks(
@@ -176,17 +181,20 @@ class ShownDifferences(QObject):
         rows.show_lines([self._line(unit) for unit in units], words)
 
     def _rank(self, unit: Unit) -> float:
-        """Without a partner first, then by agreement; what is not counted yet comes last."""
+        """Without a partner first, then by agreement; what is not counted comes last, that with
+        most to look at first."""
         if not unit.first or not unit.second:
             return -1.0
         score = self._differing.score(unit)
-        return 101.0 if score is None else score
+        sure = 1.0 if unit.score is None else unit.score
+        return 101.0 + sure - len(unit.looks) / 10 if score is None else score
 
     def _line(self, unit: Unit) -> Line:
         score = self._differing.score(unit)
-        mark = (
-            "—" if not unit.first or not unit.second else "…" if score is None else f"{score:.0f}"
-        )
+        waiting = "…" if self._differing.in_one_language else "="
+        mark = waiting if score is None else f"{score:.0f}"
+        if not unit.first or not unit.second:
+            mark = "—"
         if self._differing.wording(unit).accepted:
             mark = "✓"
         words = unit.original

@@ -26,6 +26,7 @@ class ComparePanel(QWidget):
 
     chosen = Signal(str, str)  # the ids of the columns to be compared
     lookPressed = Signal(str)  # the name of a reason to look: the sentences are to be listed
+    alignPressed = Signal()  # what stands below the current sentence is to be aligned again
     closeRequested = Signal()
     grown = Signal()  # it needs another width
 
@@ -40,8 +41,8 @@ class ComparePanel(QWidget):
         self.sums = {name: QLabel() for name in _SUMS}
         self._sum_names = {name: QLabel() for name in _SUMS}
         self.looks = {name: LookButton() for name in looks}
-        self.nothing = QLabel(wordWrap=True)
-        self._headings = [QLabel() for _ in range(3)]
+        self.nothing, self.again = QLabel(wordWrap=True), QPushButton()
+        self._headings = [QLabel(wordWrap=True) for _ in range(3)]
         self.done, self.done_words = QProgressBar(textVisible=False), QLabel(wordWrap=True)
         self._lay_out()
         self._connect()
@@ -56,6 +57,7 @@ class ComparePanel(QWidget):
         head.addWidget(self.close_)
         self._inner, self._area = self._fill(), QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,7 @@ class ComparePanel(QWidget):
                 column.addWidget(part)
             column.addSpacing(10)
         column.addStretch(1)
+        column.addWidget(self.again)
         for label in (self.about, self.done_words, self.nothing):
             label.setProperty("tone", "muted")
         return inner
@@ -103,6 +106,7 @@ class ComparePanel(QWidget):
 
     def _connect(self) -> None:
         self.close_.clicked.connect(self.closeRequested)
+        self.again.clicked.connect(self.alignPressed)
         for box in (self.first, self.second):
             box.activated.connect(self._choose)
         for name, button in self.looks.items():
@@ -122,6 +126,7 @@ class ComparePanel(QWidget):
             self._sum_names[name].setText(text)
         self.sums["chrf"].setToolTip(self.tr("Letters in common, 0 to 100"))
         self.sums["bleu"].setToolTip(self.tr("Words in common, 0 to 100"))
+        self.again.setText(self.tr("Align again below here"))
         self.nothing.setText(self.tr("Nothing stands out."))
         self.done.setAccessibleName(self.tr("Sentences accepted"))
 
@@ -155,6 +160,10 @@ class ComparePanel(QWidget):
 
     def _choose(self) -> None:
         self.chosen.emit(self.first.currentData() or "", self.second.currentData() or "")
+
+    def offer_to_align(self, on: bool) -> None:
+        """Show the button that aligns again, where another text is beside this one."""
+        self.again.setVisible(on)
 
     def say(self, words: str) -> None:
         """Say what the numbers are about."""
@@ -203,5 +212,5 @@ def _labelled(label: QLabel, box: QComboBox) -> tuple[QWidget, QWidget]:
     """Let ``label`` be the name of ``box``, which need not be as wide as its longest entry."""
     label.setBuddy(box)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
+    box.setMinimumContentsLength(8)
     return label, box

@@ -24,6 +24,7 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
+from desktop.ui.controllers.repairing import Repairing
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -160,6 +161,7 @@ def translation_commands(
     translation: Translation,
     opening: Opening,
     comparing: Comparing,
+    repairing: Repairing,
     packs: LanguagePacks,
     text_menu: TextMenu,
     show_memory: Command,
@@ -171,7 +173,7 @@ def translation_commands(
         "translate_again": text_menu.translate_again,
         "approve": text_menu.approve,
         "compare_engines": text_menu.compare_engines,
-        "stop": lambda: _stop(opening, comparing, translation),
+        "stop": lambda: _stop(opening, comparing, repairing, translation),
         "swap": translation.swap,
         "languages": packs.show,
         "add_pack": packs.add_from_file,
@@ -181,6 +183,7 @@ def translation_commands(
 
 def compare_commands(
     comparing: Comparing,
+    repairing: Repairing,
     own_wording: OwnWording,
     show_replace: Command,
     show_concordance: Command,
@@ -192,6 +195,14 @@ def compare_commands(
     return {
         "compare_with": lambda: _compare_with(comparing, folder(), window),
         "stop_comparing": comparing.stop_comparing,
+        "merge_up": repairing.merge_up,
+        "merge_down": repairing.merge_down,
+        "move_up": repairing.move_up,
+        "move_down": repairing.move_down,
+        "split_link": repairing.split,
+        "cut_link": repairing.cut,
+        "accept_link": repairing.accept,
+        "align_again": repairing.align_again,
         "write": own_wording.open,
         "take_machine": own_wording.take_machine,
         "take_human": own_wording.take_human,
@@ -274,8 +285,10 @@ def _go_to(reader: Reader, window: QWidget) -> None:
         reader.go_to_turn(goal.turn - 1)
 
 
-def _stop(opening: Opening, comparing: Comparing, translation: Translation) -> None:
-    if not opening.cancel() and not comparing.cancel():
+def _stop(
+    opening: Opening, comparing: Comparing, repairing: Repairing, translation: Translation
+) -> None:
+    if not (opening.cancel() or comparing.cancel() or repairing.cancel()):
         translation.stop()
 
 

@@ -52,6 +52,7 @@ from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.remembering import Remembering
+from desktop.ui.controllers.repairing import Repairing
 from desktop.ui.controllers.shown_differences import ShownDifferences
 from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
@@ -96,7 +97,17 @@ LOOK_AFTER = 200  # ms on the start page after which the recent files are looked
 _LEAST_TEXT = 60  # px of height
 DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
     *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
-    *("bookmark", "bookmarks", "fonts", "comparing", "wording", "swap", "hidden", "narration"),
+    *(
+        "bookmark",
+        "bookmarks",
+        "fonts",
+        "comparing",
+        "wording",
+        "repairing",
+        "swap",
+        "hidden",
+        "narration",
+    ),
 )
 
 
@@ -222,6 +233,9 @@ class Window(QMainWindow):
         self.comparing = Comparing(
             self._parts.documents, self._parts.runner, self.messages, self.status, self
         )
+        self.repairing = Repairing(
+            self.reader, self._parts.runner, self.messages, self.status, self
+        )
         self.differences = ShownDifferences(
             Differing(self._parts.runner, self), self.side.rows, self.reader, self
         )
@@ -294,6 +308,7 @@ class Window(QMainWindow):
         panel.hide()
         panel.closeRequested.connect(self.actions_["compare"].trigger)
         panel.grown.connect(self.visibility.fit_panel)
+        panel.alignPressed.connect(self.actions_["align_again"].trigger)
         self.differences.show_in(panel)
         self.split.addWidget(panel)
         tab_order.order(self.reader, panel, self.status)
@@ -331,6 +346,7 @@ class Window(QMainWindow):
                 self.translation,
                 self.opening,
                 self.comparing,
+                self.repairing,
                 self.language_packs,
                 self.text_menu,
                 self._show_memory,
@@ -340,6 +356,7 @@ class Window(QMainWindow):
             "previous_window": lambda: self.otherWindowRequested.emit(self, -1),
             **compare_commands(
                 self.comparing,
+                self.repairing,
                 self.own_wording,
                 self._show_replace,
                 self._show_concordance,
@@ -418,6 +435,7 @@ class Window(QMainWindow):
         self.comparing.compared.connect(partial(self.visibility.open_panel, "compare"))
         self.actions_["compare"].toggled.connect(self.side.show_rows)
         self.actions_["compare"].toggled.connect(self.differences.set_active)
+        self.actions_["compare"].toggled.connect(self.repairing.set_active)
         self.differences.listWanted.connect(self.visibility.bring_side)
         self.comparing.fileWanted.connect(self.actions_["compare_with"].trigger)
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
@@ -626,6 +644,7 @@ class Window(QMainWindow):
         """Use the colours of ``theme``."""
         self.reader.set_theme(theme)
         self.own_wording.editor.set_theme(theme)
+        self.repairing.tools.set_theme(theme)
         self.text_frame.set_theme(theme)
         self.actions_.paint(theme)
         self.bar.set_theme(theme)
@@ -697,6 +716,7 @@ class Window(QMainWindow):
         """Keep how the document is left."""
         self.own_wording.leave()
         self.comparing.cancel()
+        self.repairing.cancel()
         self.keep()
         self.remembering.follow(None)
         self.following.follow(None)
@@ -728,6 +748,7 @@ class Window(QMainWindow):
         self.everyone_hidden.follow()
         self.bookmarks.begin(document)
         self.comparing.begin(document)
+        self.repairing.begin(document)
         self.differences.begin(document)
         self.own_wording.begin(document)
         self.accepted_wording.begin(document)
@@ -745,6 +766,7 @@ class Window(QMainWindow):
         """The document has changed: each part shows what concerns it."""
         self.side.show_change(change)
         self.bookmarks.follow(change)
+        self.repairing.follow(change)
         self.differences.follow(change)
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)

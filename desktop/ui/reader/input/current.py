@@ -33,6 +33,7 @@ class CurrentSentence(QObject):
         self._scene, self._highlights, self._view = scene, highlights, view
         self.link: Link | None = None
         self.part: Part | None = None
+        self.spot = (-1, "", -1)  # row id, column and number of the sentence gone to or clicked
         self.pinned = False
         self._hovered: Link | None = None
         self._peeked: tuple[int, Place] | None = None  # whose other side is shown for a while
@@ -78,6 +79,10 @@ class CurrentSentence(QObject):
         else:
             self.pinned = link is not None
             self._set(link, target.row if target is not None else -1)
+        if link is not None and target is not None:
+            starts = self._scene.model.starts(target.row, target.column)
+            sentence = max(bisect_right(starts, target.character) - 1, 0)
+            self.spot = (target.row, target.column, sentence)
         if target is not None and target.inside:
             self._scene.toggle_hidden(target.row)
         self.light()
@@ -114,6 +119,7 @@ class CurrentSentence(QObject):
         """Go to a sentence, bring what belongs to it in its row into view whole, and light it."""
         link = self._scene.model.links.partners(row, column, sentence, sentence)
         self._hovered = None
+        self.spot = (row, column, sentence)
         self._set(link, row)
         self.part = link.part(row, column, sentence) or link.parts[0]
         columns = self._scene.shown_columns()

@@ -292,6 +292,10 @@ class _Text(QPlainTextEdit):
         lines = max(round(self.document().size().height()), 1)
         around = self.height() - self.viewport().height() + 2 * _MARGIN + 1
         line = self.fontMetrics().lineSpacing()
+        fits, policy = lines * line <= max(most, line), Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         self.setFixedHeight(min(lines * line, max(most, line)) + around)
 
     def event(self, event: QEvent) -> bool:

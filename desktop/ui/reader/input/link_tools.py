@@ -1,0 +1,96 @@
+"""The tools that repair a link: in the gutter between two columns, at the current row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.look.icons import icon
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.layout.frame import LANE_GAP
+from desktop.ui.reader.layout.scene import Scene
+
+TOOLS = ("merge_up", "merge_down", "split_link", "cut_link", "accept_link")  # names of actions
+_WIDTH = LANE_GAP - 4  # px
+_ICON = 16
+
+
+class LinkTools(QFrame):
+    """Five buttons, one below the other. They stand beside no row but the current one."""
+
+    pressed = Signal(str)  # one of `TOOLS`
+
+    def __init__(self, viewport: QWidget, scene: Scene, theme: Theme) -> None:
+        super().__init__(viewport)
+        self._scene, self._theme = scene, theme
+        self._row, self._column, self._wanted = -1, "", False
+        self.setProperty("look", "tools")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 2, 1, 2)
+        column.setSpacing(0)
+        self.buttons = {name: QToolButton(self) for name in TOOLS}
+        for name, button in self.buttons.items():
+            button.setFixedSize(QSize(_WIDTH - 2, _WIDTH - 4))
+            button.setIconSize(QSize(_ICON, _ICON))
+            button.setProperty("look", "tool")
+            button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
+            column.addWidget(button)
+        self.buttons["accept_link"].setCheckable(True)
+        self.hide()
+        scene.placeChanged.connect(self.follow)
+        self.set_theme(theme)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        words = {
+            "merge_up": self.tr("Merge with the one above"),
+            "merge_down": self.tr("Merge with the one below"),
+            "split_link": self.tr("Split here"),
+            "cut_link": self.tr("Cut the link"),
+            "accept_link": self.tr("Accept the link"),
+        }
+        for name, button in self.buttons.items():
+            button.setToolTip(words[name])
+            button.setAccessibleName(words[name])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme``."""
+        self._theme = theme
+        for name, button in self.buttons.items():
+            button.setIcon(icon(name.replace("_", "-"), theme))
+
+    def set_wanted(self, on: bool) -> None:
+        """Show them at the current row, or nowhere."""
+        self._wanted = on
+        self.follow()
+
+    def stand_at(self, row: int, column: str, accepted: bool) -> None:
+        """Stand at ``row`` (id; -1: nowhere), before ``column``. ``accepted``: the link is."""
+        self._row, self._column = row, column
+        self.buttons["accept_link"].setChecked(accepted)
+        self.follow()
+
+    def follow(self) -> None:
+        """Stand beside the row, wherever that is now."""
+        scene = self._scene
+        top = scene.top_of_row(self._row) if self._row >= 0 and self._wanted else None
+        lanes = scene.frame.lanes
+        at = next((n for n, lane in enumerate(lanes) if self._column in lane.columns), 0)
+        if top is None or not at:
+            self.hide()
+            return
+        left, right = sorted((lanes[at - 1], lanes[at]), key=lambda lane: lane.x)
+        middle = (left.x + left.width + right.x) // 2
+        low = top + scene.row(scene.model.shown_at(self._row)).top
+        height = self.sizeHint().height()
+        low = max(min(low, scene.height - height), 0)
+        self.setGeometry(middle - _WIDTH // 2, low, _WIDTH, height)
+        self.show()
