@@ -26,6 +26,11 @@ def memory_file() -> Path:
     return data_dir() / "memory.sqlite"
 
 
+def dictionaries_dir() -> Path:
+    """The dictionaries that the person added, a file each."""
+    return data_dir() / "dictionaries"
+
+
 def config_dir() -> Path:
     """Settings, the person's own themes."""
     return _own("config") or platformdirs.user_config_path("enface", appauthor=False)

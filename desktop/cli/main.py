@@ -27,11 +27,14 @@ examples:
   enface convert *.txt translated/ --to pt --format txt
   enface packs list                                   the language packs on this computer
   enface packs add translate-en_de-1_9.argosmodel     add one from a file
-  enface packs list --available                       those available on the Internet
-  enface packs add en-de                              download one
+  enface packs list --available                     * those available on the Internet
+  enface packs add en-de                            * download one
 
-commands: convert, packs (each has --help). Nothing leaves this computer; only
-the last two commands use the network, to get language packs.
+  enface dictionaries add freedict-rus-eng.index      add a dictionary from its files
+  enface look-up видел --from ru                      a word in the dictionaries
+
+commands: convert, packs, dictionaries, look-up (each has --help). Nothing leaves this
+computer; only the two commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
 
@@ -65,7 +68,12 @@ def _be_silent() -> None:
 def _obey(words: list[str]) -> int:
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
-    commands = {"convert": _convert, "packs": _packs}
+    commands = {
+        "convert": _convert,
+        "packs": _packs,
+        "dictionaries": _dictionaries,
+        "look-up": _look_up,
+    }
     try:
         if words and words[0] in commands:
             return commands[words[0]](words[1:])
@@ -203,3 +211,42 @@ def _packs(words: Sequence[str]) -> int:
     require_folders()
 
     return {"list": list_packs, "add": add_pack, "remove": remove_pack}[given.action](given)
+
+
+def _dictionaries(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="enface dictionaries", description="Dictionaries.")
+    actions = parser.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="those on this computer")
+    add = actions.add_parser("add", help="add one from a file: dictd (.index with .dict.dz)")
+    add.add_argument("file", metavar="FILE")
+    add.add_argument(
+        "--from", dest="source", type=_language, metavar="L", help="the language of its words"
+    )
+    add.add_argument(
+        "--to", dest="target", type=_language, metavar="L", help="that of its explanations"
+    )
+    remove = actions.add_parser("remove", help="remove one")
+    remove.add_argument("name", metavar="NAME", help="as “list” shows it")
+    given = parser.parse_args(words)
+    from desktop.cli.dictionaries import add_dictionary, list_dictionaries, remove_dictionary
+    from desktop.services.personal.troubles import require_folders
+
+    require_folders()
+    does = {"list": list_dictionaries, "add": add_dictionary, "remove": remove_dictionary}
+    return does[given.action](given)
+
+
+def _look_up(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface look-up", description="Look a word up in the dictionaries on this computer."
+    )
+    parser.add_argument("word", metavar="WORD")
+    parser.add_argument("--from", dest="source", type=_language, metavar="L", required=True)
+    parser.add_argument("--to", dest="target", type=_language, metavar="L")
+    parser.add_argument("--json", action="store_true", help="for other programs")
+    given = parser.parse_args(words)
+    from desktop.cli.dictionaries import look_up_word
+    from desktop.services.personal.troubles import require_folders
+
+    require_folders()
+    return look_up_word(given)

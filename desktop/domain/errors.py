@@ -602,6 +602,52 @@ class PackNotRemovable(PackError):
     )
 
 
+# -- dictionaries ---------------------------------------------------------------------------------
+
+
+class BadDictionary(FileError):
+    """A file that is no dictionary, or a broken or hostile one; nothing was added."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a usable dictionary ({reason}). Nothing was added. "
+        "Get the file again from where it came.",
+    )
+
+
+class NoDictionaryLanguages(FileError):
+    """A dictionary that does not say which languages it is for."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” does not say which languages it is for. Name both: the language of its words "
+        "and the language of its explanations (--from and --to).",
+    )
+
+
+class NoSuchDictionary(EnfaceError):
+    """No dictionary is called ``dictionary``."""
+
+    dictionary: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names "
+        "those there are.",
+    )
+
+
+class NoDictionary(EnfaceError):
+    """There is no dictionary for words of ``language``."""
+
+    language: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no dictionary for {language} on this computer. Add one from a file under "
+        "Dictionaries (or with “enface dictionaries add”).",
+    )
+
+
 # -- what is remembered ---------------------------------------------------------------------------
 
 

@@ -90,6 +90,9 @@ class Fault(Reason, Enum):
     CHANGED = QT_TRANSLATE_NOOP("faults", "it is not the file that was installed")
     SLOW = QT_TRANSLATE_NOOP("faults", "it takes too long to open")
     ENGINE_REFUSES = QT_TRANSLATE_NOOP("faults", "the engine cannot work with it")
+    # of dictionaries
+    NO_ENTRIES = QT_TRANSLATE_NOOP("faults", "there are no words in it")
+    NO_DICTIONARY = QT_TRANSLATE_NOOP("faults", "it is no kind of dictionary that Enface reads")
     # of the network
     BROKE_OFF = QT_TRANSLATE_NOOP("faults", "the connection broke off")
     NO_ANSWER = QT_TRANSLATE_NOOP("faults", "no answer")
@@ -136,6 +139,7 @@ class Bound(Enum):
     LETTERS = QT_TRANSLATE_NOOP("faults", "only the first {limit} characters were read")
     DEPTH = QT_TRANSLATE_NOOP("faults", "elements nested more than {limit} deep")
     MEGABYTES = QT_TRANSLATE_NOOP("faults", "it unpacks to more than {limit} MB")
+    HEADS = QT_TRANSLATE_NOOP("faults", "it lists more than {limit} words")
     PAGES = QT_TRANSLATE_NOOP("faults", "only the first {limit} pages were read")
 
 

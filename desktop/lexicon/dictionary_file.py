@@ -1,0 +1,210 @@
+"""One dictionary as one SQLite file: `write_dictionary` makes it, `DictionaryFile` reads it.
+
+`entry` holds the texts, `head` the words they stand under: ``key`` is the word, or a form of it, as
+it is compared (`fold`), ``kind`` 0 for the word itself and 1 for a form. `about` tells of the
+dictionary.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from desktop.domain.errors import BadDictionary
+from desktop.domain.lookup import DictionaryInfo
+from desktop.domain.reasons import Bound, Exceeded, Fault
+from desktop.lexicon import bounds
+from desktop.lexicon.folding import fold
+from desktop.lexicon.source import About, Record
+from desktop.support.job import Cancelled, Job
+
+HEAD, FORM = 0, 1
+_SCHEMA = 1
+_TABLES = (
+    "CREATE TABLE about (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE entry (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+    "CREATE TABLE head (key TEXT NOT NULL, word TEXT NOT NULL, entry INTEGER NOT NULL, "
+    "kind INTEGER NOT NULL, PRIMARY KEY (key, kind, word, entry)) WITHOUT ROWID",
+    "CREATE TEMP TABLE unsorted (key TEXT, word TEXT, entry INTEGER, kind INTEGER)",
+)
+_SLICE = 1000  # entries written at once
+_LAST = "\U0010ffff"  # sorts behind all letters
+_FAST = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE")
+_TEXTS = "typeof(word) = 'text' AND typeof(text) = 'text'"  # a hostile file may hold others
+
+
+def write_dictionary(
+    path: Path, about: About, records: Iterator[Record], name: str, job: Job
+) -> int:
+    """Write the dictionary called ``name`` into a new file at ``path``, the person's alone; how
+    many heads it has.
+
+    Raises `Cancelled` soon after ``job`` is stopped, `BadDictionary`, OSError, sqlite3.Error;
+    leaves no file then.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        with (
+            closing(sqlite3.connect(path, isolation_level=None)) as db,
+            job.interrupting(db.interrupt),
+        ):
+            count = _write(db, about, records, name, job)
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    except BaseException as error:
+        with suppress(OSError):
+            path.unlink()
+        if isinstance(error, sqlite3.OperationalError) and job.cancelled:
+            raise Cancelled from error
+        raise
+    return count
+
+
+def _write(
+    db: sqlite3.Connection, about: About, records: Iterator[Record], name: str, job: Job
+) -> int:
+    for pragma in _FAST:
+        db.execute(f"PRAGMA {pragma}")
+    db.execute("BEGIN")
+    for table in _TABLES:
+        db.execute(table)
+    _fill(db, records, name, job)
+    db.execute(
+        "INSERT OR IGNORE INTO head SELECT key, word, entry, kind FROM unsorted "
+        "ORDER BY key, kind, word, entry"
+    )
+    query = "SELECT count(*) FROM (SELECT DISTINCT key, word FROM head WHERE kind = ?)"
+    [count] = db.execute(query, (HEAD,)).fetchone()
+    if not count:
+        raise BadDictionary(name=name, reason=Fault.NO_ENTRIES)
+    facts = {
+        "title": about.title or name,
+        "source": about.source,
+        "target": about.target,
+        "licence": about.licence,
+        "origin": about.origin,
+        "heads": str(count),
+    }
+    db.executemany("INSERT INTO about VALUES (?, ?)", facts.items())
+    db.execute(f"PRAGMA user_version = {_SCHEMA}")
+    db.execute("COMMIT")
+    return int(count)
+
+
+def _fill(db: sqlite3.Connection, records: Iterator[Record], name: str, job: Job) -> None:
+    entries: list[tuple[int, str]] = []
+    heads: list[tuple[str, str, int, int]] = []
+    words = text = 0
+    for number, record in enumerate(records):
+        entry = record.entry if len(record.entry) <= bounds.ENTRY else _cut(record.entry)
+        entries.append((number, storable(entry)))
+        before = len(heads)
+        heads += _keys(record, number)
+        words += len(heads) - before
+        text += len(entry)
+        if words > bounds.HEADS:
+            raise BadDictionary(name=name, reason=Exceeded(Bound.HEADS, bounds.HEADS))
+        if text > bounds.TEXT:
+            limit = bounds.TEXT // 1_000_000
+            raise BadDictionary(name=name, reason=Exceeded(Bound.MEGABYTES, limit))
+        if len(entries) >= _SLICE or len(heads) >= 10 * _SLICE:
+            _insert(db, entries, heads)
+            job.check()
+            job.report(number, 0)
+    _insert(db, entries, heads)
+    job.check()
+
+
+def _insert(
+    db: sqlite3.Connection,
+    entries: list[tuple[int, str]],
+    heads: list[tuple[str, str, int, int]],
+) -> None:
+    db.executemany("INSERT INTO entry VALUES (?, ?)", entries)
+    db.executemany("INSERT INTO unsorted VALUES (?, ?, ?, ?)", heads)
+    entries.clear()
+    heads.clear()
+
+
+def _keys(record: Record, number: int) -> Iterator[tuple[str, str, int, int]]:
+    heads = [head for head in map(_word, record.heads) if head]
+    for head in heads:
+        yield fold(head), head, number, HEAD
+    for form in filter(None, map(_word, record.forms)):
+        yield fold(form), heads[0] if heads else form, number, FORM
+
+
+def _word(word: str) -> str:
+    """``word`` as it is stored; "" where that makes no sense."""
+    text = storable(" ".join(word.split()))
+    return text if len(text) <= bounds.WORD and fold(text) else ""
+
+
+def storable(text: str) -> str:
+    """``text`` as SQLite can keep it: no halves of characters."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _cut(entry: str) -> str:
+    """The lines of a very long entry that fit: a cut between two lines breaks no markup."""
+    short = entry[: bounds.ENTRY]
+    return short[: short.rfind("\n")] if "\n" in short else ""
+
+
+class DictionaryFile:
+    """A dictionary, read only. Raises OSError and sqlite3.Error where the file cannot be used. Any
+    one thread at a time may ask; `close` at last."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise FileNotFoundError(path)
+        where = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        self._db = sqlite3.connect(where, uri=True, check_same_thread=False)
+        try:
+            self._db.execute("PRAGMA trusted_schema = OFF")
+            [schema] = self._db.execute("PRAGMA user_version").fetchone()
+            if schema != _SCHEMA:
+                raise sqlite3.DatabaseError("no dictionary of this version")
+            self.info = self._read_info(path.stem)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _read_info(self, name: str) -> DictionaryInfo:
+        facts = {
+            str(key): str(text)[: bounds.WORD]
+            for key, text in self._db.execute("SELECT name, text FROM about LIMIT 100")
+        }
+        heads = facts.get("heads", "")
+        return DictionaryInfo(
+            name=name,
+            title=facts.get("title") or name,
+            source=facts.get("source", ""),
+            target=facts.get("target", ""),
+            heads=int(heads) if heads.isdecimal() else 0,
+            licence=facts.get("licence", ""),
+            origin=facts.get("origin", ""),
+        )
+
+    def entries(self, key: str, kind: int, limit: int) -> list[tuple[str, str]]:
+        """The heads (or forms) whose folded word is ``key``, each with its entry."""
+        query = (
+            "SELECT word, text FROM head JOIN entry ON entry.id = head.entry "
+            f"WHERE key = ? AND kind = ? AND {_TEXTS} LIMIT ?"
+        )
+        return self._db.execute(query, (key, kind, limit)).fetchall()
+
+    def beginning(self, key: str, limit: int) -> list[tuple[str, str]]:
+        """The heads that begin with ``key``, in order, each with its entry."""
+        query = (
+            "SELECT word, text FROM head JOIN entry ON entry.id = head.entry "
+            f"WHERE key >= ? AND key < ? AND kind = {HEAD} AND {_TEXTS} ORDER BY key LIMIT ?"
+        )
+        return self._db.execute(query, (key, key + _LAST, limit)).fetchall()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()

@@ -1,0 +1,32 @@
+"""Words as they are compared: `fold`."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_SAME = str.maketrans(
+    {
+        "ё": "е",
+        "’": "'",
+        "ʼ": "'",
+        "‘": "'",
+        "‐": "-",
+        "‑": "-",
+        "\u00ad": None,  # a soft hyphen
+        "\u200b": None,
+        "\u0300": None,  # marks of stress; where a letter with one exists, NFC has made it
+        "\u0301": None,
+    }
+)
+
+
+def fold(word: str) -> str:
+    """``word`` in small letters, composed (NFC), without marks of stress, ё as е, one kind of
+    apostrophe and hyphen, and one space between words."""
+    text = unicodedata.normalize("NFC", word).casefold()
+    return " ".join(unicodedata.normalize("NFC", text).translate(_SAME).split())
+
+
+def letters(word: str) -> str:
+    """`fold` without all that is neither letter nor digit, as some dictionaries list words."""
+    return "".join(letter for letter in fold(word) if letter.isalnum())

@@ -1,0 +1,1 @@
+"""Learning words: the dictionaries on this computer."""

@@ -1,0 +1,178 @@
+"""The dictionaries on this computer, a file each in a folder of their own."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain import language
+from desktop.domain.errors import (
+    BadDictionary,
+    CannotWrite,
+    Denied,
+    EnfaceError,
+    IsFolder,
+    KeptFileUnusable,
+    Missing,
+    NoDictionary,
+    NoDictionaryLanguages,
+    NoSuchDictionary,
+    Unreadable,
+)
+from desktop.domain.lookup import Answer, DictionaryInfo
+from desktop.domain.reasons import Fault, reason_of
+from desktop.lexicon import dictd
+from desktop.lexicon.dictionary_file import DictionaryFile, write_dictionary
+from desktop.lexicon.lemmas import Lemmas
+from desktop.lexicon.look_up import look_up
+from desktop.lexicon.source import Reading
+from desktop.support.files import make_folder, sync_folder
+from desktop.support.job import Job
+from desktop.support.locks import Lock
+
+_ENDING = ".sqlite"
+_UNFINISHED = ".new"
+_LONGEST = 80  # characters of a name
+_NO_NAME = re.compile(r"[^\w.+ -]+|^[. ]+")
+_PATIENCE = 60.0  # seconds for another import to end
+_READERS: dict[tuple[str, ...], Callable[[Path], Reading]] = {dictd.ENDINGS: dictd.read}
+
+
+class Dictionaries:
+    """The dictionaries in the folder for them. Any thread may add and remove; look-ups are for one.
+
+    ``problems`` are the files that could not be used, of the last `installed` or `look_up`.
+    """
+
+    def __init__(self, lemmas: Lemmas | None = None) -> None:
+        self._folder = paths.dictionaries_dir()
+        self._lemmas = lemmas or Lemmas()
+        self.problems: list[EnfaceError] = []
+
+    def installed(self) -> list[DictionaryInfo]:
+        """All of them, by name."""
+        infos = []
+        for dictionary in self._open():
+            with closing(dictionary):
+                infos.append(dictionary.info)
+        return infos
+
+    def add(self, path: Path, source: str = "", target: str = "", job: Job | None = None) -> str:
+        """Add the dictionary in the file at ``path``, in the place of one of the same name; its
+        name. ``source`` and ``target`` are its languages, where it does not say them or says it
+        wrongly.
+
+        Raises `Cancelled`, `FileError`s. Nothing is added then.
+        """
+        reader = _reader(path)
+        reading = _understood(reader, path)
+        about = reading.about
+        about = replace(
+            about,
+            source=language.normal(source) if source else about.source,
+            target=language.normal(target) if target else about.target,
+        )
+        if not about.source or not about.target:
+            raise NoDictionaryLanguages(name=path.name)
+        name = _name(dictd.stem_of(path))
+        try:
+            self._write(name, Reading(about, reading.records), path.name, job or Job())
+        except sqlite3.Error as error:
+            raise CannotWrite(name=str(self._folder), reason=reason_of(error)) from error
+        except OSError as error:
+            raise CannotWrite(name=str(self._folder), reason=reason_of(error)) from error
+        return name
+
+    def _write(self, name: str, reading: Reading, file_name: str, job: Job) -> None:
+        make_folder(self._folder)
+        lock = Lock(self._folder / ".adding.lock")
+        lock.take(_PATIENCE)
+        try:
+            self._remove_unfinished()
+            beside = self._folder / f".{name}{_UNFINISHED}"
+            write_dictionary(beside, reading.about, reading.records, file_name, job)
+            try:
+                beside.replace(self._path(name))
+            except OSError:
+                beside.unlink()
+                raise
+            sync_folder(self._folder)
+        finally:
+            lock.release()
+
+    def _remove_unfinished(self) -> None:
+        """Remove what an import left that was killed."""
+        for path in self._folder.glob(f".*{_UNFINISHED}"):
+            with suppress(OSError):
+                path.unlink()
+
+    def remove(self, name: str) -> None:
+        """Remove the dictionary called ``name``. Raises `NoSuchDictionary`, `CannotWrite`."""
+        path = self._path(name)
+        if path.parent != self._folder or not path.is_file():
+            raise NoSuchDictionary(dictionary=name)
+        try:
+            path.unlink()
+        except OSError as error:
+            raise CannotWrite(name=name, reason=reason_of(error)) from error
+
+    def look_up(self, word: str, source: str, target: str = "") -> list[Answer]:
+        """What the dictionaries from ``source`` (and into ``target``, where it is named) answer to
+        ``word``, the best first; empty where none of them has it. Raises `NoDictionary`."""
+        with ExitStack() as files:
+            fitting = [
+                dictionary
+                for dictionary in map(files.enter_context, map(closing, self._open()))
+                if language.same(dictionary.info.source, source)
+                and (not target or language.same(dictionary.info.target, target))
+            ]
+            if not fitting:
+                raise NoDictionary(language=source)
+            try:
+                return look_up(word, source, fitting, self._lemmas)
+            except sqlite3.Error as error:
+                names = ", ".join(dictionary.info.name for dictionary in fitting)
+                raise KeptFileUnusable(name=names, reason=reason_of(error)) from error
+
+    def _open(self) -> Iterator[DictionaryFile]:
+        self.problems = []
+        for path in sorted(self._folder.glob(f"[!.]*{_ENDING}")):
+            try:
+                dictionary = DictionaryFile(path)
+            except (OSError, sqlite3.Error) as error:
+                self.problems.append(KeptFileUnusable(name=str(path), reason=reason_of(error)))
+                continue
+            yield dictionary
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}{_ENDING}"
+
+
+def _reader(path: Path) -> Callable[[Path], Reading]:
+    if path.is_dir():
+        raise IsFolder(name=path.name)
+    if not path.exists():
+        raise Missing(name=path.name)
+    for endings, reader in _READERS.items():
+        if path.name.endswith(endings):
+            return reader
+    raise BadDictionary(name=path.name, reason=Fault.NO_DICTIONARY)
+
+
+def _understood(reader: Callable[[Path], Reading], path: Path) -> Reading:
+    try:
+        return reader(path)
+    except PermissionError as error:
+        raise Denied(name=path.name) from error
+    except OSError as error:
+        raise Unreadable(name=path.name, reason=reason_of(error)) from error
+
+
+def _name(stem: str) -> str:
+    """``stem`` as the name of a file on every system."""
+    return _NO_NAME.sub("", stem)[:_LONGEST].strip(". ") or "dictionary"
