@@ -23,6 +23,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _SHORT, _LONG, _MARGIN = 11906, 16838, 1134  # A4 and 2 cm, in twentieths of a point
+_ROOM = 120  # above a turn, in the same
 _WHO = 0.16  # the share of the width that the speakers' column has
 _BREAK = re.compile(r"(\t|\r\n|[\n\r\v\f\x85\u2028\u2029])")
 
@@ -65,7 +66,11 @@ _STYLES = "".join(
         '<w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
         "</w:docDefaults>",
         _style("Normal", "paragraph", "", base=""),
-        _style("Title", "paragraph", '<w:rPr><w:b/><w:bCs/><w:sz w:val="34"/></w:rPr>'),
+        _style(
+            "Title",
+            "paragraph",
+            '<w:rPr><w:b/><w:bCs/><w:sz w:val="34"/><w:szCs w:val="34"/></w:rPr>',
+        ),
         _style("Subtitle", "paragraph", '<w:rPr><w:color w:val="54514B"/></w:rPr>'),
         _style("Table Heading", "paragraph", '<w:rPr><w:color w:val="54514B"/></w:rPr>'),
         _style("Speaker", "paragraph", "<w:rPr><w:b/><w:bCs/></w:rPr>"),
@@ -118,7 +123,8 @@ def _document(text: ParallelText, options: Options) -> Iterator[str]:
     wide = len(text.columns) > 2
     width, height = (_LONG, _SHORT) if wide else (_SHORT, _LONG)
     yield f'{_XML}<w:document xmlns:w="{_WORD}"><w:body>'
-    yield _paragraph([_run(text.title or options.translate(wording.TRANSCRIPT))], "Title")
+    title = _run(text.title or options.translate(wording.TRANSCRIPT))
+    yield _paragraph([title], "Title", language.is_rtl(text.language))
     for line in filter(None, (wording.when(text), *wording.sources(text.columns, options))):
         yield _paragraph([_run(line)], "Subtitle")
     yield from _table(text, options, width - 2 * _MARGIN)
@@ -137,17 +143,18 @@ def _table(text: ParallelText, options: Options, width: int) -> Iterator[str]:
     who = int(width * _WHO)
     each = (width - who) // len(text.columns)
     widths = [who, *(each for _ in text.columns)]
-    turned = "<w:bidiVisual/>" if language.is_rtl(text.language) else ""
+    rtl = language.is_rtl(text.language)
+    turned = "<w:bidiVisual/>" if rtl else ""
     yield f'<w:tbl><w:tblPr>{turned}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
     yield '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/>'
     yield '<w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>'
     yield "".join(f'<w:gridCol w:w="{each}"/>' for each in widths) + "</w:tblGrid>"
     titles = [options.translate(wording.SPEAKER)]
     titles += [wording.title(column, options) for column in text.columns]
-    cells = [_paragraph([_run(title)], "TableHeading") for title in titles]
+    cells = [_paragraph([_run(title)], "TableHeading", rtl) for title in titles]
     yield f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{_cells(cells, widths)}</w:tr>\n"
     for row in text.rows:
-        cells = [_speaker(row)]
+        cells = [_speaker(row, rtl)]
         cells += [_text(text, row, number, options) for number in range(len(text.columns))]
         yield f"<w:tr>{_cells(cells, widths)}</w:tr>\n"
     yield "</w:tbl>"
@@ -160,9 +167,10 @@ def _cells(cells: list[str], widths: list[int]) -> str:
     )
 
 
-def _speaker(row: ParallelRow) -> str:
+def _speaker(row: ParallelRow, rtl: bool) -> str:
     name, note = wording.speaker(row) if row.begins else ("", "")
-    return _paragraph([_run(name), _run(f" ({note})" if note else "", style="Remark")], "Speaker")
+    runs = [_run(name), _run(f" ({note})" if note else "", style="Remark")]
+    return _paragraph(runs, "Speaker", rtl, row.begins)
 
 
 def _text(text: ParallelText, row: ParallelRow, number: int, options: Options) -> str:
@@ -175,14 +183,17 @@ def _text(text: ParallelText, row: ParallelRow, number: int, options: Options) -
         remarks = "; ".join(wording.remarks(text, row, number, options))
         runs.append(_run(f" [{remarks}]" if remarks else "", style="Remark"))
     note = row.note if options.notes and not number else ""
-    made = _paragraph(runs, _PARAGRAPH_STYLES[row.kind], language.is_rtl(code))
+    rtl = language.is_rtl(code)
+    made = _paragraph(runs, _PARAGRAPH_STYLES[row.kind], rtl, row.begins)
     sign = options.translate(wording.NOTE)
     return made + (_paragraph([_run(f"{sign}: {note}")], "Note") if note else "")
 
 
-def _paragraph(runs: list[str], style: str = "", rtl: bool = False) -> str:
+def _paragraph(runs: list[str], style: str = "", rtl: bool = False, begins: bool = False) -> str:
+    """A paragraph; one that ``begins`` a turn has room above it."""
     look = f'<w:pStyle w:val="{style}"/>' if style else ""
     look += "<w:bidi/>" if rtl else ""
+    look += f'<w:spacing w:before="{_ROOM}"/>' if begins else ""
     return f"<w:p>{f'<w:pPr>{look}</w:pPr>' if look else ''}{''.join(runs)}</w:p>"
 
 

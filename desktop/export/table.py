@@ -145,6 +145,8 @@ class Workbook(Export):
         sheet.freeze_panes = "A2"
         sheet.sheet_view.rightToLeft = language.is_rtl(text.language)
         sheet.print_title_rows = "1:1"
+        sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
         header = [_cell(sheet, name) for name in layout.header]
         for cell in header:
             cell.font = Font(bold=True)

@@ -163,7 +163,7 @@ class Converter:
                 resolve.require(document.transcript(), self._asked.speakers, name)
             if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
-            self._write(self._chosen(document), output, job)
+            self._write(self._chosen(document), output)
         except EnfaceError as error:
             return Result(name, output, error)
         return Result(name, output, warnings=tuple(warnings))
@@ -201,9 +201,9 @@ class Converter:
         engines = replace(self._engines, other=None if engine or not others else others[0])
         return translate_all(document, route, engines, job)
 
-    def _write(self, text: ParallelText, output: Path, job: Job) -> None:
+    def _write(self, text: ParallelText, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()
         options = Options(show_dropped=self._asked.show_dropped)
-        data = export(extension, text, options, job, self._pdf)
+        data = export(extension, text, options, Job(), self._pdf)
         check_output(output, self._asked.inputs, self._asked.named)  # translating takes a while
         save(output, data)
