@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop import paths
 
-_PAGES = ("reading.md", "formats.md", "network.md")
+_FIRST = "reading.md"  # then the others by name
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 
 
@@ -33,7 +33,9 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide"))
-        self._texts = [_COMMENT.sub("", (paths.DOCS / name).read_text("utf-8")) for name in _PAGES]
+        files = sorted(paths.DOCS.glob("*.md"), key=lambda file: (file.name != _FIRST, file.name))
+        self._names = [file.name for file in files]
+        self._texts = [_COMMENT.sub("", file.read_text("utf-8")) for file in files]
         self.search, self.next = QLineEdit(clearButtonEnabled=True), QPushButton()
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.tr("Search the guide"))
@@ -86,8 +88,8 @@ class GuideDialog(QDialog):
 
     def _follow(self, address: QUrl) -> None:
         name = address.path().rpartition("/")[2]
-        if name in _PAGES:
-            self.pages.setCurrentRow(_PAGES.index(name))
+        if name in self._names:
+            self.pages.setCurrentRow(self._names.index(name))
 
     def find_next(self) -> None:
         """Go to the next place of the words in the field, on this page or on one of those after
@@ -97,10 +99,10 @@ class GuideDialog(QDialog):
             return
         found = self.page.find(words)
         here = self.pages.currentRow()
-        for step in range(1, len(_PAGES) + 1):
+        for step in range(1, len(self._texts) + 1):
             if found:
                 break
-            page = (here + step) % len(_PAGES)
+            page = (here + step) % len(self._texts)
             if self._holds(page, words):
                 self.pages.setCurrentRow(page)
                 self.page.moveCursor(QTextCursor.MoveOperation.Start)

@@ -40,7 +40,7 @@ _LONGEST = 80  # characters of first words
 _LONGEST_TIP = 300  # characters in a tool tip
 _EACH, _EACH_OF_LONG, _LONG = 60, 300, 3600  # seconds: between entries by the clock, and from when
 # A line that begins with a letter and ends without a full stop; no time of day, nothing in brackets
-_HEADING = re.compile(r"(?!\w+: )[^\W\d_][^\n]{1,119}(?<![.!?…:;,。！？)\]»”\"♪])")
+_HEADING = re.compile(r"[^\W\d_][^\n]{1,119}(?<![.!?…:;,。！？)\]»”\"♪])")
 _MOST_HEADINGS = 0.5  # x the other entries
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

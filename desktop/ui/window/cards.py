@@ -83,7 +83,9 @@ class Card(QPushButton):
         about = [day(entry.date) if entry.date else "", pair]
         if self._pasted:
             about.append(self.tr("pasted text"))
-        return " · ".join(words for words in about if words) or undirected(Path(entry.path).name)
+        path = Path(entry.path)
+        known = " · ".join(words for words in about if words)
+        return known or undirected(path.name if entry.title else path.parent.name)
 
     def _far_words(self) -> str:
         read = self.tr("{share} % read").format(share=number(round(100 * self.entry.read)))

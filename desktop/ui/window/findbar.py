@@ -128,7 +128,7 @@ class FindBar(QWidget):
         self.case.setText(self.tr("Match case"))
         self.accents.setText(self.tr("Match accents"))
         self.regex.setText(self.tr("Regular expression"))
-        self._side_label.setText(self.tr("Side"))
+        self._side_label.setText(self.tr("Column"))
         self._speaker_label.setText(self.tr("Speaker"))
         for button, name in (
             *((button, self.tr("Clear")) for button in self.field.findChildren(QToolButton)),
@@ -151,7 +151,7 @@ class FindBar(QWidget):
         chosen_side, chosen_speaker = self.side.currentData(), self.speaker.currentData()
         self.side.clear()
         self.speaker.clear()
-        self.side.addItem(self.tr("Both"), None)
+        self.side.addItem(self.tr("All columns"), None)
         self.speaker.addItem(self.tr("Everyone"), None)
         if model is not None:
             for column in model.column_ids():

@@ -117,11 +117,11 @@ def test_the_guide_is_searched_over_all_its_pages(read: Read, qtbot: QtBot) -> N
     qtbot.waitUntil(guide.search.hasFocus)
     assert guide.page.toPlainText().startswith("Reading with Enface")
     assert "<!--" not in guide.page.toPlainText()
-    for words, page in (("Landlock", 2), ("Fountain", 1)):
+    for words, title in (("Landlock", "network"), ("Fountain", "opens")):
         guide.search.setText(words)
         qtbot.keyClick(guide.search, Qt.Key.Key_Return)
         assert guide.page.textCursor().selectedText() == words
-        assert guide.pages.currentRow() == page
+        assert title in guide.pages.currentItem().text()
     guide.search.setText("no such word")
     qtbot.keyClick(guide.search, Qt.Key.Key_Return)
     assert guide.outcome.text() == "Nothing found"
