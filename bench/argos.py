@@ -18,7 +18,7 @@ from bench import TOP, Figures, figure
 from bench.pipeline import first_row, jump, segments
 from desktop.domain import words
 from desktop.domain.contents import Contents
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs

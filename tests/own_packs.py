@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.engines.client import Worker
 from desktop.services.packs.installed import Packs
 

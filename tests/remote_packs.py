@@ -14,7 +14,7 @@ import signing
 import zstandard
 from http_server import Server
 
-from desktop.domain.offer import File, Offer
+from desktop.domain.packs.offer import File, Offer
 from desktop.services.packs.downloading import Installer, Step
 from desktop.services.packs.installed import Packs
 from desktop.support.job import Job
@@ -105,7 +105,7 @@ def elsewhere(home: Path, wanted: Offer) -> subprocess.Popen[bytes]:
         "from desktop.services.packs.downloading import Installer\n"
         "from desktop.support.job import Job\n"
         "from desktop.services.network.door import Network\n"
-        "from desktop.domain.offer import File, Offer\n"
+        "from desktop.domain.packs.offer import File, Offer\n"
         "from desktop.services.packs.installed import Packs\n"
         "from desktop.services.packs.trust import Trust\n"
         "home = Path(sys.argv[1])\n"

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.domain.errors import BadPack
-from desktop.domain.offer import File, Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import File, Offer
+from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault
 from desktop.engines.base import RECORD, Engine, read_json
 from desktop.engines.packlist import PackList

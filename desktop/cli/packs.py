@@ -9,11 +9,11 @@ from pathlib import Path
 
 from desktop import settings
 from desktop.console import plain, say, tell
-from desktop.domain import pairs
 from desktop.domain.errors import Missing
 from desktop.domain.networkerrors import NetworkError, NotOffered
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs import pairs
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.services.network.door import Network

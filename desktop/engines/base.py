@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, EngineMissing, PackBroken
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, InPart
 from desktop.engines import ENGINES
 from desktop.engines.packlist import PackList

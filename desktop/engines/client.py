@@ -15,7 +15,7 @@ from typing import Any
 
 from desktop.domain import doubts, errors
 from desktop.domain.errors import EngineError, EngineRestarted
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.reasons import SystemWords
 from desktop.domain.translation import Translation

@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 
-from desktop.domain.offer import Offer
+from desktop.domain.packs.offer import Offer
 
 
 class PackList(ABC):

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import EnfaceError, as_plain
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.retries import render
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, calls, check_files, load, parallel

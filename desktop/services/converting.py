@@ -22,8 +22,8 @@ from desktop.domain.errors import (
     SameLanguage,
 )
 from desktop.domain.messages import Message
+from desktop.domain.packs.routes import fit
 from desktop.domain.parallel_text import ParallelText
-from desktop.domain.routes import fit
 from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Coverage
 from desktop.export import Options

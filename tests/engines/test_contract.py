@@ -13,7 +13,7 @@ import argos_package
 import pytest
 
 from desktop.domain.errors import BadPack, PackBroken
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, known, load
 from desktop.engines.client import Worker

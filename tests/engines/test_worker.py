@@ -28,7 +28,7 @@ from desktop.domain.errors import (
     EngineOutOfMemory,
     EngineRestarted,
 )
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.domain.translation import Translation
 from desktop.engines.client import Caller, Worker
 from desktop.engines.firefox import FirefoxEngine

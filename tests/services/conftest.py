@@ -11,7 +11,7 @@ import argos_package
 import pytest
 from http_server import Server
 
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.network.door import Network
 from desktop.services.packs.downloading import Installer

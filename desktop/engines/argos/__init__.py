@@ -18,7 +18,7 @@ from typing import Any, ClassVar
 
 from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault
 from desktop.engines.argos.index import ArgosIndex, is_code
 from desktop.engines.base import RECORD, Engine, calls, date_of, folders_in, read_json, size_of

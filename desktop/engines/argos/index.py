@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from desktop.domain import language
-from desktop.domain.offer import File, Offer
+from desktop.domain.packs.offer import File, Offer
 from desktop.engines.packlist import PackList, newest
 from desktop.support.addresses import host_of, whole_address
 

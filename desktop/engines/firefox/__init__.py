@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, InPart
 from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
 from desktop.engines.firefox.records import FirefoxRecords

@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 
 from desktop.domain import language
 from desktop.domain.networkerrors import NotSigned
-from desktop.domain.offer import File, Offer
+from desktop.domain.packs.offer import File, Offer
 from desktop.domain.reasons import Fault
 from desktop.engines.firefox import signature
 from desktop.engines.packlist import PackList, newest

@@ -9,7 +9,7 @@ from desktop.alignment.aligning import METHODS
 from desktop.domain.comparison import Comparison, Link, OtherSegment
 from desktop.domain.document import Document
 from desktop.domain.errors import NothingToCompare
-from desktop.domain.routes import fit
+from desktop.domain.packs.routes import fit
 from desktop.domain.transcript import Transcript
 from desktop.services.comparing.aligner import answers
 from desktop.services.comparing.units import Paragraphs, Plain

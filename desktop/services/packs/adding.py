@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.domain import language
 from desktop.domain.errors import BadPack, EngineCrashed, EngineHung
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, Reason
 from desktop.engines.base import RECORD, Engine, folders_in
 from desktop.engines.client import Worker

@@ -9,15 +9,15 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import routes
 from desktop.domain.networkerrors import (
     BadCatalogue,
     ListFileMissing,
     NetworkError,
     NotOffered,
 )
-from desktop.domain.offer import File, Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs import routes
+from desktop.domain.packs.offer import File, Offer
+from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.engines.packlist import PackList

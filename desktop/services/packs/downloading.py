@@ -12,8 +12,8 @@ from pathlib import Path
 from desktop import paths
 from desktop.domain.errors import BadPack, CannotWrite
 from desktop.domain.networkerrors import FileChanged
-from desktop.domain.offer import File, Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import File, Offer
+from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, reason_of
 from desktop.services.network.door import Network
 from desktop.services.packs import updates

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop.domain.errors import AnotherFile
-from desktop.domain.offer import File
+from desktop.domain.packs.offer import File
 from desktop.support.files import write_whole
 
 FILE_NAME = "enface-packs.txt"  # what people save the list as

@@ -23,7 +23,7 @@ from desktop.domain.networkerrors import (
     TooSlow,
     TransferBroken,
 )
-from desktop.domain.offer import File
+from desktop.domain.packs.offer import File
 from desktop.domain.reasons import Fault
 from desktop.services.network.door import Answer, Network
 from desktop.support.addresses import host_of

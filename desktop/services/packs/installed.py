@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import language, pairs, routes
+from desktop.domain import language
 from desktop.domain.errors import (
     BadPack,
     CannotRemove,
@@ -28,7 +28,8 @@ from desktop.domain.errors import (
     PackNotRemovable,
     SeveralPacks,
 )
-from desktop.domain.pack import Pack, Route
+from desktop.domain.packs import pairs, routes
+from desktop.domain.packs.pack import Pack, Route
 from desktop.domain.reasons import Fault, OtherLanguages, reason_of
 from desktop.engines import ENGINES
 from desktop.engines.base import RECORD, Engine, folders_in, known

@@ -26,7 +26,7 @@ from zlib import crc32
 
 from desktop.domain import language
 from desktop.domain.memory import HumanOrigin, MachineOrigin, Origin, Unit
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.quality.retries import RULES
 from desktop.support.files import make_folder, sync_folder
 

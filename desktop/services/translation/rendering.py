@@ -17,7 +17,7 @@ from desktop.domain.errors import (
     EngineOutOfMemory,
     PackError,
 )
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.translation import Translation
 from desktop.services.translation.workers import Workers

@@ -11,7 +11,7 @@ from desktop.domain.columns import Column, Provenance
 from desktop.domain.contents import Contents
 from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.quality import spelling
 from desktop.domain.translation import Translation
 from desktop.services.translation import dictionaries

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.quality.retries import TRIES
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores, known, parallel

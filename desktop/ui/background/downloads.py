@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue
 from desktop.services.packs.downloading import Installed, Installer, Step

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain import translation
 from desktop.domain.doubts import Doubt
-from desktop.domain.pack import Route
-from desktop.domain.routes import Why, why
+from desktop.domain.packs.pack import Route
+from desktop.domain.packs.routes import Why, why
 from desktop.engines.base import known
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job

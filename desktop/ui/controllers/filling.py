@@ -10,7 +10,7 @@ from desktop.domain import translation
 from desktop.domain.columns import WAITING
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.services.translation.row_queue import LONG, RowQueue
 from desktop.services.translation.translating import Batch, Engines, machine_column, translate
 from desktop.ui.background.tasks import Runner, Task

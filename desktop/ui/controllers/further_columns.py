@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.words.names import engine_title, language_name
 

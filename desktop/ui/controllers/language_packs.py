@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.services.packs.downloading import Installed
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads

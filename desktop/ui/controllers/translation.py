@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EngineRestarted, NoLanguage, NoPack
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.engines.client import Caller
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory

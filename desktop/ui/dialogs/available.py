@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.domain import language
 from desktop.domain.networkerrors import NotOffered
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.services.packs import updates
 from desktop.services.packs.elsewhere import Group
 from desktop.services.packs.installed import Packs

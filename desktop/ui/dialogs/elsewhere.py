@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.errors import AnotherFile, CannotWrite
-from desktop.domain.offer import File
+from desktop.domain.packs.offer import File
 from desktop.domain.reasons import reason_of
 from desktop.services.packs import elsewhere
 from desktop.services.packs.elsewhere import FILE_NAME, Group

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.errors import EngineMissing
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.services.packs import updates

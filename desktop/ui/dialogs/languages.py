@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.services.packs.downloading import Installed
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.services.packs.downloading import Installed
 from desktop.ui.words.names import pair_name
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.pack import Pack
+from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.checks import check
 from desktop.domain.quality.retries import render
 from desktop.domain.translation import Translation

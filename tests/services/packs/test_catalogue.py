@@ -22,8 +22,8 @@ from desktop.domain.networkerrors import (
     NotSigned,
     ServerRefused,
 )
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.engines.argos.index import ArgosIndex
 from desktop.engines.firefox.records import FirefoxRecords
 from desktop.services.network.door import Network

@@ -24,7 +24,7 @@ from desktop.domain.errors import (
     PackNotRemovable,
     SeveralPacks,
 )
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.engines.firefox import FirefoxEngine
 from desktop.services.packs.installed import Packs
 from desktop.support.files import digest

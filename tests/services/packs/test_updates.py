@@ -7,8 +7,8 @@ import json
 import pytest
 from remote_packs import argos_entry, firefox_pair
 
-from desktop.domain.offer import Offer
-from desktop.domain.pack import Pack
+from desktop.domain.packs.offer import Offer
+from desktop.domain.packs.pack import Pack
 from desktop.engines.argos.index import ArgosIndex
 from desktop.engines.firefox.records import FirefoxRecords
 from desktop.services.packs import updates

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.contents import Contents
 from desktop.domain.doubts import Doubt
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.translation import dictionaries
 from desktop.services.translation.memory import Memory

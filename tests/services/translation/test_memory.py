@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from desktop.domain.doubts import Doubt
 from desktop.domain.memory import HumanOrigin
-from desktop.domain.pack import Pack, Route
+from desktop.domain.packs.pack import Pack, Route
 from desktop.domain.translation import Translation
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant

@@ -12,7 +12,7 @@ from made_library import Library
 from desktop.domain.contents import Contents
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import EngineCrashed, EngineOutOfMemory
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.services.packs.installed import Packs

@@ -10,7 +10,7 @@ from pathlib import Path
 import made_library
 import pytest
 
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.workers import Workers

@@ -6,7 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from desktop.domain.pack import Route
+from desktop.domain.packs.pack import Route
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from enum import Enum, auto
 
 from desktop.domain import language
-from desktop.domain.pack import Pack, Route
+from desktop.domain.packs.pack import Pack, Route
 
 PIVOT = "en"
 

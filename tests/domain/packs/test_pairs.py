@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.pairs import readings
+from desktop.domain.packs.pairs import readings
 
 
 @pytest.mark.parametrize(

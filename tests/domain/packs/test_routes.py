@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain import routes
-from desktop.domain.pack import Pack, Route
-from desktop.domain.routes import Why, why
+from desktop.domain.packs import routes
+from desktop.domain.packs.pack import Pack, Route
+from desktop.domain.packs.routes import Why, why
 
 
 def pack(pair: str, engine: str = "argos", bundled: bool = False) -> Pack:
