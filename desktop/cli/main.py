@@ -37,6 +37,8 @@ commands: convert, packs, dictionaries, look-up (each has --help). Nothing leave
 computer; only the two commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
+_TO = "language to translate into, such as pt or pt-BR"
+_SPEAKER = "show only what NAME says; may be given several times"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -124,8 +126,8 @@ def _window(words: Sequence[str], debug: bool) -> int:
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--theme", metavar="NAME", help="system, light, dark, sepia, …")
     parser.add_argument("--font-size", type=_points, metavar="PT", help=_SIZES)
-    parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help="show only")
-    parser.add_argument("--to", type=_language, metavar="L", help="translate into")
+    parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help=_SPEAKER)
+    parser.add_argument("--to", type=_language, metavar="L", help=_TO)
     parser.add_argument("--debug", action="store_true", help="write a log (none of your text)")
     parser.add_argument("--version", action="version", version=f"enface {__version__}")
     given = parser.parse_args(words)
@@ -165,18 +167,29 @@ def _convert(words: Sequence[str]) -> int:
         epilog="OUTPUT is a file (its extension names the format) or a folder. INPUT “-” is "
         "standard input. Without --to nothing is translated.",
     )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT")
-    parser.add_argument("output", metavar="OUTPUT")
-    parser.add_argument("--from", dest="source", type=_language, metavar="L")
-    parser.add_argument("--to", dest="target", type=_language, metavar="L")
-    parser.add_argument("--engine", choices=ENGINES, default="")
-    parser.add_argument("--speaker", action="append", default=[], metavar="NAME")
-    parser.add_argument("--format", metavar="EXT", type=lambda e: e.lstrip(".").lower())
-    parser.add_argument("--encoding", metavar="NAME", help="read the text as, say, windows-1251")
-    parser.add_argument("--no-memory", action="store_true", help="forget what was translated")
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="transcripts to convert")
+    parser.add_argument("output", metavar="OUTPUT", help="a file or a folder, see below")
     parser.add_argument(
-        "--show-dropped", action="store_true", help="what was taken for page chrome"
+        "--from", dest="source", type=_language, metavar="L",
+        help="language of the transcripts, where it is not detected",
+    )  # fmt: skip
+    parser.add_argument("--to", dest="target", type=_language, metavar="L", help=_TO)
+    parser.add_argument(
+        "--engine", choices=ENGINES, default="", help="translation engine (default: automatic)"
     )
+    parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help=_SPEAKER)
+    parser.add_argument(
+        "--format", metavar="EXT", type=lambda e: e.lstrip(".").lower(),
+        help="format of the results in a folder, such as txt or docx (default: json)",
+    )  # fmt: skip
+    parser.add_argument("--encoding", metavar="NAME", help="read the text as, say, windows-1251")
+    parser.add_argument(
+        "--no-memory", action="store_true", help="neither use nor keep earlier translations"
+    )
+    parser.add_argument(
+        "--show-dropped", action="store_true",
+        help="also give what was left out of a page, such as its menus",
+    )  # fmt: skip
     given = parser.parse_args(words)
     from desktop.cli.convert import convert
 
