@@ -174,7 +174,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "Translate paragraph a&gain"),
                 "Ctrl+Shift+T",
             ),
-            _spec("approve", QT_TRANSLATE_NOOP("actions", "&Mark as checked"), "Ctrl+F8"),
+            _spec("approve", QT_TRANSLATE_NOOP("actions", "Mark as chec&ked"), "Ctrl+F8"),
             _spec(
                 "compare_engines", QT_TRANSLATE_NOOP("actions", "&Compare engines"), "Ctrl+Shift+E"
             ),

@@ -241,3 +241,12 @@ def test_letters_typed_in_any_field_are_no_commands(read: Read, parts: Parts, qt
         assert typed == "salhdrnpjkt .,SN"
     assert parts.preferences.current == settings
     assert window.reader.place().row == layout.row
+
+
+def test_each_entry_of_a_menu_has_a_letter_of_its_own(read: Read) -> None:
+    window = read()
+    for menu in window.actions_.menus.values():
+        menu.aboutToShow.emit()
+        texts = [action.text() for action in menu.actions() if action.text()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(set(letters)) == len(letters), texts
