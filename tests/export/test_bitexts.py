@@ -78,8 +78,9 @@ def test_the_language_of_a_translation_goes_out_as_it_came_in(extension: str) ->
     assert pairs(reopened(extension, parallel(back))) == [("One.", "Um.")]
 
 
-def test_xliff_2_keeps_paragraphs_with_their_segments() -> None:
-    back = reopened("xliff", parallel(meeting()))
+@pytest.mark.parametrize("extension", ["xlf", "xliff"])
+def test_xliff_keeps_paragraphs_with_their_segments(extension: str) -> None:
+    back = reopened(extension, parallel(meeting()))
     assert [p.text for _, p in back.paragraphs()] == [p.text for _, p in meeting().paragraphs()]
 
 

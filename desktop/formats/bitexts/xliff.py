@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.domain import language
 from desktop.domain.language import from_tag
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
@@ -17,7 +18,8 @@ _SEGMENTS = frozenset(["segment", "ignorable"])
 class XLIFF(Rooted):
     """A unit's source is the text, its target the human translation, whatever its state. Inline
     tags are reduced to the words in them; notes, skeletons and alternative translations are
-    dropped. A note from (2.x: of category) "speaker" is the speaker."""
+    dropped. A note from (2.x: of category) "speaker" is the speaker. The units in a group of the
+    type "x-paragraph", which Enface writes, are one paragraph."""
 
     title = "XLIFF"
     extensions = ("xlf", "xliff", "sdlxliff", "mqxliff", "mxliff")
@@ -26,14 +28,43 @@ class XLIFF(Rooted):
     def transcribe(self, walker: xml.Walker) -> Transcript:
         """The pairs."""
         pairs = Pairs("xliff")
+        paragraph = _Paragraph(pairs)
         for event, element in parts(walker, _CONTAINERS):
             if event == "enter":
+                paragraph.finish()
+                paragraph.is_group = element.get("restype") == "x-paragraph"
                 _enter(pairs.transcript, element)
             elif xml.name(element) in _UNITS:
-                _unit(pairs, element)
+                _unit(paragraph, element)
             else:
                 pairs.drop(element)
+        paragraph.finish()
         return pairs.finish()
+
+
+class _Paragraph:
+    """The units that are one paragraph: one, or (``is_group``) all up to the next group."""
+
+    def __init__(self, pairs: Pairs) -> None:
+        self.pairs, self.is_group = pairs, False
+        self._texts: list[str] = []
+        self._humans: list[str] = []
+        self._label: str | None = None
+
+    def add(self, texts: list[str], humans: list[str], label: str | None) -> None:
+        """A unit."""
+        if self._texts and texts and language.spaced(self.pairs.transcript.language):
+            self._texts[-1] += " "
+        self._texts += texts
+        self._humans += humans
+        self._label = self._label or label
+        if not self.is_group:
+            self.finish()
+
+    def finish(self) -> None:
+        """The paragraph ends here."""
+        self.pairs.add(self._texts, self._humans, self._label)
+        self._texts, self._humans, self._label = [], [], None
 
 
 def _enter(made: Transcript, element: xml.Element) -> None:
@@ -45,7 +76,8 @@ def _enter(made: Transcript, element: xml.Element) -> None:
     made.title = made.title or xml.squeeze(element.get("original", ""))
 
 
-def _unit(pairs: Pairs, unit: xml.Element) -> None:
+def _unit(paragraph: _Paragraph, unit: xml.Element) -> None:
+    pairs = paragraph.pairs
     texts: list[str] = []
     humans: list[str] = []
     label = None
@@ -66,7 +98,7 @@ def _unit(pairs: Pairs, unit: xml.Element) -> None:
             texts.append(text)
             humans.append(human)
         label = _rest(pairs, part, {id(source), id(target)}, label)
-    pairs.add(texts, humans, label)
+    paragraph.add(texts, humans, label)
 
 
 def _rest(pairs: Pairs, part: xml.Element, used: set[int], label: str | None) -> str | None:
