@@ -31,6 +31,11 @@ def dictionaries_dir() -> Path:
     return data_dir() / "dictionaries"
 
 
+def words_file() -> Path:
+    """The words that the person knows, learns and saved."""
+    return data_dir() / "words.sqlite"
+
+
 def config_dir() -> Path:
     """Settings, the person's own themes."""
     return _own("config") or platformdirs.user_config_path("enface", appauthor=False)

@@ -33,7 +33,9 @@ examples:
   enface dictionaries add freedict-rus-eng.index      add a dictionary from its files
   enface look-up видел --from ru                      a word in the dictionaries
 
-commands: convert, packs, dictionaries, look-up (each has --help). Nothing leaves this
+  enface words export words.apkg                      the words you saved, for Anki
+
+commands: convert, packs, dictionaries, look-up, words (each has --help). Nothing leaves this
 computer; only the two commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
@@ -75,6 +77,7 @@ def _obey(words: list[str]) -> int:
         "packs": _packs,
         "dictionaries": _dictionaries,
         "look-up": _look_up,
+        "words": _words,
     }
     try:
         if words and words[0] in commands:
@@ -230,7 +233,7 @@ def _dictionaries(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="enface dictionaries", description="Dictionaries.")
     actions = parser.add_subparsers(dest="action", required=True)
     actions.add_parser("list", help="those on this computer")
-    add = actions.add_parser("add", help="add one from a file: dictd (.index with .dict.dz)")
+    add = actions.add_parser("add", help="add one from a file: .index, .jsonl, .ifo, .dsl, .mdx")
     add.add_argument("file", metavar="FILE")
     add.add_argument(
         "--from", dest="source", type=_language, metavar="L", help="the language of its words"
@@ -263,3 +266,19 @@ def _look_up(words: Sequence[str]) -> int:
 
     require_folders()
     return look_up_word(given)
+
+
+def _words(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface words", description="The words you saved, and those you know or learn."
+    )
+    actions = parser.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="all of them")
+    export = actions.add_parser("export", help="the saved ones, for Anki or as a table")
+    export.add_argument("output", metavar="OUT.apkg|OUT.csv")
+    given = parser.parse_args(words)
+    from desktop.cli.words import export_words, list_words
+    from desktop.services.personal.troubles import require_folders
+
+    require_folders()
+    return {"list": list_words, "export": export_words}[given.action](given)

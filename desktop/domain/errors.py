@@ -648,6 +648,16 @@ class NoDictionary(EnfaceError):
     )
 
 
+class EmptyWordList(EnfaceError):
+    """There are no words to export."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "You have not saved any words yet, so there is nothing to export. Look a word up in a text "
+        "and save it.",
+    )
+
+
 # -- what is remembered ---------------------------------------------------------------------------
 
 

@@ -22,7 +22,7 @@ from desktop.lexicon.folding import fold, letters
 from desktop.lexicon.markup import escape
 from desktop.lexicon.source import About, Reading, Record, languages_of, licence_of
 
-ENDINGS = (".index", ".dict", ".dict.dz")
+_ENDINGS = (".index", ".dict.dz", ".dict")
 _DIGITS = {
     digit: value
     for value, digit in enumerate(
@@ -46,12 +46,13 @@ class _Line(NamedTuple):
     word: str
 
 
-def read(path: Path) -> Reading:
+def read(path: Path, source: str, target: str) -> Reading:
     """The dictionary of which ``path`` is one of the two files; the other lies beside it.
 
     Raises OSError, `Missing`, `BadDictionary`.
     """
-    stem = stem_of(path)
+    ending = next(each for each in _ENDINGS if path.name.lower().endswith(each))
+    stem = path.name[: -len(ending)]
     index, entries = path.with_name(f"{stem}.index"), path.with_name(f"{stem}.dict")
     if not entries.exists():
         entries = path.with_name(f"{stem}.dict.dz")
@@ -62,12 +63,6 @@ def read(path: Path) -> Reading:
     own = [line for line in lines if _is_own(line.word)]
     records = _records(entries, [line for line in lines if not _is_own(line.word)])
     return Reading(_about(path, stem, dict(_texts(entries, own))), records)
-
-
-def stem_of(path: Path) -> str:
-    """The name that both files share."""
-    ending = max((each for each in ENDINGS if path.name.endswith(each)), key=len, default="")
-    return path.name.removesuffix(ending)
 
 
 def _is_own(word: str) -> bool:

@@ -29,8 +29,9 @@ _TABLES = (
     "CREATE TABLE head (key TEXT NOT NULL, word TEXT NOT NULL, entry INTEGER NOT NULL, "
     "kind INTEGER NOT NULL, PRIMARY KEY (key, kind, word, entry)) WITHOUT ROWID",
     "CREATE TEMP TABLE unsorted (key TEXT, word TEXT, entry INTEGER, kind INTEGER)",
+    "CREATE TEMP TABLE form (key TEXT, head TEXT)",
 )
-_SLICE = 1000  # entries written at once
+_SLICE = 5000  # rows written at once
 _LAST = "\U0010ffff"  # sorts behind all letters
 _FAST = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE")
 _TEXTS = "typeof(word) = 'text' AND typeof(text) = 'text'"  # a hostile file may hold others
@@ -76,6 +77,11 @@ def _write(
         "INSERT OR IGNORE INTO head SELECT key, word, entry, kind FROM unsorted "
         "ORDER BY key, kind, word, entry"
     )
+    db.execute(
+        "INSERT OR IGNORE INTO head SELECT form.key, head.word, head.entry, ? FROM form "
+        "JOIN head ON head.key = form.head AND head.kind = ? ORDER BY form.key",
+        (FORM, HEAD),
+    )
     query = "SELECT count(*) FROM (SELECT DISTINCT key, word FROM head WHERE kind = ?)"
     [count] = db.execute(query, (HEAD,)).fetchone()
     if not count:
@@ -95,38 +101,58 @@ def _write(
 
 
 def _fill(db: sqlite3.Connection, records: Iterator[Record], name: str, job: Job) -> None:
-    entries: list[tuple[int, str]] = []
-    heads: list[tuple[str, str, int, int]] = []
+    batch = _Batch(db)
     words = text = 0
     for number, record in enumerate(records):
-        entry = record.entry if len(record.entry) <= bounds.ENTRY else _cut(record.entry)
-        entries.append((number, storable(entry)))
-        before = len(heads)
-        heads += _keys(record, number)
-        words += len(heads) - before
-        text += len(entry)
+        words += batch.add(record, number)
+        text += len(record.entry)
         if words > bounds.HEADS:
             raise BadDictionary(name=name, reason=Exceeded(Bound.HEADS, bounds.HEADS))
         if text > bounds.TEXT:
             limit = bounds.TEXT // 1_000_000
             raise BadDictionary(name=name, reason=Exceeded(Bound.MEGABYTES, limit))
-        if len(entries) >= _SLICE or len(heads) >= 10 * _SLICE:
-            _insert(db, entries, heads)
+        if batch.full:
+            batch.write()
             job.check()
             job.report(number, 0)
-    _insert(db, entries, heads)
+    batch.write()
     job.check()
 
 
-def _insert(
-    db: sqlite3.Connection,
-    entries: list[tuple[int, str]],
-    heads: list[tuple[str, str, int, int]],
-) -> None:
-    db.executemany("INSERT INTO entry VALUES (?, ?)", entries)
-    db.executemany("INSERT INTO unsorted VALUES (?, ?, ?, ?)", heads)
-    entries.clear()
-    heads.clear()
+class _Batch:
+    """Rows that are written at once."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._entries: list[tuple[int, str]] = []
+        self._heads: list[tuple[str, str, int, int]] = []
+        self._forms: list[tuple[str, str]] = []
+
+    @property
+    def full(self) -> bool:
+        """Whether they are many."""
+        return len(self._entries) + len(self._heads) + len(self._forms) >= _SLICE
+
+    def add(self, record: Record, number: int) -> int:
+        """Add ``record``; how many words it stands under."""
+        before = len(self._heads) + len(self._forms)
+        if record.entry:
+            entry = record.entry if len(record.entry) <= bounds.ENTRY else _cut(record.entry)
+            self._entries.append((number, storable(entry)))
+            self._heads += _keys(record, number)
+        else:
+            heads = [fold(head) for head in map(_word, record.of) if head]
+            forms = [fold(form) for form in map(_word, record.forms) if form]
+            self._forms += [(form, head) for form in forms for head in heads]
+        return len(self._heads) + len(self._forms) - before
+
+    def write(self) -> None:
+        """Write them."""
+        self._db.executemany("INSERT INTO entry VALUES (?, ?)", self._entries)
+        self._db.executemany("INSERT INTO unsorted VALUES (?, ?, ?, ?)", self._heads)
+        self._db.executemany("INSERT INTO form VALUES (?, ?)", self._forms)
+        for rows in (self._entries, self._heads, self._forms):
+            rows.clear()
 
 
 def _keys(record: Record, number: int) -> Iterator[tuple[str, str, int, int]]:

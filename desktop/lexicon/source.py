@@ -47,11 +47,14 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An entry in the markup of `markup`, the words it stands under, and forms of these."""
+    """An entry in the markup of `markup`, the words it stands under, and forms of these. One
+    without a text says that its ``forms`` are forms of the words ``of``, which have entries of
+    their own."""
 
     entry: str
     heads: tuple[str, ...]
     forms: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

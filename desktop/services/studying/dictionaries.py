@@ -3,44 +3,38 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, suppress
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from desktop import paths
 from desktop.domain import language
 from desktop.domain.errors import (
-    BadDictionary,
     CannotWrite,
-    Denied,
     EnfaceError,
     IsFolder,
     KeptFileUnusable,
     Missing,
     NoDictionary,
-    NoDictionaryLanguages,
     NoSuchDictionary,
-    Unreadable,
 )
 from desktop.domain.lookup import Answer, DictionaryInfo
-from desktop.domain.reasons import Fault, reason_of
-from desktop.lexicon import dictd
-from desktop.lexicon.dictionary_file import DictionaryFile, write_dictionary
+from desktop.domain.reasons import reason_of
+from desktop.lexicon import kinds
+from desktop.lexicon.dictionary_file import DictionaryFile
 from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.look_up import look_up
-from desktop.lexicon.source import Reading
+from desktop.services.studying.importing import import_dictionary
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job
 from desktop.support.locks import Lock
 
 _ENDING = ".sqlite"
-_UNFINISHED = ".new"
 _LONGEST = 80  # characters of a name
 _NO_NAME = re.compile(r"[^\w.+ -]+|^[. ]+")
 _PATIENCE = 60.0  # seconds for another import to end
-_READERS: dict[tuple[str, ...], Callable[[Path], Reading]] = {dictd.ENDINGS: dictd.read}
 
 
 class Dictionaries:
@@ -69,47 +63,32 @@ class Dictionaries:
 
         Raises `Cancelled`, `FileError`s. Nothing is added then.
         """
-        reader = _reader(path)
-        reading = _understood(reader, path)
-        about = reading.about
-        about = replace(
-            about,
-            source=language.normal(source) if source else about.source,
-            target=language.normal(target) if target else about.target,
-        )
-        if not about.source or not about.target:
-            raise NoDictionaryLanguages(name=path.name)
-        name = _name(dictd.stem_of(path))
+        if path.is_dir():
+            raise IsFolder(name=path.name)
+        if not path.exists():
+            raise Missing(name=path.name)
+        name = _name(kinds.stem(path))
         try:
-            self._write(name, Reading(about, reading.records), path.name, job or Job())
-        except sqlite3.Error as error:
-            raise CannotWrite(name=str(self._folder), reason=reason_of(error)) from error
+            self._import(name, path, source, target, job or Job())
         except OSError as error:
             raise CannotWrite(name=str(self._folder), reason=reason_of(error)) from error
         return name
 
-    def _write(self, name: str, reading: Reading, file_name: str, job: Job) -> None:
+    def _import(self, name: str, path: Path, source: str, target: str, job: Job) -> None:
         make_folder(self._folder)
         lock = Lock(self._folder / ".adding.lock")
         lock.take(_PATIENCE)
+        unfinished = self._folder / ".adding"
         try:
-            self._remove_unfinished()
-            beside = self._folder / f".{name}{_UNFINISHED}"
-            write_dictionary(beside, reading.about, reading.records, file_name, job)
-            try:
-                beside.replace(self._path(name))
-            except OSError:
-                beside.unlink()
-                raise
+            shutil.rmtree(unfinished, ignore_errors=True)  # what an import left that was killed
+            unfinished.mkdir(mode=0o700)
+            new = unfinished / self._path(name).name
+            import_dictionary(path, new, source, target, job)
+            new.replace(self._path(name))
             sync_folder(self._folder)
         finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
             lock.release()
-
-    def _remove_unfinished(self) -> None:
-        """Remove what an import left that was killed."""
-        for path in self._folder.glob(f".*{_UNFINISHED}"):
-            with suppress(OSError):
-                path.unlink()
 
     def remove(self, name: str) -> None:
         """Remove the dictionary called ``name``. Raises `NoSuchDictionary`, `CannotWrite`."""
@@ -151,26 +130,6 @@ class Dictionaries:
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}{_ENDING}"
-
-
-def _reader(path: Path) -> Callable[[Path], Reading]:
-    if path.is_dir():
-        raise IsFolder(name=path.name)
-    if not path.exists():
-        raise Missing(name=path.name)
-    for endings, reader in _READERS.items():
-        if path.name.endswith(endings):
-            return reader
-    raise BadDictionary(name=path.name, reason=Fault.NO_DICTIONARY)
-
-
-def _understood(reader: Callable[[Path], Reading], path: Path) -> Reading:
-    try:
-        return reader(path)
-    except PermissionError as error:
-        raise Denied(name=path.name) from error
-    except OSError as error:
-        raise Unreadable(name=path.name, reason=reason_of(error)) from error
 
 
 def _name(stem: str) -> str:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
-import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from made_dictionary import RUSSIAN, dictd, number
+from made_dictionary import RUSSIAN, dictd
 
 from desktop import paths
 from desktop.domain.errors import (
     BadDictionary,
     CannotWrite,
-    EnfaceError,
-    Missing,
+    FileError,
     NoDictionary,
-    NoDictionaryLanguages,
     NoSuchDictionary,
 )
 from desktop.domain.lookup import Step
@@ -105,6 +101,27 @@ def test_the_dictionary_is_the_persons_alone(dictionaries: Dictionaries) -> None
     assert dictionaries.problems == []
 
 
+def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
+    for path in (tmp_path / "gone.index", tmp_path):
+        with pytest.raises(FileError):
+            Dictionaries().add(path)
+    for name in ("words.jsonl", "words.mdx"):
+        path = tmp_path / name
+        path.write_text("no dictionary" * 100)
+        with pytest.raises(BadDictionary):  # said by the process that reads
+            Dictionaries().add(path, "ru", "en")
+    assert [name for name in files() if not name.endswith(".lock")] == []
+
+
+def test_a_confined_process_reads_what_a_library_knows(tmp_path: Path) -> None:
+    path = tmp_path / "rus-eng.dsl"
+    path.write_text('#NAME "Words"\n\nдом\n\t[m1]house[/m]\n', "utf-16")
+    dictionaries = Dictionaries()
+    dictionaries.add(path)
+    [answer] = dictionaries.look_up("Дом", "ru", "en")
+    assert plain(answer.entry) == "дом\nhouse"
+
+
 def test_a_newer_edition_takes_the_place_of_the_old_one(
     dictionaries: Dictionaries, tmp_path: Path
 ) -> None:
@@ -121,85 +138,6 @@ def test_a_removed_dictionary_is_gone(dictionaries: Dictionaries) -> None:
             dictionaries.remove(name)
 
 
-def test_a_dictionary_without_languages_asks_for_them(tmp_path: Path) -> None:
-    dictionaries = Dictionaries()
-    index = dictd(tmp_path, {"dom": "dom\nhouse"}, "words", own={})
-    with pytest.raises(NoDictionaryLanguages):
-        dictionaries.add(index)
-    assert dictionaries.add(index, "pl", "en-GB") == "words"
-    [info] = dictionaries.installed()
-    assert (info.source, info.target) == ("pl", "en")
-
-
-def bomb(folder: Path) -> Path:
-    """An index whose entries overlap, so that a small file would become a huge one."""
-    index = dictd(folder, {"a": "x" * 20_000})
-    lines = (f"w{n}\t{number(n)}\t{number(10_000)}\n" for n in range(9000))
-    index.write_text("".join(lines))
-    return index
-
-
-def cut_off(folder: Path) -> Path:
-    index = dictd(folder, RUSSIAN)
-    packed = index.with_name("test-rus-eng.dict.dz")
-    packed.write_bytes(gzip.compress(gzip.decompress(packed.read_bytes())[:-40]))
-    return index
-
-
-def damaged(folder: Path) -> Path:
-    index = dictd(folder, {"a": os.urandom(3000).hex()})
-    packed = index.with_name("test-rus-eng.dict.dz")
-    data = bytearray(packed.read_bytes())
-    data[200:300] = bytes(100)
-    packed.write_bytes(bytes(data))
-    return index
-
-
-def no_index(folder: Path) -> Path:
-    index = dictd(folder, RUSSIAN)
-    index.write_bytes(os.urandom(5000))
-    return index
-
-
-def without_words(folder: Path) -> Path:
-    return dictd(folder, {})
-
-
-def a_picture(folder: Path) -> Path:
-    path = folder / "picture.png"
-    path.write_bytes(b"\x89PNG")
-    return path
-
-
-def alone(folder: Path) -> Path:
-    index = dictd(folder, RUSSIAN)
-    index.with_name("test-rus-eng.dict.dz").unlink()
-    return index
-
-
-@pytest.mark.parametrize(
-    ("make", "error"),
-    [
-        (bomb, BadDictionary),
-        (cut_off, BadDictionary),
-        (damaged, BadDictionary),
-        (no_index, BadDictionary),
-        (without_words, BadDictionary),
-        (a_picture, BadDictionary),
-        (alone, Missing),
-        (Path, Missing),
-    ],
-    ids=lambda value: getattr(value, "__name__", ""),
-)
-def test_what_is_no_dictionary_is_refused_and_leaves_nothing(
-    make: object, error: type[EnfaceError], tmp_path: Path
-) -> None:
-    path = tmp_path / "gone.index" if make is Path else make(tmp_path)  # type: ignore[operator]
-    with pytest.raises(error):
-        Dictionaries().add(path, "ru", "en")
-    assert not list(paths.dictionaries_dir().glob("*.sqlite"))
-
-
 def test_a_stopped_import_leaves_no_file(tmp_path: Path) -> None:
     def entries() -> Iterator[tuple[str, str]]:
         for n in range(5000):
@@ -214,7 +152,8 @@ def test_a_stopped_import_leaves_no_file(tmp_path: Path) -> None:
 def test_what_a_killed_import_left_is_removed_by_the_next(
     dictionaries: Dictionaries, tmp_path: Path
 ) -> None:
-    left = paths.dictionaries_dir() / ".test-rus-eng.new"
+    left = paths.dictionaries_dir() / ".adding" / "test-rus-eng.sqlite"
+    left.parent.mkdir()
     left.write_bytes(b"half")
     dictionaries.add(dictd(tmp_path, RUSSIAN))
     assert not left.exists()

@@ -1,0 +1,193 @@
+"""The words that a person knows, learns and saved, in one SQLite file that all windows share.
+
+Each change is on the disk when the call returns, whatever ends the program then. A file that is
+damaged, or of a newer version, is left as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import astuple, fields, replace
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain import language
+from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
+from desktop.domain.reasons import Fault, reason_of
+from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.lexicon.dictionary_file import storable
+from desktop.lexicon.folding import fold
+from desktop.support.files import make_folder, sync_folder
+
+_SCHEMA = 1
+_COLUMNS = [field.name for field in fields(SavedWord)]
+_TYPES = [str] * (len(_COLUMNS) - 1) + [float]
+_TABLES = (
+    "CREATE TABLE knowledge (key TEXT NOT NULL, language TEXT NOT NULL, lemma TEXT NOT NULL, "
+    "state TEXT NOT NULL, changed REAL NOT NULL, PRIMARY KEY (language, key)) WITHOUT ROWID",
+    f"CREATE TABLE saved ({', '.join(f'{name} NOT NULL' for name in _COLUMNS)}, PRIMARY KEY (id))",
+    f"PRAGMA user_version = {_SCHEMA}",
+)
+_WAIT = 5.0  # seconds for another window to be done
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_LONGEST = 20_000  # characters of a field
+
+
+class WordList:
+    """What is in ``words.sqlite`` in the data folder. Any thread may call.
+
+    All methods raise `KeptFileUnusable` where the file cannot be used; those that change it,
+    `CannotWrite`.
+    """
+
+    def __init__(self) -> None:
+        self.path = paths.words_file()
+
+    # -- what is known ----------------------------------------------------------------------------
+
+    def knowledge(self, code: str) -> dict[str, Knowledge]:
+        """The words of a language about which the person said something, folded."""
+        query = "SELECT key, state FROM knowledge WHERE language = ?"
+        with self._reading() as db:
+            rows = db.execute(query, (language.base(code),)).fetchall() if db else []
+        return {str(key): Knowledge(state) for key, state in rows if state in [*Knowledge]}
+
+    def all_knowledge(self) -> list[tuple[str, str, Knowledge]]:
+        """Language, basic form and knowledge of all of them, in order."""
+        query = "SELECT language, lemma, state FROM knowledge ORDER BY language, key"
+        with self._reading() as db:
+            rows = db.execute(query).fetchall() if db else []
+        return [
+            (str(code), str(lemma), Knowledge(state))
+            for code, lemma, state in rows
+            if state in [*Knowledge]
+        ]
+
+    def set_knowledge(self, lemma: str, code: str, state: Knowledge | None) -> None:
+        """Note how well the person knows the word whose basic form is ``lemma``; None: nothing is
+        known of that."""
+        key, tag = storable(fold(lemma)), language.base(code)
+        with self._changing() as db:
+            db.execute("DELETE FROM knowledge WHERE language = ? AND key = ?", (tag, key))
+            if state is not None and key:
+                row = (key, tag, storable(lemma), state.value, time.time())
+                db.execute("INSERT INTO knowledge VALUES (?, ?, ?, ?, ?)", row)
+
+    # -- what is saved ----------------------------------------------------------------------------
+
+    def save(self, word: SavedWord) -> SavedWord:
+        """Keep ``word``, which needs no id yet; it counts as being learned from now on. Where it
+        was saved with this sentence before, that one is changed, and its id stays."""
+        query = "SELECT id, made FROM saved WHERE language = ? AND lemma = ? AND sentence = ?"
+        word = _storable(word)
+        with self._changing() as db:
+            row = db.execute(query, (word.language, word.lemma, word.sentence)).fetchone()
+            given, made = row or (word.id or uuid.uuid4().hex, word.made or time.time())
+            word = replace(word, id=given, made=made)
+            marks = ", ".join("?" * len(_COLUMNS))
+            db.execute(f"INSERT OR REPLACE INTO saved VALUES ({marks})", astuple(word))
+            key, tag = fold(word.lemma), language.base(word.language)
+            db.execute(
+                "INSERT OR REPLACE INTO knowledge VALUES (?, ?, ?, ?, ?)",
+                (key, tag, word.lemma, Knowledge.LEARNING.value, time.time()),
+            )
+        return word
+
+    def saved(self) -> list[SavedWord]:
+        """All saved words, the oldest first."""
+        query = f"SELECT {', '.join(_COLUMNS)} FROM saved ORDER BY made, id"
+        with self._reading() as db:
+            rows = db.execute(query).fetchall() if db else []
+        return [SavedWord(*row) for row in rows if [*map(type, row)] == _TYPES]
+
+    def remove(self, given: str) -> None:
+        """Forget the saved word with the id ``given``."""
+        with self._changing() as db:
+            db.execute("DELETE FROM saved WHERE id = ?", (given,))
+
+    def clear(self) -> None:
+        """Remove the file: all that the person kept of words. Raises `CannotWrite`."""
+        try:
+            for ending in ("-wal", "-shm", ""):
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+        except OSError as error:
+            raise CannotWrite(name=str(self.path), reason=reason_of(error)) from error
+
+    # -- the file ---------------------------------------------------------------------------------
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection | None]:
+        """The file; None where it is not there yet."""
+        if not self.path.exists():
+            yield None
+            return
+        try:
+            with closing(self._opened()) as db:
+                yield db
+        except sqlite3.Error as error:
+            raise KeptFileUnusable(name=str(self.path), reason=reason_of(error)) from error
+
+    @contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            _make(self.path)
+            with closing(self._opened()) as db:
+                db.execute("BEGIN IMMEDIATE")
+                try:
+                    yield db
+                    db.execute("COMMIT")
+                except BaseException:
+                    with suppress(sqlite3.Error):
+                        db.execute("ROLLBACK")
+                    raise
+        except (OSError, sqlite3.Error) as error:
+            raise self._problem(error) from error
+
+    def _opened(self) -> sqlite3.Connection:
+        db = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
+        try:
+            db.execute("PRAGMA trusted_schema = OFF")
+            db.execute("PRAGMA synchronous = FULL")
+            [schema] = db.execute("PRAGMA user_version").fetchone()
+            if schema == 0:
+                _make_tables(db)
+            elif schema > _SCHEMA:
+                raise KeptFileUnusable(name=str(self.path), reason=Fault.NEWER)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _problem(self, error: Exception) -> EnfaceError:
+        if getattr(error, "sqlite_errorcode", None) in _DAMAGE:
+            return KeptFileUnusable(name=str(self.path), reason=reason_of(error))
+        return CannotWrite(name=str(self.path), reason=reason_of(error))
+
+
+def _make(path: Path) -> None:
+    if not path.exists():
+        make_folder(path.parent)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        sync_folder(path.parent)
+
+
+def _make_tables(db: sqlite3.Connection) -> None:
+    """Two windows may come here at once."""
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("BEGIN IMMEDIATE")
+    [schema] = db.execute("PRAGMA user_version").fetchone()
+    for table in _TABLES if schema == 0 else ():
+        db.execute(table)
+    db.execute("COMMIT")
+
+
+def _storable(word: SavedWord) -> SavedWord:
+    texts = {
+        name: storable(str(getattr(word, name)))[:_LONGEST] for name in _COLUMNS if name != "made"
+    }
+    return SavedWord(**texts, made=float(word.made))

@@ -1,0 +1,165 @@
+"""What a person keeps of words."""
+
+from __future__ import annotations
+
+import csv
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop import paths
+from desktop.domain.errors import CannotWrite, EmptyWordList, KeptFileUnusable, NotAFormat
+from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.services.studying import decks
+from desktop.services.studying.word_list import WordList
+
+UPSURGE = SavedWord(
+    id="",
+    word="upsurge",
+    lemma="upsurge",
+    language="en",
+    sentence="Our trade is <on> the upsurge.",
+    translation="=O nosso comércio está em alta.",
+    target="pt",
+    speaker="Ann Lee",
+    title="A meeting",
+    entry="<b>upsurge</b> &lt;n&gt;\n1. aumento",
+    dictionary="English-Portuguese",
+)
+
+
+def test_what_is_known_is_kept_by_basic_form_and_language() -> None:
+    words = WordList()
+    assert words.knowledge("en") == {}
+    assert not words.path.exists()
+    words.set_knowledge("Ёлка", "ru", Knowledge.KNOWN)
+    words.set_knowledge("trade", "en-GB", Knowledge.LEARNING)
+    words.set_knowledge("trade", "en", Knowledge.IGNORED)
+    assert WordList().knowledge("ru") == {"елка": Knowledge.KNOWN}
+    assert WordList().knowledge("en-US") == {"trade": Knowledge.IGNORED}
+    words.set_knowledge("TRADE", "en", None)
+    assert words.knowledge("en") == {}
+    assert stat.S_IMODE(words.path.stat().st_mode) == 0o600
+
+
+def test_a_saved_word_is_being_learned_and_keeps_its_id() -> None:
+    words = WordList()
+    first = words.save(UPSURGE)
+    again = words.save(replace(UPSURGE, translation="Outra."))
+    other = words.save(replace(UPSURGE, sentence="An upsurge."))
+    assert first.id == again.id != other.id
+    assert [word.translation for word in words.saved()] == ["Outra.", UPSURGE.translation]
+    assert words.knowledge("en") == {"upsurge": Knowledge.LEARNING}
+    words.remove(other.id)
+    assert words.saved() == [again]
+    words.clear()
+    assert words.saved() == []
+
+
+def test_texts_that_no_file_can_hold_are_kept_as_far_as_possible() -> None:
+    saved = WordList().save(replace(UPSURGE, sentence="half \ud800 \0", speaker="x" * 100_000))
+    [word] = WordList().saved()
+    assert word == saved
+    assert word.sentence.startswith("half ?")
+
+
+SAVING = """
+from desktop.domain.saved_words import SavedWord
+from desktop.services.studying.word_list import WordList
+words = WordList()
+for n in range(100_000):
+    words.save(SavedWord("", "w", "w", "en", sentence=str(n)))
+    print(n, flush=True)
+"""
+
+
+def test_two_windows_save_at_once_and_a_kill_loses_nothing_that_was_saved() -> None:
+    command = [sys.executable, "-c", SAVING]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        words = WordList()
+        for n in range(5):
+            assert process.stdout.readline() == f"{n}\n"
+            words.save(replace(UPSURGE, sentence=f"mine {n}"))
+        process.send_signal(signal.SIGKILL)
+        told = 5 + len(process.stdout.read().splitlines())
+    sentences = {word.sentence for word in WordList().saved()}
+    assert {str(n) for n in range(told)} <= sentences
+    assert {f"mine {n}" for n in range(5)} <= sentences
+
+
+def test_a_file_that_cannot_be_used_is_told_and_left() -> None:
+    words = WordList()
+    paths.data_dir().mkdir(parents=True)
+    words.path.write_bytes(b"no database" * 100)
+    for use in (words.saved, lambda: words.save(UPSURGE)):
+        with pytest.raises(KeptFileUnusable):
+            use()
+    assert words.path.read_bytes() == b"no database" * 100
+    words.clear()
+    with closing(sqlite3.connect(words.path)) as db:
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(KeptFileUnusable):
+        words.saved()
+
+
+def test_a_folder_that_cannot_be_written_is_told() -> None:
+    paths.data_dir().parent.mkdir(parents=True, exist_ok=True)
+    paths.data_dir().write_text("a file where the folder should be")
+    with pytest.raises(CannotWrite):
+        WordList().save(UPSURGE)
+
+
+def test_a_table_runs_no_formula(tmp_path: Path) -> None:
+    path = tmp_path / "words.csv"
+    decks.export([WordList().save(UPSURGE)], path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        heads, row = csv.reader(file)
+    assert dict(zip(heads, row, strict=True))["Translation"] == "'" + UPSURGE.translation
+    assert dict(zip(heads, row, strict=True))["Meaning"] == "upsurge <n>\n1. aumento"
+
+
+def test_what_cannot_be_exported_is_told(tmp_path: Path) -> None:
+    with pytest.raises(EmptyWordList):
+        decks.export([], tmp_path / "words.csv")
+    with pytest.raises(NotAFormat):
+        decks.export([UPSURGE], tmp_path / "words.doc")
+    with pytest.raises(CannotWrite):
+        decks.export([UPSURGE], Path("/dev/null/words.csv"))
+
+
+def test_anki_imports_a_deck_and_the_second_time_updates_it(tmp_path: Path) -> None:
+    collection = pytest.importorskip("anki.collection")
+    pb = pytest.importorskip("anki.import_export_pb2")
+    words = [replace(UPSURGE, id=f"{n:032x}", sentence=f"upsurge {n}") for n in range(50)]
+    deck = tmp_path / "words.apkg"
+    decks.export(words, deck)
+    anki = collection.Collection(str(tmp_path / "collection.anki2"))
+    try:
+        request = pb.ImportAnkiPackageRequest(package_path=str(deck))
+        log = anki.import_anki_package(request).log
+        assert len(log.new) == 50
+        [first, *_] = anki.find_notes('"Sentence:*upsurge</b> 0"')
+        assert anki.get_note(first)["Meaning"] == UPSURGE.entry.replace("\n", "<br>")
+        log = anki.import_anki_package(request).log
+        assert (len(log.new), len(log.conflicting)) == (0, 0)
+        words[0] = replace(words[0], translation="Edited.")
+        decks.export(words, deck)
+        request = pb.ImportAnkiPackageRequest(
+            package_path=str(deck),
+            options=pb.ImportAnkiPackageOptions(
+                update_notes=pb.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS
+            ),
+        )
+        assert len(anki.import_anki_package(request).log.new) == 0
+        assert anki.get_note(first)["Translation"] == "Edited."
+        assert anki.note_count() == 50
+    finally:
+        anki.close()
