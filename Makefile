@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= resources/samples/harbour-meeting.txt
-EXTRAS := starter,test
+EXTRAS := starter,align,test
 comma := ,
 
 .PHONY: run setup test lint lock bench bench-long translations

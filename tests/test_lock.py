@@ -25,7 +25,12 @@ def asked() -> list[Requirement]:
     extras = PROJECT["optional-dependencies"]
     return [
         Requirement(line)
-        for line in (*PROJECT["dependencies"], *extras["starter"], *extras["test"])
+        for line in (
+            *PROJECT["dependencies"],
+            *extras["starter"],
+            *extras["align"],
+            *extras["test"],
+        )
     ]
 
 

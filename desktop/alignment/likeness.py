@@ -8,6 +8,7 @@ import numpy as np
 
 Vector = np.ndarray[Any, np.dtype[np.float32]]
 REACH = 5  # units of one side that a bead may join
+SIZE_OF_BEADS = 6  # units of both sides, at most
 
 
 class Likeness(Protocol):

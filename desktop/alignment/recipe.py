@@ -14,12 +14,12 @@ import numpy as np
 
 from desktop.alignment.boundaries import Boundaries
 from desktop.alignment.length import ends
-from desktop.alignment.likeness import REACH, Likeness, Vector
+from desktop.alignment.likeness import REACH, SIZE_OF_BEADS, Likeness, Vector
 from desktop.alignment.search import Band
 from desktop.alignment.sides import Side
 
-_SIZE = 6  # units of both sides in a bead, at most
-_MOVES = tuple((a, b) for a in range(1, REACH + 1) for b in range(1, REACH + 1) if a + b <= _SIZE)
+_SIZES = range(1, REACH + 1)
+_MOVES = tuple((a, b) for a in _SIZES for b in _SIZES if a + b <= SIZE_OF_BEADS)
 _NEIGHBOURS = 0.8
 
 

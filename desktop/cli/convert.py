@@ -40,7 +40,8 @@ def convert(given: argparse.Namespace) -> int:
         format=given.format or "",
         encoding=given.encoding,
         show_dropped=given.show_dropped,
-        inputs=tuple(inputs),
+        beside=given.beside or "",
+        inputs=(*inputs, *([given.beside] if given.beside else [])),
         named=[output for _, output in plan] == [Path(given.output)],
     )
     require_folders()

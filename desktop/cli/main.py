@@ -25,6 +25,7 @@ examples:
   enface speech.txt --screenshot page.png --theme dark --to pt
   enface convert speech.txt speech.json --to pt       translate into a file
   enface convert *.txt translated/ --to pt --format txt
+  enface align speech.txt rede.txt both.tmx           put two texts in line
   enface packs list                                   the language packs on this computer
   enface packs add translate-en_de-1_9.argosmodel     add one from a file
   enface packs list --available                     * those available on the Internet
@@ -35,8 +36,8 @@ examples:
 
   enface words export words.apkg                      the words you saved, for Anki
 
-commands: convert, packs, dictionaries, look-up, words (each has --help). Nothing leaves this
-computer; only the two commands marked * use the network, to get language packs.
+commands: align, convert, packs, dictionaries, look-up, words (each has --help). Nothing
+leaves this computer; only the two commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
 _TO = "language to translate into, such as pt or pt-BR"
@@ -73,6 +74,7 @@ def _obey(words: list[str]) -> int:
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
     commands = {
+        "align": _align,
         "convert": _convert,
         "packs": _packs,
         "dictionaries": _dictionaries,
@@ -187,6 +189,9 @@ def _convert(words: Sequence[str]) -> int:
     )  # fmt: skip
     parser.add_argument("--encoding", metavar="NAME", help="read the text as, say, windows-1251")
     parser.add_argument(
+        "--with", dest="beside", metavar="FILE", help="a human translation to put beside the text"
+    )
+    parser.add_argument(
         "--no-memory", action="store_true", help="neither use nor keep earlier translations"
     )
     parser.add_argument(
@@ -197,6 +202,44 @@ def _convert(words: Sequence[str]) -> int:
     from desktop.cli.convert import convert
 
     return convert(given)
+
+
+def _align(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface align",
+        description="Tell which sentences of two texts in two languages say the same.",
+        epilog="OUTPUT is a file; its extension names the format: .json, .tmx, .xlf, .xlsx, .csv, "
+        ".html and others. mt translates SOURCE first, with the language pack there is.",
+    )
+    parser.add_argument("source", metavar="SOURCE", help="the original")
+    parser.add_argument("target", metavar="TARGET", help="its translation")
+    parser.add_argument("output", metavar="OUTPUT", help="a file, see below")
+    parser.add_argument("--lines", action="store_true", help="each line is one unit")
+    for name, dest, what in (("--from", "source", "SOURCE"), ("--to", "target", "TARGET")):
+        parser.add_argument(
+            name, dest=f"{dest}_language", type=_language, metavar="L",
+            help=f"language of {what}, where it is not detected",
+        )  # fmt: skip
+    parser.add_argument(
+        "--using",
+        type=_methods,
+        default=["length", "words", "embeddings"],
+        metavar="length,words,mt,embeddings",
+        help="what may be compared",
+    )
+    given = parser.parse_args(words)
+    from desktop.cli.align import align
+
+    return align(given)
+
+
+def _methods(words: str) -> list[str]:
+    from desktop.alignment.aligning import METHODS
+
+    names = [word.strip() for word in words.split(",") if word.strip()]
+    if not names or any(name not in METHODS for name in names):
+        raise argparse.ArgumentTypeError(f"“{words}” is not among {','.join(METHODS)}")
+    return names
 
 
 def _packs(words: Sequence[str]) -> int:

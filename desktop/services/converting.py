@@ -27,6 +27,7 @@ from desktop.domain.parallel_text import ParallelText
 from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Coverage
 from desktop.export import Options
+from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
 from desktop.services.packs.installed import Packs
 from desktop.services.reading import opening
@@ -49,7 +50,8 @@ _TOLD = "{share}% of the words are said by no speaker, but told between the spee
 class Conversion:
     """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any.
 
-    ``inputs`` are all files that are read; ``named``: the person named the very file to write.
+    ``beside`` is a human translation that each is compared with ("": none). ``inputs`` are all
+    files that are read; ``named``: the person named the very file to write.
     """
 
     source: str = ""
@@ -59,6 +61,7 @@ class Conversion:
     format: str = ""
     encoding: str | None = None
     show_dropped: bool = False
+    beside: str = ""
     inputs: tuple[str, ...] = ()
     named: bool = True
 
@@ -150,6 +153,7 @@ class Converter:
     ) -> None:
         self._documents, self._packs, self._engines = documents, packs, engines
         self._asked, self._pdf = asked, pdf
+        self._beside: Document | None = None  # the human translation, once it is read
 
     def convert(self, name: str, output: Path, job: Job) -> Result:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
@@ -163,6 +167,8 @@ class Converter:
                 resolve.require(document.transcript(), self._asked.speakers, name)
             if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
+            if self._asked.beside:
+                warnings += self._compare(document, job)
             self._write(self._chosen(document), output)
         except EnfaceError as error:
             return Result(name, output, error)
@@ -200,6 +206,15 @@ class Converter:
         ]
         engines = replace(self._engines, other=None if engine or not others else others[0])
         return translate_all(document, route, engines, job)
+
+    def _compare(self, document: Document, job: Job) -> Sequence[Message]:
+        """Put the human translation beside ``document``; what is odd about it."""
+        if self._beside is None:
+            [self._beside] = self._documents.read(Request(Path(self._asked.beside)), Job())
+        other = Other.of(self._beside, "" if self._beside.language else self._asked.target)
+        *_, comparison = compare(document, other, job)
+        document.compare(comparison)
+        return comparison.warnings
 
     def _write(self, text: ParallelText, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()

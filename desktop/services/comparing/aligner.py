@@ -18,6 +18,7 @@ _MODULE = "desktop.services.comparing.worker"
 _MEMORY_SHARE = 0.5  # of the computer's memory that the process may take
 _MESSAGE = 256_000_000  # bytes
 _PATIENCE = 120.0  # seconds without a sign that it gets on
+_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1"}  # more spend their time waiting for each other
 _STEPS = 1000  # of the progress that is reported
 
 
@@ -31,7 +32,7 @@ def answers(
     inbox: SimpleQueue[bytes | None] = SimpleQueue()
     memory = str(int(physical_memory() * _MEMORY_SHARE))
     try:
-        process = Process(_MODULE, inbox.put, [memory], most=_MESSAGE)
+        process = Process(_MODULE, inbox.put, [memory], _ENVIRONMENT, most=_MESSAGE)
     except Died as death:
         raise AligningFailed(reason=SystemWords(death.reason)) from death
     request = {"source": source.plain(), "target": target.plain(), "using": list(using)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.alignment.aligning import METHODS
 from desktop.domain.comparison import Comparison, Link, OtherSegment
@@ -12,6 +12,7 @@ from desktop.domain.errors import NothingToCompare
 from desktop.domain.packs.routes import fit
 from desktop.domain.transcript import Transcript
 from desktop.services.comparing.aligner import answers
+from desktop.services.comparing.judging import warnings
 from desktop.services.comparing.units import Paragraphs, Plain
 from desktop.support.job import Job
 
@@ -54,7 +55,14 @@ def compare(
     if machine:
         source.with_machine(document.contents, machine)
     for answer in answers(source, target, using, job):
-        yield _comparison(answer, other, target)
+        comparison = _comparison(answer, other, target)
+        if not comparison.draft:
+            few = min(sum(map(len, comparison.starts)), len(comparison.segments))
+            odd = warnings(
+                document, other.transcript, target.language, other.name, answer["agreement"], few
+            )
+            comparison = replace(comparison, warnings=odd)
+        yield comparison
 
 
 def _machine(document: Document, language: str) -> str:
