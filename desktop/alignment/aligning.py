@@ -27,6 +27,8 @@ METHODS = ("length", "words", "mt", "embeddings")
 _WHOLE = 250_000  # positions that are all looked at in the first pass
 _BLOCKS = 4_000_000  # pairs of blocks, all of which are looked at
 _REACH = 20  # units beside the way of an earlier pass that the next one looks at
+_GAP = 0.1  # what a unit without partner costs where embeddings are used
+_BESIDE = 0.7  # what other methods count beside these
 _NEAR = 10  # the same for the last one
 _FITS = 0.15  # the score of a bead whose sides have something in common; chance gives less
 _MIDDLE, _STEEP = 0.0, 8.0  # a bead of this score is as likely right as wrong; how fast it changes
@@ -141,7 +143,10 @@ class _Passes:
         encode = embeddings.encoder()
         band = self._band(beads, _NEAR)
         likeness = Embeddings(self.source, self.target, encode, band)
-        methods = [*self._by_text(beads), Method("embeddings", likeness, 1.0, 0.1, 0.5)]
+        by_text = [
+            replace(method, weight=_BESIDE, gap=_BESIDE * _GAP) for method in self._by_text(beads)
+        ]
+        methods = [*by_text, Method("embeddings", likeness, 1.0, _GAP, 0.5)]
         return self._search(methods, band, beads, 0.3, 1.0)
 
     def _by_text(self, beads: list[Bead], timed: bool = True) -> list[Method]:
