@@ -23,6 +23,7 @@ from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
 from desktop.ui.words.names import number
 
+_PASTED = "utf-8"  # the encoding of texts that are kept
 SETTLE = 500  # ms without a change: a file that is being written changes many times
 
 
@@ -77,6 +78,8 @@ class Opening(QObject):
     def open(self, request: OpenRequest) -> None:
         """Read ``request`` for this window."""
         self.cancel()
+        if request.path and self._pasted.holds(request.path) and request.encoding is None:
+            request = replace(request, encoding=_PASTED)  # whatever a page says of itself
         self.request = request
         task = self._task = Task(lambda job: request.open(self._documents, job))
         task.step.connect(self._opened)
@@ -104,7 +107,7 @@ class Opening(QObject):
         data = text.encode("utf-8", "replace")
         pasted = None if self.private else self._pasted
         name += ending
-        self.open(OpenRequest(data=data, name=name, encoding="utf-8", pasted=pasted))
+        self.open(OpenRequest(data=data, name=name, encoding=_PASTED, pasted=pasted))
 
     def several(self, paths: Sequence[Path], target: str = "") -> None:
         """Open the file in ``paths``, or list several to choose from. A folder stands for the files

@@ -56,6 +56,22 @@ def test_a_pasted_text_is_there_again_at_the_next_start(
     again.close()
 
 
+def test_a_page_that_names_another_encoding_is_read_again_as_it_was_pasted(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = session.open()
+    page = "<meta charset=windows-1252><p><b>Zoë:</b> Voilà, très bien.<p><b>Ann:</b> Olá, Zoë."
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.opening.open_text(page, ".html")
+    [file] = kept()
+    do(window, "home")
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.start.recent.cards[0].click()
+    assert window.document is not None
+    assert any("Voilà, très bien." in text for text in window.document.contents.rows.texts)
+    assert window.document.name == file.stem
+
+
 def test_a_text_stays_until_it_is_discarded_and_comes_back_by_undo(
     session: Session, paste: Paste
 ) -> None:
