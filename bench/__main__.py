@@ -14,6 +14,7 @@ from bench import TOP, Figures
 MODULES = (
     "window",
     "journal",
+    "repairing",
     "pipeline",
     "argos",
     "memory",

@@ -55,6 +55,8 @@ class Differing(QObject):
         self._wanted: tuple[str, str] | None = None  # those that the person chose
         self._by_row: dict[int, list[Unit]] = {}
         self._rows: deque[int] = deque()  # to be gone through
+        self._looks, self._total = Counter[Look](), 0  # of all units, as is the length
+        self._first_length = self._second_length = 0
         self._scores: dict[Pair, float] = {}
         self._sums = Sums()
         self._task: Task | None = None
@@ -117,6 +119,8 @@ class Differing(QObject):
     def _restart(self) -> None:
         self._task, self._sums = None, Sums()
         self._by_row.clear()
+        self._looks, self._total = Counter[Look](), 0
+        self._first_length = self._second_length = 0
         self._rows.clear()
         document = self._document
         if self._active and document is not None and self.first:
@@ -157,10 +161,11 @@ class Differing(QObject):
         contents, until = document.contents, monotonic() + _SLICE
         while self._rows and monotonic() < until:
             row = self._rows.popleft()
-            if contents.rows.position(row) < 0:
-                self._by_row.pop(row, None)
-            else:
-                self._by_row[row] = list(units(contents, row, self.first, self.second))
+            standing = contents.rows.position(row) >= 0
+            new = list(units(contents, row, self.first, self.second)) if standing else []
+            self._take_in(self._by_row.pop(row, ()), -1)
+            self._take_in(new, 1)
+            self._by_row[row] = new
         if self._rows:
             self._slices.start()
             if until < self._told + _TOLD:
@@ -169,6 +174,16 @@ class Differing(QObject):
             self._settle.start()
         self._told = until
         self.changed.emit()
+
+    def _take_in(self, units_: Iterable[Unit], sign: int) -> None:
+        """Count ``units_`` among the others, or (``sign`` -1) no more."""
+        for unit in units_:
+            for look in unit.looks:
+                self._looks[look] += sign
+            self._total += sign * (unit.column == ORIGINAL)
+            if unit.first and unit.second:
+                self._first_length += sign * len(unit.first)
+                self._second_length += sign * len(unit.second)
 
     def units(self) -> Iterator[Unit]:
         """All that was gone through, in the order of the text."""
@@ -217,16 +232,10 @@ class Differing(QObject):
 
     def summary(self) -> Summary:
         """What there is to tell."""
-        summary, lengths = Summary(sums=self._sums), [0, 0]
-        document = self._document
-        for unit in self.units():
-            summary.looks.update(unit.looks)
-            if unit.first and unit.second:
-                lengths[0] += len(unit.first)
-                lengths[1] += len(unit.second)
-            summary.total += unit.column == ORIGINAL
-        if lengths[1]:
-            summary.length = lengths[0] / lengths[1]
+        summary, document = Summary(sums=self._sums), self._document
+        summary.looks, summary.total = self._looks, self._total
+        if self._second_length:
+            summary.length = self._first_length / self._second_length
         if document is not None:
             for unit, wording in self._wordings(document):
                 summary.accepted += wording.accepted
@@ -250,12 +259,12 @@ class Differing(QObject):
                 if unit.column == ORIGINAL and unit.segment in wordings:
                     yield unit, wordings[unit.segment][0]
 
-    def wording(self, unit: Unit) -> Wording:
-        """What the person made of a unit."""
-        document = self._document
-        if document is None or unit.column != ORIGINAL:
-            return Wording()
-        return document.contents.wording(unit.row, unit.segment)
+    def wordings(self) -> dict[tuple[int, int], Wording]:
+        """What the person made of the units, by row and segment, where it is anything."""
+        if self._document is None:
+            return {}
+        pairs = self._wordings(self._document)
+        return {(unit.row, unit.segment): wording for unit, wording in pairs}
 
     def _column(self, column: str) -> Column | None:
         return self._document.contents.columns.get(column) if self._document is not None else None

@@ -4,6 +4,7 @@ words of the text."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -11,6 +12,7 @@ from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.matching import Look, Unit
+from desktop.domain.wordings import Wording
 from desktop.ui.controllers.differing import Differing, Summary
 from desktop.ui.panels.compare import ComparePanel
 from desktop.ui.panels.rows import Line, RowsPanel
@@ -18,6 +20,7 @@ from desktop.ui.reader.view import Reader
 from desktop.ui.words.names import engine_title, number
 
 _REST = 50  # ms in which several changes are shown as one
+_CALM = 10  # times as long as it takes to show them, at least
 _OPEN, _LOOKS, _REVIEW, _ACCEPTED, _ALL = "open", "looks", "review", "accepted", "all"
 _WORST, _TEXT, _LINK = "worst", "text", "link"
 
@@ -34,13 +37,19 @@ class ShownDifferences(QObject):
         self._differing, self._rows, self._reader = differing, rows, reader
         self._panel: ComparePanel | None = None
         self._active = False
+        self._wordings: dict[tuple[int, int], Wording] = {}
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._show)
-        differing.changed.connect(self._rest.start)
+        differing.changed.connect(self._show_soon)
         differing.columnsChanged.connect(self._show_columns)
         rows.orderChosen.connect(self._list)
         rows.unitChosen.connect(self._go)
+        rows.model.line_of = self._line
         reader.sentenceChanged.connect(rows.stand_at)
+
+    def _show_soon(self) -> None:
+        if not self._rest.isActive():  # else a long row of changes would put it off for ever
+            self._rest.start()
 
     def show_in(self, panel: ComparePanel) -> None:
         """Show the sums in ``panel``."""
@@ -132,10 +141,12 @@ class ShownDifferences(QObject):
     def _show(self) -> None:
         if not self._active:
             return
-        summary = self._differing.summary()
+        begun = monotonic()
         if self._panel is not None:
-            self._fill(self._panel, summary)
+            self._fill(self._panel, self._differing.summary())
         self._list()
+        taken = round(1000 * (monotonic() - begun))
+        self._rest.setInterval(max(_REST, _CALM * taken))
 
     def _fill(self, panel: ComparePanel, summary: Summary) -> None:
         sums, length = summary.sums, summary.length
@@ -165,20 +176,21 @@ class ShownDifferences(QObject):
 
     def _list(self) -> None:
         differing, rows = self._differing, self._rows
-        accepted = 0
-        units: list[Unit] = []
+        self._wordings = wordings = differing.wordings()
         keep = _kept(rows.kept)
-        for unit in differing.units():
-            wording = differing.wording(unit)
-            accepted += wording.accepted
-            if keep(unit, wording.accepted, wording.review):
-                units.append(unit)
+        nothing = Wording()
+        units = [
+            unit
+            for unit in differing.units()
+            if keep(unit, wordings.get((unit.row, unit.segment), nothing))
+        ]
         if rows.order == _WORST:
             units.sort(key=self._rank)
         elif rows.order == _LINK:
             units.sort(key=lambda unit: 2.0 if unit.score is None else unit.score)
+        accepted = sum(wording.accepted for wording in wordings.values())
         words = self.tr("%n sentence(s) accepted", "", accepted) if accepted else ""
-        rows.show_lines([self._line(unit) for unit in units], words)
+        rows.show_units(units, words)
 
     def _rank(self, unit: Unit) -> float:
         """Without a partner first, then by agreement; what is not counted comes last, that with
@@ -195,12 +207,12 @@ class ShownDifferences(QObject):
         mark = waiting if score is None else f"{score:.0f}"
         if not unit.first or not unit.second:
             mark = "—"
-        if self._differing.wording(unit).accepted:
+        if self._wordings.get((unit.row, unit.segment), Wording()).accepted:
             mark = "✓"
         words = unit.original
         if not words:
             words = self.tr("no partner: “{sentence}”").format(sentence=unit.first or unit.second)
-        return Line(unit, mark, words, ", ".join(map(look_words, unit.looks)))
+        return Line(mark, words, ", ".join(map(look_words, unit.looks)))
 
     def _go(self, unit: Unit) -> None:
         self._reader.before_jump()
@@ -215,15 +227,15 @@ def look_words(look: Look) -> str:
     return QCoreApplication.translate("looks", look.words)
 
 
-def _kept(name: str) -> Callable[[Unit, bool, bool], bool]:
-    """Whether a unit is listed; it is given whether it is accepted, and needs review."""
-    tests: dict[str, Callable[[Unit, bool, bool], bool]] = {
-        _OPEN: lambda unit, accepted, review: not accepted,
-        _LOOKS: lambda unit, accepted, review: bool(unit.looks),
-        _REVIEW: lambda unit, accepted, review: review,
-        _ACCEPTED: lambda unit, accepted, review: accepted,
-        _ALL: lambda unit, accepted, review: True,
+def _kept(name: str) -> Callable[[Unit, Wording], bool]:
+    """Whether a unit is listed; it is given what the person made of it."""
+    tests: dict[str, Callable[[Unit, Wording], bool]] = {
+        _OPEN: lambda unit, wording: not wording.accepted,
+        _LOOKS: lambda unit, wording: bool(unit.looks),
+        _REVIEW: lambda unit, wording: wording.review,
+        _ACCEPTED: lambda unit, wording: wording.accepted,
+        _ALL: lambda unit, wording: True,
     }
     if name in tests:
         return tests[name]
-    return lambda unit, accepted, review: any(look.name == name for look in unit.looks)
+    return lambda unit, wording: any(look.name == name for look in unit.looks)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,34 +29,39 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A unit in the list: a ``mark`` before its ``words``, and what a ``tip`` says of it."""
+    """What is told of a unit: a ``mark`` before its ``words``, and a ``tip``."""
 
-    unit: Unit
     mark: str
     words: str
     tip: str = ""
 
 
 class LineModel(QAbstractListModel):
-    """The lines that are shown."""
+    """The ``units`` that are listed; ``line_of`` tells of each, once it is seen."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: Sequence[Line] = ()
+        self.units: list[Unit] = []
+        self.line_of: Callable[[Unit], Line] = lambda unit: Line("", unit.original)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """List ``lines`` instead."""
+    def show_units(self, units: list[Unit]) -> None:
+        """List ``units`` instead."""
+        if len(units) == len(self.units):  # the others stay where they are, scrolled as they were
+            self.units = units
+            if units:
+                self.dataChanged.emit(self.index(0), self.index(len(units) - 1))
+            return
         self.beginResetModel()
-        self.lines = lines
+        self.units = units
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+        return 0 if parent.isValid() else len(self.units)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self.lines[index.row()]
+        line = self.line_of(self.units[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.mark}  {' '.join(line.words.split())[:_LONGEST]}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -141,31 +146,31 @@ class RowsPanel(Tab):
         self.filters.setCurrentIndex(max(self.filters.findData(name), 0))
         self.orderChosen.emit()
 
-    def show_lines(self, lines: Sequence[Line], accepted: str) -> None:
-        """List ``lines``; ``accepted`` tells of those that are done. The chosen one stays so."""
-        if list(lines) != list(self.model.lines):
-            chosen = self.chosen()
-            self.model.show_lines(lines)
-            if chosen is not None:
-                self.stand_at(chosen.row, chosen.segment)
+    def show_units(self, units: list[Unit], accepted: str) -> None:
+        """List ``units``; ``accepted`` tells of those that are done. The chosen one stays so."""
+        chosen, bar = self.chosen(), self.list.verticalScrollBar().value()
+        self.model.show_units(units)
+        if chosen is not None and self.chosen() != chosen:
+            self.stand_at(chosen.row, chosen.segment)
+        self.list.verticalScrollBar().setValue(bar)
         self.accepted.setText(accepted)
         self.accepted.setVisible(bool(accepted))
 
     def chosen(self) -> Unit | None:
         """The unit one stands at."""
         index = self.list.currentIndex()
-        return self.model.lines[index.row()].unit if index.isValid() else None
+        return self.model.units[index.row()] if index.isValid() else None
 
     def stand_at(self, row: int, segment: int) -> None:
         """Stand at the unit that begins there; at none where it is not listed."""
-        for at, line in enumerate(self.model.lines):
-            if (line.unit.row, line.unit.segment) == (row, segment):
+        for at, unit in enumerate(self.model.units):
+            if unit.row == row and unit.segment == segment:
                 self.list.setCurrentIndex(self.model.index(at))
                 return
         self.list.setCurrentIndex(_ROOT)
 
     def _choose(self, index: QModelIndex) -> None:
-        self.unitChosen.emit(self.model.lines[index.row()].unit)
+        self.unitChosen.emit(self.model.units[index.row()])
 
     def _choose_and_leave(self, index: QModelIndex) -> None:
         self._choose(index)

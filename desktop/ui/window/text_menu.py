@@ -19,6 +19,10 @@ from desktop.ui.window.actions import Actions, Menu
 
 Sentences = tuple[int, int]  # first and last of a paragraph; last -1: to its end
 _ALL: Sentences = (0, -1)
+LINKS = (
+    *("merge_up", "merge_down", "move_up", "move_down", "split_link", "cut_link"),
+    *("accept_link", "align_again"),
+)
 
 
 class TextMenu(QObject):
@@ -55,6 +59,8 @@ class TextMenu(QObject):
 
     def _show(self, point: QPoint) -> None:
         row, link = self._reader.row_at(point), self._reader.link_at(point)
+        if link is not None:  # what is offered is about the sentence that was pressed
+            self._reader.current.click_at(point)
         if row >= 0:
             self._pop_up(self.menu(row, link), point)
 
@@ -66,6 +72,14 @@ class TextMenu(QObject):
         for name in ("copy", "copy_both", "quote", "find"):
             menu.addAction(self._actions[name])
         self._engines.offer(menu, row, *sentences)
+        if link is not None and parts:
+            menu.addSeparator()
+            for name in ("write", "accept", "flag_review", "comment"):
+                menu.addAction(self._actions[name])
+            if self._reader.scene.model.contents.comparison is not None:
+                links = menu.addMenu(self.tr("Lin&k to the other text"))
+                for name in LINKS:
+                    links.addAction(self._actions[name])
         if link is not None:
             words = self._actions["approve"].text()
             self._corrections.offer_approval(menu, link.parts, words)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
 from ui.controllers.test_comparing import ENGLISH, human
@@ -169,3 +170,16 @@ def test_texts_in_two_languages_are_compared_by_numbers_and_links(
     qtbot.waitUntil(lambda: panel.sums["chrf"].text() == "—")
     window.reader.go_to_sentence(0, 0)
     assert window.reader.highlights.differing == {}
+
+
+def test_the_menu_of_the_text_repairs_the_sentence_that_was_pressed(window: Window) -> None:
+    window.reader.go_to_sentence(0, 0)
+    box = window.reader.scene.rectangle(1, "original")
+    point = box.topLeft() + QPoint(6, 6)
+    window.reader.current.click_at(point)
+    assert window.reader.current.spot == (1, "original", 0)
+    menu = window.text_menu.menu(1, window.reader.link_at(point))
+    words = [action.text() for action in menu.actions()]
+    assert window.actions_["write"].text() in words
+    assert any("other text" in each for each in words)
+    menu.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -80,12 +80,24 @@ class CurrentSentence(QObject):
             self.pinned = link is not None
             self._set(link, target.row if target is not None else -1)
         if link is not None and target is not None:
-            starts = self._scene.model.starts(target.row, target.column)
-            sentence = max(bisect_right(starts, target.character) - 1, 0)
-            self.spot = (target.row, target.column, sentence)
+            self._spot_at(target)
         if target is not None and target.inside:
             self._scene.toggle_hidden(target.row)
         self.light()
+
+    def click_at(self, point: QPoint) -> None:
+        """Let the sentence at a point be the current one, as it is; nothing is pinned or opened."""
+        target = self._scene.hit(point)
+        link = link_at(self._scene.model, target)
+        if link is not None and target is not None:
+            self._spot_at(target)
+            self._set(link, target.row)
+            self.light()
+
+    def _spot_at(self, target: Target) -> None:
+        starts = self._scene.model.starts(target.row, target.column)
+        sentence = max(bisect_right(starts, target.character) - 1, 0)
+        self.spot = (target.row, target.column, sentence)
 
     def pin(self) -> None:
         """Keep the current sentence lit while the pointer moves, or let go."""
