@@ -173,7 +173,7 @@ def test_wheel_ships_resources_and_an_editable_install_reads_the_checkout(
     assert (tmp_path / "translations" / "ru.qm").is_file()
     shipped = data.get("force_include", {})
     assert ("desktop/_data/resources" in shipped.values()) == ships
-    assert ("desktop/_data/docs" in shipped.values()) == ships
+    assert ("desktop/_data/docs/reading.md" in shipped.values()) == ships
     assert ("desktop/_data/translations/ru.qm" in shipped.values()) == ships
 
 

@@ -1,7 +1,7 @@
 """Compile the translations: a build hook for hatchling, and a developer's command.
 
-As a hook it compiles each CODE.ts to CODE.qm and, for a wheel, ships resources/, docs/ and the .qm
-files under desktop/_data/; an editable install reads them from the checkout. As a command:
+As a hook it compiles each CODE.ts to CODE.qm and, for a wheel, ships resources/, the pages of
+docs/ and the .qm files under desktop/_data/; an editable install reads them from the checkout. As a command:
 
     python translations/build.py            compile
     python translations/build.py --update   first gather the strings of desktop/ into every .ts
@@ -41,8 +41,9 @@ class CustomBuildHook(_INTERFACE):  # type: ignore[misc]
         if version == "editable":
             return
         shipped = build_data.setdefault("force_include", {})
-        for folder in ("resources", "docs"):
-            shipped[str(Path(self.root) / folder)] = f"desktop/_data/{folder}"
+        shipped[str(Path(self.root) / "resources")] = "desktop/_data/resources"
+        for page in sorted((Path(self.root) / "docs").glob("*.md")):
+            shipped[str(page)] = f"desktop/_data/docs/{page.name}"
         for path in compiled:
             shipped[str(path)] = f"desktop/_data/translations/{path.name}"
 
