@@ -1,7 +1,8 @@
 """Compile the translations: a build hook for hatchling, and a developer's command.
 
-As a hook it compiles each CODE.ts to CODE.qm and, for a wheel, ships resources/, the pages of
-docs/ and the .qm files under desktop/_data/; an editable install reads them from the checkout. As a command:
+As a hook it compiles each CODE.ts to CODE.qm and, for a wheel, ships resources/, the pages of docs/
+and the .qm files under desktop/_data/; an editable install reads them from the checkout. As a
+command:
 
     python translations/build.py            compile
     python translations/build.py --update   first gather the strings of desktop/ into every .ts
