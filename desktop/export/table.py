@@ -20,6 +20,7 @@ from desktop.support.formulas import is_formula, quoted
 _CORE = "docProps/core.xml"
 _TIMES = re.compile(rb"<dcterms:(created|modified)\b[^>]*>[^<]*</dcterms:\1>")
 _LONGEST = 32_767  # characters in a cell of a workbook
+_NAME = 31  # characters in the name of a sheet
 _WIDE, _NARROW = 60, 18  # characters: the columns of a workbook
 
 
@@ -125,8 +126,9 @@ class Workbook(Export):
         options = options or Options()
         book = openpyxl.Workbook(write_only=True)
         book.properties.title, book.properties.creator = clean(text.title), "Enface"
-        self._table(book.create_sheet(options.translate(wording.TRANSCRIPT)), text, options)
-        sheet = book.create_sheet(options.translate(wording.ABOUT))
+        names = [options.translate(words)[:_NAME] for words in (wording.TRANSCRIPT, wording.ABOUT)]
+        self._table(book.create_sheet(names[0]), text, options)
+        sheet = book.create_sheet(names[1])
         for line in wording.about(text, options):
             sheet.append([_cell(sheet, line)])
         content = BytesIO()

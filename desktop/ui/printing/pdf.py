@@ -71,6 +71,8 @@ def draw_pdf(
     content.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(content)
     writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+    if settings.layout == "side" and len(shown) > 2:
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setTitle(model.document.title)
     writer.setCreator("Enface")
     book = book_for(writer, model, settings, shown, about, progress)
