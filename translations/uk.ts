@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>by name</source>
-        <translation>за іменем</translation>
+        <translation>за назвою</translation>
     </message>
     <message>
         <source>unread first</source>
