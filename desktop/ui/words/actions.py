@@ -212,8 +212,8 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             SEPARATOR,
             _spec("merge_up", QT_TRANSLATE_NOOP("actions", "Merge &up"), "Alt+Shift+Up"),
             _spec("merge_down", QT_TRANSLATE_NOOP("actions", "Merge dow&n"), "Alt+Shift+Down"),
-            _spec("move_up", QT_TRANSLATE_NOOP("actions", "Move sentence up"), "Alt+Up"),
-            _spec("move_down", QT_TRANSLATE_NOOP("actions", "Move sentence down"), "Alt+Down"),
+            _spec("move_up", QT_TRANSLATE_NOOP("actions", "Mo&ve sentence up"), "Alt+Up"),
+            _spec("move_down", QT_TRANSLATE_NOOP("actions", "Mov&e sentence down"), "Alt+Down"),
             _spec("split_link", QT_TRANSLATE_NOOP("actions", "Spl&it here"), "Alt+Return"),
             _spec("cut_link", QT_TRANSLATE_NOOP("actions", "Cu&t the link"), "Alt+Del"),
             _spec(
