@@ -391,6 +391,10 @@
         <translation>Общие слова, от 0 до 100</translation>
     </message>
     <message>
+        <source>Align again below here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing stands out.</source>
         <translation>Ничего не бросается в глаза.</translation>
     </message>
@@ -650,6 +654,176 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of what is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, comma-separated (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, tab-separated (.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip (.srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT (.vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory, TMX 1.4 (.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1 (.xliff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface&apos;s own, JSON (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is still being read: only its beginning would be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s); the first of them are shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>XLIFF holds one language of translation: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON holds one machine translation: the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Exported as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Compare with another text</source>
@@ -738,10 +912,6 @@
         <translation>Регулярное выражение</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Сторона</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Участник</translation>
     </message>
@@ -764,10 +934,6 @@
     <message>
         <source>Close the find bar</source>
         <translation>Закрыть поиск</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Обе</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -812,6 +978,14 @@
     <message>
         <source>{current} of {count}</source>
         <translation>{current} из {count}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a regular expression: {reason}</source>
@@ -867,8 +1041,12 @@
 <context>
     <name>GoCommands</name>
     <message>
-        <source>Number of the turn, or time such as 12:34</source>
-        <translation>Номер реплики или время, например 12:34</translation>
+        <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph, or time such as 12:34</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1040,6 +1218,29 @@
     <message>
         <source>Network</source>
         <translation>Сеть</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <source>Merge with the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,8 +1493,12 @@
         <translation>План</translation>
     </message>
     <message>
-        <source>Notes too</source>
-        <translation>И примечания</translation>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List notes such as (Applause), too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1845,10 @@
         <translation>Раскладка</translation>
     </message>
     <message>
+        <source>Numbers in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus on</source>
         <translation>Фокус</translation>
     </message>
@@ -1658,6 +1867,14 @@
     <message>
         <source>Paragraph</source>
         <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1701,6 +1918,17 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>О&amp;чистить список</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Compare with another text and choose a sentence to repair how both are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning again below here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,8 +2067,8 @@
         <translation>Все</translation>
     </message>
     <message>
-        <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation>Есть только один перевод, поэтому сравнить его не с чем.</translation>
+        <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -1849,6 +2077,10 @@
     <message>
         <source>Agreement of the two texts, not quality</source>
         <translation>Совпадение двух текстов, а не качество</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2476,6 +2708,10 @@
         <translation>Сохранить закла&amp;дки и заметки…</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pr&amp;ivate window</source>
         <translation>П&amp;риватное окно</translation>
     </message>
@@ -2634,6 +2870,38 @@
     <message>
         <source>Compare &amp;panel</source>
         <translation>Панель с&amp;равнения</translation>
+    </message>
+    <message>
+        <source>Merge &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spl&amp;it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ali&amp;gn again below here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3034,6 +3302,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>Пакет {pair} есть у нескольких движков. Назовите нужный: {engines}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3550,6 +3834,14 @@
         <translation>движок не может с ним работать</translation>
     </message>
     <message>
+        <source>there are no words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no kind of dictionary that Enface reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection broke off</source>
         <translation>связь прервалась</translation>
     </message>
@@ -3604,6 +3896,10 @@
     <message>
         <source>only the first {limit} characters were read</source>
         <translation>прочитаны только первые {limit} символов</translation>
+    </message>
+    <message>
+        <source>it lists more than {limit} words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>

@@ -389,6 +389,10 @@
         <translation>相同的词，0 到 100</translation>
     </message>
     <message>
+        <source>Align again below here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing stands out.</source>
         <translation>没有需要留意之处。</translation>
     </message>
@@ -646,6 +650,170 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of what is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, comma-separated (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, tab-separated (.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip (.srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT (.vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory, TMX 1.4 (.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1 (.xliff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enface&apos;s own, JSON (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>There are no times in this text, and subtitles need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is still being read: only its beginning would be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s); the first of them are shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>XLIFF holds one language of translation: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON holds one machine translation: the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exported as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Compare with another text</source>
@@ -734,10 +902,6 @@
         <translation>正则表达式</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>范围</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>发言人</translation>
     </message>
@@ -762,8 +926,12 @@
         <translation>关闭查找栏</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>原文和译文</translation>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -859,8 +1027,12 @@
 <context>
     <name>GoCommands</name>
     <message>
-        <source>Number of the turn, or time such as 12:34</source>
-        <translation>发言的序号，或时间，例如 12:34</translation>
+        <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph, or time such as 12:34</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1030,6 +1202,29 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <source>Merge with the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,8 +1473,12 @@
         <translation>大纲</translation>
     </message>
     <message>
-        <source>Notes too</source>
-        <translation>包括注释</translation>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List notes such as (Applause), too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1811,10 @@
         <translation>布局</translation>
     </message>
     <message>
+        <source>Numbers in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus on</source>
         <translation>突出</translation>
     </message>
@@ -1630,6 +1833,14 @@
     <message>
         <source>Paragraph</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1673,6 +1884,17 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>清除列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Compare with another text and choose a sentence to repair how both are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning again below here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1807,8 +2029,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>There is only one translation, so there is nothing to compare it with.</source>
-        <translation>只有一种译文，因此没有可比较的对象。</translation>
+        <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -1817,6 +2039,10 @@
     <message>
         <source>Agreement of the two texts, not quality</source>
         <translation>两个文本的一致度，而非质量</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2562,6 +2788,10 @@
         <translation>停止比较(&amp;N)</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cop&amp;y and cite…</source>
         <translation>复制并注明出处(&amp;Y)…</translation>
     </message>
@@ -2728,6 +2958,38 @@
     <message>
         <source>&amp;Delete own wording</source>
         <translation>删除自己的译文(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Merge &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spl&amp;it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ali&amp;gn again below here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -2992,6 +3254,22 @@
     <message>
         <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
         <translation>多个引擎都有 {pair} 语言包。请指明要哪一个：{engines}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3508,6 +3786,14 @@
         <translation>引擎无法使用它</translation>
     </message>
     <message>
+        <source>there are no words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no kind of dictionary that Enface reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection broke off</source>
         <translation>连接中断</translation>
     </message>
@@ -3562,6 +3848,10 @@
     <message>
         <source>only the first {limit} characters were read</source>
         <translation>只读取了前 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>it lists more than {limit} words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>
