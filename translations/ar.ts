@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Align again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاذاة من هنا</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -663,95 +663,95 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>&amp;All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص &amp;كله</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظاتي</translation>
     </message>
     <message>
         <source>The beginning of what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية ما يُصدَّر</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word‏ (‎.docx)</translation>
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (‎.html)</translation>
     </message>
     <message>
         <source>Text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (‎.txt)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel‏ (‎.xlsx)</translation>
     </message>
     <message>
         <source>Table, comma-separated (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مفصول بفواصل (‎.csv)</translation>
     </message>
     <message>
         <source>Table, tab-separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مفصول بعلامات جدولة (‎.tsv)</translation>
     </message>
     <message>
         <source>Subtitles, SubRip (.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة مرئية SubRip‏ (‎.srt)</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة مرئية WebVTT‏ (‎.vtt)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة ترجمة TMX 1.4‏ (‎.tmx)</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (.xlf)</translation>
     </message>
     <message>
         <source>XLIFF 2.1 (.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1 (.xliff)</translation>
     </message>
     <message>
         <source>Enface&apos;s own, JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق Enface،‏ JSON‏ (‎.json)</translation>
     </message>
     <message>
         <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;معروض فقط: {shown} من {all} فقرة</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نسيق:</translation>
     </message>
     <message>
         <source>Translations:</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص:</translation>
     </message>
     <message>
         <source>Original</source>
@@ -763,52 +763,52 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النص أوقات، والترجمة المرئية تحتاج إليها.</translation>
     </message>
     <message>
         <source>The text is still being read: only its beginning would be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال النص يُقرأ: لن تُصدَّر إلا بدايته.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات.</numerusform>
+            <numerusform>فقرة واحدة؛ تُعرض بدايتها هنا.</numerusform>
+            <numerusform>فقرتان؛ تُعرض البداية هنا.</numerusform>
+            <numerusform>%Ln فقرات؛ تُعرض الأولى منها هنا.</numerusform>
+            <numerusform>%Ln فقرة؛ تُعرض الأولى منها هنا.</numerusform>
+            <numerusform>%Ln فقرة؛ تُعرض الأولى منها هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الفقرات مترجمة.</numerusform>
+            <numerusform>فقرة واحدة لم تُترجم بعد.</numerusform>
+            <numerusform>فقرتان لم تُترجما بعد.</numerusform>
+            <numerusform>%Ln فقرات لم تُترجم بعد.</numerusform>
+            <numerusform>%Ln فقرة لم تُترجم بعد.</numerusform>
+            <numerusform>%Ln فقرة لم تُترجم بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمل للمراجعة.</numerusform>
+            <numerusform>جملة واحدة للمراجعة معلّمة.</numerusform>
+            <numerusform>جملتان للمراجعة معلّمتان.</numerusform>
+            <numerusform>%Ln جمل للمراجعة معلّمة.</numerusform>
+            <numerusform>%Ln جملة للمراجعة معلّمة.</numerusform>
+            <numerusform>%Ln جملة للمراجعة معلّمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>XLIFF holds one language of translation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع XLIFF للغة ترجمة واحدة: {language}.</translation>
     </message>
     <message>
         <source>JSON holds one machine translation: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع JSON لترجمة آلية واحدة: الأولى.</translation>
     </message>
 </context>
 <context>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير «{name}»…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>Exported as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر باسم «{name}».</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمدة</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1063,11 +1063,11 @@
     <name>GoCommands</name>
     <message>
         <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخلة، أو فقرة مثل ¶ 12، أو وقت مثل 12:34</translation>
     </message>
     <message>
         <source>Paragraph, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة، أو وقت مثل 12:34</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1248,23 +1248,23 @@
     <name>LinkTools</name>
     <message>
         <source>Merge with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع السابقة</translation>
     </message>
     <message>
         <source>Merge with the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع التالية</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم هنا</translation>
     </message>
     <message>
         <source>Cut the link</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الربط</translation>
     </message>
     <message>
         <source>Accept the link</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الربط</translation>
     </message>
 </context>
 <context>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الحواشي</translation>
     </message>
     <message>
         <source>List notes such as (Applause), too</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حواشٍ مثل (تصفيق) أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام في الهامش</translation>
     </message>
     <message>
         <source>Focus on</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات</translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1975,11 +1975,11 @@
     <name>Repairing</name>
     <message>
         <source>Compare with another text and choose a sentence to repair how both are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن مع نص آخر واختر جملة لإصلاح الربط بينهما.</translation>
     </message>
     <message>
         <source>Aligning again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاذاة من هنا</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصان بلغتين مختلفتين: لا يمكن مقارنة كلماتهما، لكن يمكن مقارنة الأرقام والروابط.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -2892,6 +2892,14 @@
         <translation>ت&amp;رجمة تلقائية</translation>
     </message>
     <message>
+        <source>Mo&amp;ve sentence up</source>
+        <translation>نقل الجملة إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Mov&amp;e sentence down</source>
+        <translation>نقل الجملة إلى أس&amp;فل</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
@@ -2909,7 +2917,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;دير…</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
@@ -3081,35 +3089,27 @@
     </message>
     <message>
         <source>Merge &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>دم&amp;ج مع السابقة</translation>
     </message>
     <message>
         <source>Merge dow&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع التالي&amp;ة</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم &amp;هنا</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;طع الربط</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ال&amp;ربط</translation>
     </message>
     <message>
         <source>Ali&amp;gn again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة المحاذاة من هنا</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3377,19 +3377,19 @@
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قاموسًا صالحًا ({reason}). لم يُضف شيء. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر «{name}» اللغتين اللتين هو لهما. اذكر كلتيهما: لغة كلماته ولغة شروحه (‎--from و‎--to).</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد القاموس «{dictionary}» على هذا الحاسوب. يسرد «enface dictionaries list» الموجود منها.</translation>
     </message>
     <message>
         <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب قاموس لهذه اللغة: {language}. أضف واحدًا من ملف ضمن «القواميس» (أو بالأمر «enface dictionaries add»).</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3907,11 +3907,11 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه كلمات</translation>
     </message>
     <message>
         <source>it is no kind of dictionary that Enface reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من أنواع القواميس التي يقرؤها Enface</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>it lists more than {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {limit} كلمة</translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>

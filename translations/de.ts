@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Align again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier neu zuordnen</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -655,95 +655,95 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzer Text</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Notizen</translation>
     </message>
     <message>
         <source>The beginning of what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang dessen, was exportiert wird</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument (.docx)</translation>
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (.html)</translation>
     </message>
     <message>
         <source>Text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (.txt)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (.xlsx)</translation>
     </message>
     <message>
         <source>Table, comma-separated (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, durch Kommas getrennt (.csv)</translation>
     </message>
     <message>
         <source>Table, tab-separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, durch Tabulatoren getrennt (.tsv)</translation>
     </message>
     <message>
         <source>Subtitles, SubRip (.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel, SubRip (.srt)</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel, WebVTT (.vtt)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungsspeicher, TMX 1.4 (.tmx)</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (.xlf)</translation>
     </message>
     <message>
         <source>XLIFF 2.1 (.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1 (.xliff)</translation>
     </message>
     <message>
         <source>Enface&apos;s own, JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Format von Enface, JSON (.json)</translation>
     </message>
     <message>
         <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur das Gezeigte: {shown} von {all} Absätzen</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>Translations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Text:</translation>
     </message>
     <message>
         <source>Original</source>
@@ -755,40 +755,40 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text stehen keine Zeiten, und Untertitel brauchen sie.</translation>
     </message>
     <message>
         <source>The text is still being read: only its beginning would be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird noch gelesen: Nur sein Anfang würde exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Absatz; der Anfang ist hier zu sehen.</numerusform>
+            <numerusform>%Ln Absätze; die ersten sind hier zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Absatz ist noch nicht übersetzt.</numerusform>
+            <numerusform>%Ln Absätze sind noch nicht übersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfender Satz ist markiert.</numerusform>
+            <numerusform>%Ln zu prüfende Sätze sind markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>XLIFF holds one language of translation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF fasst eine Sprache der Übersetzung: {language}.</translation>
     </message>
     <message>
         <source>JSON holds one machine translation: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON fasst eine maschinelle Übersetzung: die erste.</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird exportiert…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Exported as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als „{name}“.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1035,11 +1035,11 @@
     <name>GoCommands</name>
     <message>
         <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag, Absatz wie ¶ 12 oder Zeit wie 12:34</translation>
     </message>
     <message>
         <source>Paragraph, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz oder Zeit wie 12:34</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1216,23 +1216,23 @@
     <name>LinkTools</name>
     <message>
         <source>Merge with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der oberen vereinen</translation>
     </message>
     <message>
         <source>Merge with the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der unteren vereinen</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier teilen</translation>
     </message>
     <message>
         <source>Cut the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung trennen</translation>
     </message>
     <message>
         <source>Accept the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung annehmen</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen zeigen</translation>
     </message>
     <message>
         <source>List notes such as (Applause), too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Anmerkungen wie (Beifall) auflisten</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern am Rand</translation>
     </message>
     <message>
         <source>Focus on</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1907,11 +1907,11 @@
     <name>Repairing</name>
     <message>
         <source>Compare with another text and choose a sentence to repair how both are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit einem anderen Text und wählen Sie einen Satz, um die Verknüpfung zu berichtigen.</translation>
     </message>
     <message>
         <source>Aligning again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier wird neu zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte sind in verschiedenen Sprachen: Ihre Wörter lassen sich nicht vergleichen, wohl aber Zahlen und Verknüpfungen.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -2796,6 +2796,14 @@
         <translation>A&amp;utomatisch übersetzen</translation>
     </message>
     <message>
+        <source>Mo&amp;ve sentence up</source>
+        <translation>Satz nach o&amp;ben schieben</translation>
+    </message>
+    <message>
+        <source>Mov&amp;e sentence down</source>
+        <translation>Satz na&amp;ch unten schieben</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -2813,7 +2821,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expor&amp;tieren…</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
@@ -2985,35 +2993,27 @@
     </message>
     <message>
         <source>Merge &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;oberen vereinen</translation>
     </message>
     <message>
         <source>Merge dow&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;unteren vereinen</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier te&amp;ilen</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung &amp;trennen</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rknüpfung annehmen</translation>
     </message>
     <message>
         <source>Ali&amp;gn again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier neu &amp;zuordnen</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3281,19 +3281,19 @@
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein brauchbares Wörterbuch ({reason}). Es wurde nichts hinzugefügt. Besorgen Sie die Datei neu von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt nicht, für welche Sprachen es ist. Nennen Sie beide: die Sprache der Wörter und die der Erklärungen (--from und --to).</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch „{dictionary}“. „enface dictionaries list“ nennt die vorhandenen.</translation>
     </message>
     <message>
         <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für {language}. Fügen Sie eines aus einer Datei unter „Wörterbücher“ hinzu (oder mit „enface dictionaries add“).</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3811,11 +3811,11 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Wörter</translation>
     </message>
     <message>
         <source>it is no kind of dictionary that Enface reads</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Art von Wörterbuch, die Enface liest</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>it lists more than {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {limit} Wörter</translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>

@@ -25,23 +25,23 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraph; its beginning is shown here.</numerusform>
+            <numerusform>%Ln paragraphs; the first of them are shown here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraph is not translated yet.</numerusform>
+            <numerusform>%Ln paragraphs are not translated yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence to check is marked.</numerusform>
+            <numerusform>%Ln sentences to check are marked.</numerusform>
         </translation>
     </message>
 </context>

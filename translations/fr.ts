@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Align again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaligner à partir d’ici</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -655,95 +655,95 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout le texte</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes &amp;notes</translation>
     </message>
     <message>
         <source>The beginning of what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de ce qui est exporté</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (.docx)</translation>
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (.html)</translation>
     </message>
     <message>
         <source>Text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (.txt)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Table, comma-separated (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau séparé par des virgules (.csv)</translation>
     </message>
     <message>
         <source>Table, tab-separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau séparé par des tabulations (.tsv)</translation>
     </message>
     <message>
         <source>Subtitles, SubRip (.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres SubRip (.srt)</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres WebVTT (.vtt)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de traduction TMX 1.4 (.tmx)</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (.xlf)</translation>
     </message>
     <message>
         <source>XLIFF 2.1 (.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1 (.xliff)</translation>
     </message>
     <message>
         <source>Enface&apos;s own, JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’Enface, JSON (.json)</translation>
     </message>
     <message>
         <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui est affiché&#xa0;: {shown} paragraphes sur {all}</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Translations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions&#xa0;:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte&#xa0;:</translation>
     </message>
     <message>
         <source>Original</source>
@@ -755,40 +755,40 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne contient pas de temps, et les sous-titres en ont besoin.</translation>
     </message>
     <message>
         <source>The text is still being read: only its beginning would be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est encore en cours de lecture&#xa0;: seul son début serait exporté.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe&#x202f;; le début est affiché ici.</numerusform>
+            <numerusform>%Ln paragraphes&#x202f;; les premiers sont affichés ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe n’est pas encore traduit.</numerusform>
+            <numerusform>%Ln paragraphes ne sont pas encore traduits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phrase à vérifier est signalée.</numerusform>
+            <numerusform>%Ln phrases à vérifier sont signalées.</numerusform>
         </translation>
     </message>
     <message>
         <source>XLIFF holds one language of translation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF contient une seule langue de traduction&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>JSON holds one machine translation: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON contient une seule traduction automatique&#xa0;: la première.</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Exported as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1035,11 +1035,11 @@
     <name>GoCommands</name>
     <message>
         <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention, paragraphe comme ¶ 12 ou temps comme 12:34</translation>
     </message>
     <message>
         <source>Paragraph, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe ou temps comme 12:34</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1216,23 +1216,23 @@
     <name>LinkTools</name>
     <message>
         <source>Merge with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec la précédente</translation>
     </message>
     <message>
         <source>Merge with the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec la suivante</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser ici</translation>
     </message>
     <message>
         <source>Cut the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le lien</translation>
     </message>
     <message>
         <source>Accept the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le lien</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes</translation>
     </message>
     <message>
         <source>List notes such as (Applause), too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les notes comme (Applaudissements)</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros dans la marge</translation>
     </message>
     <message>
         <source>Focus on</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1907,11 +1907,11 @@
     <name>Repairing</name>
     <message>
         <source>Compare with another text and choose a sentence to repair how both are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec un autre texte et choisissez une phrase pour réparer leur lien.</translation>
     </message>
     <message>
         <source>Aligning again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalignement à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes sont dans des langues différentes&#xa0;: on ne peut comparer leurs mots, mais bien leurs nombres et leurs liens.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -2796,6 +2796,14 @@
         <translation>Traduire a&amp;utomatiquement</translation>
     </message>
     <message>
+        <source>Mo&amp;ve sentence up</source>
+        <translation>&amp;Déplacer la phrase vers le haut</translation>
+    </message>
+    <message>
+        <source>Mov&amp;e sentence down</source>
+        <translation>Déplacer la phrase vers le &amp;bas</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Raccourcis &amp;clavier</translation>
     </message>
@@ -2813,7 +2821,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
@@ -2985,35 +2993,27 @@
     </message>
     <message>
         <source>Merge &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec la précédente</translation>
     </message>
     <message>
         <source>Merge dow&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec la sui&amp;vante</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser &amp;ici</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le &amp;lien</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Accep&amp;ter le lien</translation>
     </message>
     <message>
         <source>Ali&amp;gn again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Réali&amp;gner à partir d’ici</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3281,19 +3281,19 @@
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un dictionnaire utilisable ({reason}). Rien n’a été ajouté. Récupérez le fichier là d’où il venait.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est fait. Indiquez les deux&#xa0;: la langue des mots et celle des explications (--from et --to).</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire «&#xa0;{dictionary}&#xa0;» sur cet ordinateur. «&#xa0;enface dictionaries list&#xa0;» donne ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour cette langue sur cet ordinateur&#xa0;: {language}. Ajoutez-en un depuis un fichier dans «&#xa0;Dictionnaires&#xa0;» (ou avec «&#xa0;enface dictionaries add&#xa0;»).</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3811,11 +3811,11 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de mots</translation>
     </message>
     <message>
         <source>it is no kind of dictionary that Enface reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un genre de dictionnaire qu’Enface lit</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>it lists more than {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {limit} mots</translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>

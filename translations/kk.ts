@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Align again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгісін қайта сәйкестендіру</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -655,95 +655,95 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>&amp;All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүкіл мәтін</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің &amp;жазбаларым</translation>
     </message>
     <message>
         <source>The beginning of what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортталатынның басы</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорттау…</translation>
     </message>
     <message>
         <source>Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word құжаты (.docx)</translation>
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-бет (.html)</translation>
     </message>
     <message>
         <source>Text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін (.txt)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабы (.xlsx)</translation>
     </message>
     <message>
         <source>Table, comma-separated (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үтірмен бөлінген кесте (.csv)</translation>
     </message>
     <message>
         <source>Table, tab-separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляциямен бөлінген кесте (.tsv)</translation>
     </message>
     <message>
         <source>Subtitles, SubRip (.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip субтитрлері (.srt)</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT субтитрлері (.vtt)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>TMX 1.4 аударма жады (.tmx)</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (.xlf)</translation>
     </message>
     <message>
         <source>XLIFF 2.1 (.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1 (.xliff)</translation>
     </message>
     <message>
         <source>Enface&apos;s own, JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enface пішімі, JSON (.json)</translation>
     </message>
     <message>
         <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек &amp;көрсетілгені: {shown} / {all} абзац</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пішімі:</translation>
     </message>
     <message>
         <source>Translations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармалар:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін:</translation>
     </message>
     <message>
         <source>Original</source>
@@ -755,40 +755,40 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінде уақыттар жоқ, ал субтитрлерге олар керек.</translation>
     </message>
     <message>
         <source>The text is still being read: only its beginning would be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін әлі оқылуда: тек басы ғана экспортталар еді.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абзац; мұнда алғашқылары көрсетілген.</numerusform>
+            <numerusform>%Ln абзац; мұнда алғашқылары көрсетілген.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абзац әлі аударылмаған.</numerusform>
+            <numerusform>%Ln абзац әлі аударылмаған.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тексерілетін %Ln сөйлем белгіленген.</numerusform>
+            <numerusform>Тексерілетін %Ln сөйлем белгіленген.</numerusform>
         </translation>
     </message>
     <message>
         <source>XLIFF holds one language of translation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF бір ғана тілдегі аударманы сыйдырады: {language}.</translation>
     </message>
     <message>
         <source>JSON holds one machine translation: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON бір ғана машиналық аударманы сыйдырады: біріншісін.</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» экспортталуда…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Exported as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» болып экспортталды.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық бағандар</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1035,11 +1035,11 @@
     <name>GoCommands</name>
     <message>
         <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика, ¶ 12 сияқты абзац немесе 12:34 сияқты уақыт</translation>
     </message>
     <message>
         <source>Paragraph, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац немесе 12:34 сияқты уақыт</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1216,23 +1216,23 @@
     <name>LinkTools</name>
     <message>
         <source>Merge with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғысымен біріктіру</translation>
     </message>
     <message>
         <source>Merge with the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгісімен біріктіру</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерден бөлу</translation>
     </message>
     <message>
         <source>Cut the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты үзу</translation>
     </message>
     <message>
         <source>Accept the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты қабылдау</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерді көрсету</translation>
     </message>
     <message>
         <source>List notes such as (Applause), too</source>
-        <translation type="unfinished"></translation>
+        <translation>(Қол шапалақтау) сияқты ескертпелерді де тізімге қосу</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттегі нөмірлер</translation>
     </message>
     <message>
         <source>Focus on</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Репликалар</translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1907,11 +1907,11 @@
     <name>Repairing</name>
     <message>
         <source>Compare with another text and choose a sentence to repair how both are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты түзету үшін басқа мәтінмен салыстырып, сөйлем таңдаңыз.</translation>
     </message>
     <message>
         <source>Aligning again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгісі қайта сәйкестендірілуде</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі мәтін әртүрлі тілде: сөздерін салыстыру мүмкін емес, бірақ сандары мен байланыстарын салыстыруға болады.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Ба&amp;сып шығару…</translation>
+        <translation>Басы&amp;п шығару…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2796,6 +2796,14 @@
         <translation>А&amp;втоматты түрде аудару</translation>
     </message>
     <message>
+        <source>Mo&amp;ve sentence up</source>
+        <translation>&amp;Сөйлемді жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Mov&amp;e sentence down</source>
+        <translation>Сөйлемді төмен жылж&amp;ыту</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Пернелер тіркесімдері</translation>
     </message>
@@ -2813,7 +2821,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эк&amp;спорттау…</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
@@ -2985,35 +2993,27 @@
     </message>
     <message>
         <source>Merge &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жо&amp;ғарғысымен біріктіру</translation>
     </message>
     <message>
         <source>Merge dow&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен&amp;гісімен біріктіру</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерден &amp;бөлу</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты &amp;үзу</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты қ&amp;абылдау</translation>
     </message>
     <message>
         <source>Ali&amp;gn again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Төм&amp;енгісін қайта сәйкестендіру</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3281,19 +3281,19 @@
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» пайдалануға жарамды сөздік емес ({reason}). Ештеңе қосылмады. Файлды келген жерінен қайта алыңыз.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» қай тілдерге арналғанын айтпайды. Екеуін де көрсетіңіз: сөздердің тілі мен түсіндірмелердің тілі (--from және --to).</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде «{dictionary}» сөздігі жоқ. Барларын «enface dictionaries list» атайды.</translation>
     </message>
     <message>
         <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде мына тілге арналған сөздік жоқ: {language}. Оны файлдан «Сөздіктер» терезесінде (немесе «enface dictionaries add» арқылы) қосыңыз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3811,11 +3811,11 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда сөздер жоқ</translation>
     </message>
     <message>
         <source>it is no kind of dictionary that Enface reads</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл Enface оқитын сөздік түрі емес</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>it lists more than {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {limit} сөзден көп</translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>

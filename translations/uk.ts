@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Align again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Зіставити знову нижче</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -657,95 +657,95 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>&amp;All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увесь текст</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої &amp;нотатки</translation>
     </message>
     <message>
         <source>The beginning of what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок того, що експортується</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт…</translation>
     </message>
     <message>
         <source>Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word (.docx)</translation>
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка (.html)</translation>
     </message>
     <message>
         <source>Text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (.txt)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Table, comma-separated (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця через кому (.csv)</translation>
     </message>
     <message>
         <source>Table, tab-separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця через табуляцію (.tsv)</translation>
     </message>
     <message>
         <source>Subtitles, SubRip (.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри SubRip (.srt)</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри WebVTT (.vtt)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять перекладів TMX 1.4 (.tmx)</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (.xlf)</translation>
     </message>
     <message>
         <source>XLIFF 2.1 (.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1 (.xliff)</translation>
     </message>
     <message>
         <source>Enface&apos;s own, JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат Enface, JSON (.json)</translation>
     </message>
     <message>
         <source>&amp;Only what is shown: {shown} of {all} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише показане: абзаців {shown} з {all}</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
         <source>Translations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклади:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст:</translation>
     </message>
     <message>
         <source>Original</source>
@@ -757,43 +757,43 @@
     </message>
     <message>
         <source>There are no times in this text, and subtitles need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому тексті немає часу, а для субтитрів він потрібен.</translation>
     </message>
     <message>
         <source>The text is still being read: only its beginning would be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ще читається: було б експортовано лише його початок.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абзац; тут показано перші.</numerusform>
+            <numerusform>%Ln абзаци; тут показано перші.</numerusform>
+            <numerusform>%Ln абзаців; тут показано перші.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абзац ще не перекладено.</numerusform>
+            <numerusform>%Ln абзаци ще не перекладено.</numerusform>
+            <numerusform>%Ln абзаців ще не перекладено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln речення на перевірку позначено.</numerusform>
+            <numerusform>%Ln речення на перевірку позначено.</numerusform>
+            <numerusform>%Ln речень на перевірку позначено.</numerusform>
         </translation>
     </message>
     <message>
         <source>XLIFF holds one language of translation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF вміщує переклад однією мовою: {language}.</translation>
     </message>
     <message>
         <source>JSON holds one machine translation: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON вміщує один машинний переклад: перший.</translation>
     </message>
 </context>
 <context>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортується «{name}»…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -816,11 +816,11 @@
     </message>
     <message>
         <source>Exported as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано до «{name}».</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити папку</translation>
     </message>
 </context>
 <context>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонка</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі колонки</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1042,11 +1042,11 @@
     <name>GoCommands</name>
     <message>
         <source>Turn, paragraph such as ¶ 12, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Репліка, абзац, наприклад ¶ 12, або час, наприклад 12:34</translation>
     </message>
     <message>
         <source>Paragraph, or time such as 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац або час, наприклад 12:34</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1224,23 +1224,23 @@
     <name>LinkTools</name>
     <message>
         <source>Merge with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з верхньою</translation>
     </message>
     <message>
         <source>Merge with the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з нижньою</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити тут</translation>
     </message>
     <message>
         <source>Cut the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Розірвати зв’язок</translation>
     </message>
     <message>
         <source>Accept the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти зв’язок</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати примітки</translation>
     </message>
     <message>
         <source>List notes such as (Applause), too</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавати до списку й примітки на кшталт (Оплески)</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери на полях</translation>
     </message>
     <message>
         <source>Focus on</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Репліки</translation>
     </message>
     <message>
         <source>Match system</source>
@@ -1924,11 +1924,11 @@
     <name>Repairing</name>
     <message>
         <source>Compare with another text and choose a sentence to repair how both are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте з іншим текстом і виберіть речення, щоб виправити зв’язок між ними.</translation>
     </message>
     <message>
         <source>Aligning again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Зіставляється знову нижче</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два тексти різними мовами: порівняти їхні слова не можна, але числа й зв’язки — можна.</translation>
     </message>
     <message>
         <source>Agreement with the human text, not quality</source>
@@ -2820,6 +2820,14 @@
         <translation>Перекладати &amp;автоматично</translation>
     </message>
     <message>
+        <source>Mo&amp;ve sentence up</source>
+        <translation>Пересунути речення вг&amp;ору</translation>
+    </message>
+    <message>
+        <source>Mov&amp;e sentence down</source>
+        <translation>Пересунути речення вни&amp;з</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Комбінації клавіш</translation>
     </message>
@@ -2837,7 +2845,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Е&amp;кспорт…</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
@@ -3009,39 +3017,31 @@
     </message>
     <message>
         <source>Merge &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’&amp;єднати з верхньою</translation>
     </message>
     <message>
         <source>Merge dow&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;б’єднати з нижньою</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Розд&amp;ілити тут</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Розірвати зв’&amp;язок</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;ийняти зв’язок</translation>
     </message>
     <message>
         <source>Ali&amp;gn again below here</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі&amp;ставити знову нижче</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
-        <translation>&amp;Знайти й замінити у своєму варіанті…</translation>
+        <translation>Зн&amp;айти й замінити у своєму варіанті…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
@@ -3305,19 +3305,19 @@
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — непридатний словник ({reason}). Нічого не додано. Візьміть файл знову там, звідки він.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не каже, для яких він мов. Укажіть обидві: мову слів і мову пояснень (--from і --to).</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словника «{dictionary}» на цьому комп’ютері немає. «enface dictionaries list» перелічує наявні.</translation>
     </message>
     <message>
         <source>There is no dictionary for {language} on this computer. Add one from a file under Dictionaries (or with “enface dictionaries add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає словника для мови: {language}. Додайте його з файлу у вікні «Словники» (або командою «enface dictionaries add»).</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3835,11 +3835,11 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає слів</translation>
     </message>
     <message>
         <source>it is no kind of dictionary that Enface reads</source>
-        <translation type="unfinished"></translation>
+        <translation>це не той вид словника, який читає Enface</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>it lists more than {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому понад {limit} слів</translation>
     </message>
     <message>
         <source>it was damaged, and is set aside as “{name}”</source>
