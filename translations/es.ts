@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>&amp;Accept and go on</source>
-        <translation>A&amp;ceptar y continuar</translation>
+        <translation>Aceptar &amp;y continuar</translation>
     </message>
     <message>
         <source>Needs &amp;review</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation>C&amp;ortar el enlace</translation>
+        <translation>&amp;Cortar el enlace</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
