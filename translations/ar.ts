@@ -2884,6 +2884,10 @@
         <translation>إضافة م&amp;لاحظة</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>تبديل ال&amp;لغتين</translation>
     </message>
@@ -3026,10 +3030,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>إ&amp;عادة ترجمة الفقرة</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>تحديد كمرا&amp;جعة</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

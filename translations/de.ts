@@ -2788,6 +2788,10 @@
         <translation>No&amp;tiz hinzufügen</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>Sprachen &amp;tauschen</translation>
     </message>
@@ -2930,10 +2934,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Absatz &amp;neu übersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>Als &amp;geprüft markieren</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

@@ -2788,6 +2788,10 @@
         <translation>Añadir n&amp;ota</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>&amp;Intercambiar los idiomas</translation>
     </message>
@@ -2930,10 +2934,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Traducir de &amp;nuevo el párrafo</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>Marcar como re&amp;visado</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

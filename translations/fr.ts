@@ -2788,6 +2788,10 @@
         <translation>Ajouter une n&amp;ote</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>&amp;Inverser les langues</translation>
     </message>
@@ -2930,10 +2934,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Retraduire le para&amp;graphe</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>Marquer comme &amp;vérifié</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

@@ -2788,6 +2788,10 @@
         <translation>&amp;Жазба қосу</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>&amp;Тілдерді алмастыру</translation>
     </message>
@@ -2930,10 +2934,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Абзацты &amp;қайта аудару</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>Т&amp;ексерілген деп белгілеу</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

@@ -2836,6 +2836,10 @@
         <translation>Adicionar anota&amp;ção</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>Tro&amp;car os idiomas</translation>
     </message>
@@ -2950,10 +2954,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Traduzir o parágrafo de &amp;novo</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>Marcar como con&amp;ferida</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

@@ -2860,6 +2860,10 @@
         <translation>Д&amp;обавить заметку</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>Поменять &amp;языки местами</translation>
     </message>
@@ -2974,10 +2978,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Перевести абзац &amp;заново</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>О&amp;тметить как проверенное</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

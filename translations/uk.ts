@@ -2812,6 +2812,10 @@
         <translation>Дода&amp;ти нотатку</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>&amp;Поміняти мови місцями</translation>
     </message>
@@ -2954,10 +2958,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>Перекласти абзац з&amp;нову</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>П&amp;означити як перевірене</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>

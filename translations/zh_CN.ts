@@ -2764,6 +2764,10 @@
         <translation>添加笔记(&amp;D)</translation>
     </message>
     <message>
+        <source>Mark as chec&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap languages</source>
         <translation>互换语言(&amp;W)</translation>
     </message>
@@ -2906,10 +2910,6 @@
     <message>
         <source>Translate paragraph a&amp;gain</source>
         <translation>重新翻译段落(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as checked</source>
-        <translation>标记为已检查(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Compare engines</source>
