@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كمرا&amp;جعة</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>

@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como con&amp;ferida</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>

@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тметить как проверенное</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>

@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;означити як перевірене</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>

@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已检查(&amp;K)</translation>
     </message>
     <message>
         <source>S&amp;wap languages</source>
