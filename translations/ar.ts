@@ -3392,6 +3392,10 @@
         <translation>لا يوجد على هذا الحاسوب قاموس لهذه اللغة: {language}. أضف واحدًا من ملف ضمن «القواميس» (أو بالأمر «enface dictionaries add»).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>لا يمكن استخدام «{name}» ({reason}). يتابع Enface دون ما كان فيه.</translation>
     </message>

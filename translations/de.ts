@@ -3296,6 +3296,10 @@
         <translation>Auf diesem Computer gibt es kein Wörterbuch für {language}. Fügen Sie eines aus einer Datei unter „Wörterbücher“ hinzu (oder mit „enface dictionaries add“).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>„{name}“ kann nicht benutzt werden ({reason}). Enface arbeitet ohne das weiter, was darin stand.</translation>
     </message>

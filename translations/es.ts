@@ -3296,6 +3296,10 @@
         <translation>No hay ningún diccionario para este idioma en este equipo: {language}. Añada uno desde un archivo en «Diccionarios» (o con «enface dictionaries add»).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>«{name}» no se puede usar ({reason}). Enface sigue sin lo que contenía.</translation>
     </message>

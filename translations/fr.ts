@@ -3296,6 +3296,10 @@
         <translation>Il n’y a pas de dictionnaire pour cette langue sur cet ordinateur&#xa0;: {language}. Ajoutez-en un depuis un fichier dans «&#xa0;Dictionnaires&#xa0;» (ou avec «&#xa0;enface dictionaries add&#xa0;»).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisé ({reason}). Enface continue sans ce qu’il contenait.</translation>
     </message>

@@ -3296,6 +3296,10 @@
         <translation>Бұл компьютерде мына тілге арналған сөздік жоқ: {language}. Оны файлдан «Сөздіктер» терезесінде (немесе «enface dictionaries add» арқылы) қосыңыз.</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>«{name}» пайдаланылмайды ({reason}). Enface ондағысынсыз жалғастырады.</translation>
     </message>

@@ -3296,6 +3296,10 @@
         <translation>Não há dicionário para este idioma neste computador: {language}. Adicione um de um arquivo em “Dicionários” (ou com “enface dictionaries add”).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>“{name}” não pode ser usado ({reason}). O Enface continua sem o que ele continha.</translation>
     </message>

@@ -3320,6 +3320,10 @@
         <translation>На этом компьютере нет словаря для языка: {language}. Добавьте его из файла в окне «Словари» (или командой «enface dictionaries add»).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>Файл «{name}» использовать нельзя ({reason}). Enface продолжает работу без того, что в нём было.</translation>
     </message>

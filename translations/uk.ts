@@ -3320,6 +3320,10 @@
         <translation>На цьому комп’ютері немає словника для мови: {language}. Додайте його з файлу у вікні «Словники» (або командою «enface dictionaries add»).</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>Файл «{name}» використати не можна ({reason}). Enface продовжує роботу без того, що в ньому було.</translation>
     </message>

@@ -3272,6 +3272,10 @@
         <translation>这台电脑上没有{language}的词典。请在“词典”中从文件添加（或使用“enface dictionaries add”）。</translation>
     </message>
     <message>
+        <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
         <translation>无法使用“{name}”（{reason}）。Enface 在没有其内容的情况下继续。</translation>
     </message>
