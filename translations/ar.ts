@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ أيّ كلمات بعد، فلا شيء للتصدير. ابحث عن كلمة من نص في القاموس واحفظها.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>

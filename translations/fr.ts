@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore enregistré aucun mot&#x202f;; il n’y a donc rien à exporter. Cherchez un mot d’un texte dans le dictionnaire et enregistrez-le.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>

@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз әлі бірде-бір сөз сақтаған жоқсыз, сондықтан экспорттайтын ештеңе жоқ. Мәтіндегі сөзді сөздіктен іздеп, сақтаңыз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>

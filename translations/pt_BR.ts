@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não salvou nenhuma palavra, então não há nada para exportar. Consulte uma palavra de um texto no dicionário e salve-a.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>

@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё не сохранили ни одного слова, поэтому экспортировать нечего. Найдите слово из текста в словаре и сохраните его.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>

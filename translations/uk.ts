@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще не зберегли жодного слова, тож експортувати нічого. Знайдіть слово з тексту у словнику й збережіть його.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>

@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有保存任何词语，因此没有可导出的内容。请在文本中查一个词并保存。</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
