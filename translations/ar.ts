@@ -2413,6 +2413,10 @@
         <source>Corr&amp;ect</source>
         <translation>ت&amp;صحيح</translation>
     </message>
+    <message>
+        <source>Lin&amp;k to the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThemeDialog</name>

@@ -2321,6 +2321,10 @@
         <source>Corr&amp;ect</source>
         <translation>&amp;Corriger</translation>
     </message>
+    <message>
+        <source>Lin&amp;k to the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThemeDialog</name>

@@ -2344,6 +2344,10 @@
         <source>Corr&amp;ect</source>
         <translation>&amp;Виправити</translation>
     </message>
+    <message>
+        <source>Lin&amp;k to the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThemeDialog</name>

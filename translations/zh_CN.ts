@@ -2298,6 +2298,10 @@
         <source>Corr&amp;ect</source>
         <translation>更正(&amp;E)</translation>
     </message>
+    <message>
+        <source>Lin&amp;k to the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThemeDialog</name>
