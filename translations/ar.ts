@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ربط بالنص الآخر</translation>
     </message>
 </context>
 <context>

@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit &amp;dem anderen Text</translation>
     </message>
 </context>
 <context>

@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;lace con el otro texto</translation>
     </message>
 </context>
 <context>

@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқа мәтінмен байланысы</translation>
     </message>
 </context>
 <context>

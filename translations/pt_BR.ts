@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligação com o outro texto</translation>
     </message>
 </context>
 <context>

@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с &amp;другим текстом</translation>
     </message>
 </context>
 <context>

@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок з &amp;іншим текстом</translation>
     </message>
 </context>
 <context>

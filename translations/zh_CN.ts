@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Lin&amp;k to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一文本的对应关系(&amp;K)</translation>
     </message>
 </context>
 <context>
