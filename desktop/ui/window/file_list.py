@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.window.cards import Cards
 from desktop.ui.words.names import number
 
@@ -35,16 +36,15 @@ class FileList(QWidget):
         self.more.setProperty("tone", "muted")
         self.filter, self.order, self._cards = QLineEdit(clearButtonEnabled=True), Choice(), Cards()
         self.order.setProperty("look", "quiet")
-        self.filter.setMaximumWidth(320)
-        line = QHBoxLayout()
-        line.addWidget(self.heading)
-        line.addStretch(1)
-        line.addWidget(self.filter, 2)
-        line.addWidget(self.order)
+        top = QWidget()
+        top.setProperty("plain", "true")
+        line = Flow(top)
+        for part in (self.heading, self.filter, self.order):
+            line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(line)
+        column.addWidget(top)
         column.addWidget(self._cards)
         column.addWidget(self.more)
         self.filter.textChanged.connect(lambda _text: self._show())

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.ui.words.language import available, own_name
 from desktop.ui.words.names import number
 
 _SIZES = (100, 125, 150, 175, 200, 250)  # per cent, of the text, buttons and menus
+_LEAST = 120  # px
 
 
 class Welcome(QFrame):
@@ -64,10 +64,14 @@ class Welcome(QFrame):
         for label, box in zip(self._labels, self._boxes, strict=True):
             pair = QWidget()
             pair.setProperty("plain", "true")
-            line = QHBoxLayout(pair)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(label)
-            line.addWidget(box)
+            lines = QVBoxLayout(pair)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(2)
+            lines.addWidget(label)
+            lines.addWidget(box)
+            box.setMinimumWidth(_LEAST)  # in large print its words may be cut, not the page
+            label.setWordWrap(True)
+            label.setMinimumWidth(_LEAST)
             label.setBuddy(box)
             flow.addWidget(pair)
         buttons = QWidget()

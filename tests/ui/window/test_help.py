@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pdfminer.high_level import extract_text
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
 
@@ -39,12 +39,22 @@ def test_the_first_start_offers_size_theme_and_language_until_it_is_closed(
     assert not session.open().start.welcome.isVisible()
 
 
-def test_the_start_page_takes_any_size_and_language(session: Session, parts: Parts) -> None:
+def test_the_start_page_takes_any_size_and_language(
+    session: Session, parts: Parts, qtbot: QtBot
+) -> None:
     window = session.open()
-    window.resize(1280, 800)
-    for code, scale in (("ar", 100), ("en", 150), ("de", 250), ("ru", 125)):
+    page = window.start
+    page.files.set_files(["/texts/one.txt", "/texts/two.txt"])
+
+    def fits() -> bool:
+        inside = page.widget()
+        return inside is not None and inside.width() <= page.viewport().width()
+
+    for code, scale, width in (("ar", 100, 1280), ("en", 150, 1280), ("de", 250, 800),
+                               ("pt_BR", 250, 700), ("ru", 125, 1280)):  # fmt: skip
         parts.preferences.change(ui_language=code, ui_scale=scale)
-        QApplication.processEvents()
+        window.resize(width, 800)
+        qtbot.waitUntil(fits)
         bar = window.bar
         layout = bar.layout()
         assert layout is not None
