@@ -288,6 +288,16 @@ class IsOriginal(FileError):
     )
 
 
+class SourceChanged(FileError):
+    """A copy is to hold the file as it was read, which it is no more."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” has changed since it was opened, so no copy of what you see can be made. Read it "
+        "again (F5), then save the copy.",
+    )
+
+
 class AlreadyThere(FileError):
     """A result would be written over a file that the person did not name."""
 

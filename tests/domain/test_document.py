@@ -28,7 +28,7 @@ from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -543,6 +543,7 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         ShowDropped(),
         Approve(here, "pt", "a"),
         Write(here, "a", "pt", "human", accepted=True),
+        WriteAll.of([(here, "a")], "pt"),
         Unwrite(here),
         FlagForReview(here, True),
         Comment(here, "a"),

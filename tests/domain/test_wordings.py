@@ -9,7 +9,7 @@ from desktop.domain.document import Document
 from desktop.domain.steps.labels import NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 from desktop.domain.wordings import Wording
 
 TALK = talk(("Ann", "Good evening. Sit down."), ("Bob", "Hello. And more. Bye."))
@@ -129,3 +129,19 @@ def test_replaced_everywhere_in_one_step() -> None:
     assert not on.do(Replace("e ", "x", match_case=True))
     assert on.do(Replace("E", r"\1", match_case=True))
     assert on.contents.wording(1, 2).text == r"\1 tchau, \1mais."
+
+
+def test_many_sentences_are_written_in_one_step() -> None:
+    on = written()
+    texts = [
+        (place(TALK, 0, 0), "Boa noite."),
+        (place(TALK, 1, 1), "E tal."),
+        (place(TALK, 0, 1), " "),
+    ]
+    assert on.do(WriteAll.of(texts, "pt"))
+    assert own_texts(on) == [["Boa noite. ", "Sente-se."], ["", "E tal.", ""]]
+    assert not on.contents.wording(1, 1).accepted
+    on.undo()
+    assert own_texts(on) == [["", "Sente-se."], ["", "E mais.", ""]]
+    assert not on.do(WriteAll("nonsense", "pt"))
+    assert not on.do(WriteAll("[[1, 2]]", "pt"))

@@ -16,7 +16,7 @@ from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 
 __all__ = ["STEPS", "Step", "Unknown", "as_json", "from_json"]
 
@@ -35,6 +35,7 @@ STEPS: dict[str, type[Step]] = {
     "show dropped": ShowDropped,
     "approve": Approve,
     "write": Write,
+    "write all": WriteAll,
     "unwrite": Unwrite,
     "review": FlagForReview,
     "comment": Comment,

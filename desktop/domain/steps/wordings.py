@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.domain.contents import Origin
@@ -34,6 +36,40 @@ class Write(Step):
         if new != old:
             edit.set_wording(origin, new, self.language)
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class WriteAll(Step):
+    """The person puts many segments in other words at once, in ``language``: what was worked on in
+    another program. ``texts`` is JSON, a list of places and texts."""
+
+    texts: str
+    language: str
+
+    def do(self, edit: Edit) -> bool:
+        """Write all that find their place."""
+        written = False
+        for place, text in _pairs(self.texts):
+            origin = _segment_at(edit, place)
+            if origin is not None and text.strip():
+                new = replace(_wording(edit, origin), text=text, begun_from="", accepted=False)
+                edit.set_wording(origin, new, self.language)
+                written = True
+        return written
+
+    @classmethod
+    def of(cls, texts: Iterable[tuple[Place, str]], language: str) -> WriteAll:
+        """The step that writes ``texts``."""
+        pairs = [[place.as_json(), text] for place, text in texts]
+        return cls(json.dumps(pairs, ensure_ascii=False, separators=(",", ":")), language)
+
+
+def _pairs(texts: str) -> list[tuple[Place, str]]:
+    try:
+        data = json.loads(texts)
+        return [(Place.from_json(place), str(text)) for place, text in data]
+    except (ValueError, TypeError, RecursionError):
+        return []
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def load(folder: Path, key: DocumentId) -> Comparison | None:
         try:
             data = parse(read_bytes(path, _LIMIT))
             if data["schema"] == SCHEMA and data["content"] == key.content:
-                return _comparison(data)
+                return from_json(data)
         except (OSError, Damaged, KeyError, TypeError, ValueError, AttributeError):
             continue
     return None
@@ -40,7 +40,7 @@ def load(folder: Path, key: DocumentId) -> Comparison | None:
 def save(folder: Path, key: DocumentId, comparison: Comparison) -> None:
     """Keep ``comparison``. Raises `CannotWrite`: then the one that was kept before is there."""
     path = folder / file_name(key, EXTENSION)
-    data = {"schema": SCHEMA, "content": key.content, **_plain(comparison)}
+    data = {"schema": SCHEMA, "content": key.content, **as_json(comparison)}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     try:
         write_private(path, text.encode("utf-8", "surrogatepass"))
@@ -59,7 +59,8 @@ def remove(folder: Path, key: DocumentId) -> list[Path]:
     return left
 
 
-def _plain(comparison: Comparison) -> dict[str, Any]:
+def as_json(comparison: Comparison) -> dict[str, Any]:
+    """``comparison`` as JSON holds it."""
     return {
         "name": comparison.name,
         "path": comparison.path,
@@ -74,8 +75,8 @@ def _plain(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _comparison(data: dict[str, Any]) -> Comparison:
-    """Raises KeyError, TypeError or ValueError where ``data`` is not what `_plain` gives."""
+def from_json(data: dict[str, Any]) -> Comparison:
+    """What `as_json` gave. Raises KeyError, TypeError or ValueError where it is anything else."""
     warnings: list[EnfaceError] = [from_plain(warning) for warning in data["warnings"]]
     return Comparison(
         name=str(data["name"]),

@@ -53,10 +53,12 @@ class Journals:
         self._folder = folder or paths.data_dir() / "journals"
         self._earlier = earlier or paths.data_dir()
 
-    def open(self, key: DocumentId) -> JournalFile:
-        """The journal of the document ``key``, which need not be there yet."""
+    def open(self, key: DocumentId, brought: Sequence[Event] = ()) -> JournalFile:
+        """The journal of the document ``key``, which need not be there yet: then the events that a
+        copy has ``brought`` stand in it."""
         try:
-            return JournalFile(self._folder, key, first_version.events(self._earlier, key))
+            earlier = brought or first_version.events(self._earlier, key)
+            return JournalFile(self._folder, key, earlier)
         except DamagedAdditions as error:
             return JournalFile(self._folder, key, problem=error)
 
@@ -128,6 +130,18 @@ class JournalFile:
         if path is None:
             return list(self._earlier)
         return self._new_events(path)
+
+    def take_over(self, events: Sequence[Event]) -> None:
+        """Add those of ``events`` that are not here yet: somebody worked on in a copy. Raises
+        `CannotWrite`."""
+        here = {json.dumps(event, sort_keys=True) for event in self.load()}
+        new = [event for event in events if json.dumps(event, sort_keys=True) not in here]
+        self._read_to = 0  # all of it is still to be given to whoever asks
+        if new and self._standing() is not None:
+            with self.alone():
+                for event in new:
+                    self.append(event)
+            self._read_to = 0
 
     def news(self) -> list[Event]:
         """The events that came since the last look. Writes nothing and waits for nobody. Raises

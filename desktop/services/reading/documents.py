@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.domain.document import Document, DocumentId
-from desktop.domain.errors import Unreadable
-from desktop.domain.journal import InMemory
+from desktop.domain.errors import CannotWrite, SourceChanged, Unreadable
+from desktop.domain.journal import Event, InMemory
 from desktop.domain.reasons import reason_of
 from desktop.domain.transcript import Transcript
+from desktop.services.personal import copies
+from desktop.services.personal.copies import Copy
 from desktop.services.personal.journals import Journals, id_with_digest
+from desktop.services.reading import opening
 from desktop.services.reading.readers import Readers, Request
 from desktop.support.files import is_original
 from desktop.support.job import Job
@@ -40,10 +44,14 @@ class Documents:
         if request.path is not None:
             with self._lock:
                 self._read.add(Path(os.path.abspath(request.path)))
-        for reading in self._readers.read(request, job, beginning=beginning):
+        copy, inner = None, request
+        if request.path is not None and copies.is_copy(request.path):
+            copy = _copy_at(request.path)
+            inner = Request(None, copy.data, copy.name, request.encoding or copy.encoding)
+        for reading in self._readers.read(inner, job, beginning=beginning):
             key = id_with_digest(reading.digest, request.path)
             if reading.digest:
-                yield self._document(reading.transcript, key, request.called)
+                yield self._document(reading.transcript, key, inner.called, copy)
             else:
                 document = Document(reading.transcript, key, InMemory(), name=request.called)
                 document.partial = True
@@ -71,11 +79,28 @@ class Documents:
         """Nothing more will be read."""
         self._readers.close()
 
-    def _document(self, source: Transcript, key: DocumentId, name: str) -> Document:
+    def copy_of(self, document: Document) -> Copy:
+        """All of ``document``, for another computer. Raises `SourceChanged` where the file is no
+        longer as it was read, and a `FileError`."""
+        path = Path(document.path)
+        brought: Sequence[Event] = ()
+        if copies.is_copy(path):
+            kept = _copy_at(path)
+            data, name, encoding, brought = kept.data, kept.name, kept.encoding, kept.events
+        else:
+            data, name, encoding = opening.read(path), path.name, document.source.encoding
+        if hashlib.sha256(data).hexdigest() != document.key.content:
+            raise SourceChanged(name=name)
+        events = self.journals.open(document.key, brought).load()
+        return Copy(name, data, encoding, events, document.comparison)
+
+    def _document(
+        self, source: Transcript, key: DocumentId, name: str, copy: Copy | None
+    ) -> Document:
         """``Document.problem`` says why, where what the person did could not be read."""
         with self._lock:
             shown = self._shown.get((key, source.encoding))
-        return shown[0] if shown is not None else self._replayed(source, key, name)
+        return shown[0] if shown is not None else self._replayed(source, key, name, copy)
 
     def show(self, document: Document) -> Document:
         """A window shows ``document`` from now on: or the same one that another window shows."""
@@ -93,15 +118,23 @@ class Documents:
             if windows > 1:
                 self._shown[_key(document)] = standing, windows - 1
 
-    def _replayed(self, source: Transcript, key: DocumentId, name: str) -> Document:
-        store = self.journals.open(key)
+    def _replayed(
+        self, source: Transcript, key: DocumentId, name: str, copy: Copy | None
+    ) -> Document:
+        store = self.journals.open(key, copy.events if copy is not None else ())
         document = Document(source, key, store, name=name)
         comparison = self.journals.comparison(key)
+        if comparison is None and copy is not None:
+            comparison = copy.comparison
         if comparison is not None and comparison.fits(source):
             document.compare(comparison)
         try:
+            if copy is not None:
+                store.take_over(copy.events)
             document.journal.replay(store.load())
             document.problem = store.problem
+        except CannotWrite as error:
+            document.problem = error
         except OSError as error:
             document.problem = Unreadable(name=str(store.path), reason=reason_of(error))
         return document
@@ -109,3 +142,7 @@ class Documents:
 
 def _key(document: Document) -> _Key:
     return document.key, document.source.encoding
+
+
+def _copy_at(path: Path) -> Copy:
+    return copies.unpack(opening.read(path), opening.name_of(path))

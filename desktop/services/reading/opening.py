@@ -25,6 +25,7 @@ from desktop.domain.speakers import resolve
 from desktop.domain.speakers.closings import mark_closings
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load, unheard
+from desktop.services.personal import copies
 from desktop.services.reading import exports
 from desktop.services.reading.guessing import mark_languages
 from desktop.services.reading.long_paragraphs import shorten_names, split_long_paragraphs
@@ -133,8 +134,9 @@ def expand(paths: Iterable[Path]) -> list[Path]:
 
 
 def extensions() -> set[str]:
-    """The extensions of all formats, without dot."""
-    return {extension for where in FORMATS.values() for extension in load(where).extensions}
+    """The extensions of all that can be opened, without dot."""
+    formats = {extension for where in FORMATS.values() for extension in load(where).extensions}
+    return formats | {copies.EXTENSION}
 
 
 def _prepare(transcript: Transcript) -> None:

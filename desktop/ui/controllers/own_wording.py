@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
@@ -17,8 +18,12 @@ from desktop.domain.language import same
 from desktop.domain.places import Place, place_of
 from desktop.domain.rows import SPEECH
 from desktop.domain.steps import Step
-from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write
+from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 from desktop.domain.wordings import Wording
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
+from desktop.support.job import Job
+from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.reader.input.wording_editor import WordingEditor
 from desktop.ui.reader.model.links import Link
@@ -27,6 +32,7 @@ from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
 _SAVED = 500  # ms after a key within which what was typed is on the disk
+_AT_ONCE = 2_000  # sentences that are taken in by one step
 _FROM = ("human", "machine")  # where a wording begins: with the first of these there is
 
 
@@ -36,9 +42,17 @@ class OwnWording(QObject):
     acted = Signal()  # a step was done
 
     def __init__(
-        self, reader: Reader, suggestions: Suggestions, message_bar: MessageBar, parent: QWidget
+        self,
+        reader: Reader,
+        suggestions: Suggestions,
+        documents: Documents,
+        runner: Runner,
+        message_bar: MessageBar,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._documents, self._runner = documents, runner
+        self._taking_in: Task | None = None
         self._reader, self._message_bar, self._dialog_parent = reader, message_bar, parent
         self._document: Document | None = None
         self._place: Place | None = None  # of the segment that is written
@@ -356,6 +370,40 @@ class OwnWording(QObject):
         self.save()
         self._draft = None
         return self._do(step)
+
+    def take_in(self, path: Path) -> None:
+        """Take over what the bitext at ``path`` says otherwise than any column: it was worked on
+        in another program."""
+        document, documents = self._document, self._documents
+        if document is None:
+            return
+        self.save()
+
+        def work(job: Job) -> list[tuple[Place, str]]:
+            from desktop.services.comparing.taking_in import edited
+
+            *_, other = documents.read(Request(path=path), job)
+            contents = document.contents.snapshot()
+            return [(place_of(contents, *at), text) for at, text in edited(document, other)]
+
+        task = self._taking_in = Task(work)
+        task.done.connect(self._taken_in)
+        task.failed.connect(self._fail)
+        self._runner.start(task)
+
+    def _taken_in(self, texts: list[tuple[Place, str]]) -> None:
+        if self.sender() is not self._taking_in:
+            return
+        self._draft = None
+        for start in range(0, len(texts), _AT_ONCE):
+            if not self._do(WriteAll.of(texts[start : start + _AT_ONCE], self.language)):
+                return
+        words = self.tr("%n sentence(s) taken into your wording", "", len(texts))
+        self._message_bar.show_message("wording", words)
+
+    def _fail(self, error: Exception) -> None:
+        if self.sender() is self._taking_in:
+            self._message_bar.show_message("wording", messages.words(error))
 
     def _current_place(self) -> Place | None:
         """The place of the sentence that is written, else of the one that is current."""

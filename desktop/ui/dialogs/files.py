@@ -25,6 +25,15 @@ def ask_for_other(parent: QWidget, folder: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_edited(parent: QWidget, folder: str) -> Path | None:
+    """Ask for a bitext that was worked on in another program; None if it is cancelled."""
+    title = QCoreApplication.translate("FileCommands", "Take in a translation")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, folder, "TMX, XLIFF (*.tmx *.xlf *.xliff *.xlz)"
+    )
+    return Path(name) if name else None
+
+
 def _kinds() -> str:
     kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
     transcripts = QCoreApplication.translate("FileCommands", "Transcripts")

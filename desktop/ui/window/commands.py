@@ -210,6 +210,7 @@ def compare_commands(
         "flag_review": own_wording.flag_review,
         "comment": own_wording.comment,
         "unwrite": own_wording.remove,
+        "take_in": lambda: _take_in(own_wording, folder(), window),
         "replace": show_replace,
         "concordance": show_concordance,
     }
@@ -290,6 +291,14 @@ def _stop(
 ) -> None:
     if not (opening.cancel() or comparing.cancel() or repairing.cancel()):
         translation.stop()
+
+
+def _take_in(own_wording: OwnWording, folder: str, window: QWidget) -> None:
+    from desktop.ui.dialogs import files
+
+    path = files.ask_for_edited(window, folder)
+    if path is not None:
+        own_wording.take_in(path)
 
 
 def _compare_with(comparing: Comparing, folder: str, window: QWidget) -> None:

@@ -53,6 +53,7 @@ from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.repairing import Repairing
+from desktop.ui.controllers.saving_copy import SavingCopy
 from desktop.ui.controllers.shown_differences import ShownDifferences
 from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
@@ -219,6 +220,14 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
+        self.saving_copy = SavingCopy(
+            self._parts.documents,
+            self._parts.runner,
+            self.printing.require_other,
+            self.keep,
+            self.messages,
+            self,
+        )
         self.following = Following(self._parts.documents.journals, self._parts.recent_files, self)
         self.forgetting = Forgetting(
             self._parts.memory,
@@ -242,6 +251,8 @@ class Window(QMainWindow):
         self.own_wording = OwnWording(
             self.reader,
             Suggestions(self._parts.memory, self._parts.runner, self),
+            self._parts.documents,
+            self._parts.runner,
             self.messages,
             self,
         )
@@ -330,6 +341,7 @@ class Window(QMainWindow):
             "new_window": lambda: self.openElsewhere.emit(None),
             "close": lambda: self.closeRequested.emit(self),
             "quit": self.quitRequested.emit,
+            "save_copy": lambda: self.saving_copy.ask(self.document),
             **edit_commands(self.corrections, self.reader, self.find_bar, self.text_menu),
             **view_commands(
                 self.visibility,

@@ -54,6 +54,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "Stop compari&ng")),
             SEPARATOR,
             _spec("save_notes", QT_TRANSLATE_NOOP("actions", "Save bookmar&ks and notes…")),
+            _spec("save_copy", QT_TRANSLATE_NOOP("actions", "Save &a copy…"), "Ctrl+S"),
             _spec("export", QT_TRANSLATE_NOOP("actions", "E&xport…"), "Ctrl+E"),
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
             _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
@@ -223,6 +224,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _spec("align_again", QT_TRANSLATE_NOOP("actions", "Ali&gn again below here")),
             SEPARATOR,
+            _spec("take_in", QT_TRANSLATE_NOOP("actions", "Ta&ke in a translation (TMX, XLIFF)…")),
             _spec(
                 "replace",
                 QT_TRANSLATE_NOOP("actions", "&Find and replace in own wording…"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import do
 
@@ -232,3 +233,17 @@ def test_what_another_window_writes_is_shown(window: Window, qtbot: QtBot) -> No
     do(window, "write")
     do(window, "undo")
     assert editor(window).wording == PAIRS[0][1]
+
+
+def test_a_translation_edited_elsewhere_comes_back_in_one_step(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = bitext(tmp_path / "edited.tmx")
+    path.write_text(path.read_text("utf-8").replace("Sente-se, por favor.", "Queira sentar-se."))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    do(window, "take_in")
+    qtbot.waitUntil(lambda: wording(window, 1).text == "Queira sentar-se.")
+    assert wording(window, 0) == wording(window, 2) == Wording()
+    assert any("taken into your wording" in text for text in window.messages.texts())
+    do(window, "undo")
+    assert MINE not in shown(window).contents.columns
