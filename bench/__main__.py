@@ -24,8 +24,9 @@ MODULES = (
     "speakers",
     "formats",
     "exports",
+    "alignment",
 )
-LONG = ("long",)
+LONG = ("long", "alignment_long")
 
 
 def main(long: bool) -> None:
