@@ -27,6 +27,8 @@ from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.workers import Workers
 from desktop.ui.background.downloads import Downloads
@@ -169,6 +171,8 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         pasted=PastedTexts(paths.data_dir() / "pasted" if remember else None),
         documents=Documents(Journals(), readers),
+        dictionaries=Dictionaries(),
+        words=WordList(),
         workers=Workers(),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),

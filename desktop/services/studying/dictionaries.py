@@ -20,7 +20,7 @@ from desktop.domain.errors import (
     NoDictionary,
     NoSuchDictionary,
 )
-from desktop.domain.lookup import Answer, DictionaryInfo
+from desktop.domain.lookup import Answer, DictionaryInfo, Step
 from desktop.domain.reasons import reason_of
 from desktop.lexicon import kinds
 from desktop.lexicon.dictionary_file import DictionaryFile
@@ -117,6 +117,20 @@ class Dictionaries:
             except sqlite3.Error as error:
                 names = ", ".join(dictionary.info.name for dictionary in fitting)
                 raise KeptFileUnusable(name=names, reason=reason_of(error)) from error
+
+    def look_up_towards(self, word: str, source: str, target: str) -> list[Answer]:
+        """The same; where those into ``target`` do not have the word, of all from ``source``."""
+        try:
+            answers = self.look_up(word, source, target)
+        except NoDictionary:
+            answers = []
+        sure = any(answer.step is not Step.PREFIX for answer in answers)
+        return answers if sure or not target else self.look_up(word, source) or answers
+
+    def prepare(self, code: str) -> None:
+        """Load what look-ups of words of a language need, where there is a dictionary of it."""
+        if any(language.same(info.source, code) for info in self.installed()):
+            self._lemmas.of("a", code)
 
     def _open(self) -> Iterator[DictionaryFile]:
         self.problems = []

@@ -14,6 +14,7 @@ from desktop.domain.errors import CannotWrite
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
 from desktop.ui.background.downloads import Downloads
@@ -23,16 +24,25 @@ from desktop.ui.widgets.messagebar import MessageBar
 
 
 def clear_files(
-    recent_files: RecentFiles, pasted: PastedTexts, journals: Journals, downloads: Downloads
+    recent_files: RecentFiles,
+    pasted: PastedTexts,
+    journals: Journals,
+    words: WordList,
+    downloads: Downloads,
 ) -> list[Path]:
-    """Delete recent files, pasted texts, corrections, bookmarks, notes, logs and the list of
-    requests. Returns the files that could not be deleted.
+    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words,
+    logs and the list of requests. Returns the files that could not be deleted.
 
     Call it while nothing is being translated.
     """
     recent_files.clear()
     downloads.forget()
-    return [*pasted.clear(), *journals.clear(), *remove_files(paths.state_dir())]
+    left = [*pasted.clear(), *journals.clear(), *remove_files(paths.state_dir())]
+    try:
+        words.clear()
+    except CannotWrite:
+        left.append(words.path)
+    return left
 
 
 class Forgetting(QObject):
@@ -127,7 +137,8 @@ class Forgetting(QObject):
         """Ask whether to forget everything."""
         words = self.tr(
             "Clear all translations made so far, the list of recent transcripts, the texts you "
-            "pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone."
+            "pasted, your corrections, bookmarks and notes, the words you saved, and the logs? "
+            "This cannot be undone."
         )
         clear = (self.tr("Clear everything"), lambda: self.clearRequested.emit())
         self._message_bar.show_message("clear", words, clear)

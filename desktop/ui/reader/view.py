@@ -46,6 +46,7 @@ from desktop.ui.reader.input.keys import Keys
 from desktop.ui.reader.input.mouse import Mouse
 from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.input.selecting import Selecting
+from desktop.ui.reader.input.word_card import WordCard
 from desktop.ui.reader.input.zoom import Zoom
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.layout.scene import Scene
@@ -80,6 +81,7 @@ class Reader(QTableView):
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
     sharesChanged = Signal(tuple)  # columns were dragged to these `Settings.column_shares`
     historyChanged = Signal()
+    wordPressed = Signal()  # twice: it is selected now
     sidesRequested = Signal()  # which sides are wanted: the line of their titles was pressed
 
     _ready = False  # Qt asks while the view is still being made
@@ -111,6 +113,7 @@ class Reader(QTableView):
         self.finder = Finder(scene, self.highlights, self.navigation)
         self.auto_scroll = AutoScroll(scene)
         self.caret = Caret(self, scene, self.current, self.navigation)
+        self.word_card = WordCard(self)
         self._zoom = Zoom(self)
         self._keys = self._make_keys()
         self._bar = ScrollBarMirror(self.verticalScrollBar(), scene)
@@ -144,6 +147,8 @@ class Reader(QTableView):
         scene.rowsShown.connect(self.current.refind)
         for part in (self.selecting, self.current, self.finder, self.caret):
             scene.documentChanged.connect(part.refresh)
+        for moved in (scene.placeChanged, scene.framed, scene.documentChanged):
+            moved.connect(self._leave_word)
         self.current.changed.connect(self.sentenceChanged)
         self.handles.released.connect(self.sharesChanged)
         self.history.changed.connect(self.historyChanged)
@@ -424,15 +429,18 @@ class Reader(QTableView):
         self.selecting.copy_quotation()
 
     def release(self) -> bool:
-        """Hide the card, else let go of what scrolls by itself, else of pin and selection; whether
+        """Hide a card, else let go of what scrolls by itself, else of pin and selection; whether
         there was any."""
-        if self.hints.hide():
+        if self.hints.hide() or self.word_card.leave():
             return True
         if self.auto_scroll.active:
             self.auto_scroll.stop()
             return True
         pinned, selected = self.current.release(), self.selecting.release()
         return pinned or selected
+
+    def _leave_word(self) -> None:
+        self.word_card.leave()
 
     # -- what Qt and screen readers ask ----------------------------------------------------------
 
@@ -524,6 +532,8 @@ class Reader(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
         self.mouse.double_click(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.selecting.selection:
+            self.wordPressed.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         """No sentence is below the pointer any more."""

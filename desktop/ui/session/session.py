@@ -207,7 +207,9 @@ class Session(QObject):
             each.stop_translating()
         parts = self._parts
         journals = parts.documents.journals
-        left = forgetting.clear_files(parts.recent_files, parts.pasted, journals, parts.downloads)
+        left = forgetting.clear_files(
+            parts.recent_files, parts.pasted, journals, parts.words, parts.downloads
+        )
         for each in self.windows:
             each.forget_shown()
         window.clear_memory(left)

@@ -19,6 +19,7 @@ from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.looking_up import LookingUp
 from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
@@ -213,6 +214,18 @@ def compare_commands(
         "take_in": lambda: _take_in(own_wording, folder(), window),
         "replace": show_replace,
         "concordance": show_concordance,
+    }
+
+
+def word_commands(looking_up: LookingUp, show_dictionaries: Command) -> Commands:
+    """Looking words up, and keeping them."""
+    return {
+        "look_up": looking_up.look_up,
+        "save_word": looking_up.save,
+        "word_known": looking_up.know,
+        "word_ignored": looking_up.ignore,
+        "export_words": looking_up.ask_to_export,
+        "dictionaries": show_dictionaries,
     }
 
 

@@ -8,6 +8,8 @@ from desktop.services.packs.installed import Packs
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.workers import Workers
 from desktop.ui.background.downloads import Downloads
@@ -25,6 +27,8 @@ class Parts:
     recent_files: RecentFiles
     pasted: PastedTexts
     documents: Documents
+    dictionaries: Dictionaries
+    words: WordList
     workers: Workers
     runner: Runner
     downloads: Downloads

@@ -45,6 +45,7 @@ from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.looking_up import LookingUp
 from desktop.ui.controllers.missing_fonts import MissingFonts
 from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
@@ -59,6 +60,7 @@ from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.side import Side
+from desktop.ui.reader.input.word_card import ACTIONS as WORD_BUTTONS
 from desktop.ui.reader.input.wording_editor import BUTTONS
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
@@ -75,6 +77,7 @@ from desktop.ui.window.commands import (
     help_commands,
     translation_commands,
     view_commands,
+    word_commands,
 )
 from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
@@ -108,6 +111,7 @@ DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
         "swap",
         "hidden",
         "narration",
+        "word",
     ),
 )
 
@@ -257,6 +261,14 @@ class Window(QMainWindow):
             self,
         )
         self.accepted_wording = AcceptedWording(self._parts.memory, self._parts.runner, self)
+        self.looking_up = LookingUp(
+            self.reader,
+            self._parts.dictionaries,
+            self._parts.words,
+            self._parts.runner,
+            self.messages,
+            self,
+        )
         self.columns_menu = ColumnsMenu(self.reader, self)
         self.missing_fonts = MissingFonts(self.reader, self.messages, self)
         self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
@@ -375,6 +387,7 @@ class Window(QMainWindow):
                 self._folder_to_open,
                 self,
             ),
+            **word_commands(self.looking_up, self._show_dictionaries),
             **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
@@ -389,6 +402,7 @@ class Window(QMainWindow):
         self.escape.watch(self.find_bar.opened, self.find_bar.close_bar)
         self.escape.watch(self.messages.shown, self.messages.close_last)
         self.escape.watch(self.own_wording.editor.shown, self.own_wording.close_open)
+        self.escape.watch(self.looking_up.card.shown, self.looking_up.close)
         self.escape.watch(self.tour.opened, self.tour.close)
         for name, close in (
             ("reading", partial(self.visibility.close_panel, "reading")),
@@ -428,6 +442,7 @@ class Window(QMainWindow):
         self.text_menu.sideWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
+        self.looking_up.fileWanted.connect(self.actions_["dictionaries"].trigger)
         self.following.looked.connect(self.remembering.look)
         self.following.gone.connect(self._show_as_read)
         self.remembering.forgotten.connect(self.forgetting.follow_forgetting)
@@ -489,6 +504,7 @@ class Window(QMainWindow):
         """Set all words in the language that is installed now."""
         self.actions_.name_them(dict(self._parts.preferences.current.shortcuts))
         self.own_wording.editor.show_keys({name: self.actions_.keys(name) for name in BUTTONS})
+        self.looking_up.card.show_keys({name: self.actions_.keys(name) for name in WORD_BUTTONS})
         self.engines.retranslate()
         self.differences.retranslate()
         self.further_columns.retranslate()
@@ -635,6 +651,11 @@ class Window(QMainWindow):
             languages = document.language, self.own_wording.language
             ConcordanceDialog(parts.memory, parts.runner, phrase, *languages, self).open()
 
+    def _show_dictionaries(self) -> None:
+        from desktop.ui.dialogs.dictionaries import DictionariesDialog
+
+        DictionariesDialog(self._parts.dictionaries, self._parts.runner, self).open()
+
     def show_memory_notice(self, notice: EnfaceError) -> None:
         """Say what befell the translation memory."""
         self.messages.show_message("memory", messages.words(notice))
@@ -727,6 +748,7 @@ class Window(QMainWindow):
     def _leave_document(self) -> None:
         """Keep how the document is left."""
         self.own_wording.leave()
+        self.looking_up.close()
         self.comparing.cancel()
         self.repairing.cancel()
         self.keep()
@@ -765,6 +787,7 @@ class Window(QMainWindow):
         self.own_wording.begin(document)
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()
+        self.looking_up.begin(document)
         self.find_bar.clear()
         if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(

@@ -16,7 +16,7 @@ WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
     *("delete", "context_menu", "full_screen", "by_itself", "languages", "add_pack", "memory"),
     *("minimize", "next_window", "previous_window", "keys", "guide", "tour", "about", "stop"),
-    "reading",
+    *("reading", "export_words", "dictionaries"),
 }
 WINDOW = "&Window"  # the menu that lists the windows
 _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
@@ -235,6 +235,18 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "&Search the translation memory…"),
                 "Ctrl+K",
             ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "Wo&rds"),
+        (
+            _spec("look_up", QT_TRANSLATE_NOOP("actions", "&Look up word"), "W"),
+            _spec("save_word", QT_TRANSLATE_NOOP("actions", "&Save word"), "Shift+W"),
+            _spec("word_known", QT_TRANSLATE_NOOP("actions", "Word is &known"), "M"),
+            _spec("word_ignored", QT_TRANSLATE_NOOP("actions", "&Ignore word"), "X"),
+            SEPARATOR,
+            _spec("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
+            _spec("dictionaries", QT_TRANSLATE_NOOP("actions", "&Dictionaries…")),
         ),
     ),
     (

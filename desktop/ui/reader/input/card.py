@@ -25,6 +25,19 @@ class Words:
     language: str = ""
 
 
+def beside(inside: QRect, sentence: QRect, x: int, size: QSize) -> QRect:
+    """Where a card of ``size`` lies: below ``sentence``, above it where more fits there, with its
+    left edge at ``x``, where it is ``inside`` so."""
+    below, above = inside.bottom() - sentence.bottom(), sentence.top() - inside.top()
+    x = max(min(x, inside.right() + 1 - size.width()), inside.left())
+    if size.height() + _APART <= below or below >= above:
+        corner, room = QPoint(x, sentence.bottom() + _APART), below
+    else:
+        room = above
+        corner = QPoint(x, max(sentence.top() - _APART - size.height(), inside.top()))
+    return QRect(corner, QSize(size.width(), min(size.height(), max(room - _APART, 0))))
+
+
 class Card(QFrame):
     """Lies over ``viewport``. The mouse goes through it, so that the text below stays in reach."""
 
@@ -46,18 +59,10 @@ class Card(QFrame):
     def show_beside(self, words: Sequence[Words], sentence: QRect) -> None:
         """Show ``words`` below ``sentence`` (in the viewport), above it where more fits there."""
         self._set(words)
-        inside = self._viewport.rect()
-        width = min(max(sentence.width() + 2 * _INSIDE, _LEAST), inside.width())
+        width = min(max(sentence.width() + 2 * _INSIDE, _LEAST), self._viewport.width())
         self.ensurePolished()
-        height = self._column.totalHeightForWidth(width)
-        below, above = inside.bottom() - sentence.bottom(), sentence.top() - inside.top()
-        x = min(max(sentence.left() - _INSIDE, 0), inside.width() - width)
-        if height + _APART <= below or below >= above:
-            corner, room = QPoint(x, sentence.bottom() + _APART), below
-        else:
-            room = above
-            corner = QPoint(x, max(sentence.top() - _APART - height, inside.top()))
-        self.setGeometry(QRect(corner, QSize(width, min(height, max(room - _APART, 0)))))
+        size = QSize(width, self._column.totalHeightForWidth(width))
+        self.setGeometry(beside(self._viewport.rect(), sentence, sentence.left() - _INSIDE, size))
         self.show()
         self.raise_()
 

@@ -112,22 +112,22 @@ class Hints:
         return [Words(text, self._scene.fonts.small) for text in why if text]
 
     def _show(self, words: list[Words], link: Link, column: str) -> None:
-        box = self._box(link, column)
+        box = box_of(self._scene, link, column)
         if words and not box.isEmpty():
             self._link, self._sign = link, QRectF()
             self.card.show_beside(words, box)
 
-    def _box(self, link: Link, column: str) -> QRect:
-        """What the sentences of ``column`` cover in the viewport; empty where they are not in
-        view."""
-        scene, model = self._scene, self._scene.model
-        whole = QRect()
-        for part in link.of(column):
-            at = model.shown_at(part.row)
-            box = scene.rectangle(at, column) if at >= 0 else QRect()
-            if not box.isEmpty():
-                span = (column, *model.extent(part.row, column, part.first, part.last))
-                top, bottom = scene.extent(at, [span])
-                y = scene.top_of(at) or 0
-                whole |= QRect(box.left(), y + top, box.width(), bottom - top)
-        return whole
+
+def box_of(scene: Scene, link: Link, column: str) -> QRect:
+    """What the sentences of ``column`` cover in the viewport; empty where they are not in view."""
+    model = scene.model
+    whole = QRect()
+    for part in link.of(column):
+        at = model.shown_at(part.row)
+        box = scene.rectangle(at, column) if at >= 0 else QRect()
+        if not box.isEmpty():
+            span = (column, *model.extent(part.row, column, part.first, part.last))
+            top, bottom = scene.extent(at, [span])
+            y = scene.top_of(at) or 0
+            whole |= QRect(box.left(), y + top, box.width(), bottom - top)
+    return whole

@@ -1,0 +1,353 @@
+"""Words of the text looked up in dictionaries, and what the person keeps of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.domain import language
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.document import Document
+from desktop.domain.errors import EnfaceError, NoDictionary
+from desktop.domain.lookup import Answer, Step
+from desktop.domain.rows import UNNAMED
+from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.lexicon import tokens
+from desktop.lexicon.folding import fold
+from desktop.services.studying import decks
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.word_list import WordList
+from desktop.support.job import Job
+from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.reader.input.copying import words_of
+from desktop.ui.reader.input.hints import box_of
+from desktop.ui.reader.input.word_card import knowledge_words
+from desktop.ui.reader.model.selection import Selection, Spot
+from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.words import messages
+
+_KEY = "word"
+_LONGEST = 200  # characters that are looked up
+
+
+@dataclass(frozen=True)
+class WordAt:
+    """A word of the text: its cell, and from which to which character it stands there."""
+
+    row: int
+    column: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was found of the word ``at``, whose text is ``text``."""
+
+    at: WordAt
+    text: str
+    language: str
+    answers: list[Answer] = field(default_factory=list)
+    state: Knowledge | None = None
+
+    @property
+    def lemma(self) -> str:
+        """The basic form: the word under which it was found."""
+        sure = [answer.head for answer in self.answers if answer.step is not Step.PREFIX]
+        return sure[0] if sure else self.text
+
+
+class LookingUp(QObject):
+    """Shows the `WordCard` over ``reader``, for the word that is pressed or chosen by key."""
+
+    kept = Signal()  # the person kept something of a word
+    fileWanted = Signal()  # a dictionary is to be added from a file
+
+    def __init__(
+        self,
+        reader: Reader,
+        dictionaries: Dictionaries,
+        words: WordList,
+        runner: Runner,
+        message_bar: MessageBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._dictionaries, self._words = reader, dictionaries, words
+        self._runner, self._message_bar = runner, message_bar
+        self._window = parent
+        self._document: Document | None = None
+        self._findings: Findings | None = None
+        self._looking: Task | None = None
+        self._by_key = False
+        self.card = reader.word_card
+        self.card.pressed.connect(self._press)
+        self.card.stepped.connect(self.step)
+        reader.wordPressed.connect(self._look_up_pressed)
+
+    def begin(self, document: Document) -> None:
+        """Follow ``document``; the basic forms of its language are made ready."""
+        self.close()
+        self._document = document
+        code = document.language
+        if code:
+            self._runner.start(Task(lambda job: self._dictionaries.prepare(code)))
+
+    def close(self) -> bool:
+        """Close the card; whether it was open."""
+        self._looking = None
+        return self.card.leave()
+
+    # -- looking up -------------------------------------------------------------------------------
+
+    def look_up(self) -> None:
+        """Look up the word that is selected, else the first of the sentence that is read."""
+        at = self._current()
+        if at is not None:
+            self._by_key = True
+            self._look_up(at)
+
+    def step(self, step: int) -> None:
+        """Look up the word before (-1) or behind (1) the one on the card."""
+        if self._findings is None:
+            return
+        at = self._findings.at
+        text = self._text(at.row, at.column)
+        spans = list(tokens.spans(text))
+        if step > 0:
+            others = [span for span in spans if span[0] >= at.end][:1]
+        else:
+            others = [span for span in spans if span[1] <= at.start][-1:]
+        for start, end in others:
+            self._by_key = True
+            self._look_up(WordAt(at.row, at.column, start, end))
+
+    def _look_up_pressed(self) -> None:
+        at = self._selected()
+        if at is not None:
+            self._by_key = False
+            self._look_up(at)
+
+    def _current(self) -> WordAt | None:
+        part, model = self._reader.current.part, self._reader.reader_model
+        if (selected := self._selected()) is not None:
+            return selected
+        if model is None or not len(model.ids):
+            return None
+        column = self._reader.columns_on_screen()[0]
+        row, start = self._reader.here(), 0
+        if part is not None:
+            row, column = part.row, part.column
+            start, _ = model.extent(row, column, part.first, part.last)
+        for first, end in tokens.spans(self._text(row, column)):
+            if first >= start:
+                return WordAt(row, column, first, end)
+        return None
+
+    def _selected(self) -> WordAt | None:
+        """The word (or phrase) that is selected."""
+        chosen, model = self._reader.selecting.selection, self._reader.reader_model
+        if model is None or not chosen or not chosen.in_one_cell:
+            return None
+        row, column = chosen.anchor.row, chosen.anchor.column
+        start, end = chosen.span(model, row, column)
+        words = list(tokens.spans(self._text(row, column)[start:end]))
+        if not words or end - start > _LONGEST:
+            return None
+        return WordAt(row, column, start + words[0][0], start + words[-1][1])
+
+    def _text(self, row: int, column: str) -> str:
+        model = self._reader.reader_model
+        return model.column(column).texts[row] if model is not None else ""
+
+    def _look_up(self, at: WordAt) -> None:
+        document = self._document
+        if document is None:
+            return
+        first, last = Spot(at.row, at.column, at.start), Spot(at.row, at.column, at.end)
+        self._reader.selecting.select(Selection(first, last))
+        text = self._text(at.row, at.column)[at.start : at.end]
+        source, target = self._languages(document, at.column)
+        dictionaries, words = self._dictionaries, self._words
+
+        def find(_job: Job) -> Findings:
+            answers = dictionaries.look_up_towards(text, source, target)
+            findings = Findings(at, text, source, answers)
+            state = words.knowledge(source).get(fold(findings.lemma))
+            return Findings(at, text, source, answers, state)
+
+        self._looking = Task(find)
+        self._looking.done.connect(self._show)
+        self._looking.failed.connect(self._tell)
+        self._runner.start(self._looking)
+
+    def _languages(self, document: Document, column: str) -> tuple[str, str]:
+        model = self._reader.reader_model
+        own = document.language or ""
+        if column == ORIGINAL or model is None:
+            return own, document.target
+        return model.column(column).language or document.target, own
+
+    def _show(self, findings: Findings) -> None:
+        if self.sender() is not self._looking:
+            return
+        self._findings = findings
+        at, model = findings.at, self._reader.reader_model
+        if model is None or self._text(at.row, at.column)[at.start : at.end] != findings.text:
+            return
+        self._message_bar.withdraw(_KEY)
+        scene = self._reader.scene
+        link = model.links.at(at.row, at.column, at.start)
+        sentence = box_of(scene, link, at.column) if link is not None else QRect()
+        if sentence.isEmpty():
+            return
+        state = knowledge_words(self.card, findings.state)
+        font = scene.fonts.text(at.column, model.rows.kind[at.row])
+        x = self._left_of(at, sentence.topLeft()).x()
+        self.card.show_answers(findings.text, findings.answers, state, font, sentence, x)
+        if self._by_key:
+            self.card.setFocus()
+        self._announce(self.card.words())
+
+    def _left_of(self, at: WordAt, otherwise: QPoint) -> QPoint:
+        """Where the word stands in the viewport."""
+        scene = self._reader.scene
+        row = scene.model.shown_at(at.row)
+        block = scene.row(row).block(at.column, at.start)
+        if block is None:
+            return otherwise
+        line = block.layout.lineForTextPosition(at.start - block.start)
+        if not line.isValid():
+            return otherwise
+        x: Any = line.cursorToX(at.start - block.start)  # with the position, in PySide
+        return QPoint(block.x + round(x[0] if isinstance(x, tuple) else x), otherwise.y())
+
+    def _tell(self, error: Exception) -> None:
+        if self.sender() is not self._looking:
+            return
+        if isinstance(error, NoDictionary):
+            if self._by_key:  # a double click selects a word, and need not mean more
+                add = (self.tr("Add a dictionary…"), self.fileWanted.emit)
+                self._message_bar.show_message(_KEY, messages.words(error), add)
+            return
+        self._message_bar.show_message(_KEY, messages.words(error))
+
+    # -- keeping ----------------------------------------------------------------------------------
+
+    def _press(self, name: str) -> None:
+        {"save_word": self.save, "word_known": self.know, "word_ignored": self.ignore}[name]()
+
+    def know(self) -> None:
+        """The word on the card is known, or no more."""
+        self._set(Knowledge.KNOWN)
+
+    def ignore(self) -> None:
+        """The word on the card is no word to learn, or it is again."""
+        self._set(Knowledge.IGNORED)
+
+    def _set(self, state: Knowledge) -> None:
+        findings = self._findings
+        if findings is None or self.card.isHidden():
+            self.look_up()
+            return
+        new = None if findings.state is state else state
+        words, lemma, code = self._words, findings.lemma, findings.language
+        self._keep(findings, new, lambda: words.set_knowledge(lemma, code, new))
+
+    def save(self) -> None:
+        """Keep the word on the card, with its sentence and all that is known of it."""
+        findings = self._findings
+        if findings is None or self.card.isHidden():
+            self.look_up()
+            return
+        word, words = self._saved_word(findings), self._words
+        self._keep(findings, Knowledge.LEARNING, lambda: words.save(word))
+
+    def _keep(
+        self, findings: Findings, state: Knowledge | None, keep: Callable[[], object]
+    ) -> None:
+        kept = Findings(findings.at, findings.text, findings.language, findings.answers, state)
+
+        def work(_job: Job) -> Findings:
+            keep()
+            return kept
+
+        self._looking = Task(work)
+        self._looking.done.connect(self._show_kept)
+        self._looking.failed.connect(self._tell)
+        self._runner.start(self._looking)
+
+    def _show_kept(self, findings: Findings) -> None:
+        self.kept.emit()
+        if self.sender() is self._looking and not self.card.isHidden():
+            self._by_key = self.card.has_focus
+            self._show(findings)
+
+    def _saved_word(self, findings: Findings) -> SavedWord:
+        model, document, at = self._reader.reader_model, self._document, findings.at
+        assert model is not None
+        assert document is not None
+        link = model.links.at(at.row, at.column, at.start)
+        others = [column for column in self._reader.columns_on_screen() if column != at.column]
+        translations = [words_of(model, link, column) for column in others if link is not None]
+        translation = next(filter(None, translations), "")
+        speaker = model.rows.speaker[at.row]
+        answer = findings.answers[0] if findings.answers else None
+        sure = answer is not None and answer.step is not Step.PREFIX
+        _, target = self._languages(document, at.column)
+        return SavedWord(
+            id="",
+            word=findings.text,
+            lemma=findings.lemma,
+            language=language.base(findings.language) if findings.language else "",
+            sentence=words_of(model, link, at.column) if link is not None else "",
+            translation=translation,
+            target=target,
+            speaker=model.contents.speakers[speaker].name if speaker < UNNAMED else "",
+            title=document.title or "",
+            entry=answer.entry if answer is not None and sure else "",
+            dictionary=answer.dictionary if answer is not None and sure else "",
+        )
+
+    def _announce(self, words: str) -> None:
+        """Have screen readers say what the card says, wherever the focus is."""
+        event = QAccessibleAnnouncementEvent(self._reader, words)
+        QAccessible.updateAccessibility(event)
+
+    # -- exporting --------------------------------------------------------------------------------
+
+    def ask_to_export(self) -> None:
+        """Ask for a file, and export the saved words there."""
+        kinds = self.tr("Anki deck (*.apkg);;Table (*.csv)")
+        title = self.tr("Export saved words")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, "words.apkg", kinds)
+        if name:
+            self.export(Path(name))
+
+    def export(self, path: Path) -> None:
+        """Export the saved words to the file at ``path``, and tell how that went."""
+        words = self._words
+
+        def work(_job: Job) -> int:
+            saved = words.saved()
+            decks.export(saved, path)
+            return len(saved)
+
+        task = Task(work)
+        task.done.connect(self._tell_exported)
+        task.failed.connect(self._tell_failed)
+        self._runner.start(task)
+
+    def _tell_exported(self, count: int) -> None:
+        words = self.tr("%n saved word(s) exported.", "", count)
+        self._message_bar.show_message(_KEY, words)
+
+    def _tell_failed(self, error: EnfaceError) -> None:
+        self._message_bar.show_message(_KEY, messages.words(error))

@@ -1,0 +1,134 @@
+"""Words of a text looked up and kept, in the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from made_dictionary import dictd
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE, do, press
+
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.saved_words import Knowledge
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.word_list import WordList
+from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.window.window import Window
+
+TEXT = """Ann Lee: Our trade is on the upsurge. I think it grew again.
+
+Ben Cole: The turbulent times are over.
+"""
+ENGLISH = {
+    "upsurge": "upsurge /ap/ <n>\n1. aumento, alta\n2. surto",
+    "grow": "grow <v>\ncrescer",
+    "trade": "trade <n>\ncomércio",
+}
+
+
+@pytest.fixture
+def window(read: Callable[[Path], Window], tmp_path: Path) -> Window:
+    """A text in English, and a dictionary for it."""
+    Dictionaries().add(dictd(tmp_path, ENGLISH, "freedict-eng-por", own={}))
+    path = tmp_path / "meeting.txt"
+    path.write_text(TEXT)
+    window = read(path)
+    window.resize(1000, 700)
+    window.show()
+    return window
+
+
+def point_of(window: Window, word: str) -> QPoint:
+    """The middle of ``word`` in the viewport."""
+    scene = window.reader.scene
+    row = next(n for n, text in enumerate(scene.model.column(ORIGINAL).texts) if word in text)
+    at = scene.model.shown_at(row)
+    character = scene.model.column(ORIGINAL).texts[row].index(word) + len(word) // 2
+    top, bottom = scene.extent(at, [(ORIGINAL, character, character + 1)])
+    y = (scene.top_of(at) or 0) + (top + bottom) // 2
+    box = scene.rectangle(at, ORIGINAL)
+    for x in range(box.left(), box.right(), 3):
+        target = scene.hit(QPoint(x, y))
+        if target is not None and target.inside and target.character == character:
+            return QPoint(x, y)
+    raise AssertionError(word)
+
+
+def double_click(window: Window, word: str) -> None:
+    viewport, left = window.reader.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseDClick(viewport, left, pos=point_of(window, word))
+
+
+def test_a_double_click_shows_what_dictionaries_say_below_the_sentence(
+    window: Window, qtbot: QtBot
+) -> None:
+    card = window.looking_up.card
+    double_click(window, "upsurge")
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    assert "aumento, alta" in card.words()
+    assert "found as written" in card.words()
+    point = point_of(window, "upsurge")
+    assert not card.geometry().contains(point)
+    assert card.y() > point.y()
+    assert not card.has_focus
+    qtbot.keyClick(window.reader, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_by_key_from_word_to_word_and_back_to_the_text(
+    window: Window, qtbot: QtBot, announcements: list[str]
+) -> None:
+    card = window.looking_up.card
+    do(window, "look_up")
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    assert "No dictionary on this computer has this word." in card.words()  # "Our"
+    assert card.has_focus
+    qtbot.keyClick(card.text, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "comércio" in card.words(), timeout=PATIENCE)
+    assert any("comércio" in words for words in announcements)
+    qtbot.keyClick(card.text, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert window.focusWidget() is window.reader
+    double_click(window, "grew")
+    qtbot.waitUntil(lambda: "grew → grow" in card.words(), timeout=PATIENCE)
+
+
+def test_a_word_is_saved_with_its_sentence_known_and_ignored(window: Window, qtbot: QtBot) -> None:
+    card, words = window.looking_up.card, WordList()
+    double_click(window, "upsurge")
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    with qtbot.waitSignal(window.looking_up.kept, timeout=PATIENCE):
+        card.buttons["save_word"].click()
+    [saved] = words.saved()
+    assert (saved.word, saved.lemma, saved.language) == ("upsurge", "upsurge", "en")
+    assert saved.sentence == "Our trade is on the upsurge."
+    assert saved.speaker == "Ann Lee"
+    assert "aumento" in saved.entry
+    qtbot.waitUntil(lambda: "learning" in card.words(), timeout=PATIENCE)
+    for name, state in (
+        ("word_known", Knowledge.KNOWN),
+        ("word_ignored", Knowledge.IGNORED),
+        ("word_ignored", None),
+    ):
+        with qtbot.waitSignal(window.looking_up.kept, timeout=PATIENCE):
+            do(window, name)
+        assert words.knowledge("en").get("upsurge") is state
+    window.looking_up.export(Path("/dev/null/words.csv"))
+    qtbot.waitUntil(lambda: any("words.csv" in text for text in window.messages.texts()))
+
+
+def test_without_a_dictionary_the_key_says_so_and_a_double_click_only_selects(
+    window: Window, qtbot: QtBot
+) -> None:
+    Dictionaries().remove("freedict-eng-por")
+    do(window, "look_up")
+    qtbot.waitUntil(lambda: bool(window.messages.texts()), timeout=PATIENCE)
+    assert "no dictionary for English" in " ".join(window.messages.texts())
+    press(window, "Add a dictionary")
+    [dialog] = window.findChildren(DictionariesDialog)
+    assert dialog.isVisible()
+    dialog.reject()

@@ -1,0 +1,71 @@
+"""The dialog of the dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from made_dictionary import RUSSIAN, dictd
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE
+
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.ui.background.tasks import Runner
+from desktop.ui.dialogs.dictionaries import DictionariesDialog
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[DictionariesDialog]:
+    runner = Runner()
+    dialog = DictionariesDialog(Dictionaries(), runner, None)
+    dialog.show()
+    yield dialog
+    runner.wait()
+    dialog.close()
+
+
+def cells(dialog: DictionariesDialog) -> list[list[str]]:
+    table = dialog.table
+    items = [
+        [table.item(r, c) for c in range(table.columnCount())] for r in range(table.rowCount())
+    ]
+    return [[item.text() if item is not None else "" for item in row] for row in items]
+
+
+def test_a_dictionary_is_added_shown_with_its_licence_and_removed(
+    dialog: DictionariesDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert "No dictionary yet" in dialog.told.text()
+    with qtbot.waitSignal(dialog.changed, timeout=PATIENCE):
+        dialog.add(dictd(tmp_path, RUSSIAN))
+    assert cells(dialog) == [
+        ["Russian → English", "Russian-English Test Dictionary", "7", "GNU GPL 2.0 or later",
+         "http://dictionaries.example/"]
+    ]  # fmt: skip
+    qtbot.waitUntil(dialog.remove_button.isEnabled, timeout=PATIENCE)
+    dialog.remove_button.click()
+    assert cells(dialog) == []
+
+
+def test_languages_that_a_dictionary_does_not_say_are_asked_for(
+    dialog: DictionariesDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.add(dictd(tmp_path, {"dom": "dom\nhouse"}, "words", own={}))
+    qtbot.waitUntil(dialog.languages.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.add_button.isEnabled, timeout=PATIENCE)
+    dialog.source.setCurrentIndex(dialog.source.findData("pl"))
+    dialog.target.setCurrentIndex(dialog.target.findData("en"))
+    with qtbot.waitSignal(dialog.changed, timeout=PATIENCE):
+        dialog.go_on_button.click()
+    assert cells(dialog)[0][0] == "Polish → English"
+
+
+def test_what_is_no_dictionary_is_told_in_words(
+    dialog: DictionariesDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "words.jsonl"
+    path.write_text("nothing")
+    dialog.add(path)
+    qtbot.waitUntil(lambda: "not a usable dictionary" in dialog.told.text(), timeout=PATIENCE)
+    assert cells(dialog) == []
