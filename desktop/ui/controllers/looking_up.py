@@ -91,6 +91,9 @@ class LookingUp(QObject):
         self.card.pressed.connect(self._press)
         self.card.stepped.connect(self.step)
         reader.wordPressed.connect(self._look_up_pressed)
+        reader.placeChanged.connect(self._follow)
+        reader.scene.framed.connect(self.close)
+        reader.scene.documentChanged.connect(self._follow)
 
     def begin(self, document: Document) -> None:
         """Follow ``document``; the basic forms of its language are made ready."""
@@ -203,18 +206,36 @@ class LookingUp(QObject):
         if model is None or self._text(at.row, at.column)[at.start : at.end] != findings.text:
             return
         self._message_bar.withdraw(_KEY)
-        scene = self._reader.scene
-        link = model.links.at(at.row, at.column, at.start)
-        sentence = box_of(scene, link, at.column) if link is not None else QRect()
-        if sentence.isEmpty():
+        if (place := self._place(at)) is None:
             return
         state = knowledge_words(self.card, findings.state)
-        font = scene.fonts.text(at.column, model.rows.kind[at.row])
-        x = self._left_of(at, sentence.topLeft()).x()
-        self.card.show_answers(findings.text, findings.answers, state, font, sentence, x)
+        font = self._reader.scene.fonts.text(at.column, model.rows.kind[at.row])
+        self.card.show_answers(findings.text, findings.answers, state, font, *place)
         if self._by_key:
             self.card.setFocus()
         self._announce(self.card.words())
+
+    def _place(self, at: WordAt) -> tuple[QRect, int] | None:
+        """The sentence of a word, and the left edge of the word; None where it is not in view."""
+        scene, model = self._reader.scene, self._reader.reader_model
+        link = model.links.at(at.row, at.column, at.start) if model is not None else None
+        sentence = box_of(scene, link, at.column) if link is not None else QRect()
+        sentence &= self._reader.viewport().rect()
+        return None if sentence.isEmpty() else (sentence, self._left_of(at, sentence.topLeft()).x())
+
+    def _follow(self) -> None:
+        """The text has moved or changed: the card stays with its word."""
+        if self.card.isHidden() or self._findings is None:
+            return
+        at = self._findings.at
+        model = self._reader.reader_model
+        there = model is not None and model.shown_at(at.row) >= 0
+        same = there and self._text(at.row, at.column)[at.start : at.end] == self._findings.text
+        place = self._place(at) if same else None
+        if place is None:
+            self.card.leave()
+        else:
+            self.card.stand_at(*place)
 
     def _left_of(self, at: WordAt, otherwise: QPoint) -> QPoint:
         """Where the word stands in the viewport."""

@@ -147,8 +147,6 @@ class Reader(QTableView):
         scene.rowsShown.connect(self.current.refind)
         for part in (self.selecting, self.current, self.finder, self.caret):
             scene.documentChanged.connect(part.refresh)
-        for moved in (scene.placeChanged, scene.framed, scene.documentChanged):
-            moved.connect(self._leave_word)
         self.current.changed.connect(self.sentenceChanged)
         self.handles.released.connect(self.sharesChanged)
         self.history.changed.connect(self.historyChanged)
@@ -439,9 +437,6 @@ class Reader(QTableView):
         pinned, selected = self.current.release(), self.selecting.release()
         return pinned or selected
 
-    def _leave_word(self) -> None:
-        self.word_card.leave()
-
     # -- what Qt and screen readers ask ----------------------------------------------------------
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -522,7 +517,8 @@ class Reader(QTableView):
         self.hints.follow(event.position().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select."""
+        """Begin to select; the card of a word closes."""
+        self.word_card.leave()
         self.mouse.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

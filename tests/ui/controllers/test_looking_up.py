@@ -10,7 +10,7 @@ from made_dictionary import dictd
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, do, press
+from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.saved_words import Knowledge
@@ -95,6 +95,10 @@ def test_by_key_from_word_to_word_and_back_to_the_text(
     assert window.focusWidget() is window.reader
     double_click(window, "grew")
     qtbot.waitUntil(lambda: "grew → grow" in card.words(), timeout=PATIENCE)
+    wait_for_translation(window, qtbot)
+    assert card.isVisible()  # what is translated meanwhile does not close it
+    qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    assert not card.isVisible()
 
 
 def test_a_word_is_saved_with_its_sentence_known_and_ignored(window: Window, qtbot: QtBot) -> None:

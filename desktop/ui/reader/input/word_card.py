@@ -101,7 +101,7 @@ class WordCard(QFrame):
         self.text.setFont(font)
         self.text.setHtml("<br><br>".join(lines))
         self.text.setAccessibleName(self.tr("Dictionary: {word}").format(word=word))
-        self._stand_at(sentence, x)
+        self.stand_at(sentence, x)
         self.show()
         self.raise_()
         self.shown.emit()
@@ -140,7 +140,8 @@ class WordCard(QFrame):
         }
         return words[answer.step].format(word=word, head=answer.head)
 
-    def _stand_at(self, sentence: QRect, x: int) -> None:
+    def stand_at(self, sentence: QRect, x: int) -> None:
+        """Lie below ``sentence``, or above it, with the left edge at ``x``."""
         inside = self._view.viewport().rect()
         metrics = self.text.fontMetrics()
         width = min(_LETTERS * metrics.averageCharWidth() + 2 * _INSIDE, inside.width())
