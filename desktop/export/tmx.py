@@ -36,9 +36,11 @@ class Tmx(Export):
             writer.put(_header(text))
             with writer.within("body", {}):
                 for row in text.rows:
+                    note = row.note if options.notes else ""
                     for unit in row.units:
                         number += 1
-                        writer.put(_unit(text, row, unit, order, number))
+                        writer.put(_unit(text, row, unit, order, number, note))
+                        note = ""
         return writer.content.getvalue()
 
 
@@ -55,12 +57,13 @@ def _header(text: ParallelText) -> Element:
 
 
 def _unit(
-    text: ParallelText, row: ParallelRow, unit: Unit, order: list[int], number: int
+    text: ParallelText, row: ParallelRow, unit: Unit, order: list[int], number: int, note: str
 ) -> Element:
     own = language_tag(row.language or text.language)
     made = element("tu", tuid=str(number), srclang=own if row.language else "")
-    for comment in unit.comments:
-        made.append(element("note", comment))
+    for remark in (*unit.comments, note):
+        if remark:
+            made.append(element("note", remark))
     if row.speaker:
         made.append(element("prop", row.speaker, type="x-speaker"))
     if unit.review:

@@ -37,6 +37,7 @@ SCORE = QT_TRANSLATE_NOOP("exports", "Score")
 TO_CHECK = QT_TRANSLATE_NOOP("exports", "To check")
 MADE_BY = QT_TRANSLATE_NOOP("exports", "Made by")
 REVIEW = QT_TRANSLATE_NOOP("exports", "needs review")
+DOTTED = QT_TRANSLATE_NOOP("exports", "Sentences with a dotted line are to be checked.")
 NOT_PART = QT_TRANSLATE_NOOP("exports", "Not part of the transcript:")
 
 

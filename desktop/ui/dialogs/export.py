@@ -33,6 +33,7 @@ from desktop.ui.words.names import language_name, number
 _BEGINNING = 20  # paragraphs of the text to show
 _LONGEST = 300  # characters of each
 _SUBTITLES = ("srt", "vtt")
+_WITHOUT_NOTES = ("pdf", "json", *_SUBTITLES)
 _ONE_LANGUAGE = ("xlf", "xliff")
 _SPEAKERS_WIDTH = 140  # px
 
@@ -72,7 +73,6 @@ class ExportDialog(QDialog):
         self.shown_rows = QRadioButton(self._words_of_filter())
         self.notes = QCheckBox(self.tr("My &notes"))
         self.notes.setChecked(last.notes)
-        self.notes.setEnabled(any(b.note for b in document.contents.bookmarks.values()))
         self.remarks = QLabel(wordWrap=True)
         self.remarks.setTextFormat(Qt.TextFormat.PlainText)
         self.table = RowTable(self.tr("The beginning of what is exported"), [])
@@ -169,6 +169,9 @@ class ExportDialog(QDialog):
 
     def _show(self) -> None:
         """Show the beginning of what would be exported, and what is to be known of it."""
+        bookmarks = self._document.contents.bookmarks.values()
+        has_notes = any(bookmark.note for bookmark in bookmarks)
+        self.notes.setEnabled(has_notes and self.format.currentData() not in _WITHOUT_NOTES)
         choice = self.choice
         rows = self._document.contents.rows.order if choice.rows is None else choice.rows
         beginning = list(islice(rows, _BEGINNING))

@@ -10,8 +10,7 @@ from PySide6.QtCore import QBuffer, QLocale, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from desktop.domain.parallel_text import ParallelText
-from desktop.export import Export, Options
-from desktop.export.wording import sources
+from desktop.export import Export, Options, wording
 from desktop.settings import Settings
 from desktop.ui.printing.book import UNIT, Book
 from desktop.ui.reader.model.table import ReaderModel
@@ -55,7 +54,9 @@ class Pdf(Export):
         if len(text.numbers) != len(model.ids):
             model.ids = array("L", text.numbers)
         shown = [column.id for column in text.columns]
-        about = list(sources(text.columns, options))
+        about = list(wording.sources(text.columns, options))
+        if any(model.column(key).doubts for key in shown):
+            about.append(options.translate(wording.DOTTED))
         return draw_pdf(model, self._settings, shown, about, options.progress)
 
 
