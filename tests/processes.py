@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -55,8 +56,22 @@ def runs(pid: int) -> bool:
 
 def works(pid: int) -> bool:
     """Whether the process has computed for half a second and more."""
-    try:
+    return _computed(pid) > 50
+
+
+def wait_until_idle(pid: int) -> None:
+    """Wait until the process, and all that it has started, have computed nothing for a while; or
+    until the test's time is over."""
+    idle, computed = 0, -1
+    while idle < 10:
+        before, computed = computed, sum(map(_computed, [pid, *below(pid)]))
+        idle = idle + 1 if computed == before else 0
+        threading.Event().wait(0.1)
+
+
+def _computed(pid: int) -> int:
+    """How long the process has computed, in hundredths of a second."""
+    with suppress(FileNotFoundError, ProcessLookupError):
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-    return int(fields[11]) > 50  # hundredths
+        return int(fields[11]) + int(fields[12])
+    return 0

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import processes
+import program
 import pytest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, wait_for_translation
-from ui.controllers.test_forgetting import TRACES, talk, traces, work
+from ui.controllers.test_forgetting import TEXT, TRACES, clear, talk, traces, work
 
 from desktop import paths
 from desktop.ui.session.session import Session
@@ -134,6 +138,43 @@ def test_what_was_forgotten_before_anybody_noticed_is_not_written_back(
     other(talk, CLEARS)
     session.close()
     assert traces(own_folders) == set()
+
+
+def forget(window: Window, qtbot: QtBot) -> None:
+    do(window, "forget")
+    told = "This document is forgotten."
+    qtbot.waitUntil(lambda: window.messages.texts()[-1:] == [told], timeout=PATIENCE)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+@pytest.mark.parametrize("way", [forget, clear])
+def test_a_program_beside_this_one_writes_nothing_back(
+    read: Read,
+    session: Session,
+    qtbot: QtBot,
+    talk: Path,
+    own_folders: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: Callable[[Window, QtBot], None],
+) -> None:
+    (own_folders / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(own_folders / "temporary"))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    talk.write_text(TEXT + "".join(f"\n\nAnn Lee: Quennersby {n}." for n in range(400)), "utf-8")
+    with program.reading(talk, "--debug") as beside:
+        window = read(talk)
+        window.reader.go_to_row(0, 0)
+        window.corrections.rename("Ben Cole", "Benjamin Dunmere")
+        do(window, "note")
+        qtbot.keyClicks(window.side.notes.field, "ask Wexcombe")
+        qtbot.waitUntil(lambda: traces(own_folders) == set(TRACES), timeout=PATIENCE)
+        way(window, qtbot)  # while both translate
+        processes.wait_until_idle(beside.pid)
+        beside.terminate()
+        beside.communicate()
+    assert beside.returncode == 128 + signal.SIGTERM
+    session.close()
+    qtbot.waitUntil(lambda: traces(own_folders) == set(), timeout=PATIENCE)
 
 
 def test_taking_a_file_off_the_list_takes_no_correction_away(

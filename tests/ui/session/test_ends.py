@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 
 import processes
+import program
 import pytest
 from ui.conftest import SAMPLE, do
 
@@ -22,38 +21,18 @@ from desktop.ui.window.window import Window
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 
 
-def state(name: str) -> object:
-    with suppress(FileNotFoundError, ValueError):
-        return json.loads((paths.state_dir() / name).read_text("utf-8"))
-    return None
-
-
-@contextmanager
-def reading(*words: object) -> Iterator[subprocess.Popen[str]]:
-    """The program, once it has shown the sample and written that down."""
-    command = [sys.executable, "-m", "desktop", str(SAMPLE), *map(str, words)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            while not state("library.json"):  # or the test's time is over
-                assert process.poll() is None
-                threading.Event().wait(0.05)
-            yield process
-        finally:
-            process.kill()
-
-
 @linux
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_ends_it_as_closing_does(name: str) -> None:
     number = getattr(signal, name)
-    with reading() as process:
+    with program.reading(SAMPLE) as process:
         below = processes.below(process.pid)
         assert below
         process.send_signal(number)
         _, words = process.communicate()
     assert process.returncode == 128 + number
     assert [line for line in words.splitlines() if "propagateSizeHints" not in line] == []
-    [window] = state("windows.json")["windows"]  # type: ignore[index]
+    [window] = program.state("windows.json")["windows"]  # type: ignore[index]
     assert window["path"] == str(SAMPLE)
     while any(map(processes.runs, below)):
         threading.Event().wait(0.01)
