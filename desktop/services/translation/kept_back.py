@@ -42,29 +42,42 @@ class KeptBack:
     human: dict[HumanKey, HumanRow | None] = field(default_factory=dict)
     used: dict[tuple[bytes, bytes], tuple[str, Variant]] = field(default_factory=dict)
     forget: dict[bytes, object] = field(default_factory=dict)
+    documents: dict[str, object] = field(default_factory=dict)  # to be forgotten
     clear: object | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.machine or self.human or self.used or self.forget or self.clear)
+        additions = self.machine or self.human or self.used
+        return bool(additions or self.forgets)
+
+    @property
+    def forgets(self) -> bool:
+        """Whether anything is to be taken out of the file."""
+        return bool(self.forget or self.documents or self.clear is not None)
 
     def hides(self, key: bytes) -> bool:
         """Whether what the file has of the segment with the hash ``key`` is to be forgotten."""
         return self.clear is not None or key in self.forget
 
-    def drop(self, keys: Collection[bytes]) -> None:
-        """Take out what waits for the segments ``keys``."""
+    def drop(self, keys: Collection[bytes], document: str = "") -> None:
+        """Take out what waits for the segments ``keys``, and what was accepted in ``document``."""
         self.machine = {both: row for both, row in self.machine.items() if both[0] not in keys}
-        self.human = {which: row for which, row in self.human.items() if which.hash not in keys}
+        self.human = {
+            which: row
+            for which, row in self.human.items()
+            if which.hash not in keys and which.document != (document or None)
+        }
         self.used = {both: text for both, text in self.used.items() if both[0] not in keys}
 
     def snapshot(self) -> KeptBack:
         """A copy to be written; of ``used`` a slice."""
         used = dict(list(self.used.items())[:_SLICE])
-        return KeptBack(dict(self.machine), dict(self.human), used, dict(self.forget), self.clear)
+        machine, human = dict(self.machine), dict(self.human)
+        return KeptBack(machine, human, used, dict(self.forget), dict(self.documents), self.clear)
 
     def changes(self) -> Changes:
         """The same as the file takes it."""
-        changes = Changes(self.clear is not None, list(self.forget), human=self.human)
+        forget, documents = list(self.forget), list(self.documents)
+        changes = Changes(self.clear is not None, forget, documents, human=self.human)
         for (key, _), (text, variant, row) in self.machine.items():
             changes.machine.setdefault(variant, {})[key] = text, row
         for (key, _), (text, variant) in self.used.items():
@@ -77,6 +90,7 @@ class KeptBack:
         _take_out(self.human, snapshot.human)
         _take_out(self.used, snapshot.used)
         _take_out(self.forget, snapshot.forget)
+        _take_out(self.documents, snapshot.documents)
         if self.clear is snapshot.clear:
             self.clear = None
 

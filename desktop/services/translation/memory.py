@@ -382,14 +382,17 @@ class Memory:
 
     # -- forgetting -------------------------------------------------------------------------------
 
-    def forget(self, texts: Iterable[str]) -> bool:
-        """Drop all translations of these segments, into whatever language. They are unknown from
-        now on. False where they could not be taken out of the file yet; that is tried again."""
+    def forget(self, texts: Iterable[str], document: str = "") -> bool:
+        """Drop all translations of these segments, and of those for which anything was accepted in
+        ``document``, into whatever language. They are unknown from now on. False where they could
+        not be taken out of the file yet; that is tried again."""
         keys = {hash_of(text) for text in texts}
         with self._state:
-            self._waiting.drop(keys)
+            self._waiting.drop(keys, document)
             if self._path is not None:
                 self._waiting.forget |= {key: object() for key in keys}
+                if document:
+                    self._waiting.documents[document] = object()
         return self._settle()
 
     def clear(self) -> bool:
@@ -412,11 +415,12 @@ class Memory:
         if self._path is None or _is_absent(self._path):
             with self._state:  # nothing was ever written
                 self._waiting.forget.clear()
+                self._waiting.documents.clear()
                 self._waiting.clear = None
             return True
         self._save(self._waits.last, at_once=True)
         with self._state:
-            left = self._waiting.clear is not None or bool(self._waiting.forget)
+            left = self._waiting.forgets
         return not left and not self._untidy
 
     # -- reading and writing ----------------------------------------------------------------------
@@ -492,7 +496,7 @@ class Memory:
         if snapshot.clear is not None:
             with suppress(sqlite3.Error):
                 file.shrink()
-        if snapshot.forget or snapshot.clear is not None:
+        if snapshot.forgets:
             self._untidy = not file.tidy()
         self._times_cleared, self._cleared_before = file.times_cleared(), None
         self._recovered()
@@ -688,7 +692,7 @@ class Memory:
         self._closing.set()
         if not self.wait(self._waits.last / 2) and self._writer is not None:
             self._writer.interrupt()  # giving space back takes long
-        if self.unsaved or self._waiting.forget or self._waiting.clear is not None:
+        if self.unsaved or self._waiting.forgets:
             self._save(max(self._waits.put, deadline - time.monotonic()), at_once=True)
         with self._reading, self._writing:
             self._let_go()

@@ -153,11 +153,13 @@ class HumanRow(NamedTuple):
 
 @dataclass(slots=True)
 class Changes:
-    """What is to be written, in this order: forget all, forget segments, add, note what was used
-    (segments by hash). A human row of None takes that wording back."""
+    """What is to be written, in this order: forget all, forget segments, those too for which
+    anything was accepted in one of ``documents``, add, note what was used (segments by hash). A
+    human row of None takes that wording back."""
 
     clear: bool = False
     forget: list[bytes] = field(default_factory=list)
+    documents: list[str] = field(default_factory=list)
     machine: dict[Variant, dict[bytes, tuple[str, MachineRow]]] = field(default_factory=dict)
     human: dict[HumanKey, HumanRow | None] = field(default_factory=dict)
     used: dict[Variant, dict[bytes, str]] = field(default_factory=dict)
@@ -482,13 +484,13 @@ class MemoryFile:
         """Make all ``changes``, or none; what people added or forgot is on the disk itself then.
         Where everything was forgotten after ``since`` (as
         `times_cleared` says) they are from before that: nothing is added."""
-        sync = changes.human or changes.forget or changes.clear
+        sync = changes.human or changes.forget or changes.documents or changes.clear
         self._db.execute(f"PRAGMA synchronous={'FULL' if sync else 'NORMAL'}")
         with self._transaction():
             old = since is not None and since != self.times_cleared()
             if changes.clear:
                 self._clear()
-            self._forget(changes.forget)
+            self._forget([*changes.forget, *self._accepted_in(changes.documents)])
             if old:
                 return
             for variant, rows in changes.machine.items():
@@ -503,6 +505,13 @@ class MemoryFile:
             self._db.execute(f"DELETE FROM {table}")
         self._db.execute("INSERT INTO words(words) VALUES ('delete-all')")
         self._db.execute("UPDATE cleared SET times = times + 1")
+
+    def _accepted_in(self, documents: Sequence[str]) -> list[bytes]:
+        query = (
+            "SELECT DISTINCT s.hash FROM human AS h JOIN segment AS s ON s.id = h.segment "
+            "WHERE h.document IN ({})"
+        )
+        return [key for (key,) in self._rows(query, documents)]
 
     def _forget(self, hashes: Sequence[bytes]) -> None:
         segments = [

@@ -121,7 +121,7 @@ class Forgetting(QObject):
             for row in contents.rows.order:
                 yield from contents.segments(row)
 
-        return Task(lambda job: self._memory.forget(segments()))
+        return Task(lambda job: self._memory.forget(segments(), document.key.content))
 
     def _tell_forgotten(self, done: bool) -> None:
         words = self.tr("This document is forgotten.")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -17,7 +19,7 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.memory import HumanOrigin
 from desktop.domain.packs.pack import Pack, Route
 from desktop.domain.translation import Translation
-from desktop.services.translation.memory import Memory
+from desktop.services.translation.memory import Memory, Waits
 from desktop.services.translation.memoryfile import Variant
 
 ENPT = Variant("en", "pt", "firefox", "enpt-1")
@@ -116,6 +118,26 @@ def test_forgetting_one_document_leaves_the_others_and_no_trace(path: Path) -> N
     assert memory.get_many(["Secret.", "Good."], ENPT) == {"Good.": Translation("Bom.")}
     assert memory.get_many(["Secret."], PTEN) == {}
     memory.close()
+    assert not any(b"segredo" in file.read_bytes() for file in path.parent.iterdir())
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_forgetting_a_document_takes_what_was_accepted_in_it_for_joined_sentences(
+    path: Path, locked: bool
+) -> None:
+    memory = Memory(path, waits=Waits(put=0.01, last=0.05))
+    joined = "A secret. It is kept."
+    memory.put_human(joined, "Um segredo guardado.", "en", "pt", HumanOrigin(document="one"))
+    memory.put_human("Good.", "Bom.", "en", "pt", HumanOrigin(document="two"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        if locked:
+            other.execute("BEGIN IMMEDIATE")
+            memory.put_human(
+                "So secret.", "Tanto segredo.", "en", "pt", HumanOrigin(document="one")
+            )
+        assert memory.forget(["A secret.", "It is kept."], "one") is not locked
+    memory.close()
+    assert [unit.source for unit in Memory(path).units()] == ["Good."]
     assert not any(b"segredo" in file.read_bytes() for file in path.parent.iterdir())
 
 
