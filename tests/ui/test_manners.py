@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from ui.conftest import do
+from ui.conftest import PATIENCE, do
 
 from desktop import paths
 from desktop.ui.session.session import Session
@@ -116,14 +116,19 @@ def test_settings_that_cannot_be_saved_are_told_once(
     assert (folder / "settings.json").exists()
 
 
-def test_a_window_that_was_closed_is_let_go(session: Session, read: Read) -> None:
+def test_a_window_that_was_closed_is_let_go_and_what_it_showed(
+    session: Session, read: Read, qtbot: QtBot
+) -> None:
     window = read()
     do(window, "reading")
     window.find_bar.open()
-    kept = weakref.ref(window)
+    kept = [weakref.ref(each) for each in (window, window.model, window.document)]
     window.close()
     del window
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.unfreeze()
-    gc.collect()
-    assert kept() is None
+
+    def all_is_gone() -> bool:
+        gc.collect()
+        return [each() for each in kept] == [None] * 3
+
+    qtbot.waitUntil(all_is_gone, timeout=PATIENCE)

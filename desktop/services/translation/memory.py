@@ -108,6 +108,7 @@ class Memory:
         self._reading, self._writing = threading.Lock(), threading.Lock()  # hold these:
         self._reader: MemoryFile | None = None
         self._writer: MemoryFile | None = None
+        self._read_anew = False  # the file may have been opened while it could not be written
         # When the next try is due, as `time.monotonic` counts.
         self._next_read = self._next_write = 0.0
         self._delay = self._failing_since = 0.0
@@ -443,6 +444,10 @@ class Memory:
                 if before is None or time.monotonic() < self._next_read:
                     return nothing
                 try:
+                    if self._read_anew and self._reader is not None:
+                        self._reader.close()
+                        self._reader = None
+                    self._read_anew = False
                     self._reader = file = self._opened(self._reader, writing=False)
                     return work(file)
                 except _TROUBLE as error:
@@ -580,13 +585,21 @@ class Memory:
         else:
             self._reason = reason_of(error)
             trouble = MemoryOff(reason=self._reason)
+            self._reopen()
         if self._trouble is None and (lasting or type(trouble) not in self._told):
             self._trouble = trouble
             self._told.add(type(trouble))
             self._tell(trouble)
 
+    def _reopen(self) -> None:
+        """Open the file anew the next time: a connection that could not write when it was made
+        never can."""
+        with self._reading, self._writing:
+            self._let_go()
+
     def _recovered(self) -> None:
         """What waited has been written."""
+        self._read_anew = self._read_anew or bool(self._delay)
         self._next_write = self._delay = 0.0
         self._reason = Fault.IN_USE
         trouble, self._trouble = self._trouble, None
@@ -644,6 +657,8 @@ class Memory:
                 problem = error
         if self._mended(problem, before):
             return _PAUSE
+        if not memoryfile.is_busy(problem):
+            self._reopen()
         return self._waits.most if memoryfile.is_busy(problem) else None
 
     def _tend(self) -> float | None:

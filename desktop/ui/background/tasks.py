@@ -67,9 +67,11 @@ class Runner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(16)
         self._alive: dict[Task, _Runnable] = {}
+        self._ended: list[_Runnable] = []
 
     def start(self, task: Task) -> None:
         """Run ``task`` in another thread."""
+        self._let_go()
         runnable = self._alive[task] = _Runnable(task)
         task.ended.connect(self._forget)
         self._pool.start(runnable)
@@ -83,18 +85,29 @@ class Runner(QObject):
 
     def _forget(self) -> None:
         task = self.sender()
-        if isinstance(task, Task):
-            self._alive.pop(task, None)
+        if isinstance(task, Task) and task in self._alive:
+            self._ended.append(self._alive.pop(task))
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Let go of the tasks that have ended; of those alone whose threads hold them no more: a
+        task must not be deleted there."""
+        for runnable in [each for each in self._ended if each.finished]:
+            self._ended.remove(runnable)
+            runnable.task = None
 
 
 class _Runnable(QRunnable):
     def __init__(self, task: Task) -> None:
         super().__init__()
-        self.setAutoDelete(False)  # Python owns it
-        self._task = task
+        self.setAutoDelete(False)  # Python owns it; but PySide never lets go of it
+        self.task: Task | None = task
+        self.finished = False
 
     def run(self) -> None:
-        self._task.run()
+        if self.task is not None:
+            self.task.run()
+        self.finished = True
 
 
 class Relay(QObject):

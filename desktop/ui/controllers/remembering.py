@@ -42,6 +42,9 @@ class Remembering(QObject):
         self._noted = ""  # the path that this window has put into the list
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.remember)
+        # No QTimer.singleShot: PySide never lets go of a method whose object goes before it is due.
+        self._at_first = QTimer(self, singleShot=True, interval=0)  # when the document is shown
+        self._at_first.timeout.connect(self.remember)
         reader.placeChanged.connect(self._remember_soon)
         speakers.filterChanged.connect(self._remember_soon)
 
@@ -53,7 +56,7 @@ class Remembering(QObject):
         if document.path != self._noted:
             self._noted = ""
         if not document.partial:
-            QTimer.singleShot(0, self, self.remember)  # when it is shown
+            self._at_first.start()
 
     def restore(self) -> None:
         """Show the document as it was left, except the columns: see `restore_columns`."""

@@ -207,7 +207,7 @@ class Placing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QMainWindow):
-            QTimer.singleShot(_SETTLED, watched, lambda: self._fit(watched))
+            self._fit_soon()
         return super().eventFilter(watched, event)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
@@ -32,6 +31,7 @@ from desktop.domain.errors import CannotWrite, EnfaceError
 from desktop.domain.matching import Look
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
+from desktop.support import garbage
 from desktop.ui.controllers.accepted_wording import AcceptedWording
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
 
 LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
+_SOON = 1000  # ms after a document is left: what it held is given back
 _LEAST_TEXT = 60  # px of height
 DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
     *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
@@ -142,6 +143,8 @@ class Window(QMainWindow):
         self._parts, self._themes = parts, themes
         self.document: Document | None = None
         self._stop_listening: Callable[[], None] = lambda: None  # to the document
+        self._look_soon = QTimer(self, singleShot=True, interval=LOOK_AFTER)
+        self._look_soon.timeout.connect(self._look_for_recent)
         self._make_views(theme)
         self._lay_out()
         self._make_controllers()
@@ -758,6 +761,7 @@ class Window(QMainWindow):
         self._stop_listening()
         if self.document is not None:
             self._parts.documents.leave(self.document)
+            QTimer.singleShot(_SOON, garbage.search_all)  # the window may be gone by then
 
     def _folder_to_open(self) -> str:
         """Where the next file may lie: where this one does, or the one that was read last."""
@@ -772,12 +776,11 @@ class Window(QMainWindow):
             self.document.forget()
 
     def _show_rows(self, document: Document) -> None:
-        gc.unfreeze()
-        old, model = self.reader.reader_model, ReaderModel(document)
+        old, model = self.reader.reader_model, ReaderModel(document, self.reader)
         self.reader.setModel(model)
         if old is not None:
             old.deleteLater()
-        gc.freeze()  # walking 100,000 paragraphs would drop a frame
+        garbage.set_apart()
         self.side.show_document(document.contents)
         self.everyone_hidden.follow()
         self.bookmarks.begin(document)
@@ -838,7 +841,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.start)
         self._show_welcome(self._parts.preferences.current)
         self._show_what_can_be_done()
-        QTimer.singleShot(LOOK_AFTER, self, self._look_for_recent)
+        self._look_soon.start()
 
     def _look_for_recent(self) -> None:
         """Mark the recent files that are not there any more."""

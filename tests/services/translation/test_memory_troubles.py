@@ -383,10 +383,14 @@ def test_on_a_disk_that_is_really_full(tmp_path: Path) -> None:
 
 
 READ_ONLY = """
-import subprocess
-with_all = Memory(path)
-with_all.put_many({"Good.": Translation("Bom.")}, variant)
-with_all.close()
+import os, subprocess
+child = os.fork()
+if not child:
+    with_all = Memory(path)
+    with_all.put_many({"Good.": Translation("Bom.")}, variant)
+    {ends}
+    os._exit(0)
+os.waitpid(child, 0)
 disk = str(path.parent.parent)
 subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
 memory = Memory(path, waits=Waits(retry=0.01, most=0.05, lasting=0))
@@ -400,8 +404,9 @@ memory.close()
 
 
 @pytest.mark.mount
-def test_what_may_only_be_read_is_read(tmp_path: Path) -> None:
-    words = in_a_small_file_system(tmp_path / "disk", READ_ONLY)
+@pytest.mark.parametrize("ends", ["with_all.close()", "pass  # as if killed"])
+def test_what_may_only_be_read_is_read(tmp_path: Path, ends: str) -> None:
+    words = in_a_small_file_system(tmp_path / "disk", READ_ONLY.replace("{ends}", ends))
     assert words == ["Good.", "Bad.", "1", "MemoryOff", "True", "0"]
 
 
