@@ -106,14 +106,15 @@ class Differing(QObject):
             self._restart()
             self.columnsChanged.emit()
 
-    def _choose(self) -> None:
-        """Compare what the person chose, else what is usual."""
-        columns = self.columns()
+    def _choose(self, anew: bool = True) -> None:
+        """Compare what the person chose, else what is usual; ``anew`` also where it is the same."""
+        columns, before = self.columns(), (self.first, self.second)
         if self._wanted and {*self._wanted} <= {column.id for column in columns}:
             self.first, self.second = self._wanted
         else:
             self.first, self.second = _usual(columns)
-        self._restart()
+        if anew or before != (self.first, self.second):
+            self._restart()
         self.columnsChanged.emit()
 
     def _restart(self) -> None:
@@ -134,8 +135,11 @@ class Differing(QObject):
         if document is None or not self._active:
             return
         if change.columns or change.language or self._has_better(change):
-            self._choose()
-            return
+            before = self.first, self.second
+            touched = {*before} & change.columns or change.language
+            self._choose(anew=bool(touched))
+            if touched or before != (self.first, self.second):
+                return
         rows = change.texts | change.inserted | change.removed
         for column in (self.first, self.second):
             rows |= change.cells.get(column, set())

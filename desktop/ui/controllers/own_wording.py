@@ -150,6 +150,8 @@ class OwnWording(QObject):
             self._begun_from, text = next(((o, t) for o, t in sources if t), ("", ""))
         self.editor.open(row, text, self._font(), self.language)
         self.editor.buttons["flag_review"].setChecked(wording.review)
+        for origin in ("machine", "human"):
+            self.editor.buttons[f"take_{origin}"].setEnabled(bool(self._text_of(origin)))
 
     def _font(self) -> QFont:
         column = self._column("human") or self._column("machine")

@@ -166,6 +166,14 @@ def test_flag_and_comment(window: Window, monkeypatch: pytest.MonkeyPatch) -> No
     do(window, "comment")
     assert wording(window, 0) == Wording(review=True, comment="ask Ann")
     assert "ask Ann" in editor(window).about.text()
+    model = window.reader.scene.model
+    assert model.state(0, "original") == "needs review, “ask Ann” (sentence 1)"
+    assert not editor(window).buttons["take_machine"].isEnabled()
+    assert editor(window).buttons["take_human"].isEnabled()
+    do(window, "accept")
+    assert model.state(0, MINE) == "your wording, accepted"
+    window.reader.hints.show_reasons(model.links.partners(0, "original", 0, 0))
+    assert window.reader.hints.card.isVisible()
 
 
 def test_what_is_accepted_is_remembered_and_offered_for_a_like_sentence(

@@ -16,15 +16,28 @@ from desktop.ui.reader.model.table import ReaderModel
 
 
 def reasons(model: ReaderModel, link: Link, column: str) -> str:
-    """Why a sentence of ``column`` is to be checked, in words; "" if it is not."""
+    """Why a sentence of ``column`` is to be checked, or what the person remarked on the original,
+    in words; "" if there is nothing."""
     doubts = [
         doubt
         for part in link.of(column)
         for each in model.column(column).doubts.get(part.row, [])[part.first : part.last + 1]
         for doubt in each
     ]
+    if column == ORIGINAL:
+        return _remarks(model, link)
     words = QCoreApplication.translate("reasons", "To check: {reasons}")
     return words.replace("{reasons}", in_words(doubts)) if doubts else ""
+
+
+def _remarks(model: ReaderModel, link: Link) -> str:
+    """What the person remarked on the original of ``link``."""
+    return "\n".join(
+        remark[:1].upper() + remark[1:]
+        for part in link.of(ORIGINAL)
+        for sentence, remark in model.remarks(part.row).items()
+        if part.first <= sentence <= part.last
+    )
 
 
 def link_at(model: ReaderModel, target: Target | None) -> Link | None:

@@ -89,8 +89,8 @@ class LinkTools(QFrame):
             return
         left, right = sorted((lanes[at - 1], lanes[at]), key=lambda lane: lane.x)
         middle = (left.x + left.width + right.x) // 2
-        low = top + scene.row(scene.model.shown_at(self._row)).top
-        height = self.sizeHint().height()
+        layout, height = scene.row(scene.model.shown_at(self._row)), self.sizeHint().height()
+        low = top + min(layout.top, layout.bottom - height)  # it ends with the row, at the lowest
         low = max(min(low, scene.height - height), 0)
         self.setGeometry(middle - _WIDTH // 2, low, _WIDTH, height)
         self.show()

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain import language
-from desktop.domain.columns import CHECK, ORIGINAL, WAITING, Column
+from desktop.domain.columns import CHECK, MINE, ORIGINAL, WAITING, Column
 from desktop.domain.direction import undirected
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
@@ -149,7 +149,7 @@ class ReaderModel(QAbstractTableModel):
             return self.tr("waiting")
         if lacking := self.no_partner(row, column):
             return lacking
-        parts = [column_words.state(side)]
+        parts = [column_words.state(side), self._made(row, column)]
         if side.states[row] == CHECK:
             why = self.tr("to check: {reasons}")
             parts.append(why.replace("{reasons}", self._doubts(side, row)))
@@ -165,6 +165,37 @@ class ReaderModel(QAbstractTableModel):
         if not bookmark.note:
             return self.tr("bookmark")
         return self.tr("note: {note}").replace("{note}", bookmark.note)
+
+    def remarks(self, row: int) -> dict[int, str]:
+        """What the person remarked on sentences of ``row``, by their numbers: that they need a
+        review, and comments."""
+        remarks: dict[int, str] = {}
+        for sentence, wordings in self.contents.wordings_in(row).items():
+            words = [self.tr("needs review")] if any(each.review for each in wordings) else []
+            words += [f"“{each.comment}”" for each in wordings if each.comment]
+            if words:
+                remarks[sentence] = ", ".join(words)
+        return remarks
+
+    def _made(self, row: int, column: str) -> str:
+        """What the person made of a cell: remarks on the original, how much of their own wording is
+        accepted."""
+        wordings = self.contents.wordings_in(row)
+        if column == MINE:
+            every = [each for some in wordings.values() for each in some]
+            written = [each for each in every if each.text is not None]
+            accepted = sum(each.accepted for each in written)
+            if accepted and accepted == len(written):
+                return self.tr("accepted")
+            words = self.tr("{accepted} of {written} sentences accepted")
+            return words.format(accepted=accepted, written=len(written)) if accepted else ""
+        if column == ORIGINAL and wordings:
+            words = self.tr("{reasons} (sentence {number})")
+            return "; ".join(
+                words.replace("{number}", str(number + 1)).replace("{reasons}", remark)
+                for number, remark in self.remarks(row).items()
+            )
+        return ""
 
     def _doubts(self, side: Column, row: int) -> str:
         """What is to be checked in a cell; which sentence of it, where there are several."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED
 from desktop.settings import Settings
 from desktop.ui.look.themes import Theme
@@ -288,18 +289,20 @@ class RowPainter:
         return formats
 
     def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
-        sentences = self._model.column(block.column).doubts.get(row)
+        doubts = self._model.column(block.column).doubts.get(row, ())
+        sentences = [number for number, reasons in enumerate(doubts) if reasons]
+        if block.column == ORIGINAL:
+            sentences += self._model.remarks(row)
         if not sentences or block.waiting:
             return
         pen = QPen(self.colour("unsure"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([1.0, 1.0])
         painter.setPen(pen)
-        for sentence, doubts in enumerate(sentences):
-            if doubts:
-                span = self._model.extent(row, block.column, sentence, sentence)
-                for box in self._rectangles(block, at, self._within(block, *span)):
-                    y = box.bottom() + 2
-                    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        for sentence in sentences:
+            span = self._model.extent(row, block.column, sentence, sentence)
+            for box in self._rectangles(block, at, self._within(block, *span)):
+                y = box.bottom() + 2
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
 def _inked(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
