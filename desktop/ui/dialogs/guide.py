@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import paths
+from desktop.ui.widgets.searchfield import SearchField
 
 _FIRST = "reading.md"  # then the others by name
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
@@ -36,9 +36,8 @@ class GuideDialog(QDialog):
         files = sorted(paths.DOCS.glob("*.md"), key=lambda file: (file.name != _FIRST, file.name))
         self._names = [file.name for file in files]
         self._texts = [_COMMENT.sub("", file.read_text("utf-8")) for file in files]
-        self.search, self.next = QLineEdit(clearButtonEnabled=True), QPushButton()
-        self.search.setPlaceholderText(self.tr("Search the guide"))
-        self.search.setAccessibleName(self.tr("Search the guide"))
+        self.search, self.next = SearchField(), QPushButton()
+        self.search.name(self.tr("Search the guide"))
         self.next.setText(self.tr("Find next"))
         self.next.setAutoDefault(False)  # else Return finds twice
         self.outcome = QLabel()

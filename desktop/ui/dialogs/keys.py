@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.preferences import Preferences
+from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import actions
 
 _NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
@@ -59,9 +60,8 @@ class KeysDialog(QDialog):
         self._preferences = preferences
         self._edits: dict[str, KeyField] = {}
         self._lines: list[tuple[QLabel, list[tuple[QWidget, QWidget]]]] = []  # heading, its lines
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search keyboard shortcuts"))
+        self.search = SearchField()
+        self.search.name(self.tr("Search"), self.tr("Search keyboard shortcuts"))
         self.search.textChanged.connect(self._narrow)
         self.nothing, self.clash = QLabel(self.tr("Nothing found")), QLabel(wordWrap=True)
         for label in (self.nothing, self.clash):

@@ -10,11 +10,9 @@ from PySide6.QtCore import QCollator, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QRadioButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel, for_menu
 from desktop.ui.widgets.scrolled import Scrolled
+from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words.names import number
 from desktop.ui.words.tips import as_written
 
@@ -57,7 +56,7 @@ class SpeakerPanel(QWidget):
         self._listed: list[int] = []  # the numbers of all, in the order of the text
         self._editor: NameEdit | None = None
         self.heading = ElidedLabel(tone="heading")
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.order = Choice()
         self.order.setProperty("look", "quiet")
         self._order = "text"
@@ -125,10 +124,7 @@ class SpeakerPanel(QWidget):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.heading.setText(self.tr("Speakers"))
-        self.search.setPlaceholderText(self.tr("Find a speaker"))
-        self.search.setAccessibleName(self.tr("Find a speaker"))
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear"))
+        self.search.name(self.tr("Find a speaker"))
         self.others.setText(self.tr("Unselected speakers"))
         self.hidden.setText(self.tr("hidden"))
         self.hidden.setAccessibleName(self.tr("Unselected speakers are hidden"))

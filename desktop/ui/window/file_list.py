@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.window.cards import Cards
 from desktop.ui.words.names import number
 
@@ -34,7 +35,7 @@ class FileList(QWidget):
         self.heading, self.more = QLabel(), QLabel(wordWrap=True)
         self.heading.setProperty("tone", "heading")
         self.more.setProperty("tone", "muted")
-        self.filter, self.order, self._cards = QLineEdit(clearButtonEnabled=True), Choice(), Cards()
+        self.filter, self.order, self._cards = SearchField(), Choice(), Cards()
         self.order.setProperty("look", "quiet")
         top = QWidget()
         top.setProperty("plain", "true")
@@ -61,8 +62,7 @@ class FileList(QWidget):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.filter.setPlaceholderText(self.tr("Filter by name"))
-        self.filter.setAccessibleName(self.tr("Filter by name"))
+        self.filter.name(self.tr("Filter by name"))
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
