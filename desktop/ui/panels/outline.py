@@ -136,6 +136,8 @@ def _listed(rows: Rows, notes: bool) -> Iterable[int]:
 def _headings(rows: Rows, listed: bytearray) -> set[int]:
     """List the notes that are headings, such as those of the items of a debate: they look like one,
     and are not so many as to be something else, such as who joined a chat. Returns their rows."""
+    if NOTE not in rows.kind:
+        return set()
     notes = [at for at, row in enumerate(rows.order) if rows.kind[row] == NOTE]
     headings = [at for at in notes if _HEADING.fullmatch(rows.texts[rows.order[at]])]
     if len(headings) > _MOST_HEADINGS * sum(listed):
