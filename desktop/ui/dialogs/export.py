@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain import language
 from desktop.domain.columns import ORIGINAL, WAITING, Column
+from desktop.domain.direction import isolated, undirected
 from desktop.domain.document import Document
 from desktop.domain.parallel_text import ParallelText
 from desktop.ui.dialogs.tables import RowTable
@@ -35,7 +36,7 @@ _LONGEST = 300  # characters of each
 _SUBTITLES = ("srt", "vtt")
 _WITHOUT_NOTES = ("pdf", "json", *_SUBTITLES)
 _ONE_LANGUAGE = ("xlf", "xliff")
-_SPEAKERS_WIDTH = 140  # px
+_SPEAKERS_WIDTH = 22  # average characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class ExportDialog(QDialog):
         self.remarks = QLabel(wordWrap=True)
         self.remarks.setTextFormat(Qt.TextFormat.PlainText)
         self.table = RowTable(self.tr("The beginning of what is exported"), [])
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for view in (self.table, self.table.horizontalHeader()):
+            view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton(
             self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -181,17 +183,27 @@ class ExportDialog(QDialog):
         self.table.setColumnCount(1 + len(titles))
         self.table.setHorizontalHeaderLabels([self.tr("Speaker"), *titles])
         self.table.fill(
-            [row.speaker if row.begins else "", *(words[:_LONGEST] for words in row.texts)]
+            [
+                self._directed(words[:_LONGEST])
+                for words in (row.speaker if row.begins else "", *row.texts)
+            ]
             for row in text.rows
         )
         header = self.table.horizontalHeader()
         for column in range(1 + len(titles)):
             modes = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, modes.Stretch if column else modes.Interactive)
-        header.resizeSection(0, _SPEAKERS_WIDTH)
+        header.resizeSection(0, header.fontMetrics().averageCharWidth() * _SPEAKERS_WIDTH)
         lacks_times = choice.extension in _SUBTITLES and not self._has_times(rows)
         self.export_button.setEnabled(not lacks_times)
         self.remarks.setText("\n".join(self._remarks(choice, rows, text, lacks_times)))
+
+    def _directed(self, words: str) -> str:
+        """``words`` in their own direction, whatever that of the window."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored and words:
+            return f"\u2068{undirected(words)}\u2069"  # first strong isolate
+        return isolated(words)
 
     def _has_times(self, rows: Sequence[int]) -> bool:
         paragraphs = self._document.contents.rows.paragraphs
