@@ -42,6 +42,7 @@ class Settings:
     ruler: str = ""  # "" | sentence | paragraph
     numbers: str = ""  # in the margin: "" | turns | paragraphs
     justify: bool = False
+    shade_words: bool = False  # those that the person does not know
     roll_speed: float = 20.0  # lines a minute
     script_fonts: tuple[tuple[str, str], ...] = ()  # script (latin, cyrillic, …) -> family
     translate_by_itself: bool = True

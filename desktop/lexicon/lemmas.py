@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from simplemma import Lemmatizer
 
 _LANGUAGES = 2  # in memory at once
+_HANGING = frozenset(["pt", "gl", "ca", "fr", "ro"])  # languages with pronouns behind a hyphen
+_PRONOUN = 4  # letters at most
 _NAMES = {"sr": "hbs", "hr": "hbs", "bs": "hbs"}  # what simplemma calls a language
 
 
@@ -29,7 +31,7 @@ class Lemmas:
         tag = _NAMES.get(tag, tag)
         with self._lock:
             lemmatizer = self._loaded()
-            forms = [self._one(lemmatizer, form, tag) for form in _spellings(word)]
+            forms = [self._one(lemmatizer, form, tag) for form in _spellings(word, tag)]
         same = {word, word.lower(), ""}
         return [form for form in dict.fromkeys(forms) if form not in same]
 
@@ -53,8 +55,9 @@ class Lemmas:
         return self._lemmatizer
 
 
-def _spellings(word: str) -> list[str]:
-    """``word``; in small letters, as it stands within a sentence; and without the pronoun that
-    hangs on it in Portuguese and other Romance languages ("dê-me")."""
-    verb = word.partition("-")[0].lower()
-    return [word, word.lower(), *([verb] if verb != word.lower() else [])]
+def _spellings(word: str, tag: str) -> list[str]:
+    """``word``; in small letters, as it stands within a sentence; and without the pronouns that
+    hang on it in some languages ("dê-me")."""
+    verb, *pronouns = word.lower().split("-")
+    hangs = bool(pronouns) and tag in _HANGING and max(map(len, pronouns)) <= _PRONOUN
+    return [word, word.lower(), *([verb] if hangs else [])]

@@ -40,12 +40,13 @@ _PATIENCE = 60.0  # seconds for another import to end
 class Dictionaries:
     """The dictionaries in the folder for them. Any thread may add and remove; look-ups are for one.
 
-    ``problems`` are the files that could not be used, of the last `installed` or `look_up`.
+    ``lemmas`` are the basic forms of words. ``problems`` are the files that could not be used, of
+    the last `installed` or `look_up`.
     """
 
     def __init__(self, lemmas: Lemmas | None = None) -> None:
         self._folder = paths.dictionaries_dir()
-        self._lemmas = lemmas or Lemmas()
+        self.lemmas = lemmas or Lemmas()
         self.problems: list[EnfaceError] = []
 
     def installed(self) -> list[DictionaryInfo]:
@@ -113,7 +114,7 @@ class Dictionaries:
             if not fitting:
                 raise NoDictionary(language=source)
             try:
-                return look_up(word, source, fitting, self._lemmas)
+                return look_up(word, source, fitting, self.lemmas)
             except sqlite3.Error as error:
                 names = ", ".join(dictionary.info.name for dictionary in fitting)
                 raise KeptFileUnusable(name=names, reason=reason_of(error)) from error
@@ -130,7 +131,7 @@ class Dictionaries:
     def prepare(self, code: str) -> None:
         """Load what look-ups of words of a language need, where there is a dictionary of it."""
         if any(language.same(info.source, code) for info in self.installed()):
-            self._lemmas.of("a", code)
+            self.lemmas.of("a", code)
 
     def _open(self) -> Iterator[DictionaryFile]:
         self.problems = []

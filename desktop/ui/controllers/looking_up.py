@@ -16,7 +16,7 @@ from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.errors import EnfaceError, NoDictionary
 from desktop.domain.lookup import Answer, Step
-from desktop.domain.rows import UNNAMED
+from desktop.domain.rows import SPEECH, UNNAMED
 from desktop.domain.saved_words import Knowledge, SavedWord
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
@@ -34,6 +34,7 @@ from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
 _KEY = "word"
+_ROOM = 4  # lines that a card needs
 _LONGEST = 200  # characters that are looked up
 
 
@@ -206,10 +207,12 @@ class LookingUp(QObject):
         if model is None or self._text(at.row, at.column)[at.start : at.end] != findings.text:
             return
         self._message_bar.withdraw(_KEY)
+        if self._place(at) is None:
+            self._reader.scene.reveal(at.row, [(at.column, at.start, at.end)])
         if (place := self._place(at)) is None:
             return
         state = knowledge_words(self.card, findings.state)
-        font = self._reader.scene.fonts.text(at.column, model.rows.kind[at.row])
+        font = self._reader.scene.fonts.text(at.column, SPEECH)
         self.card.show_answers(findings.text, findings.answers, state, font, *place)
         if self._by_key:
             self.card.setFocus()
@@ -220,8 +223,18 @@ class LookingUp(QObject):
         scene, model = self._reader.scene, self._reader.reader_model
         link = model.links.at(at.row, at.column, at.start) if model is not None else None
         sentence = box_of(scene, link, at.column) if link is not None else QRect()
-        sentence &= self._reader.viewport().rect()
-        return None if sentence.isEmpty() else (sentence, self._left_of(at, sentence.topLeft()).x())
+        inside = self._reader.viewport().rect()
+        sentence &= inside
+        if sentence.isEmpty():
+            return None
+        x = self._left_of(at, sentence.topLeft()).x()
+        room = max(inside.bottom() - sentence.bottom(), sentence.top())
+        if room < _ROOM * scene.line_height:  # a sentence that fills the view: beside its line
+            row = scene.model.shown_at(at.row)
+            top, bottom = scene.extent(row, [(at.column, at.start, at.end)])
+            sentence.setTop((scene.top_of(row) or 0) + top)
+            sentence.setBottom((scene.top_of(row) or 0) + bottom)
+        return sentence, x
 
     def _follow(self) -> None:
         """The text has moved or changed: the card stays with its word."""

@@ -15,6 +15,7 @@ from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.rows import RowsPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.panels.tab import Tab
+from desktop.ui.panels.words import WordsPanel
 
 _WIDEST = 330  # px that the tabs ask for
 
@@ -29,14 +30,16 @@ class Side(QWidget):
         super().__init__(parent)
         self.speakers = SpeakerPanel()
         self.outline, self.bookmarks, self.notes = OutlinePanel(), BookmarkPanel(), NotePanel()
-        self.rows = RowsPanel()
+        self.rows, self.words = RowsPanel(), WordsPanel()
+        self._further = (self.rows, self.words)  # shown where they are wanted
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)  # large print: the words end in "…" instead
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        for tab in (self.outline, self.bookmarks, self.notes, self.rows):
+        for tab in (self.outline, self.bookmarks, self.notes, self.words, self.rows):
             self.add_tab(tab)
         self.show_rows(False)
+        self.show_words(False)
         self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._halves.addWidget(self.speakers)
         self._halves.addWidget(self.tabs)
@@ -118,11 +121,19 @@ class Side(QWidget):
 
     def show_rows(self, on: bool) -> None:
         """Show or hide the tab that lists the sentences that are compared."""
-        self.tabs.setTabVisible(self.tabs.indexOf(self.rows), on)
-        wanted = self.tabs.tabBar().sizeHint().width() if on else 0  # else the words are cut off
-        self.tabs.setMinimumWidth(min(wanted, _WIDEST))
+        self._show_tab(self.rows, on)
         if on:
             self.tabs.setCurrentWidget(self.rows)
+
+    def show_words(self, on: bool) -> None:
+        """Show or hide the tab that lists the words that are not known."""
+        self._show_tab(self.words, on)
+
+    def _show_tab(self, tab: Tab, on: bool) -> None:
+        self.tabs.setTabVisible(self.tabs.indexOf(tab), on)
+        more = any(self.tabs.isTabVisible(self.tabs.indexOf(each)) for each in self._further)
+        wanted = self.tabs.tabBar().sizeHint().width() if more else 0  # else the words are cut off
+        self.tabs.setMinimumWidth(min(wanted, _WIDEST))
 
     def show_notes(self) -> None:
         """Show the notes, and scroll to them in a low window."""

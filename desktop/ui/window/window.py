@@ -58,6 +58,7 @@ from desktop.ui.controllers.saving_copy import SavingCopy
 from desktop.ui.controllers.shown_differences import ShownDifferences
 from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.word_shading import WordShading
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.side import Side
 from desktop.ui.reader.input.word_card import ACTIONS as WORD_BUTTONS
@@ -272,6 +273,14 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
+        self.word_shading = WordShading(
+            self.reader,
+            self.side.words,
+            self._parts.dictionaries,
+            self._parts.words,
+            self._parts.runner,
+            self,
+        )
         self.columns_menu = ColumnsMenu(self.reader, self)
         self.missing_fonts = MissingFonts(self.reader, self.messages, self)
         self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
@@ -396,6 +405,7 @@ class Window(QMainWindow):
         switches = {
             "private": self._set_private,
             "by_itself": lambda on: preferences.change(translate_by_itself=on),
+            "shade_words": lambda on: preferences.change(shade_words=on),
         }
         self.actions_.connect_commands(commands, switches)
         self.reader.historyChanged.connect(self._show_history)
@@ -445,6 +455,8 @@ class Window(QMainWindow):
         self.text_menu.sideWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
+        self.looking_up.kept.connect(self.word_shading.count)
+        self.side.words.exportPressed.connect(self.actions_["export_words"].trigger)
         self.looking_up.fileWanted.connect(self.actions_["dictionaries"].trigger)
         self.following.looked.connect(self.remembering.look)
         self.following.gone.connect(self._show_as_read)
@@ -710,6 +722,9 @@ class Window(QMainWindow):
         self._show_welcome(settings)
         self.actions_["show_dimmed"].setChecked(settings.others == "dimmed")
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
+        self.actions_["shade_words"].setChecked(settings.shade_words)
+        self.word_shading.set_shaded(settings.shade_words)
+        self.side.show_words(settings.shade_words)
         self.visibility.fold()
 
     # -- what is shown ----------------------------------------------------------------------------
@@ -791,6 +806,7 @@ class Window(QMainWindow):
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()
         self.looking_up.begin(document)
+        self.word_shading.begin(document)
         self.find_bar.clear()
         if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(
@@ -809,6 +825,7 @@ class Window(QMainWindow):
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)
         self.missing_fonts.follow(change)
+        self.word_shading.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
         if change.language:

@@ -245,6 +245,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("word_known", QT_TRANSLATE_NOOP("actions", "Word is &known"), "M"),
             _spec("word_ignored", QT_TRANSLATE_NOOP("actions", "&Ignore word"), "X"),
             SEPARATOR,
+            _spec(
+                "shade_words",
+                QT_TRANSLATE_NOOP("actions", "List and mark &unknown words"),
+                checkable=True,
+            ),
             _spec("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
             _spec("dictionaries", QT_TRANSLATE_NOOP("actions", "&Dictionaries…")),
         ),

@@ -136,3 +136,27 @@ def test_without_a_dictionary_the_key_says_so_and_a_double_click_only_selects(
     [dialog] = window.findChildren(DictionariesDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_words_that_are_not_known_are_listed_and_marked(window: Window, qtbot: QtBot) -> None:
+    words, highlights = window.side.words, window.reader.highlights
+    assert highlights.shades == {}
+    do(window, "shade_words")
+    qtbot.waitUntil(lambda: bool(highlights.shades), timeout=PATIENCE)
+    assert highlights.shades["upsurge"] == "new"
+    window.side.tabs.setCurrentWidget(words)
+    qtbot.waitUntil(lambda: words.list.count() > 5, timeout=PATIENCE)
+    assert "You know 0 %" in words.share.text()
+    double_click(window, "upsurge")
+    qtbot.waitUntil(window.looking_up.card.isVisible, timeout=PATIENCE)
+    do(window, "save_word")
+    qtbot.waitUntil(lambda: highlights.shades.get("upsurge") == "learning", timeout=PATIENCE)
+    do(window, "word_known")
+    qtbot.waitUntil(lambda: "upsurge" not in highlights.shades, timeout=PATIENCE)
+    listed = [words.list.item(at).text() for at in range(words.list.count())]
+    assert "upsurge" not in listed
+    assert "turbulent" in listed
+    with qtbot.waitSignal(words.rowChosen):
+        words.list.itemActivated.emit(words.list.item(listed.index("turbulent")))
+    do(window, "shade_words")
+    assert highlights.shades == {}

@@ -43,6 +43,7 @@ class WordCard(QFrame):
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(0)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.installEventFilter(self)
         self.setFocusProxy(self.text)
         self.buttons = {name: QPushButton(self) for name in ACTIONS}

@@ -23,7 +23,8 @@ class Highlights:
     """All that is lit, selected and found. ``hits`` by row id.
 
     ``compared`` are the ids of two columns whose words are compared in the sentence that is lit;
-    ``differing``, by row id and column, are the spans in which they differ.
+    ``differing``, by row id and column, are the spans in which they differ. ``shades`` has the
+    words of the column ``shaded`` that are not known, folded: "new" or "learning".
     """
 
     link: Link | None = None
@@ -32,6 +33,8 @@ class Highlights:
     hit: Hit | None = None
     compared: tuple[str, str] | None = None
     differing: dict[tuple[int, str], list[tuple[int, int]]] = field(default_factory=dict)
+    shades: dict[str, str] = field(default_factory=dict)
+    shaded: str = ""
 
     def clear(self) -> None:
         """Forget all."""

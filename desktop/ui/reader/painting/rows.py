@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QT
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED
+from desktop.lexicon import tokens
+from desktop.lexicon.folding import fold
 from desktop.settings import Settings
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import BAR
@@ -187,9 +189,26 @@ class RowPainter:
             formats.append(_inked(*selected, self.colour("on_accent")))
         painter.setPen(ink)
         block.layout.draw(painter, at, formats, self._clip)
+        self._shade(painter, block, at)
         self._unsure(painter, row, block, at)
         self._underline(painter, lit)
         self._strike(painter, block, at, differing)
+
+    def _shade(self, painter: QPainter, block: Block, at: QPointF) -> None:
+        """New words have dots below them, words that are being learned a thin line."""
+        shades = self._highlights.shades
+        if not shades or block.column != self._highlights.shaded or block.waiting:
+            return
+        new = QPen(self.colour("muted"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        new.setDashPattern([1.0, 1.5])
+        pens = {"new": new, "learning": QPen(self.colour("accent"), 1.5)}
+        for span in tokens.spans(block.text):
+            shade = shades.get(fold(block.text[slice(*span)]))
+            if shade is not None:
+                painter.setPen(pens[shade])
+                for box in self._rectangles(block, at, span):
+                    y = box.bottom() - 1
+                    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _underline(self, painter: QPainter, lit: list[QRectF]) -> None:
         for rectangle in lit:
