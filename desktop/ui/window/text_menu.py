@@ -81,7 +81,7 @@ class TextMenu(QObject):
                 for name in LINKS:
                     links.addAction(self._actions[name])
         if link is not None:
-            words = self._actions["approve"].text()
+            words = f"{self._actions['approve'].text()}\t{self._actions.keys('approve')}"
             self._corrections.offer_approval(menu, link.parts, words)
         menu.addSeparator()
         if self._corrections.offer(menu, row, sentences[0]):
