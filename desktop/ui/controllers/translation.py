@@ -460,10 +460,10 @@ class Translation(QObject):
         document = self._document
         if document is None or not document.target:
             return
-        if document.language == document.guess:
-            self._say_cannot_swap(document)
-        else:
+        if document.guess in ("", document.target):
             self._swap()
+        else:
+            self._say_cannot_swap(document)
 
     def _say_cannot_swap(self, document: Document) -> None:
         source, target = language_name(document.language), language_name(document.target)
