@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import repeat
 
 from desktop.domain.parallel_text import ParallelText
 from desktop.domain.rows import counts
@@ -20,13 +22,17 @@ SCHEMA = "enface/1"
 class Json(Export):
     """One turn and one paragraph a line, so that two versions can be compared line by line.
 
-    A paragraph has ``start`` and ``end`` (seconds) only where its file gave them.
+    A paragraph has ``start`` and ``end`` (seconds) only where its file gave them, and ``mine`` only
+    where the person put one of its segments in their own words.
     """
 
     def write(self, text: ParallelText, options: Options | None = None) -> bytes:
         """The transcript as UTF-8 JSON; ``dropped`` and ``unmatched`` only where asked for."""
         transcript = text.transcript()
-        turns = [_turn(turn, turn.language or transcript.language) for turn in transcript.turns]
+        own = _own_wording(text)
+        turns = [
+            _turn(turn, turn.language or transcript.language, own) for turn in transcript.turns
+        ]
         fields = [
             ("schema", _dump(SCHEMA)),
             ("title", _dump(transcript.title)),
@@ -76,7 +82,26 @@ def _speakers(transcript: Transcript) -> list[str]:
     ]
 
 
-def _turn(turn: Turn, language: str | None) -> str:
+def _own_wording(text: ParallelText) -> Iterator[list[str | None] | None]:
+    """How the person puts each segment (None: not at all), a paragraph at a time; None where they
+    wrote nothing."""
+    document, own = text.document, next((c for c in text.columns if c.origin == "mine"), None)
+    if document is None or own is None:
+        yield from repeat(None)
+        return
+    contents = document.contents
+    column, numbers = contents.columns[own.id], frozenset(text.numbers)
+    by_turn: dict[int, list[int]] = {turn: [] for turn in contents.turn_order}
+    for row in contents.rows.order:  # as the transcript has them
+        if row in numbers and row not in contents.gaps:
+            by_turn[contents.rows.turn[row]].append(row)
+    for rows in by_turn.values():
+        for row in rows:
+            segments = [segment.strip() or None for segment in column.segments(row)]
+            yield segments if any(segments) else None
+
+
+def _turn(turn: Turn, language: str | None, own: Iterator[list[str | None] | None]) -> str:
     head = _dump(
         {
             "speaker": turn.speaker,
@@ -88,11 +113,12 @@ def _turn(turn: Turn, language: str | None) -> str:
             "language": turn.language,
         }
     )
-    paragraphs = _list([_paragraph(paragraph, language) for paragraph in turn.paragraphs], "  ")
+    each = [_paragraph(paragraph, language, next(own)) for paragraph in turn.paragraphs]
+    paragraphs = _list(each, "  ")
     return f'{head[:-1]}, "paragraphs": {paragraphs}}}'
 
 
-def _paragraph(paragraph: Paragraph, language: str | None) -> str:
+def _paragraph(paragraph: Paragraph, language: str | None, own: list[str | None] | None) -> str:
     segments, translations = paragraph.segments, paragraph.translation
     if segments is None:
         segments = split(paragraph.text, language)
@@ -110,4 +136,6 @@ def _paragraph(paragraph: Paragraph, language: str | None) -> str:
         "marks": marks,
         "human": paragraph.human,
     }
+    if own is not None:
+        fields["mine"] = own
     return _dump(fields)
