@@ -523,6 +523,100 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;explanations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -845,6 +939,10 @@
         <translation>المقارنة مع نص آخر</translation>
     </message>
     <message>
+        <source>Take in a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>النصوص المفرَّغة</translation>
     </message>
@@ -1028,8 +1126,8 @@
         <translation>نُسي هذا المستند ما عدا ترجماته: برنامج آخر يستخدم ذاكرة الترجمة. أبقِ Enface مفتوحًا: ستُحذف حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>هل تريد مسح كل الترجمات التي أُنجزت حتى الآن، وقائمة النصوص الحديثة، والنصوص التي ألصقتها، وتصحيحاتك وإشاراتك المرجعية وملاحظاتك، والسجلات؟ لا يمكن التراجع عن ذلك.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1265,6 +1363,32 @@
     <message>
         <source>Accept the link</source>
         <translation>قبول الربط</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved word(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1673,17 @@
         <source>Comment on this sentence</source>
         <translation>تعليق على هذه الجملة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) taken into your wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>from the human translation</source>
         <translation>من الترجمة البشرية</translation>
@@ -1760,6 +1895,18 @@
     <message>
         <source>note: {note}</source>
         <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>بحاجة إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>{accepted} of {written} sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2048,6 +2195,17 @@
     <message>
         <source>Sentences</source>
         <translation>الجمل</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCopy</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2841,49 @@
     </message>
 </context>
 <context>
+    <name>WordCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer has this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} → {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingEditor</name>
     <message>
         <source>Mine</source>
@@ -2924,6 +3125,10 @@
         <translation>إن&amp;هاء المقارنة</translation>
     </message>
     <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>تص&amp;دير…</translation>
     </message>
@@ -3116,12 +3321,44 @@
         <translation>&amp;إعادة المحاذاة من هنا</translation>
     </message>
     <message>
+        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>البحث والا&amp;ستبدال في صياغتك…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
         <translation>البحث في &amp;ذاكرة الترجمة…</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3174,6 +3411,21 @@
     <message>
         <source>In the text</source>
         <translation>في النص</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3542,10 @@
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
         <translation>«{name}» هو الأصل، وEnface لا يكتب أبدًا فوق ما يقرؤه. اختر اسمًا أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3653,6 +3909,10 @@
     <message>
         <source>needs review</source>
         <translation>بحاجة إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Sentences with a dotted line are to be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n paragraph(s); the first of them are shown here.</source>
@@ -73,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>LookingUp</name>
+    <message numerus="yes">
+        <source>%n saved word(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoryDialog</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -94,6 +114,13 @@
 </context>
 <context>
     <name>OwnWording</name>
+    <message numerus="yes">
+        <source>%n sentence(s) taken into your wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s) changed</source>
         <translation>

@@ -515,6 +515,96 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;explanations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -825,6 +915,10 @@
         <translation>Comparar con otro texto</translation>
     </message>
     <message>
+        <source>Take in a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Transcripciones</translation>
     </message>
@@ -1000,8 +1094,8 @@
         <translation>Este documento está olvidado, salvo sus traducciones: otro programa usa la memoria de traducción. Deje Enface abierto: se borrarán en cuanto ese programa la suelte.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, los textos pegados, sus correcciones, marcadores y notas, y los registros? Esto no se puede deshacer.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1233,6 +1327,28 @@
     <message>
         <source>Accept the link</source>
         <translation>Aceptar el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved word(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1625,13 @@
         <source>Comment on this sentence</source>
         <translation>Comentario sobre esta frase</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) taken into your wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>from the human translation</source>
         <translation>de la traducción humana</translation>
@@ -1692,6 +1815,18 @@
     <message>
         <source>note: {note}</source>
         <translation>nota: {note}</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>necesita revisión</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>{accepted} of {written} sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1972,6 +2107,17 @@
     <message>
         <source>Sentences</source>
         <translation>Frases</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCopy</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2733,49 @@
     </message>
 </context>
 <context>
+    <name>WordCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer has this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} → {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingEditor</name>
     <message>
         <source>Mine</source>
@@ -2828,6 +3017,10 @@
         <translation>De&amp;jar de comparar</translation>
     </message>
     <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
@@ -3020,12 +3213,44 @@
         <translation>Ali&amp;near de nuevo desde aquí</translation>
     </message>
     <message>
+        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>Buscar y reempla&amp;zar en su versión…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
         <translation>B&amp;uscar en la memoria de traducción…</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3078,6 +3303,21 @@
     <message>
         <source>In the text</source>
         <translation>En el texto</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3434,10 @@
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
         <translation>«{name}» es el original, y Enface nunca escribe encima de lo que lee. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3557,6 +3801,10 @@
     <message>
         <source>needs review</source>
         <translation>necesita revisión</translation>
+    </message>
+    <message>
+        <source>Sentences with a dotted line are to be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

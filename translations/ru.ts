@@ -517,6 +517,97 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;explanations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -830,6 +921,10 @@
         <translation>Сравнить с другим текстом</translation>
     </message>
     <message>
+        <source>Take in a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Стенограммы</translation>
     </message>
@@ -1007,8 +1102,8 @@
         <translation>Этот документ забыт, кроме его переводов: память переводов занята другой программой. Оставьте Enface открытой: они будут удалены, как только та программа её освободит.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, вставленные вами тексты, ваши исправления, закладки и заметки, а также журналы? Отменить это нельзя.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1241,6 +1336,29 @@
     <message>
         <source>Accept the link</source>
         <translation>Принять связь</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved word(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1637,14 @@
         <source>Comment on this sentence</source>
         <translation>Комментарий к этому предложению</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) taken into your wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>from the human translation</source>
         <translation>из перевода человека</translation>
@@ -1709,6 +1835,18 @@
     <message>
         <source>note: {note}</source>
         <translation>заметка: {note}</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>требует пересмотра</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>{accepted} of {written} sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1991,6 +2129,17 @@
     <message>
         <source>Sentences</source>
         <translation>Предложения</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCopy</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2760,49 @@
     </message>
 </context>
 <context>
+    <name>WordCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer has this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} → {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingEditor</name>
     <message>
         <source>Mine</source>
@@ -2710,6 +2902,10 @@
     <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Сохранить закла&amp;дки и заметки…</translation>
+    </message>
+    <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2902,6 +3098,38 @@
     <message>
         <source>Ali&amp;gn again below here</source>
         <translation>Сопоста&amp;вить заново ниже</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3105,6 +3333,21 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>turn {number}</source>
@@ -3218,6 +3461,10 @@
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
         <translation>«{name}» — оригинал, а Enface никогда не пишет поверх того, что читает. Выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3581,6 +3828,10 @@
     <message>
         <source>needs review</source>
         <translation>требует пересмотра</translation>
+    </message>
+    <message>
+        <source>Sentences with a dotted line are to be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -517,6 +517,97 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;explanations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -830,6 +921,10 @@
         <translation>Порівняти з іншим текстом</translation>
     </message>
     <message>
+        <source>Take in a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Стенограми</translation>
     </message>
@@ -1007,8 +1102,8 @@
         <translation>Цей документ забуто, крім його перекладів: пам’ять перекладів зайнята іншою програмою. Залиште Enface відкритою: їх буде видалено, щойно та програма її звільнить.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, вставлені вами тексти, ваші виправлення, закладки й нотатки, а також журнали? Скасувати це не можна.</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1241,6 +1336,29 @@
     <message>
         <source>Accept the link</source>
         <translation>Прийняти зв’язок</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved word(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1637,14 @@
         <source>Comment on this sentence</source>
         <translation>Коментар до цього речення</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) taken into your wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>from the human translation</source>
         <translation>з перекладу людини</translation>
@@ -1709,6 +1835,18 @@
     <message>
         <source>note: {note}</source>
         <translation>нотатка: {note}</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>потребує перегляду</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>{accepted} of {written} sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1991,6 +2129,17 @@
     <message>
         <source>Sentences</source>
         <translation>Речення</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCopy</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2760,49 @@
     </message>
 </context>
 <context>
+    <name>WordCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer has this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} → {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingEditor</name>
     <message>
         <source>Mine</source>
@@ -2852,6 +3044,10 @@
         <translation>Припинити пор&amp;івняння</translation>
     </message>
     <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>Е&amp;кспорт…</translation>
     </message>
@@ -3044,12 +3240,44 @@
         <translation>Зі&amp;ставити знову нижче</translation>
     </message>
     <message>
+        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>Зн&amp;айти й замінити у своєму варіанті…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
         <translation>По&amp;шук у пам’яті перекладів…</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3102,6 +3330,21 @@
     <message>
         <source>In the text</source>
         <translation>У тексті</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3461,10 @@
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
         <translation>«{name}» — оригінал, а Enface ніколи не пише поверх того, що читає. Виберіть іншу назву або папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3581,6 +3828,10 @@
     <message>
         <source>needs review</source>
         <translation>потребує перегляду</translation>
+    </message>
+    <message>
+        <source>Sentences with a dotted line are to be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

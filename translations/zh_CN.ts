@@ -513,6 +513,95 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;explanations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which languages it is for. Choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a transcript here</source>
@@ -820,6 +909,10 @@
         <translation>与另一文本比较</translation>
     </message>
     <message>
+        <source>Take in a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>文字稿</translation>
     </message>
@@ -993,8 +1086,8 @@
         <translation>此文档已被遗忘，但其译文除外：另一个程序正在使用翻译记忆库。请让 Enface 保持打开：那个程序一放开，译文就会被删除。</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, and the logs? This cannot be undone.</source>
-        <translation>要清除至今的所有译文、最近的文字记录列表、您粘贴的文字、您的更正、书签和笔记以及日志吗？此操作无法撤销。</translation>
+        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1225,6 +1318,27 @@
     <message>
         <source>Accept the link</source>
         <translation>接受对应关系</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved word(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1613,12 @@
         <source>Comment on this sentence</source>
         <translation>对此句子的批注</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) taken into your wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>from the human translation</source>
         <translation>来自人工翻译</translation>
@@ -1675,6 +1795,18 @@
     <message>
         <source>note: {note}</source>
         <translation>笔记：{note}</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>需要审阅</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>{accepted} of {written} sentences accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -1953,6 +2085,17 @@
     <message>
         <source>Sentences</source>
         <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCopy</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2706,49 @@
     </message>
 </context>
 <context>
+    <name>WordCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer has this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} → {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingEditor</name>
     <message>
         <source>Mine</source>
@@ -2804,6 +2990,10 @@
         <translation>停止比较(&amp;N)</translation>
     </message>
     <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
@@ -2996,12 +3186,44 @@
         <translation>从此处往下重新对齐(&amp;G)</translation>
     </message>
     <message>
+        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>在自己的译文中查找和替换(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
         <translation>搜索翻译记忆库(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3054,6 +3276,21 @@
     <message>
         <source>In the text</source>
         <translation>在文中</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3407,10 @@
     <message>
         <source>“{name}” is the original, and Enface never writes over what it reads. Choose another name or folder.</source>
         <translation>“{name}”是原始文件，Enface 从不覆盖它读取的文件。请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3533,6 +3774,10 @@
     <message>
         <source>needs review</source>
         <translation>需要审阅</translation>
+    </message>
+    <message>
+        <source>Sentences with a dotted line are to be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>
